@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { Evidence } from './evidence.ts'
+
+/**
+ * How one directive refers to another, read from the words that govern the reference; strongest first. Where a document
+ * refers to the same target in several ways the strongest is the citation's relation.
+ */
+export const Relation = z.enum([
+  'REPEALS',
+  'SUPERSEDES',
+  'AMENDS',
+  'APPROVES_FORWARDS',
+  'FORWARDS',
+  'ISSUES',
+  'REPLIES_TO',
+  'INTERPRETS',
+  'IMPLEMENTS',
+  'BASED_ON',
+  'PLANS_TO_ISSUE',
+  'ENFORCES',
+  'COMPLIES_WITH',
+  'ALIGNED_WITH',
+  'ATTACHES',
+  'CITES',
+])
+export type Relation = z.infer<typeof Relation>
+
+/** The relations along which authority flows; what `lineage` follows unless asked otherwise. */
+export const lineageRelations = [
+  'IMPLEMENTS',
+  'BASED_ON',
+  'FORWARDS',
+  'APPROVES_FORWARDS',
+  'ISSUES',
+  'ATTACHES',
+] as const satisfies readonly Relation[]
+
+/** full: title and number; alias: 《通知》 defined before; anaphor: 该通知. */
+export const MentionKind = z.enum(['full', 'title', 'number', 'alias', 'anaphor'])
+export type MentionKind = z.infer<typeof MentionKind>
+
+/** RESOLVED: to a directive of this file or one known; STUB: to a directive known only by this reference; SELF: to the file's own. */
+export const CitationStatus = z.enum(['RESOLVED', 'STUB', 'AMBIGUOUS', 'SELF'])
+export type CitationStatus = z.infer<typeof CitationStatus>
+
+/** One (from, to, relation): `evidence` is its strongest mention, `mentions` are all of them. */
+export const Citation = z.object({
+  id: z.string(),
+  from: z.string(),
+  to: z.string().nullable(),
+  candidates: z.array(z.string()),
+  status: CitationStatus,
+  relation: Relation,
+  cue: z.string().nullable(),
+  mention: MentionKind,
+  /** Where in the target: 第十二条; null for the whole. */
+  locator: z.string().nullable(),
+  evidence: Evidence,
+  mentions: z.array(Evidence),
+  confidence: z.number().min(0).max(1),
+  rule: z.string(),
+})
+export type Citation = Readonly<z.infer<typeof Citation>>

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * Ids come from content, so that reading or loading the same thing twice gives the same ids. The prefix says what it is,
+ * which lets `node(id)` answer without a table.
+ */
+export type IdPrefix = 'dir' | 'body' | 'task' | 'metric' | 'cit' | 'src'
+
+/** `dir-` and 16 hex digits of the SHA-256 of the parts; null and "" are the same part. */
+export function idOf(prefix: IdPrefix, ...parts: readonly (string | null)[]): string {
+  const digest = createHash('sha256')
+    .update(parts.map((part) => part ?? '').join('\u0000'))
+    .digest('hex')
+  return `${prefix}-${digest.slice(0, 16)}`
+}
+
+/** Punctuation, spaces and quotes that differ between two printings of the same title. */
+const insignificant = /[\s《》〈〉<>“”"'‘’「」,，、。;；:：·•()（）[\]【】—–\-―－_/]+/gu
+
+/** A title reduced to what identifies it: 关于印发《X》的通知 and 关于印发X的通知 have one key. */
+export function titleKey(title: string): string {
+  return title.normalize('NFKC').replace(insignificant, '')
+}
+
+/**
+ * A directive's id: from its document number and issuer, else from title, issuer and date.
+ * A number whose code belongs to one body only (国办发, 粤府办) identifies by itself: then `issuer` is that body's name.
+ */
+export function directiveId(known: {
+  documentNumber: string | null
+  issuer: string | null
+  title: string | null
+  issuedOn: string | null
+}): string {
+  const { documentNumber, issuer, title, issuedOn } = known
+  if (documentNumber) return idOf('dir', 'number', documentNumber, issuer)
+  return idOf('dir', 'title', title && titleKey(title), issuer, issuedOn)
+}

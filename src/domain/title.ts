@@ -1,0 +1,33 @@
+import { titleKey } from './identifier.ts'
+
+/** Ends of an issuer's name in front of 关于: 国家卫生健康委|关于印发…, 广东省人民政府办公厅|关于…. */
+const issuerEnd = /(?:部|委|局|厅|办|院|府|会|室|署|行|司|社|军|中央|机制|公司|协会|中心)$/
+
+/** What a title says apart from who issued it: 国家卫生健康委关于印发X的通知 → 关于印发X的通知. */
+export function titleWithoutIssuer(title: string): string {
+  const about = title.indexOf('关于')
+  return about > 0 && issuerEnd.test(title.slice(0, about)) ? title.slice(about) : title
+}
+
+/** The issuer that a title names in front of 关于, or null: 国家卫生健康委关于印发X的通知 → 国家卫生健康委. */
+export function issuerInTitle(title: string): string | null {
+  const about = title.indexOf('关于')
+  return about > 0 && issuerEnd.test(title.slice(0, about)) ? title.slice(0, about) : null
+}
+
+/**
+ * The instrument that a notice's title says it prints or forwards, or null:
+ * 关于印发《山东省…三年规划》的通知 → 山东省…三年规划.
+ */
+export function payloadTitle(title: string): string | null {
+  const printed =
+    /(?:印发|转发|批转|发布|公布|下达)(.+?)(?:等[\d一二三四五六七八九十]*[个项]?文件)?的通知$/u.exec(
+      title,
+    )?.[1]
+  return printed ? printed.replace(/^《(.+)》$/u, '$1') : null
+}
+
+/** One key for a work under either of its titles: the notice's and the instrument's that it prints. */
+export function workKey(title: string): string {
+  return titleKey(payloadTitle(title) ?? title).replace(/^关于/u, '')
+}
