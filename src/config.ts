@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+const port = z.coerce.number().int().min(0).max(65_535)
+
+/** What may be set from outside. Everything has a default; nothing else reads `process.env`. */
+const Environment = z.object({
+  /** Where the API listens; 0 takes a free port. */
+  PORT: port.default(4000),
+  /** 127.0.0.1 keeps it on this machine; 0.0.0.0 in a container. */
+  HOST: z.string().min(1).default('127.0.0.1'),
+  /** Set: use this Neo4j and start none. Unset: start one on this machine. */
+  NEO4J_URI: z.url({ protocol: /^(bolt|neo4j)(\+s|\+ssc)?$/ }).optional(),
+  NEO4J_USER: z.string().min(1).default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().min(1).default('neo4j'),
+})
+
+export interface Config {
+  readonly port: number
+  readonly host: string
+  /** null: a local server is started and shared. */
+  readonly neo4j: {
+    readonly uri: string
+    readonly user: string
+    readonly password: string
+    readonly database: string
+  } | null
+}
+
+/** Reads the configuration. Throws an `Error` whose message names each wrong variable and what it should be. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  // An empty variable is an unset one: compose files and shells write NEO4J_URI= for "none".
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const read = Environment.safeParse(given)
+  if (!read.success)
+    throw new Error(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
+  const { PORT, HOST, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = read.data
+  if (NEO4J_URI && NEO4J_PASSWORD === undefined)
+    throw new Error('NEO4J_URI is set but NEO4J_PASSWORD is not: set both, or neither to use a local server')
+  return {
+    port: PORT,
+    host: HOST,
+    neo4j: NEO4J_URI
+      ? { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD ?? '', database: NEO4J_DATABASE }
+      : null,
+  }
+}

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** The architecture, as a table: a folder of src, and the folders it may import from. */
+const mayImport: Record<string, readonly string[]> = {
+  domain: [],
+  text: ['domain'],
+  extract: ['domain', 'text'],
+  resolve: ['domain', 'text', 'extract'],
+  graph: ['domain'],
+  api: ['domain', 'graph'],
+}
+
+/** The one file of another layer that the API may see: it reads references in text that a caller pastes. */
+const doors: Record<string, readonly string[]> = { api: ['src/resolve/lookup-citations.ts'] }
+
+/** Packages that only one layer may use. */
+const keptFor: Record<string, string> = {
+  'neo4j-driver': 'graph',
+  'graphql-yoga': 'api',
+  '@pothos/core': 'api',
+}
+
+const root = join(import.meta.dirname, '..')
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => `src/${file.split(sep).join('/')}`)
+const folderOf = (file: string) => (file.split('/').length > 2 ? file.split('/')[1]! : 'root')
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  return [...text.matchAll(/(?:from|import\(?)\s*'([^']+)'/g)].map(([, specifier]) => specifier!)
+}
+
+const isOurs = (specifier: string) => specifier.startsWith('.')
+const target = (file: string, specifier: string) =>
+  relative(root, join(root, dirname(file), specifier))
+    .split(sep)
+    .join('/')
+
+test('the table names every folder of src', () => {
+  const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  )
+  expect(folders.map((entry) => entry.name).sort()).toEqual(Object.keys(mayImport).sort())
+})
+
+test('the table is looked at: there are files and imports', () => {
+  expect(files.length).toBeGreaterThan(20)
+  expect(files.flatMap(importsOf).length).toBeGreaterThan(50)
+})
+
+test.each(files)('%s imports downward only', (file) => {
+  const layer = folderOf(file)
+  for (const specifier of importsOf(file)) {
+    if (isOurs(specifier)) {
+      const imported = target(file, specifier)
+      const allowed =
+        layer === 'root' ||
+        folderOf(imported) === layer ||
+        mayImport[layer]?.includes(folderOf(imported)) ||
+        doors[layer]?.includes(imported)
+      expect(allowed, `${layer} may not import ${imported}`).toBeTruthy()
+    } else {
+      const keeper = Object.entries(keptFor).find(([name]) => specifier.startsWith(name))?.[1]
+      expect(!keeper || keeper === layer || layer === 'root', `${specifier} is for ${keeper}`).toBe(true)
+    }
+  }
+})
+
+test('main.ts is seen by nothing', () => {
+  for (const file of files)
+    for (const specifier of importsOf(file).filter(isOurs))
+      expect(target(file, specifier), `${file} imports the command line`).not.toBe('src/main.ts')
+})
