@@ -1,0 +1,25 @@
+import { removeAnnotations } from './annotations.ts'
+import type { CleanText } from './clean-text.ts'
+import { closeSpaces, removeInvisible, unifyLineEnds } from './close-spaces.ts'
+import { type Draft, draftOf, finish } from './draft.ts'
+import { foldWidth } from './fold-width.ts'
+import { removeMarkdown, removeTags } from './markup.ts'
+import { simplify } from './simplify.ts'
+import type { SourceDocument } from './source-document.ts'
+
+/** Damage is repaired first, on the text as it came; then the same thing gets one spelling. */
+const steps: readonly ((draft: Draft) => Draft)[] = [
+  unifyLineEnds, // \r\n → \n
+  removeInvisible, // 国<U+200B>务院 → 国务院
+  removeMarkdown, // ## 总则 → 总则
+  removeTags, // <p>通知</p> → 通知
+  removeAnnotations, // 衛(wèi)生 → 衛生
+  simplify, // 衛生 → 卫生
+  foldWidth, // （２０２０年） → (2020年)
+  closeSpaces, // 2020 年 → 2020年
+]
+
+/** The text as it was meant, with the place of every character in the source. Linear in the length of the text. */
+export function clean(source: SourceDocument): CleanText {
+  return finish(steps.reduce((draft, step) => step(draft), draftOf(source)))
+}

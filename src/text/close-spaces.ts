@@ -1,0 +1,85 @@
+import { type Change, type Draft, rewrite } from './draft.ts'
+
+/** Signs of no width, which only break words: soft hyphen, zero-width space and joiners, direction marks, BOM. */
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+/g
+
+/** Taken out wherever they stand: 国<U+200B>务院 → 国务院. */
+export function removeInvisible(draft: Draft): Draft {
+  return rewrite(
+    draft,
+    Array.from(draft.text.matchAll(invisible), ({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+      text: '',
+    })),
+  )
+}
+
+/** \r\n, \r, and the separators of Unicode → \n. */
+export function unifyLineEnds(draft: Draft): Draft {
+  return rewrite(
+    draft,
+    Array.from(draft.text.matchAll(/\r\n?|[\u0085\u2028\u2029\v\f]/g), ({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+      text: '\n',
+    })),
+  )
+}
+
+/** A run of spaces, with the line ends in it. */
+const spaces = /[\t\n \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g
+
+const han = /[\u3007\u3400-\u9fff]/
+const latin = /[A-Za-z]/
+const digit = /[0-9]/
+
+/** After these a space may be the last trace of a line end: 工作。 二、…. */
+const sentenceEnd = /[。!?;:]/
+
+/** A date or a number begins what follows: 财政部 2020年2月3日; 附件: 1.…; (一)…. */
+const beginsItem = /^(?:(?:19|20)\d\d年\d|\d{1,2}(?:、|\.(?!\d))|\([一二三四五六七八九十\d]{1,3}\))/
+
+/**
+ * Spaces at the ends of lines go; inside a line a run of spaces becomes one, and goes if it only spaces letters
+ * (2020 年, 5 G 基站, 目 录, 主　任). Kept is what may separate: several spaces, a tab (between the cells of a row), a single
+ * space between two words of Han (财政部 税务总局) or behind the end of a sentence.
+ */
+export function closeSpaces(draft: Draft): Draft {
+  const { text } = draft
+  const changes: Change[] = []
+  for (const match of text.matchAll(spaces)) {
+    const start = match.index
+    const run = match[0]
+    const end = start + run.length
+    const closed = closedRun(text, start, end, run, draft.source.mediaType)
+    if (closed !== run) changes.push({ start, end, text: closed })
+  }
+  return rewrite(draft, changes)
+}
+
+function closedRun(text: string, start: number, end: number, run: string, mediaType: string): string {
+  const first = run.indexOf('\n')
+  if (first >= 0 || start === 0 || end === text.length) {
+    const lines = first < 0 ? '' : run.replace(/[^\n]+/g, '')
+    // The first cell of a drawn row may be empty.
+    const tabs = mediaType === 'text/plain' || end === text.length ? '' : (/\t+$/.exec(run)?.[0] ?? '')
+    return lines + tabs
+  }
+  if (run.includes('\t')) return run.replace(/[^\t]+/g, '')
+  const before = text[start - 1]!
+  const after = text[end]!
+  if (han.test(before) && han.test(after)) return spacesLetters(text, start, end) ? '' : ' '
+  if (run.length > 1) return ' '
+  if (sentenceEnd.test(before)) return ' '
+  if (beginsItem.test(text.slice(end, end + 8))) return ' '
+  if ((latin.test(before) || digit.test(before)) && (latin.test(after) || digit.test(after))) return ' '
+  if (latin.test(before) || latin.test(after)) return han.test(before) || han.test(after) ? '' : ' '
+  return ''
+}
+
+/** Whether a single Han character stands on one side of the space: 总　则, 王　伟. */
+function spacesLetters(text: string, start: number, end: number): boolean {
+  const alone = (at: number) => !han.test(text[at] ?? '')
+  return alone(start - 2) || alone(end + 1)
+}

@@ -1,0 +1,185 @@
+import { Parser } from 'htmlparser2'
+
+/**
+ * The text that a page draws: one block a line, scripts and styles left out, entities decoded. A table of data has one
+ * row a line and a tab between cells; a table that only lays the page out (one cell holds the document) is read as blocks.
+ * The page's `<title>` comes first if its words are nowhere in the body.
+ */
+export function drawHtml(html: string): string {
+  const drawing = new Drawing()
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => drawing.open(name, attributes),
+      ontext: (text) => drawing.write(text),
+      onclosetag: (name) => drawing.close(name),
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  )
+  parser.write(html)
+  parser.end()
+  return drawing.text()
+}
+
+/** Elements of which nothing is drawn. */
+const silent = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'iframe',
+  'svg',
+  'object',
+  'select',
+  'textarea',
+])
+
+/** Elements that begin and end a line. */
+const blocks = new Set(
+  (
+    'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 ' +
+    'h4 h5 h6 header hr html legend li main menu nav ol option p pre section summary ul caption ucaptitle ucapcontent'
+  ).split(' '),
+)
+
+/** More than this in one cell, in lines or in characters, and the table lays out a page. */
+const mostLinesOfCell = 12
+const mostCharactersOfCell = 1500
+
+/** Lines of a block flow; the last one is still being written. */
+interface Flow {
+  readonly lines: string[]
+  line: string[]
+}
+
+interface Cell extends Flow {
+  readonly columns: number
+  readonly rows: number
+}
+
+interface Frame {
+  readonly rows: Cell[][]
+  layout: boolean
+}
+
+class Drawing {
+  readonly #page: Flow = { lines: [], line: [] }
+  readonly #frames: Frame[] = []
+  #title = ''
+  #inTitle = false
+  #silentDepth = 0
+
+  open(name: string, attributes: Record<string, string>): void {
+    if (name === 'title') this.#inTitle = this.#title === ''
+    if (silent.has(name)) this.#silentDepth++
+    if (this.#silentDepth > 0) return
+    if (name === 'br' || blocks.has(name)) endLine(this.#flow())
+    else if (name === 'table') {
+      endLine(this.#flow())
+      const around = this.#frames.at(-1)
+      if (around) around.layout = true
+      this.#frames.push({ rows: [], layout: false })
+    } else if (name === 'tr') this.#frames.at(-1)?.rows.push([])
+    else if (name === 'td' || name === 'th') {
+      const frame = this.#frames.at(-1)
+      if (!frame) return
+      if (frame.rows.length === 0) frame.rows.push([])
+      const columns = spanOf(attributes.colspan)
+      const rows = spanOf(attributes.rowspan)
+      frame.rows.at(-1)?.push({ columns, rows, lines: [], line: [] })
+    }
+  }
+
+  write(text: string): void {
+    if (this.#inTitle) this.#title += text
+    if (this.#silentDepth === 0) this.#flow().line.push(text)
+  }
+
+  close(name: string): void {
+    if (name === 'title') this.#inTitle = false
+    if (silent.has(name)) {
+      this.#silentDepth = Math.max(0, this.#silentDepth - 1)
+      return
+    }
+    if (this.#silentDepth > 0) return
+    if (blocks.has(name)) endLine(this.#flow())
+    else if (name === 'table') this.#closeTable()
+  }
+
+  text(): string {
+    while (this.#frames.length > 0) this.#closeTable()
+    endLine(this.#page)
+    const body = this.#page.lines.join('\n')
+    const title = tidy(this.#title)
+    // 国务院关于X的通知_中国政府网
+    const name = title.split(/[_|]| - |--/)[0]?.trim() ?? ''
+    return name === '' || body.replace(/\s/g, '').includes(name.replace(/\s/g, ''))
+      ? body
+      : `${title}\n${body}`
+  }
+
+  #closeTable(): void {
+    const frame = this.#frames.pop()
+    if (!frame) return
+    const flow = this.#flow()
+    const cells = frame.rows.flat()
+    for (const cell of cells) endLine(cell)
+    const layout =
+      frame.layout ||
+      cells.some(
+        ({ lines }) =>
+          lines.length > mostLinesOfCell ||
+          lines.reduce((sum, line) => sum + line.length, 0) > mostCharactersOfCell,
+      )
+    const drawn = layout ? cells.flatMap(({ lines }) => lines) : rowsOf(frame.rows)
+    for (const line of drawn) flow.lines.push(line)
+  }
+
+  /** Where text goes now: the last cell of the innermost table that has one, or the page. */
+  #flow(): Flow {
+    for (let i = this.#frames.length - 1; i >= 0; i--) {
+      const cell = this.#frames[i]?.rows.at(-1)?.at(-1)
+      if (cell) return cell
+    }
+    return this.#page
+  }
+}
+
+function endLine(flow: Flow): void {
+  const line = tidy(flow.line.join(''))
+  if (line !== '') flow.lines.push(line)
+  flow.line = []
+}
+
+/** White space as a browser draws it; a no-break or an ideographic space is drawn. */
+function tidy(text: string): string {
+  return text.replace(/[ \t\r\n\f]+/g, ' ').replace(/^ | $/g, '')
+}
+
+function spanOf(value: string | undefined): number {
+  const count = Number.parseInt(value ?? '1', 10)
+  return count >= 1 && count <= 100 ? count : 1
+}
+
+/** One line a row; a cell that spans columns or rows is drawn once, the places it covers besides are empty. */
+function rowsOf(rows: readonly (readonly Cell[])[]): string[] {
+  const covered: number[] = []
+  return rows.map((cells) => {
+    const drawn: string[] = []
+    const skipCovered = () => {
+      while ((covered[drawn.length] ?? 0) > 0) {
+        covered[drawn.length] = (covered[drawn.length] ?? 0) - 1
+        drawn.push('')
+      }
+    }
+    for (const cell of cells) {
+      skipCovered()
+      for (let column = 0; column < cell.columns; column++) {
+        covered[drawn.length] = cell.rows - 1
+        drawn.push(column === 0 ? cell.lines.join('  ') : '')
+      }
+    }
+    skipCovered()
+    return drawn.join('\t')
+  })
+}
