@@ -1,0 +1,83 @@
+import { markerOf } from './numbering.ts'
+
+/** What a line looks like by its form alone. Which body or document it names is read later. */
+
+/** Ends of a document's name: 关于…的通知, …实施方案, …办法(试行), …(2019-2022年), …表. */
+const titleEnd =
+  /(?:通知|意见|决定|命令|令|公报|公告|通告|通报|报告|请示|批复|议案|函|纪要|决议|办法|方案|规划|计划|规定|细则|条例|规则|措施|要点|标准|指南|指引|规范|清单|目录|制度|准则|预案|纲要|章程|要求|政策|举措|工程|总结|表|名单|说明|分工|协议|倡议书|建议|体系|导则|规程|程序|流程|职责|条款|\d条|[一二三四五六七八九十]条|举措|法|任务|安排|图|册|须知|公约|宣言|样式|承诺书|申请书|模板|大纲|提纲|指标)(?:\([^()]{1,24}\))?[》”"]?$/u
+
+/** Whether a line, or lines joined, could be the name of a document as a whole. */
+export function endsLikeTitle(words: string): boolean {
+  return titleEnd.test(words)
+}
+
+/** Whether a line could be one of the lines of a title: no sentence, no item, no list of anything. */
+export function isTitlePiece(words: string): boolean {
+  if (words.length > 90 || words.length < 2) return false
+  if (/[。;!?]|[:,]$|^[|>•]|\t/u.test(words)) return false
+  if (!/\p{Script=Han}/u.test(words)) return false
+  return markerOf(words) === null || /^第[一二三四五六七八九十]+(?:批|期|版)/u.test(words)
+}
+
+/** 发文字号 on a line of its own: 粤府办〔2019〕18号, (皖开放办〔2022〕6号), 琼卫基层〔202210, (第19号), 国务院令第735号. */
+const numberLine =
+  /^[([【]?(?:(?:发文字号|文号|文件编号)[:\s]*)?(?:[\p{Script=Han}]{1,24}[〔[【(﹝]\s?(?:19|20)?\d{2}\s?[〕\]】)﹞]?\s?(?:第|字)*\s?\d{1,5}\s?号?|(?:[\p{Script=Han}]{2,40}令\s?)?(?:第\s?[\d一二三四五六七八九十百〇零]{1,5}\s?号|(?:19|20)\d{2}年第\s?\d{1,4}\s?号))[)\]】]?$/u
+
+export function isNumberLine(words: string): boolean {
+  return words.length < 48 && numberLine.test(words)
+}
+
+/** 2019年10月13日, (2018年5月30日), 二〇〇六年五月二十三日, 2023.4.9, 2019 年 1 月 22 日. */
+const dateWords =
+  /^\(?(?:(?:19|20)\d{2}\s?[年.\-/]\s?\d{1,2}\s?[月.\-/]\s?\d{1,2}\s?日?|[一二][〇○零0O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\)?$/u
+
+export function isDateLine(words: string): boolean {
+  return words.length < 20 && dateWords.test(words)
+}
+
+/** Ends of the names of bodies that sign, a space or 、 between several: 国家发展改革委 财政部. */
+const bodyEnd =
+  /(?:部|委|局|厅|署|院|会|办|府|社|行|室|中心|公司|司|处|集团|小组|指挥部|机制|联社|大学|学院|站|总队|支队|中央|党组|团|科|队|法院|工会|军区|联|所)(?:\([^()]{1,20}\))?$/u
+
+/** Whether a line is nothing but names of bodies: 海南省卫生健康委员会; 交通运输部 国家发展改革委. */
+export function isBodyLine(words: string): boolean {
+  if (words.length < 2 || words.length > 160 || /[。;:《》,!?\d]|关于|印发|转发/u.test(words)) return false
+  return (
+    words.split(/[\s、]+/u).every((name) => name.length <= 45 && /^[\p{Script=Han}()“”·]{2,}$/u.test(name)) &&
+    bodyEnd.test(words)
+  )
+}
+
+/** 附件, 附件1, 附件2:…, 附表, 附录A, 附: alone or with its title behind it. */
+const attachmentHeading =
+  /^[【[]?(附\s?(?:件|表|录|图)?\s?(?:[\d一二三四五六七八九十]{1,3}(?:[-—]\d{1,2})?|[A-Z](?![a-z]))?)[】\]]?(?:[::.、]\s*|\s+|$)/u
+
+/** The label of an attachment's heading and where its title begins, or null. */
+export function attachmentLabel(words: string): { label: string; length: number } | null {
+  if (words.charCodeAt(0) !== 0x9644 && words.charCodeAt(1) !== 0x9644) return null
+  const found = attachmentHeading.exec(words)
+  return found && found[1] !== '附' + ''
+    ? { label: found[1]!.replace(/\s/gu, ''), length: found[0].length }
+    : null
+}
+
+/** 表1.jpg, 附件2….pdf, 任务分工表.docx: a name that stands for a content that is not here. */
+const fileName = /\.(?:jpe?g|png|gif|bmp|pdf|docx?|xlsx?|wps|ofd|zip|rar)$/iu
+
+export function isFileName(words: string): boolean {
+  return words.length < 160 && fileName.test(words)
+}
+
+/** (此件公开发布), (信息公开形式:主动公开), 信息公开选项:主动公开. */
+export function isDisclosureNote(words: string): boolean {
+  return (
+    words.length < 40 &&
+    /^\(?(?:此件|本件|信息公开|公开(?:方式|属性|选项|形式)|主动公开|依申请公开)/u.test(words)
+  )
+}
+
+/** A sentence, or the beginning of one: it ends the header. */
+export function isProse(words: string): boolean {
+  if (/[。;]/u.test(words)) return true
+  return words.length > 60 && /,/u.test(words)
+}
