@@ -1,0 +1,9 @@
+// The bodies with these ids.
+// $ids. Returns: body.
+UNWIND $ids AS asked
+MATCH (b:Body {id: asked})
+RETURN asked, b {
+  .id, .name, .label, .aliases, .level, .groupQuantifier, .groupLevels, .groupFunction, .groupWithin,
+  jurisdiction: head([(b)-[:SERVES]->(j:Jurisdiction) | j.code]),
+  parent: head([(b)-[:UNIT_OF]->(parent:Body) | parent.id])
+} AS body

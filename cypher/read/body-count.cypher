@@ -1,0 +1,11 @@
+// How many bodies, by name there are: the conditions of body-page.cypher.
+// $labels, $levels, $within (a jurisdiction code), $unitOf (a body, at any depth), $text (folded): null for any.
+// Returns: total.
+MATCH (b:Body)
+WITH *
+WHERE ($labels IS NULL OR b.label IN $labels)
+  AND ($levels IS NULL OR b.level IN $levels)
+  AND ($text IS NULL OR b.searchText CONTAINS $text)
+  AND ($unitOf IS NULL OR EXISTS { (b)-[:UNIT_OF*1..6]->(:Body {id: $unitOf}) })
+  AND ($within IS NULL OR EXISTS { (b)-[:SERVES]->(:Jurisdiction)-[:PART_OF*0..5]->(:Jurisdiction {code: $within}) })
+RETURN count(*) AS total

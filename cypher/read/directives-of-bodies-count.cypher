@@ -1,0 +1,9 @@
+// How many directives each body issued: the conditions of directives-of-bodies.cypher.
+// $ids: bodies; $held: null for any. Returns: total.
+UNWIND $ids AS asked
+CALL (asked) {
+  MATCH (:Body {id: asked})-[:ISSUED]->(d:Directive)
+  WHERE ($held IS NULL OR d.held = $held)
+  RETURN count(DISTINCT d) AS total
+}
+RETURN asked, total

@@ -1,0 +1,15 @@
+// How many metrics, directive by directive, each in the order of its text there are: the conditions of metric-page.cypher.
+// $directives (ids), $levels, $within (a jurisdiction code), $comparators, $units, $deadlineFrom, $deadlineUntil, $hasDeadline, $text (folded): null for any.
+// Returns: total.
+MATCH (d:Directive)-[:SETS]->(m:Metric)
+WITH *
+WHERE ($directives IS NULL OR d.id IN $directives)
+  AND ($levels IS NULL OR d.level IN $levels)
+  AND ($comparators IS NULL OR m.comparator IN $comparators)
+  AND ($units IS NULL OR m.unit IN $units)
+  AND ($deadlineFrom IS NULL OR m.deadline >= $deadlineFrom)
+  AND ($deadlineUntil IS NULL OR m.deadline <= $deadlineUntil)
+  AND ($hasDeadline IS NULL OR (m.deadline IS NOT NULL) = $hasDeadline)
+  AND ($text IS NULL OR m.searchText CONTAINS $text)
+  AND ($within IS NULL OR EXISTS { (d)-[:APPLIES_IN]->(:Jurisdiction)-[:PART_OF*0..5]->(:Jurisdiction {code: $within}) })
+RETURN count(*) AS total

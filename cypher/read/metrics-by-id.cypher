@@ -1,0 +1,10 @@
+// The metrics with these ids, each with the directive that sets it and the task it measures.
+// $ids. Returns: metric.
+UNWIND $ids AS asked
+MATCH (d:Directive)-[:SETS]->(m:Metric {id: asked})
+RETURN asked, m {
+  .id, .indicator, .comparator, .target, .targetMax, .baseline, .unit, .per, .deadline, .scope, .confidence, .rule,
+  directive: d.id,
+  task: head([(t:Task)-[:MEASURED_BY]->(m) | t.id]),
+  evidence: m {.quote, .start, .end, .repaired, .source}
+} AS metric

@@ -1,0 +1,17 @@
+// A page of the tasks of each directive, in the order of its text; with $parts also of what it prints and attaches as its own.
+// $ids: directives; $parts: true or false; the bounds of the page. Returns: key, id.
+UNWIND $ids AS asked
+CALL (asked) {
+  MATCH (d:Directive {id: asked})
+  MATCH (d)-[:ISSUES|ATTACHES*0..3]->(part:Directive)
+  WHERE part = d OR ($parts AND part.level = d.level AND coalesce(part.jurisdictionCode, '') = coalesce(d.jurisdictionCode, ''))
+  WITH DISTINCT part
+  MATCH (part)-[:SETS]->(t:Task)
+  WITH right('00000000' + toString(t.start), 9) AS key, t.id AS id
+  WHERE (key > $lowKey OR (key = $lowKey AND id > $lowId))
+    AND (key < $highKey OR (key = $highKey AND id < $highId))
+  ORDER BY key {{direction}}, id {{direction}}
+  LIMIT $limit
+  RETURN key, id
+}
+RETURN asked, key, id

@@ -1,0 +1,6 @@
+// The tasks that each task is made of, in the order of its text.
+// $ids: tasks. Returns: tasks (ids).
+UNWIND $ids AS asked
+MATCH (:Task {id: asked})<-[:PART_OF]-(t:Task)
+WITH asked, t ORDER BY t.start, t.id
+RETURN asked, collect(t.id) AS tasks

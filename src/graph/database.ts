@@ -1,0 +1,164 @@
+import neo4j, { type Driver } from 'neo4j-driver'
+import { type DatabaseAddress, defaultLocalServer, type LocalServerConfig } from './database-config.ts'
+import { explain, isAbort, isUnavailable } from './explain.ts'
+import { GraphError } from './graph-error.ts'
+import { useLocalServer } from './local-server.ts'
+import { applySchema } from './schema.ts'
+import { type Slots, statement } from './statement.ts'
+import { untilAborted } from './time-limit.ts'
+import { fromDriver, type Parameters, type Row, toDriver } from './values.ts'
+
+export interface CallOptions {
+  /** Ends the call, here and on the server, and rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined
+  /** Milliseconds for the transaction on the server; 30 s unless said. */
+  readonly timeout?: number
+  /** Shown beside the statement's name in SHOW TRANSACTIONS and the query log: the request's id. */
+  readonly request?: string | undefined
+}
+
+export interface ReadOptions extends CallOptions {
+  readonly slots?: Slots
+}
+
+/** What may be done inside `write`: statements of cypher/write/, by name. */
+export interface Transaction {
+  run<R extends Row = Row>(name: string, parameters?: Parameters): Promise<R[]>
+}
+
+/** The graph. All statements are files of cypher/; a name is the path under its folder, without `.cypher`. */
+export interface Database {
+  /** Asks cypher/read/<name>.cypher; the server refuses it if it would write. */
+  read<R extends Row = Row>(name: string, parameters?: Parameters, options?: ReadOptions): Promise<R[]>
+  /** One transaction: all of it or nothing. `work` may run again if the server asks for it, so it has no other effects. */
+  write<T>(name: string, work: (transaction: Transaction) => Promise<T>, options?: CallOptions): Promise<T>
+  close(): Promise<void>
+  /** For a person with another client. */
+  readonly address: string
+}
+
+const defaultTimeout = 30_000
+/** The driver looks at its limit only before a pause that doubles: 5 s end after 3 to 8. */
+const retryLimit = 5_000
+
+/** Opens the graph at an address, or starts (or shares) the local server where there is none; sees to constraints and indexes. */
+export async function openDatabase(
+  address: DatabaseAddress | null,
+  local: Partial<LocalServerConfig> = {},
+): Promise<Database> {
+  if (address) return connect(address, null)
+  const server = await useLocalServer({ ...defaultLocalServer, ...local })
+  try {
+    const { uri, password } = server
+    return await connect({ uri, user: 'neo4j', password, database: 'neo4j' }, server)
+  } catch (error) {
+    await server.release()
+    throw error
+  }
+}
+
+interface Owner {
+  /** Starts the server again if it died. */
+  revive(): Promise<void>
+  release(): Promise<void>
+}
+
+async function connect(address: DatabaseAddress, owner: Owner | null): Promise<Database> {
+  const driver = driverFor(address)
+  const database = databaseOver(driver, address, owner)
+  try {
+    await applySchema(driver, address.database)
+  } catch (error) {
+    await driver.close()
+    throw explain(error, address.uri)
+  }
+  return database
+}
+
+function driverFor({ uri, user, password }: DatabaseAddress): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      maxTransactionRetryTime: retryLimit,
+      maxConnectionPoolSize: 32,
+      connectionAcquisitionTimeout: 20_000,
+      connectionTimeout: 10_000,
+      userAgent: 'policy-lineage',
+    })
+  } catch (error) {
+    throw explain(error, uri)
+  }
+}
+
+function databaseOver(driver: Driver, { uri, database }: DatabaseAddress, owner: Owner | null): Database {
+  const transactionConfig = (operation: string, options: CallOptions) => ({
+    timeout: options.timeout ?? defaultTimeout,
+    metadata: { app: 'policy-lineage', operation, ...(options.request && { request: options.request }) },
+  })
+
+  /** Runs a call under its signal and a limit, once more if our own server had died, and explains what fails. */
+  async function call<T>(options: CallOptions, attempt: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const limit = AbortSignal.timeout((options.timeout ?? defaultTimeout) + 2 * retryLimit)
+    const signal = options.signal ? AbortSignal.any([options.signal, limit]) : limit
+    try {
+      return await untilAborted(signal, attempt).catch(async (error: unknown) => {
+        if (!owner || signal.aborted || !isUnavailable(error)) throw error
+        await owner.revive()
+        return untilAborted(signal, attempt)
+      })
+    } catch (error) {
+      options.signal?.throwIfAborted()
+      if (limit.aborted || isAbort(error))
+        throw new GraphError('TIMED_OUT', `Neo4j at ${uri} did not answer in time`, { cause: error })
+      throw explain(error, uri)
+    }
+  }
+
+  return {
+    address: uri,
+
+    async read<R extends Row>(name: string, parameters: Parameters = {}, options: ReadOptions = {}) {
+      const text = statement('read', name, options.slots)
+      const { records } = await call(options, (signal) =>
+        driver.executeQuery(text, toDriver(parameters) as Record<string, unknown>, {
+          database,
+          routing: neo4j.routing.READ,
+          transactionConfig: transactionConfig(name, options),
+          signal,
+        }),
+      )
+      return records.map((record) => fromDriver(record.toObject()) as R)
+    },
+
+    write(name, work, options = {}) {
+      return call(options, async (signal) => {
+        const session = driver.session({ database, bookmarkManager: driver.executeQueryBookmarkManager })
+        const stop = () => void session.close().catch(() => {})
+        signal.addEventListener('abort', stop, { once: true })
+        try {
+          return await session.executeWrite(
+            (transaction) =>
+              work({
+                run: async <R extends Row>(file: string, parameters: Parameters = {}) => {
+                  const { records } = await transaction.run(
+                    statement('write', file),
+                    toDriver(parameters) as Record<string, unknown>,
+                  )
+                  return records.map((record) => fromDriver(record.toObject()) as R)
+                },
+              }),
+            transactionConfig(name, options),
+          )
+        } finally {
+          signal.removeEventListener('abort', stop)
+          await session.close()
+        }
+      })
+    },
+
+    async close() {
+      await driver.close()
+      await owner?.release()
+    },
+  }
+}

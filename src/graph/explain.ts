@@ -1,0 +1,44 @@
+import neo4j from 'neo4j-driver'
+import { GraphError } from './graph-error.ts'
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}
+
+/** Nothing answers: refused, gone in the middle, or no server to route to. */
+export function isUnavailable(error: unknown): boolean {
+  return [neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED].includes(codeOf(error) as never)
+}
+
+/** The server ended the transaction because its time was up or because we asked it to. */
+export function isAbort(error: unknown): boolean {
+  return /^Neo\.ClientError\.Transaction\.(Terminated|TransactionTimedOut)/.test(codeOf(error))
+}
+
+/** The same failure as one line that says what to do; an error that is not the database's passes unchanged. */
+export function explain(error: unknown, uri: string): unknown {
+  if (error instanceof GraphError) return error
+  const code = codeOf(error)
+  const say = (kind: GraphError['code'], message: string) => new GraphError(kind, message, { cause: error })
+  if (isUnavailable(error))
+    return say(
+      'UNAVAILABLE',
+      `Neo4j does not answer at ${uri}: start it there, or unset NEO4J_URI to have one started here`,
+    )
+  if (code === 'Neo.ClientError.Security.AuthenticationRateLimit')
+    return say('UNAUTHORIZED', `Neo4j at ${uri} refuses logins after too many wrong ones: wait 5 seconds`)
+  if (code === 'Neo.ClientError.Security.CredentialsExpired')
+    return say('UNAUTHORIZED', `Neo4j at ${uri} wants its initial password changed before it is used`)
+  if (code.startsWith('Neo.ClientError.Security'))
+    return say('UNAUTHORIZED', `Neo4j at ${uri} refuses the login: check NEO4J_USER and NEO4J_PASSWORD`)
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound')
+    return say('UNAVAILABLE', `Neo4j at ${uri} has no such database: check NEO4J_DATABASE`)
+  if (/No space left on device|insufficient disk space|enough (disk )?space/i.test(String(error)))
+    return say('DISK_FULL', `Neo4j at ${uri} has no disk space left: free some and run it again`)
+  if (/Unknown scheme|Could not parse|Invalid URL/i.test(String(error)))
+    return say(
+      'UNAVAILABLE',
+      `${uri} is no address of a Neo4j server: use bolt://HOST:7687 or neo4j://HOST:7687`,
+    )
+  return error
+}

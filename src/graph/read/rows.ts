@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import { BodyLabel } from '../../domain/body.ts'
+import { MentionKind, Relation } from '../../domain/citation.ts'
+import { HeaderField } from '../../domain/directive.ts'
+import { Level } from '../../domain/level.ts'
+import { Comparator, Quantity } from '../../domain/metric.ts'
+import { Role } from '../../domain/responsibility.ts'
+
+/** What the read statements return: one shape a kind of thing. An absent property is null; an absent list is empty. */
+
+const text = z.string().nullable()
+const list = <Item extends z.ZodType>(item: Item) =>
+  z
+    .array(item)
+    .nullable()
+    .transform((items) => items ?? [])
+
+/** The words a fact was read from, and the file (by SHA-256) whose text its offsets count in. */
+export const EvidenceRow = z.object({
+  quote: z.string(),
+  start: z.int(),
+  end: z.int(),
+  repaired: z.boolean().nullable().transform(Boolean),
+  source: z.string(),
+})
+export type EvidenceRow = z.infer<typeof EvidenceRow>
+
+export const DirectiveRow = z.object({
+  id: z.string(),
+  held: z.boolean(),
+  title: text,
+  otherTitles: list(z.string()),
+  documentNumber: text,
+  kind: text,
+  level: Level.nullable(),
+  issuedOn: text,
+  publishedOn: text,
+  effectiveFrom: text,
+  effectiveUntil: text,
+  issuerCount: z.int().nullable(),
+  inferred: list(HeaderField),
+  jurisdiction: z.string().nullable(),
+  sources: z.array(z.string()),
+  evidence: z.array(z.object({ field: HeaderField, evidence: EvidenceRow })),
+})
+export type DirectiveRow = z.infer<typeof DirectiveRow>
+
+export const BodyRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  label: BodyLabel,
+  aliases: list(z.string()),
+  level: Level.nullable(),
+  jurisdiction: text,
+  parent: text,
+  groupQuantifier: z.enum(['ALL', 'SOME']).nullable(),
+  groupLevels: list(Level),
+  groupFunction: text,
+  groupWithin: text,
+})
+export type BodyRow = z.infer<typeof BodyRow>
+
+export const TaskRow = z.object({
+  id: z.string(),
+  directive: z.string(),
+  parent: text,
+  path: list(z.string()),
+  heading: text,
+  text: z.string(),
+  deadline: text,
+  recurrence: text,
+  evidence: EvidenceRow,
+})
+export type TaskRow = z.infer<typeof TaskRow>
+
+export const ResponsibilityRow = z.object({
+  task: z.string(),
+  body: z.string(),
+  role: Role,
+  evidence: EvidenceRow,
+  confidence: z.number(),
+  rule: z.string(),
+})
+export type ResponsibilityRow = z.infer<typeof ResponsibilityRow>
+
+export const MetricRow = z.object({
+  id: z.string(),
+  directive: z.string(),
+  task: text,
+  indicator: z.string(),
+  comparator: Comparator,
+  target: Quantity.nullable(),
+  targetMax: z.number().nullable(),
+  baseline: Quantity.nullable(),
+  unit: text,
+  per: text,
+  deadline: text,
+  scope: text,
+  evidence: EvidenceRow,
+  confidence: z.number(),
+  rule: z.string(),
+})
+export type MetricRow = z.infer<typeof MetricRow>
+
+export const CitationRow = z.object({
+  id: z.string(),
+  from: z.string(),
+  to: z.string(),
+  relation: Relation,
+  cue: text,
+  mention: MentionKind,
+  locator: text,
+  evidence: EvidenceRow,
+  mentions: z.array(EvidenceRow),
+  confidence: z.number(),
+  rule: z.string(),
+})
+export type CitationRow = z.infer<typeof CitationRow>
+
+export const JurisdictionRow = z.object({
+  code: z.string(),
+  name: z.string(),
+  level: Level.nullable(),
+  parent: text,
+})
+export type JurisdictionRow = z.infer<typeof JurisdictionRow>
+
+export const SourceRow = z.object({
+  sha256: z.string(),
+  file: z.string(),
+  mediaType: z.string(),
+  encoding: text,
+  damage: z.array(z.object({ kind: z.string(), count: z.int() })),
+})
+export type SourceRow = z.infer<typeof SourceRow>

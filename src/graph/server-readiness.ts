@@ -1,0 +1,54 @@
+import { createServer } from 'node:net'
+import neo4j from 'neo4j-driver'
+import { explain, isUnavailable } from './explain.ts'
+import { pause } from './time-limit.ts'
+
+/** A port that nobody listens on now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+/**
+ * Waits until the server answers a query: an open port is not enough. False if it did not in time, or `ended` says that it
+ * never will. Throws at the first refused login: after three, even the right password is refused.
+ */
+export async function waitUntilReady(
+  uri: string,
+  password: string,
+  milliseconds: number,
+  ended: () => boolean,
+): Promise<boolean> {
+  const deadline = Date.now() + milliseconds
+  while (!ended()) {
+    if (await answers(uri, password)) return true
+    if (Date.now() > deadline) return false
+    await pause(100)
+  }
+  return false
+}
+
+async function answers(uri: string, password: string): Promise<boolean> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password), {
+    connectionTimeout: 2_000,
+    maxTransactionRetryTime: 0,
+  })
+  const session = driver.session({ database: 'neo4j' })
+  try {
+    // Not executeQuery: that one waits a second and tries once more.
+    await session.run('RETURN 1')
+    return true
+  } catch (error) {
+    if (isUnavailable(error) || /DatabaseUnavailable/.test(String((error as { code?: string }).code)))
+      return false
+    throw explain(error, uri)
+  } finally {
+    await driver.close()
+  }
+}

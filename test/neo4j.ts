@@ -1,0 +1,54 @@
+import neo4j, { type Driver } from 'neo4j-driver'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { type Database, openDatabase } from '../src/graph/database.ts'
+import { homeOf, passwordOf } from '../src/graph/server-home.ts'
+import { fromDriver, type Parameters, type Row, toDriver } from '../src/graph/values.ts'
+import { testServer } from './test-server.ts'
+
+export interface TestGraph {
+  /** As the program has it. */
+  readonly database: Database
+  /** Any Cypher, to look or to prepare. */
+  cypher(text: string, parameters?: Parameters): Promise<Row[]>
+  /** Takes everything out. */
+  wipe(): Promise<void>
+}
+
+/**
+ * An empty graph on a real Neo4j for one test file: called at its top, to be used inside tests and hooks. The first file of a
+ * worker that asks for one starts the worker's server; the others find it running.
+ */
+export function withDatabase(): TestGraph {
+  let database: Database | undefined
+  let driver: Driver | undefined
+  const graph: TestGraph = {
+    get database() {
+      if (!database) throw new Error('the database is there only inside tests and hooks')
+      return database
+    },
+    async cypher(text, parameters = {}) {
+      const { records } = await driver!.executeQuery(text, toDriver(parameters) as Record<string, unknown>)
+      return records.map((record) => fromDriver(record.toObject()) as Row)
+    },
+    async wipe() {
+      await graph.cypher('MATCH (n) DETACH DELETE n')
+    },
+  }
+  beforeAll(async () => {
+    const homes = inject('neo4jHomes')
+    const local = {
+      ...testServer,
+      home: homes[(Number(process.env.VITEST_POOL_ID ?? 1) - 1) % homes.length]!,
+    }
+    database = await openDatabase(null, local)
+    driver = neo4j.driver(database.address, neo4j.auth.basic('neo4j', passwordOf(homeOf(local))), {
+      disableLosslessIntegers: true,
+    })
+    await graph.wipe()
+  })
+  afterAll(async () => {
+    await driver?.close()
+    await database?.close()
+  })
+  return graph
+}
