@@ -1,0 +1,110 @@
+import { once } from 'node:events'
+import { parseArgs } from 'node:util'
+import { readConfig } from './config.ts'
+import { documentsIn } from './documents.ts'
+import { PolicyRecords } from './domain/policy-records.ts'
+import { loadGazetteer } from './extract/gazetteer.ts'
+import { read } from './ingest.ts'
+
+const usage = `Reads Chinese policy documents into a graph, and answers lineage and responsibility over GraphQL.
+
+  npm start                              everything, on http://localhost:4000 (PORT)
+  npm run -s extract -- [--text] PATH…   records as JSON Lines on stdout; files or folders; needs no database
+  npm run -s load -- PATH…               extract and save into Neo4j
+  npm run contracts                      print schema/ from the code
+
+  NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD  use this Neo4j; without them one is started on this machine
+  exit codes: 0 all done · 1 some documents failed · 2 wrong usage or configuration
+`
+
+/** Wrong usage or configuration: said in one line, exit code 2. */
+class UsageError extends Error {}
+
+const commands: Record<string, (args: string[]) => Promise<number>> = {
+  serve: async (args) => {
+    noMore(args)
+    const { serve } = await import('./serve.ts')
+    return serve(configuration())
+  },
+  extract: async (args) => {
+    const { values, positionals } = parse(args, { text: { type: 'boolean', default: false } })
+    return extractAll(paths(positionals), values['text'] === true)
+  },
+  load: async (args) => {
+    const { positionals } = parse(args, {})
+    const { load } = await import('./load.ts')
+    return load(paths(positionals), configuration())
+  },
+  contracts: async (args) => {
+    noMore(args)
+    const { printContracts } = await import('./contracts.ts')
+    await printContracts()
+    return 0
+  },
+}
+
+/** Prints the records of every document, one JSON object a line. A document that fails is named on stderr. */
+async function extractAll(files: readonly string[], withText: boolean): Promise<number> {
+  const gazetteer = loadGazetteer()
+  let failed = 0
+  for await (const document of documentsIn(files)) {
+    try {
+      if ('failure' in document) throw new Error(document.failure)
+      const records = PolicyRecords.parse(read(document.bytes, document.file, gazetteer))
+      const { text: _text, ...source } = records.source
+      const line = JSON.stringify(withText ? records : { ...records, source })
+      if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain')
+    } catch (error) {
+      failed++
+      process.stderr.write(`${document.file}: ${messageOf(error)}\n`)
+    }
+  }
+  return failed > 0 ? 1 : 0
+}
+
+function parse(args: string[], options: NonNullable<Parameters<typeof parseArgs>[0]>['options']) {
+  try {
+    return parseArgs({ args, options: options ?? {}, allowPositionals: true })
+  } catch (error) {
+    throw new UsageError(messageOf(error))
+  }
+}
+
+function noMore(args: string[]): void {
+  if (args.length > 0) throw new UsageError(`unexpected: ${args.join(' ')}`)
+}
+
+function paths(positionals: readonly string[]): readonly string[] {
+  if (positionals.length === 0) throw new UsageError('name at least one file or folder')
+  return positionals
+}
+
+function configuration() {
+  try {
+    return readConfig(process.env)
+  } catch (error) {
+    throw new UsageError(messageOf(error))
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+// A reader that closes the pipe early (`| head`) is not an error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
+const [name = 'help', ...args] = process.argv.slice(2)
+const command = commands[name]
+if (!command) {
+  const asked = name === 'help' || name === '--help' || name === '-h'
+  process[asked ? 'stdout' : 'stderr'].write(asked ? usage : `unknown command ${name}\n\n${usage}`)
+  process.exitCode = asked ? 0 : 2
+} else {
+  try {
+    process.exitCode = await command(args)
+  } catch (error) {
+    process.stderr.write(`${messageOf(error)}\n`)
+    process.exitCode = error instanceof UsageError ? 2 : 1
+  }
+}
