@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { holdServer } from '../src/graph/local-server.ts'
-import { takeLock } from '../src/graph/process-lock.ts'
+import { holdServer } from '../src/graph/server/local-server.ts'
+import { takeLock } from '../src/graph/server/process-lock.ts'
 import { testServer } from './test-server.ts'
 
 declare module 'vitest' {

@@ -1,7 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { type Database, openDatabase } from '../src/graph/database.ts'
-import { homeOf, passwordOf } from '../src/graph/server-home.ts'
+import { homeOf, passwordOf } from '../src/graph/server/home.ts'
 import { fromDriver, type Parameters, type Row, toDriver } from '../src/graph/values.ts'
 import { testServer } from './test-server.ts'
 

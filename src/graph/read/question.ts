@@ -17,3 +17,31 @@ export async function ask<Row>(
   const rows = await reader.read(name, parameters, { slots })
   return rows.map((found) => row.parse(found))
 }
+
+/** What `asked` was answered, one answer each. */
+export async function askEach<Answer>(
+  reader: Reader,
+  name: string,
+  column: string,
+  answer: z.ZodType<Answer>,
+  parameters: Parameters & { readonly ids: readonly string[] },
+): Promise<Map<string, Answer>> {
+  const rows = await reader.read(name, parameters)
+  return new Map(rows.map((row) => [String(row.asked), answer.parse(row[column])]))
+}
+
+/** What `asked` was answered, any number of rows each, in the order they came. */
+export async function askEachForMany<Row>(
+  reader: Reader,
+  name: string,
+  row: z.ZodType<Row>,
+  parameters: Parameters & { readonly ids: readonly string[] },
+  slots: Slots = {},
+): Promise<Map<string, Row[]>> {
+  const answers = new Map<string, Row[]>()
+  for (const found of await reader.read(name, parameters, { slots })) {
+    const asked = String(found.asked)
+    answers.set(asked, [...(answers.get(asked) ?? []), row.parse(found)])
+  }
+  return answers
+}

@@ -15,6 +15,11 @@ const list = <Item extends z.ZodType>(item: Item) =>
     .nullable()
     .transform((items) => items ?? [])
 
+/** A row of a page: where it stands in the order. */
+export const PositionRow = z.object({ key: z.string(), id: z.string() })
+
+export const TotalRow = z.object({ total: z.int() })
+
 /** The words a fact was read from, and the file (by SHA-256) whose text its offsets count in. */
 export const EvidenceRow = z.object({
   quote: z.string(),
@@ -130,6 +135,7 @@ export const SourceRow = z.object({
   file: z.string(),
   mediaType: z.string(),
   encoding: text,
-  damage: z.array(z.object({ kind: z.string(), count: z.int() })),
+  damageKinds: list(z.string()),
+  damageCounts: list(z.int()),
 })
 export type SourceRow = z.infer<typeof SourceRow>

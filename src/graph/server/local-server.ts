@@ -1,13 +1,13 @@
 import { join } from 'node:path'
-import type { LocalServerConfig } from './database-config.ts'
-import { GraphError } from './graph-error.ts'
-import { howToGetServer } from './how-to-get-server.ts'
+import type { LocalServerConfig } from '../database-config.ts'
+import { GraphError } from '../graph-error.ts'
+import { homeOf, passwordOf, setInitialPassword, wasStarted, writeConfiguration } from './home.ts'
+import { howToGetServer } from './how-to-get.ts'
+import { neo4jVersion, provideJars } from './jars.ts'
 import { findJava } from './java.ts'
-import { neo4jVersion, provideJars } from './neo4j-jars.ts'
+import { isServer, startFailure, startProcess, stopProcess } from './process.ts'
 import { withLock } from './process-lock.ts'
-import { homeOf, passwordOf, setInitialPassword, wasStarted, writeConfiguration } from './server-home.ts'
-import { isServer, startFailure, startProcess, stopProcess } from './server-process.ts'
-import { freePort, waitUntilReady } from './server-readiness.ts'
+import { freePort, waitUntilReady } from './readiness.ts'
 import {
   forgetServer,
   isUsed,
@@ -15,7 +15,7 @@ import {
   type RunningServer,
   rememberedServer,
   rememberServer,
-} from './server-users.ts'
+} from './users.ts'
 
 /** A use of the local server. It runs as long as any process uses it. */
 export interface LocalServer {

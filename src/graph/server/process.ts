@@ -1,10 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { LocalServerConfig } from './database-config.ts'
-import { GraphError } from './graph-error.ts'
+import type { LocalServerConfig } from '../database-config.ts'
+import { GraphError } from '../graph-error.ts'
+import { pause } from '../time-limit.ts'
 import { isAlive } from './process-lock.ts'
-import { pause } from './time-limit.ts'
 
 /** From the manual's list for 5.26, without -XX:+AlwaysPreTouch, which is for servers that have the machine to themselves. */
 const flags = [

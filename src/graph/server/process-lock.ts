@@ -1,6 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { pause } from './time-limit.ts'
+import { pause } from '../time-limit.ts'
 
 /** Whether a process with that id lives; one of another user counts. */
 export function isAlive(pid: number): boolean {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import neo4j from 'neo4j-driver'
-import { explain, isUnavailable } from './explain.ts'
-import { pause } from './time-limit.ts'
+import { explain, isUnavailable } from '../explain.ts'
+import { pause } from '../time-limit.ts'
 
 /** A port that nobody listens on now. */
 export function freePort(): Promise<number> {

@@ -10,8 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { GraphError } from './graph-error.ts'
-import { howToGetServer } from './how-to-get-server.ts'
+import { GraphError } from '../graph-error.ts'
+import { howToGetServer } from './how-to-get.ts'
 
 /** Long-term support, and the last line that runs on Java 17. */
 export const neo4jVersion = '5.26.29'

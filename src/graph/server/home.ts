@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import type { LocalServerConfig } from './database-config.ts'
+import type { LocalServerConfig } from '../database-config.ts'
 
 /** Absolute: the server's process is told of it and found by it. */
 export function homeOf({ folder, home }: LocalServerConfig): string {

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import type { Relation } from '../../domain/citation.ts'
+import type { Level } from '../../domain/level.ts'
+import { askPagesOf, type Window } from './page.ts'
+import { askEach, type Reader } from './question.ts'
+import { CitationRow } from './rows.ts'
+
+/** Which citations; `levels` and `held` are of the directive at the other end. */
+export interface CitationConditions {
+  readonly relations?: readonly Relation[] | null
+  readonly levels?: readonly Level[] | null
+  readonly held?: boolean | null
+}
+
+const PlacedCitation = z
+  .object({ key: z.string(), citation: CitationRow })
+  .transform(({ key, citation }) => ({ key, id: citation.id, citation }))
+export type PlacedCitation = z.infer<typeof PlacedCitation>
+
+/** FROM: what a directive refers to, in the order of its text. TO: what refers to it, newest first. */
+export type CitationSide = 'FROM' | 'TO'
+
+const statementOf = { FROM: 'citations-from-directives', TO: 'citations-to-directives' } as const
+
+export function citationsOfDirectives(
+  reader: Reader,
+  side: CitationSide,
+  ids: readonly string[],
+  { conditions, window }: { readonly conditions: CitationConditions; readonly window: Window },
+): Promise<Map<string, PlacedCitation[]>> {
+  const parameters = { ids, ...parametersOf(conditions) }
+  return askPagesOf(reader, statementOf[side], PlacedCitation, parameters, window, side === 'TO')
+}
+
+export function citationCountOfDirectives(
+  reader: Reader,
+  side: CitationSide,
+  ids: readonly string[],
+  conditions: CitationConditions,
+) {
+  return askEach(reader, `${statementOf[side]}-count`, 'total', z.int(), { ids, ...parametersOf(conditions) })
+}
+
+function parametersOf({ relations, levels, held }: CitationConditions) {
+  return { relations: relations ?? null, levels: levels ?? null, held: held ?? null }
+}

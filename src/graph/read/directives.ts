@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { titleKey } from '../../domain/identifier.ts'
+import type { Level } from '../../domain/level.ts'
+import { workKey } from '../../domain/title.ts'
+import { askPage, askPagesOf, askTotal, type Position, type Window } from './page.ts'
+import { ask, askEach, type Reader } from './question.ts'
+import { DirectiveRow, PositionRow } from './rows.ts'
+
+export type DirectiveOrder = 'ISSUED_ON' | 'TITLE' | 'DOCUMENT_NUMBER'
+
+/** Which directives; null or absent is any. `within` is a jurisdiction with all below it; `text` is folded. */
+export interface DirectiveConditions {
+  readonly held?: boolean | null
+  readonly levels?: readonly Level[] | null
+  readonly kinds?: readonly string[] | null
+  readonly within?: string | null
+  readonly issuedBy?: string | null
+  readonly issuedFrom?: string | null
+  readonly issuedUntil?: string | null
+  readonly text?: string | null
+}
+
+export function directivesById(reader: Reader, ids: readonly string[]) {
+  return askEach(reader, 'directives-by-id', 'directive', DirectiveRow, { ids })
+}
+
+export function directivePage(
+  reader: Reader,
+  conditions: DirectiveConditions,
+  order: { readonly by: DirectiveOrder; readonly descending: boolean },
+  window: Window,
+): Promise<Position[]> {
+  const parameters = { ...parametersOf(conditions), order: order.by }
+  return askPage(reader, 'directive-page', parameters, window, order.descending)
+}
+
+export function directiveCount(reader: Reader, conditions: DirectiveConditions): Promise<number> {
+  return askTotal(reader, 'directive-count', parametersOf(conditions))
+}
+
+function parametersOf(conditions: DirectiveConditions) {
+  return {
+    held: conditions.held ?? null,
+    levels: conditions.levels ?? null,
+    kinds: conditions.kinds ?? null,
+    within: conditions.within ?? null,
+    issuedBy: conditions.issuedBy ?? null,
+    issuedFrom: conditions.issuedFrom ?? null,
+    issuedUntil: conditions.issuedUntil ?? null,
+    text: conditions.text ?? null,
+  }
+}
+
+/** The directives that each body issued, newest first. */
+export function directivesOfBodies(
+  reader: Reader,
+  ids: readonly string[],
+  { held, window }: { readonly held: boolean | null; readonly window: Window },
+): Promise<Map<string, Position[]>> {
+  return askPagesOf(reader, 'directives-of-bodies', PositionRow, { ids, held }, window, true)
+}
+
+export function directiveCountOfBodies(reader: Reader, ids: readonly string[], held: boolean | null) {
+  return askEach(reader, 'directives-of-bodies-count', 'total', z.int(), { ids, held })
+}
+
+/** Ids of the directives with this number, in its normal spelling: local numbers are given more than once. */
+export async function directivesByNumber(reader: Reader, number: string): Promise<string[]> {
+  const rows = await ask(reader, 'directives-by-number', z.object({ id: z.string() }), { number })
+  return rows.map(({ id }) => id)
+}
+
+/** Ids of the directives known by this title: those that bear it before those that print what bears it. */
+export async function directivesByTitle(
+  reader: Reader,
+  title: string,
+): Promise<{ readonly id: string; readonly exact: boolean }[]> {
+  const row = z.object({ id: z.string(), exact: z.boolean().nullable().transform(Boolean) })
+  return ask(reader, 'directives-by-title', row, { titleKey: titleKey(title), workKey: workKey(title) })
+}
+
+/** Each directive with what it prints or attaches as its own. */
+export function worksOfDirectives(reader: Reader, ids: readonly string[]) {
+  return askEach(reader, 'works-of-directives', 'directives', z.array(z.string()), { ids })
+}

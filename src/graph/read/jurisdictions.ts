@@ -1,0 +1,30 @@
+import type { Level } from '../../domain/level.ts'
+import { askPage, askTotal, type Position, type Window } from './page.ts'
+import { askEach, type Reader } from './question.ts'
+import { JurisdictionRow } from './rows.ts'
+
+export interface JurisdictionConditions {
+  readonly levels?: readonly Level[] | null
+  readonly within?: string | null
+  readonly text?: string | null
+}
+
+export function jurisdictionsByCode(reader: Reader, codes: readonly string[]) {
+  return askEach(reader, 'jurisdictions-by-code', 'jurisdiction', JurisdictionRow, { ids: codes })
+}
+
+export function jurisdictionPage(
+  reader: Reader,
+  conditions: JurisdictionConditions,
+  window: Window,
+): Promise<Position[]> {
+  return askPage(reader, 'jurisdiction-page', parametersOf(conditions), window)
+}
+
+export function jurisdictionCount(reader: Reader, conditions: JurisdictionConditions): Promise<number> {
+  return askTotal(reader, 'jurisdiction-count', parametersOf(conditions))
+}
+
+function parametersOf({ levels, within, text }: JurisdictionConditions) {
+  return { levels: levels ?? null, within: within ?? null, text: text ?? null }
+}

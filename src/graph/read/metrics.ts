@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import type { Level } from '../../domain/level.ts'
+import type { Comparator } from '../../domain/metric.ts'
+import { askPage, askPagesOf, askTotal, type Position, type Window } from './page.ts'
+import { askEach, type Reader } from './question.ts'
+import { MetricRow, PositionRow } from './rows.ts'
+
+export interface MetricConditions {
+  readonly directives?: readonly string[] | null
+  readonly levels?: readonly Level[] | null
+  readonly within?: string | null
+  readonly comparators?: readonly Comparator[] | null
+  readonly units?: readonly string[] | null
+  readonly deadlineFrom?: string | null
+  readonly deadlineUntil?: string | null
+  readonly hasDeadline?: boolean | null
+  readonly text?: string | null
+}
+
+export function metricsById(reader: Reader, ids: readonly string[]) {
+  return askEach(reader, 'metrics-by-id', 'metric', MetricRow, { ids })
+}
+
+export function metricPage(
+  reader: Reader,
+  conditions: MetricConditions,
+  window: Window,
+): Promise<Position[]> {
+  return askPage(reader, 'metric-page', parametersOf(conditions), window)
+}
+
+export function metricCount(reader: Reader, conditions: MetricConditions): Promise<number> {
+  return askTotal(reader, 'metric-count', parametersOf(conditions))
+}
+
+function parametersOf(conditions: MetricConditions) {
+  return {
+    directives: conditions.directives ?? null,
+    levels: conditions.levels ?? null,
+    within: conditions.within ?? null,
+    comparators: conditions.comparators ?? null,
+    units: conditions.units ?? null,
+    deadlineFrom: conditions.deadlineFrom ?? null,
+    deadlineUntil: conditions.deadlineUntil ?? null,
+    hasDeadline: conditions.hasDeadline ?? null,
+    text: conditions.text ?? null,
+  }
+}
+
+/** The metrics of each directive in the order of its text; with `parts`, of all that it prints and attaches too. */
+export function metricsOfDirectives(
+  reader: Reader,
+  ids: readonly string[],
+  { parts, window }: { readonly parts: boolean; readonly window: Window },
+): Promise<Map<string, Position[]>> {
+  return askPagesOf(reader, 'metrics-of-directives', PositionRow, { ids, parts }, window)
+}
+
+export function metricCountOfDirectives(reader: Reader, ids: readonly string[], parts: boolean) {
+  return askEach(reader, 'metrics-of-directives-count', 'total', z.int(), { ids, parts })
+}
+
+/** Ids of the metrics that measure each task. */
+export function metricsOfTasks(reader: Reader, ids: readonly string[]) {
+  return askEach(reader, 'metrics-of-tasks', 'metrics', z.array(z.string()), { ids })
+}

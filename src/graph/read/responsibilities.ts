@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import type { Level } from '../../domain/level.ts'
+import { Role } from '../../domain/responsibility.ts'
+import { askPageOf, askPagesOf, askTotal, type Window } from './page.ts'
+import { askEach, askEachForMany, type Reader } from './question.ts'
+import { PositionRow, ResponsibilityRow } from './rows.ts'
+
+export interface ResponsibilityConditions {
+  readonly roles?: readonly Role[] | null
+  readonly bodies?: readonly string[] | null
+  readonly directives?: readonly string[] | null
+  readonly levels?: readonly Level[] | null
+  readonly within?: string | null
+  readonly deadlineFrom?: string | null
+  readonly deadlineUntil?: string | null
+  readonly text?: string | null
+}
+
+/** The relationship that a role is in the graph: (body)-[:LEADS]->(task). */
+const relationshipOf: Readonly<Record<Role, string>> = {
+  LEAD: 'LEADS',
+  COOPERATE: 'COOPERATES_ON',
+  RESPONSIBLE: 'RESPONSIBLE_FOR',
+  SUPERVISE: 'SUPERVISES',
+}
+
+const typesOf = (roles: readonly Role[] | null | undefined) =>
+  (roles ?? Role.options).map((role) => relationshipOf[role])
+
+const PlacedResponsibility = PositionRow.extend({ responsibility: ResponsibilityRow })
+export type PlacedResponsibility = z.infer<typeof PlacedResponsibility>
+
+export function responsibilityPage(
+  reader: Reader,
+  conditions: ResponsibilityConditions,
+  window: Window,
+): Promise<PlacedResponsibility[]> {
+  return askPageOf(reader, 'responsibility-page', PlacedResponsibility, parametersOf(conditions), window)
+}
+
+export function responsibilityCount(reader: Reader, conditions: ResponsibilityConditions): Promise<number> {
+  return askTotal(reader, 'responsibility-count', parametersOf(conditions))
+}
+
+function parametersOf(conditions: ResponsibilityConditions) {
+  return {
+    types: typesOf(conditions.roles),
+    bodies: conditions.bodies ?? null,
+    directives: conditions.directives ?? null,
+    levels: conditions.levels ?? null,
+    within: conditions.within ?? null,
+    deadlineFrom: conditions.deadlineFrom ?? null,
+    deadlineUntil: conditions.deadlineUntil ?? null,
+    text: conditions.text ?? null,
+  }
+}
+
+export async function responsibilitiesOfTasks(
+  reader: Reader,
+  ids: readonly string[],
+  roles: readonly Role[] | null,
+): Promise<Map<string, ResponsibilityRow[]>> {
+  const row = z.object({ responsibility: ResponsibilityRow }).transform((found) => found.responsibility)
+  return askEachForMany(reader, 'responsibilities-of-tasks', row, { ids, types: typesOf(roles) })
+}
+
+/** What each body must do, directive by directive, each in the order of its text. */
+export function responsibilitiesOfBodies(
+  reader: Reader,
+  ids: readonly string[],
+  { roles, window }: { readonly roles: readonly Role[] | null; readonly window: Window },
+): Promise<Map<string, PlacedResponsibility[]>> {
+  const parameters = { ids, types: typesOf(roles) }
+  return askPagesOf(reader, 'responsibilities-of-bodies', PlacedResponsibility, parameters, window)
+}
+
+export function responsibilityCountOfBodies(
+  reader: Reader,
+  ids: readonly string[],
+  roles: readonly Role[] | null,
+) {
+  return askEach(reader, 'responsibilities-of-bodies-count', 'total', z.int(), { ids, types: typesOf(roles) })
+}

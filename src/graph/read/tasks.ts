@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import type { Level } from '../../domain/level.ts'
+import { askPage, askPagesOf, askTotal, type Position, type Window } from './page.ts'
+import { askEach, type Reader } from './question.ts'
+import { PositionRow, TaskRow } from './rows.ts'
+
+export interface TaskConditions {
+  readonly directives?: readonly string[] | null
+  readonly levels?: readonly Level[] | null
+  readonly within?: string | null
+  readonly deadlineFrom?: string | null
+  readonly deadlineUntil?: string | null
+  readonly hasDeadline?: boolean | null
+  readonly text?: string | null
+}
+
+export function tasksById(reader: Reader, ids: readonly string[]) {
+  return askEach(reader, 'tasks-by-id', 'task', TaskRow, { ids })
+}
+
+export function taskPage(reader: Reader, conditions: TaskConditions, window: Window): Promise<Position[]> {
+  return askPage(reader, 'task-page', parametersOf(conditions), window)
+}
+
+export function taskCount(reader: Reader, conditions: TaskConditions): Promise<number> {
+  return askTotal(reader, 'task-count', parametersOf(conditions))
+}
+
+function parametersOf(conditions: TaskConditions) {
+  return {
+    directives: conditions.directives ?? null,
+    levels: conditions.levels ?? null,
+    within: conditions.within ?? null,
+    deadlineFrom: conditions.deadlineFrom ?? null,
+    deadlineUntil: conditions.deadlineUntil ?? null,
+    hasDeadline: conditions.hasDeadline ?? null,
+    text: conditions.text ?? null,
+  }
+}
+
+/** The tasks of each directive in the order of its text; with `parts`, of all that it prints and attaches too. */
+export function tasksOfDirectives(
+  reader: Reader,
+  ids: readonly string[],
+  { parts, window }: { readonly parts: boolean; readonly window: Window },
+): Promise<Map<string, Position[]>> {
+  return askPagesOf(reader, 'tasks-of-directives', PositionRow, { ids, parts }, window)
+}
+
+export function taskCountOfDirectives(reader: Reader, ids: readonly string[], parts: boolean) {
+  return askEach(reader, 'tasks-of-directives-count', 'total', z.int(), { ids, parts })
+}
+
+/** Ids of the tasks that each task is made of. */
+export function tasksOfTasks(reader: Reader, ids: readonly string[]) {
+  return askEach(reader, 'tasks-of-tasks', 'tasks', z.array(z.string()), { ids })
+}
