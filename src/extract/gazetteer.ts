@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { Level } from '../domain/level.ts'
+import { type NameTrie, nameTrie } from './name-trie.ts'
+import { shortPlaceName } from './place-name.ts'
+
+/** An administrative division in the years it had this code and name; null is "before 2002" and "still". */
+export const Jurisdiction = z.object({
+  code: z.string().regex(/^\d{6}$/),
+  name: z.string().min(2),
+  level: Level,
+  parent: z.string().nullable(),
+  from: z.int().nullable(),
+  to: z.int().nullable(),
+})
+export type Jurisdiction = Readonly<z.infer<typeof Jurisdiction>>
+
+/** A body of the whole country, with the years it had this name. */
+export const NationalBody = z.object({
+  name: z.string().min(2),
+  short: z.array(z.string()),
+  from: z.int().nullable(),
+  to: z.int().nullable(),
+  succeededBy: z.string().nullable(),
+  label: z.enum(['IssuingBody', 'Institution']),
+})
+export type NationalBody = Readonly<z.infer<typeof NationalBody>>
+
+const Label = z.enum(['IssuingBody', 'Department', 'Institution', 'Group'])
+
+const Places = z.object({
+  abbreviations: z.record(z.string(), z.array(z.string())),
+  shortNames: z.record(z.string(), z.string()),
+  nationalities: z.array(z.string()),
+  functionalAreas: z.array(z.string()),
+})
+
+/** What governments do, and the bodies that do it: see seeds/gazetteer/README.md. */
+const Bodies = z.object({
+  stems: z.array(z.object({ name: z.string(), forms: z.array(z.string()).optional() })),
+  functions: z.array(z.string()),
+  organs: z.array(z.object({ forms: z.array(z.string()), name: z.string(), label: Label.optional() })),
+  units: z.array(z.string()),
+  unitNames: z.record(z.string(), z.record(z.string(), z.string())),
+  institutionEndings: z.array(z.string()),
+  classes: z.array(z.object({ label: Label, names: z.array(z.string()) })),
+  personFollows: z.array(z.string()),
+})
+
+/** A body that every place has: `name` with {p} for the place. */
+export interface Organ {
+  readonly name: string
+  readonly label: z.infer<typeof Label>
+}
+
+export interface Gazetteer {
+  readonly jurisdictions: readonly Jurisdiction[]
+  /** The divisions of a code, oldest first. */
+  readonly byCode: ReadonlyMap<string, readonly Jurisdiction[]>
+  /** 山东省, 山东, 枣庄 … to the divisions so called; several where a name is ambiguous. */
+  readonly places: NameTrie<readonly Jurisdiction[]>
+  /** 鲁 → 370000; 青 → 青海 and 青岛. */
+  readonly abbreviations: ReadonlyMap<string, readonly string[]>
+  readonly functionalAreas: NameTrie<true>
+  /** Full and short names to the bodies so called at some time, oldest first. */
+  readonly national: NameTrie<readonly NationalBody[]>
+  readonly nationalBodies: readonly NationalBody[]
+  /** 卫健 → 卫生健康. */
+  readonly stems: NameTrie<string>
+  /** What may stand before 部门: 财政, 编制. */
+  readonly functions: NameTrie<string>
+  readonly organs: NameTrie<Organ>
+  /** 人事, 基层: what a 处, 科 or 司 may be for. */
+  readonly units: NameTrie<true>
+  readonly unitNames: ReadonlyMap<string, Readonly<Record<string, string>>>
+  readonly institutionEndings: NameTrie<true>
+  readonly classes: NameTrie<z.infer<typeof Label>>
+  readonly personFollows: NameTrie<true>
+}
+
+const home = fileURLToPath(new URL('../../seeds/gazetteer/', import.meta.url))
+const loaded = new Map<string, Gazetteer>()
+
+/** The gazetteer of a folder (ours unless another is given); read and checked once a process. */
+export function loadGazetteer(folder: string = home): Gazetteer {
+  const known = loaded.get(folder)
+  if (known) return known
+  const read = (file: string) => readFileSync(`${folder}/${file}`, 'utf8')
+  const gazetteer = gazetteerOf({
+    jurisdictions: z.array(Jurisdiction).parse(rowsOf(read('jurisdictions.tsv')).map(jurisdictionOf)),
+    nationalBodies: z.array(NationalBody).parse(rowsOf(read('national-bodies.tsv')).map(nationalOf)),
+    places: Places.parse(JSON.parse(read('places.json'))),
+    bodies: Bodies.parse(JSON.parse(read('bodies.json'))),
+  })
+  loaded.set(folder, gazetteer)
+  return gazetteer
+}
+
+/** A table without its header line. */
+function rowsOf(table: string): string[][] {
+  return table
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'))
+}
+
+const year = (cell: string | undefined) => (cell ? Number(cell) : null)
+
+function jurisdictionOf([code, name, level, parent, from, to]: string[]) {
+  return { code, name, level, parent: parent || null, from: year(from), to: year(to) }
+}
+
+function nationalOf([name, short, from, to, succeededBy, label]: string[]) {
+  const shortNames = short ? short.split(',') : []
+  return { name, short: shortNames, from: year(from), to: year(to), succeededBy: succeededBy || null, label }
+}
+
+interface Tables {
+  readonly jurisdictions: readonly Jurisdiction[]
+  readonly nationalBodies: readonly NationalBody[]
+  readonly places: z.infer<typeof Places>
+  readonly bodies: z.infer<typeof Bodies>
+}
+
+function gazetteerOf({ jurisdictions, nationalBodies, places, bodies }: Tables): Gazetteer {
+  const stems = bodies.stems.flatMap(({ name, forms = [] }) =>
+    [name, ...forms].map((form) => [form, name] as const),
+  )
+  return {
+    jurisdictions,
+    byCode: grouped(jurisdictions.map((division) => [division.code, division])),
+    places: nameTrie(
+      grouped(
+        jurisdictions.flatMap((division) =>
+          placeNames(division, places).map((name) => [name, division] as const),
+        ),
+      ),
+    ),
+    abbreviations: grouped(
+      Object.entries(places.abbreviations).flatMap(([code, short]) =>
+        short.map((word) => [word, code] as const),
+      ),
+    ),
+    functionalAreas: nameTrie(places.functionalAreas.map((name) => [name, true])),
+    national: nameTrie(
+      grouped(
+        nationalBodies.flatMap((body) => [body.name, ...body.short].map((name) => [name, body] as const)),
+      ),
+    ),
+    nationalBodies,
+    stems: nameTrie(stems),
+    functions: nameTrie([...bodies.functions.map((word) => [word, word] as const), ...stems]),
+    organs: nameTrie(
+      bodies.organs.flatMap(({ forms, name, label = 'IssuingBody' }) =>
+        forms.map((form) => [form, { name, label }] as const),
+      ),
+    ),
+    units: nameTrie(bodies.units.map((name) => [name, true])),
+    unitNames: new Map(Object.entries(bodies.unitNames)),
+    institutionEndings: nameTrie(bodies.institutionEndings.map((name) => [name, true])),
+    classes: nameTrie(
+      bodies.classes.flatMap(({ label, names }) => names.map((name) => [name, label] as const)),
+    ),
+    personFollows: nameTrie(bodies.personFollows.map((name) => [name, true])),
+  }
+}
+
+/** 山东省 and 山东; 海淀区 only whole, as 海淀 names more than the district; never 城区 or 矿区 alone. */
+function placeNames({ code, name, level }: Jurisdiction, places: z.infer<typeof Places>): string[] {
+  if (level === 'NATIONAL') return [name]
+  const own = places.shortNames[code]
+  if (own) return [name, own]
+  if (level === 'COUNTY') return name.length > 2 || !/^[城郊矿]区$/.test(name) ? [name] : []
+  const short = shortPlaceName(name, places.nationalities)
+  return short && short.length > 1 ? [name, short] : [name]
+}
+
+function grouped<Key, Value>(pairs: Iterable<readonly [Key, Value]>): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>()
+  for (const [key, value] of pairs) {
+    const group = groups.get(key)
+    if (!group) groups.set(key, [value])
+    else if (!group.includes(value)) group.push(value)
+  }
+  return groups
+}
