@@ -1,9 +1,11 @@
 import type { Span } from '../domain/evidence.ts'
 import { readAddressees } from './addressees.ts'
 import {
+  attachmentLabel,
   isBodyLine,
   isDateLine,
   isDisclosureNote,
+  isFileName,
   isNumberLine,
   isProse,
   isTitlePiece,
@@ -11,7 +13,8 @@ import {
 import type { Line } from './lines.ts'
 import { markerOf } from './numbering.ts'
 import type { Header } from './policy-tree.ts'
-import { portalField } from './portal.ts'
+import { portalFields } from './portal.ts'
+import { bodyAndDate } from './signature.ts'
 import { joinLines, type TitleRange, titlesIn } from './title-lines.ts'
 
 /** The top of a part as read: the header's zones above the text, and the line the text begins with. */
@@ -39,14 +42,20 @@ const historyLine =
 
 function shapeOf(line: Line): Shape | null {
   const { text } = line
+  if (attachmentLabel(text) || isFileName(text) || isColumnName(text)) return null
   if (isNumberLine(text)) return 'number'
-  if (isDateLine(text)) return 'date'
+  if (isDateLine(text) || (text.startsWith('(') && bodyAndDate(line))) return 'date'
   if (historyLine.test(text) && (text.startsWith('(') || !isProse(text))) return 'history'
-  if (portalField(text)) return 'portal'
+  if (portalFields(text).length > 0) return 'portal'
   if (isDisclosureNote(text)) return 'note'
   if (isProse(text)) return null
   if (isBodyLine(text)) return 'body'
   return isTitlePiece(text) ? 'piece' : null
+}
+
+/** 序号: the first column of a table, whose cells are lines. */
+function isColumnName(words: string): boolean {
+  return words === '序号' || /\t/u.test(words)
 }
 
 /** Reads the top of a part from line `from`; `to` bounds it. */
@@ -73,7 +82,7 @@ export function readHead(text: string, lines: readonly Line[], from: number, to:
     number: spanOf(of('number').at(-1)),
     addressees: addressed?.spans ?? [],
     history: around(of('history')),
-    portal: of('portal').flatMap((line) => portalField(line.text, line.start) ?? []),
+    portal: of('portal').flatMap((line) => portalFields(line.text, line.start)),
     date: spanOf(of('date').at(-1)),
     payloadAt: addressed || chosen.payloadAt === null ? null : chosen.payloadAt,
     bodyFrom: rest === null ? bodyLine : bodyLine - 1,

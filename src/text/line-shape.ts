@@ -37,7 +37,7 @@ export function isDateLine(words: string): boolean {
 
 /** Ends of the names of bodies that sign, a space or 、 between several: 国家发展改革委 财政部. */
 const bodyEnd =
-  /(?:部|委|局|厅|署|院|会|办|府|社|行|室|中心|公司|司|处|集团|小组|指挥部|机制|联社|大学|学院|站|总队|支队|中央|党组|团|科|队|法院|工会|军区|联|所)(?:\([^()]{1,20}\))?$/u
+  /(?:部|委|局|厅|署|院|会|办|府|社|行|室|中心|公司|司|处|集团|小组|指挥部|机制|联社|大学|学院|站|总队|支队|中央|党组|团|科|队|法院|工会|军区|联|所|组|宫|馆|院)(?:\([^()]{1,20}\))?$/u
 
 /** Whether a line is nothing but names of bodies: 海南省卫生健康委员会; 交通运输部 国家发展改革委. */
 export function isBodyLine(words: string): boolean {

@@ -24,7 +24,7 @@ export function linesOf(clean: CleanText): Line[] {
   for (let from = 0; from <= text.length; ) {
     const found = text.indexOf('\n', from)
     const to = found < 0 ? text.length : found
-    const pieces = flat ? breakAtSpaces(clean, from, to) : [trim(text, from, to)]
+    const pieces = flat ? joinLetters(breakAtSpaces(clean, from, to)) : [trim(text, from, to)]
     pieces.forEach((piece, index) => {
       if (piece.end <= piece.start) {
         blank++
@@ -77,6 +77,20 @@ function breakAtSpaces(clean: CleanText, from: number, to: number): Span[] {
   }
   pieces.push(trim(text, start, to))
   return pieces
+}
+
+/** 财 政 部: letters that were set apart are one line, not three. */
+function joinLetters(pieces: readonly Span[]): Span[] {
+  const joined: { start: number; end: number }[] = []
+  let letters = false
+  for (const piece of pieces) {
+    const letter = piece.end - piece.start === 1
+    const last = joined.at(-1)
+    if (letter && letters && last) last.end = piece.end
+    else joined.push({ ...piece })
+    letters = letter
+  }
+  return joined
 }
 
 /** `1. 规上工业企业` and `Key Laboratory` are divided by a mere space. */

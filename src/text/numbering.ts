@@ -81,7 +81,7 @@ export function markerOf(line: string): Marker | null {
     const found = scheme.pattern.exec(line)
     if (found) {
       const marker = found[1]!
-      return { marker, rank: scheme.rank, value: valueOf(marker), length: found[0].length }
+      return { marker, rank: scheme.rank, value: ordinalOf(marker), length: found[0].length }
     }
   }
   return null
@@ -90,7 +90,7 @@ export function markerOf(line: string): Marker | null {
 const digits = '零一二三四五六七八九'
 
 /** The number in a mark: 第十二条 → 12, (三) → 3, ② → 2, —— → 0. */
-export function valueOf(marker: string): number {
+export function ordinalOf(marker: string): number {
   const circle = marker.codePointAt(0)! - 0x245f
   if (circle >= 1 && circle <= 20) return circle
   const arabic = /\d+/.exec(marker)

@@ -47,10 +47,19 @@ export function partsOf(text: string, lines: readonly Line[]): Part[] {
     const next = lines[at]
     if (!next) break
     const heading = attachmentLabel(next.text)
-    kind = heading ? 'attachment' : drafts.some((draft) => draft.kind === 'payload') ? 'outer' : 'payload'
+    kind = heading ? 'attachment' : kindAfter(drafts, readHead(text, lines, at, lines.length))
     label = heading ? heading.label : null
   }
   return drafts.map((part) => finish(text, part))
+}
+
+/** What a notice prints follows it; a title with a number of its own begins another document, unless it is what is forwarded. */
+function kindAfter(drafts: readonly Draft[], head: Head): Part['kind'] {
+  const outer = drafts.findLast((draft) => draft.kind === 'outer')
+  const printed = drafts.slice(outer ? drafts.indexOf(outer) + 1 : 0)
+  const forwards = /转发|批转/u.test(outer?.head.title?.words ?? '') && printed.length === 0
+  const statutory = /(?:通知|意见|决定|公告|通告|通报|批复|函|令)$/u.test(head.title?.words ?? '')
+  return head.number && statutory && !forwards ? 'outer' : 'payload'
 }
 
 function readPart(
@@ -87,7 +96,7 @@ interface Bounds {
 }
 
 function bodyBounds(lines: readonly Line[], head: Head, kind: Part['kind']): Bounds {
-  const signature = findSignature(lines, head.bodyFrom, lines.length)
+  const signature = findSignature(lines, head.bodyFrom)
   const annexes: { label: string | null; title: Span }[] = []
   const body: Line[] = []
   let imprint: Header['imprint'] = null
@@ -100,7 +109,7 @@ function bodyBounds(lines: readonly Line[], head: Head, kind: Part['kind']): Bou
       at = signature.to - 1
       continue
     }
-    const list = annexList(lines, at, signed)
+    const list = kind === 'attachment' && isNumbered(line.text) ? null : annexList(lines, at, signed)
     if (list) {
       annexes.push(...list.annexes)
       at += list.lines - 1
@@ -121,6 +130,11 @@ function bodyBounds(lines: readonly Line[], head: Head, kind: Part['kind']): Bou
   }
   const own = signature && signature.from < at ? signature : null
   return { to: at, signature: own, annexes, imprint, bodyLines: body }
+}
+
+/** 附件2:… between the annexes of a file heads the next one. */
+function isNumbered(words: string): boolean {
+  return /\d/.test(attachmentLabel(words)?.label ?? '')
 }
 
 /** After a signature a title begins another document. */

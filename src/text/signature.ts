@@ -1,5 +1,5 @@
 import type { Span } from '../domain/evidence.ts'
-import { isBodyLine, isDateLine, isDisclosureNote } from './line-shape.ts'
+import { attachmentLabel, isBodyLine, isDateLine, isDisclosureNote } from './line-shape.ts'
 import type { Line } from './lines.ts'
 
 /** A signature's place in the lines of a part: lines [from, to) are bodies and date. */
@@ -10,57 +10,100 @@ export interface Signature {
   readonly to: number
 }
 
-/** 海南省卫生健康委员会2022年10月11日: body and date in one line. */
+/** 海南省卫生健康委员会2022年10月11日: body and date in one line; also (民政部 一九九七年一月二十八日). */
 const bodyThenDate =
-  /^(\p{Script=Han}[\p{Script=Han}\s、()“”]{1,80}?)\s*((?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[一二][〇○零0O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/u
+  /^\(?(\p{Script=Han}[\p{Script=Han}\s、()“”]{1,80}?)\s*((?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[一二][〇○零0O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\)?$/u
+
+/** 总理 李克强; 省长马兴瑞: an order is signed by a person. */
+const person =
+  /^(?:总理|省长|代省长|市长|代市长|州长|县长|区长|旗长|主席|部长|主任|局长|署长|行长|会长)\s?\p{Script=Han}{2,4}(?:·\p{Script=Han}+)?$/u
+
+export function isPersonLine(words: string): boolean {
+  return words.length < 16 && person.test(words)
+}
+
+/** Body and date in one line, or null. */
+export function bodyAndDate(line: Line): { body: Span; date: Span } | null {
+  if (line.text.length > 110) return null
+  const found = bodyThenDate.exec(line.text)
+  if (!found || !isBodyLine(found[1]!.trim())) return null
+  const from = line.text.startsWith('(') ? line.start + 1 : line.start
+  const dateAt = line.start + line.text.lastIndexOf(found[2]!)
+  return {
+    body: { start: from, end: from + found[1]!.trimEnd().length },
+    date: { start: dateAt, end: dateAt + found[2]!.length },
+  }
+}
 
 /** The first signature at or after a line: a date on its own with bodies above (or below) it. */
-export function findSignature(lines: readonly Line[], from: number, to: number): Signature | null {
-  for (let at = from; at < to; at++) {
-    const line = lines[at]!
-    const together = bodyThenDate.exec(line.text)
-    if (together && isBodyLine(together[1]!.trim())) {
-      const above = bodiesAbove(lines, at, from)
-      const date = { start: line.end - together[2]!.length, end: line.end }
-      const body = { start: line.start, end: line.start + together[1]!.trimEnd().length }
-      return {
-        bodies: [...spansOf(lines, above, at), ...namesIn(line.text, body)],
-        date,
-        from: above,
-        to: at + 1,
-      }
-    }
-    if (!isDateLine(line.text)) continue
-    const above = bodiesAbove(lines, at, from)
-    if (above < at) return { bodies: spansOf(lines, above, at), date: span(line), from: above, to: at + 1 }
-    let below = at + 1
-    while (below < to && below - at < 12 && isBodyLine(lines[below]!.text)) below++
-    if (below > at + 1 && (below === to || isDisclosureNote(lines[below]!.text)))
-      return { bodies: spansOf(lines, at + 1, below), date: span(line), from: at, to: below }
+export function findSignature(lines: readonly Line[], from: number): Signature | null {
+  for (let at = from; at < lines.length; at++) {
+    const found = signatureAt(lines, at, from)
+    if (found) return found
   }
   return null
 }
 
+function signatureAt(lines: readonly Line[], at: number, from: number): Signature | null {
+  const line = lines[at]!
+  const together = bodyAndDate(line)
+  if (together) {
+    const above = bodiesAbove(lines, at, from)
+    const bodies = [...namesOf(lines, above, at), ...namesIn(lines[at]!, together.body)]
+    return { bodies, date: together.date, from: above, to: at + 1 }
+  }
+  if (!isDateLine(line.text)) return null
+  const date = { start: line.start, end: line.end }
+  const above = bodiesAbove(lines, at, from)
+  if (above < at) return { bodies: namesOf(lines, above, at), date, from: above, to: at + 1 }
+  let below = at + 1
+  while (below < lines.length && below - at < 12 && isBodyLine(lines[below]!.text)) below++
+  const after = lines[below]
+  if (below > at + 1 && (!after || isDisclosureNote(after.text)))
+    return { bodies: namesOf(lines, at + 1, below), date, from: at, to: below }
+  const next = lines[at + 1]
+  if (at > from && (!next || isDisclosureNote(next.text) || attachmentLabel(next.text)))
+    return { bodies: [], date, from: at, to: at + 1 }
+  return null
+}
+
+/** The first of the lines of bodies that stand above a line; that line itself if there are none. */
 function bodiesAbove(lines: readonly Line[], at: number, from: number): number {
   let above = at
-  while (above > from && at - above < 30 && isBodyLine(lines[above - 1]!.text)) above--
+  while (
+    above > from &&
+    at - above < 40 &&
+    (isBodyLine(lines[above - 1]!.text) || isPersonLine(lines[above - 1]!.text))
+  )
+    above--
+  if (above < at && above > from && isBrokenName(lines[above - 1]!.text)) above--
   return above
 }
 
-function span({ start, end }: Span): Span {
-  return { start, end }
+/** 绍兴市教育局新型冠状病毒感染的肺炎疫情 | 防控工作领导小组: a long name over two lines. */
+function isBrokenName(words: string): boolean {
+  return /^\p{Script=Han}{2,8}[省市区县州盟旗][\p{Script=Han}“”()]{2,40}$/u.test(words)
 }
 
-function spansOf(lines: readonly Line[], from: number, to: number): Span[] {
-  return lines.slice(from, to).flatMap((line) => namesIn(line.text, line))
-}
-
-/** The names in a line of bodies: two or more spaces, a tab, or a space between whole names divide them. */
-export function namesIn(words: string, at: Span): Span[] {
-  const spans: Span[] = []
-  for (const found of words.slice(0, at.end - at.start).matchAll(/[^\s、]+/gu)) {
-    const start = at.start + found.index
-    spans.push({ start, end: start + found[0].length })
+function namesOf(lines: readonly Line[], from: number, to: number): Span[] {
+  const spans: { start: number; end: number }[] = []
+  for (let at = from; at < to; at++) {
+    const line = lines[at]!
+    if (isPersonLine(line.text)) continue
+    const next = lines[at + 1]
+    if (!isBodyLine(line.text) && next && at + 1 < to) {
+      spans.push({ start: line.start, end: next.end })
+      at++
+    } else spans.push(...namesIn(line, line))
   }
   return spans
+}
+
+/** The names in a line of bodies: spaces, tabs and 、 divide them. */
+function namesIn(line: Line, within: Span): Span[] {
+  const words = line.text.slice(within.start - line.start, within.end - line.start)
+  return [...words.matchAll(/[^\s、]+/gu)].map(({ index, 0: { length } }) => ({
+    start: within.start + index,
+    end: within.start + index + length,
+  }))
 }
