@@ -1,0 +1,51 @@
+import type { Span } from '../domain/evidence.ts'
+import { findBodies, readBodyList } from './bodies.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import type { NamedBody, ReadBodies } from './owner-clause.ts'
+import type { FindBodies } from './prose-duties.ts'
+
+/** What may stand behind a label without naming anybody: 无, 略, ——. */
+const empty = /^(?:无|略|暂无|[—/\\-]+|待定|…+)$/
+
+/** Words that no name has: the text behind the label was no list. */
+const prose = /[。:;!?《》]|(?:要|应当|通过|按照|根据|为了|已经|进行|开展|推进|加强)/
+
+/** Readers of the bodies of one text. */
+export function bodyReader(
+  text: string,
+  gazetteer: Gazetteer,
+): { readBodies: ReadBodies; findBodies: FindBodies } {
+  const readBodies: ReadBodies = (span, lenient) => {
+    const words = text.slice(span.start, span.end)
+    if (empty.test(words)) return lenient ? [] : null
+    return readBodyList(text, span, gazetteer) ?? (lenient ? namesBetweenCommas(text, span) : null)
+  }
+  return { readBodies, findBodies: (span) => findBodies(text, span, gazetteer) }
+}
+
+/** Behind 责任单位: every item is a body, known or not: 明星电力公司、市热线中心、产业集团. */
+function namesBetweenCommas(text: string, span: Span): NamedBody[] | null {
+  const names: NamedBody[] = []
+  let depth = 0
+  let start = span.start
+  for (let i = span.start; i <= span.end; i++) {
+    const char = i < span.end ? text.charAt(i) : '、'
+    if ('([〔【'.includes(char)) depth++
+    else if (')]〕】'.includes(char)) depth = Math.max(0, depth - 1)
+    else if ((depth === 0 || i === span.end) && '、,/\n'.includes(char)) {
+      const name = nameOf(text, { start, end: i })
+      if (name && (name.name.length > 30 || prose.test(name.name))) return null
+      if (name) names.push(name)
+      start = i + 1
+    }
+  }
+  return names.length > 0 ? names : null
+}
+
+function nameOf(text: string, span: Span): NamedBody | null {
+  const words = text.slice(span.start, span.end)
+  const from = /^[\s和及与]*/.exec(words)?.[0].length ?? 0
+  const name = words.slice(from).replace(/(?:\s|等(?:相关|有关)?(?:部门|单位)?)+$/, '')
+  if (name.length < 2) return null
+  return { name, span: { start: span.start + from, end: span.start + from + name.length } }
+}

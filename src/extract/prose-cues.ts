@@ -1,0 +1,104 @@
+import type { Role } from '../domain/responsibility.ts'
+
+/**
+ * Wording that assigns a duty in running text, and what it makes of the body before it (`subject`) and of the bodies right
+ * behind it (`object`). `rank`: where one body has several roles in one duty the smallest rank is its role.
+ */
+export interface ProseCue {
+  readonly rule: string
+  readonly pattern: RegExp
+  readonly subject: Role
+  readonly object: Role | null
+  readonly rank: number
+}
+
+/** Exhortation by 要, 应当 alone is no cue: LABELLING leaves it open, and 各地要… names nobody. */
+export const proseCues: readonly ProseCue[] = [
+  // 省卫生健康委于2020年底牵头组织中期评估; not 牵头单位, 牵头医院
+  {
+    rule: 'prose-lead',
+    pattern:
+      /(?<!压实.{0,8}|强化.{0,8})牵头(?!单位|部门|医院|机构|处室|科室|人|责任|作用|企业|学校|高校|抓总单位)/g,
+    subject: 'LEAD',
+    object: null,
+    rank: 0,
+  },
+  // 财政部要会同发展改革委…加强统筹协调
+  { rule: 'prose-together', pattern: /会同/g, subject: 'LEAD', object: 'COOPERATE', rank: 0 },
+  // 地方各级财政部门要积极配合有关部门做好…; not 协调配合, 配合意识
+  {
+    rule: 'prose-cooperate',
+    pattern:
+      /(?<!协作|协调|相互|互相|沟通|加强|分工|支持|工作|协同)配合(?!单位|部门|意识|力度|机制|工作机制|制度)/g,
+    subject: 'COOPERATE',
+    object: 'LEAD',
+    rank: 1,
+  },
+  // 各级地震部门…协助人民政府搞好…
+  { rule: 'prose-assist', pattern: /协助(?!单位|部门|意识)/g, subject: 'COOPERATE', object: 'LEAD', rank: 1 },
+  // 编制、财政等部门和成员单位参与; 各有关部门共同参与
+  {
+    rule: 'prose-take-part',
+    pattern: /参与(?!单位|部门|度|意识|人员|者|率)/g,
+    subject: 'COOPERATE',
+    object: null,
+    rank: 4,
+  },
+  // 国家卫生健康委基层司负责组织实施; 县域医共体由牵头医院院长负总责; not 负责同志, 各负其责, 专人负责
+  {
+    rule: 'prose-responsible',
+    pattern:
+      /(?<!高度|专人|各自|分管|对.{1,8}|认真|敢于|主要|具体人员|人)(?:负责(?!人|同志|制|任|的态度|领导|单位|部门|该)|负总责)/g,
+    subject: 'RESPONSIBLE',
+    object: null,
+    rank: 2,
+  },
+  // 协调委办公室…承担协调委的日常工作; not 项目承担单位
+  {
+    rule: 'prose-bear',
+    pattern: /(?<!项目|课题|共同|任务)(?:承担|承办)(?!单位|部门|者|人|的|能力|机构|主体|企业|过)/g,
+    subject: 'RESPONSIBLE',
+    object: null,
+    rank: 2,
+  },
+  // 县级政府是县域医共体建设的责任主体; 医疗机构主要负责人是…的第一责任人
+  {
+    rule: 'prose-accountable',
+    pattern:
+      /(?:是|为|作为)[^,。;是为]{0,40}(?:责任主体|第一责任人|责任人|责任单位|责任部门|主管部门|主管单位|实施主体)/g,
+    subject: 'RESPONSIBLE',
+    object: null,
+    rank: 2,
+  },
+  // 三甲公立医院要切实落实帮扶主体责任; 推荐单位要认真履行主体责任
+  {
+    rule: 'prose-accountable',
+    pattern:
+      /(?:落实|履行|扛起|担负起?|压实)[^,。;]{0,20}(?:主体责任|属地责任|属地管理责任|监管责任|领导责任|主管责任)/g,
+    subject: 'RESPONSIBLE',
+    object: null,
+    rank: 2,
+  },
+  // 各相关行业管理部门按照职责分工,研提…
+  {
+    rule: 'prose-by-function',
+    pattern:
+      /(?:按照?|依照?|依据|根据)?(?:各自)?的?(?:部门)?(?:职责|职能)(?:分工|权限|范围)+|(?:按照?|依)(?:各自)(?:的)?(?:职责|职能)|按照?职责/g,
+    subject: 'RESPONSIBLE',
+    object: null,
+    rank: 3,
+  },
+  // 省卫生健康委要加强对各地县域医共体建设的指导和督促; …对综合试验区工作开展情况进行监测评价
+  {
+    rule: 'prose-supervise',
+    pattern:
+      /督促(?!检查)|督导|督查|督促检查|监督检查|对[^,。;]{2,40}(?:监督|检查|考核|评估|评价|监测|督促|抽查)(?!办法|制度|结果|标准|机制|体系|指标)|(?:开展|组织|进行)[^,。;]{0,12}(?:监督|检查|考核|评估|督查)(?!办法|制度|结果|标准|机制|体系|指标)/g,
+    subject: 'SUPERVISE',
+    object: null,
+    rank: 5,
+  },
+]
+
+/** Cheap test that a sentence may hold a cue or 由. */
+export const anyProseCue =
+  /牵头|会同|配合|协助|参与|负责|负总责|承担|承办|责任|主管|职责|职能|督促|督导|督查|监督|检查|考核|评估|评价|监测|由|商|会/

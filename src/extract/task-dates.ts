@@ -1,0 +1,29 @@
+import type { Span } from '../domain/evidence.ts'
+import { deadlineOf, findDates } from './dates.ts'
+
+/** The one deadline and the one recurrence a stretch names; null where it names none or several. */
+export function whenOf(
+  text: string,
+  span: Span,
+  issuedOn: string | null = null,
+): { deadline: string | null; recurrence: string | null } {
+  const dates = findDates(text, span, issuedOn)
+  const deadlines = new Set(
+    dates.filter((date) => isDeadline(text, date.span)).flatMap((date) => deadlineOf(date) ?? []),
+  )
+  const recurrences = new Set(dates.flatMap((date) => date.recurrence ?? []))
+  const [deadline] = deadlines
+  const [recurrence] = recurrences
+  return {
+    deadline: deadlines.size === 1 && deadline ? deadline : null,
+    recurrence: recurrences.size === 1 && recurrence ? recurrence : null,
+  }
+}
+
+/** A date in a title or number is none: 《…(2020-2030年)》, 〔2020〕8号; nor one that only begins: 自2020年起. */
+function isDeadline(text: string, { start, end }: Span): boolean {
+  return (
+    !/[(〔《]$/.test(text.slice(Math.max(0, start - 1), start)) &&
+    !/^[)〕》]|^起|^以来|^印发/.test(text.slice(end, end + 2))
+  )
+}
