@@ -1,0 +1,20 @@
+// What each directive rests on (up), or what rests on it (down), nearest first, each with its distance in steps.
+// $ids: directives; $up: true or false; $levels: of the directives wanted, null for any; $limit.
+// {{relations}}: the types to follow; {{depth}}: the most steps. Returns: id, level, distance; the asked one is at 0.
+// A step up goes along a relation (a city's plan IMPLEMENTS the province's), or from what a notice prints or attaches as its
+// own to the notice, since the two are one work. As its own: of the same level and place; an annex that reproduces a
+// document from above is not. A step down is a step up the other way round.
+// The planner makes one pruned breadth-first search of it that LIMIT stops; test/graph/read/lineage.test.ts pins that.
+UNWIND $ids AS asked
+CALL (asked) {
+  MATCH p = (:Directive {id: asked})
+    ((x:Directive)-[r:{{relations}}]-(y:Directive)
+      WHERE (startNode(r) = x) = $up
+        OR (type(r) IN ['ISSUES', 'ATTACHES'] AND x.level = y.level AND coalesce(x.jurisdictionCode, '') = coalesce(y.jurisdictionCode, ''))
+    ){0,{{depth}}} (d:Directive)
+  WHERE $levels IS NULL OR d.level IN $levels OR d.id = asked
+  WITH d, min(length(p)) AS distance
+  LIMIT $limit
+  RETURN d.id AS id, d.level AS level, distance
+}
+RETURN asked, id, level, distance
