@@ -33,8 +33,6 @@ export interface Change {
   readonly kind?: string
   /** False for a guess; true if not said. */
   readonly certain?: boolean
-  /** Where in the draft each character of `text` comes from; the whole of [start, end) if not said. */
-  readonly places?: readonly Span[]
 }
 
 export function draftOf(source: SourceDocument): Draft {
@@ -73,9 +71,8 @@ export function rewrite(draft: Draft, changes: readonly Change[]): Draft {
     keepUntil(change.start)
     pieces.push(change.text)
     for (let i = 0; i < change.text.length; i++) {
-      const place = change.places?.[i] ?? change
-      starts[written] = draft.starts[place.start]!
-      ends[written++] = draft.ends[place.end - 1]!
+      starts[written] = draft.starts[change.start]!
+      ends[written++] = draft.ends[change.end - 1]!
     }
     if (change.kind !== undefined) {
       const source = { start: draft.starts[change.start]!, end: draft.ends[change.end - 1]! }

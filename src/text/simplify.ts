@@ -37,3 +37,11 @@ export function simplify(draft: Draft): Draft {
   if (traditional <= simplified) return draft
   return withDamage(respell(draft, toSimplified), 'traditional-characters', traditional)
 }
+
+/** Every character simplified: 縣域 → 县域. */
+export function simplified(text: string): string {
+  const toSimplified = simplifyingTable()
+  let result = ''
+  for (let i = 0; i < text.length; i++) result += String.fromCharCode(toSimplified[text.charCodeAt(i)]!)
+  return result
+}
