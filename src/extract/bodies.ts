@@ -1,13 +1,13 @@
 import type { BodyLabel } from '../domain/body.ts'
 import type { Span } from '../domain/evidence.ts'
-import { type BodyReading, freeUnitEnd, readBodyAt, unitEnd } from './body-grammar.ts'
-import { endsAsInstitution } from './body-name.ts'
-import { readPlace } from './body-place.ts'
+import { readBodyAt } from './body-grammar.ts'
+import { readBodyName } from './body-name.ts'
+import { type BodyReading, labelOf } from './body-reading.ts'
 import type { Gazetteer } from './gazetteer.ts'
 
 /**
- * A body as a text names it. `name` is the words, without line breaks; in an elliptical list it is completed:
- * 发展改革、财政部门 gives 发展改革部门 (span 发展改革) and 财政部门.
+ * A body as a text names it. `name` is the words without line breaks, completed where the text leaves out what the next
+ * name says: 省级、市级卫生健康行政部门 gives 省级卫生健康行政部门 (span 省级) and 市级卫生健康行政部门.
  */
 export interface BodyMention {
   readonly name: string
@@ -20,37 +20,55 @@ export function findBodies(text: string, span: Span, gazetteer: Gazetteer): Body
   const found: BodyMention[] = []
   for (let at = span.start; at < span.end; ) {
     const reading = readBodyAt(text, at, span.end, gazetteer)
-    if (!reading || reading.core.kind === 'place') {
+    if (!reading) {
       at++
       continue
     }
-    found.push(mentionOf(text, reading))
+    found.push(...mentionsOf(text, reading))
     at = reading.end
   }
   return found
 }
 
-const separator = /[\s、,;,;/]|和(?=.)|及|与|以及/y
+// 省级、市级|卫生健康行政部门; 省、市级 and 市县两级 stay one group
+const levelByLevel = /^((?:[省市县区]|乡镇|国家|中央)级)[、和及]((?:[省市县区]|乡镇)级)/
+
+function mentionsOf(text: string, reading: BodyReading): BodyMention[] {
+  const { start, end } = reading
+  const label = labelOf(reading)
+  const mentions: BodyMention[] = []
+  let from = start
+  for (
+    let pair = levelByLevel.exec(text.slice(from, end));
+    pair;
+    pair = levelByLevel.exec(text.slice(from, end))
+  ) {
+    const first = pair[1]!
+    const what = text.slice(reading.place?.end ?? end, end)
+    mentions.push({ name: first + what, span: { start: from, end: from + first.length }, label })
+    from += first.length + 1
+  }
+  mentions.push({ name: text.slice(from, end).replace(/\s+/g, ''), span: { start: from, end }, label })
+  return mentions
+}
+
+const separator = /[\s、,;;/]|以及|[和与及](?=[\u4e00-\u9fff])/y
+// 等8部门 | 等有关单位 | 按职责分工负责 | 分别
 const closing =
-  /(?:等(?:[一二三四五六七八九十\d]+个?)?(?:有关|相关|市直|省直)?(?:部门|单位|部门和单位|处室|科室|机构|企业)?|(?:按|按照|根据)(?:各自)?职责(?:分工)?(?:负责)?|分别|共同|\(?排名?第一(?:位)?的?为牵头单位\)?)+$/
-const institution = /^[\u4e00-\u9fff()\dA-Za-z“”·-]{2,40}$/
-const notName = /[的了]|负责|进行|开展|加强|组织|落实|推进|实施|要求|工作$|应当|以及|根据/
+  /(?:等(?:[一二三四五六七八九十\d]+个?)?(?:有关|相关|市直|省直|市级|省级|各)?(?:职能|行政|主管)?(?:部门|单位|部门和单位|处室|科室|机构|企业)?(?:\(单位\))?|,?(?:按照|按|根据|依)(?:各自)?职责(?:分工)?(?:分别)?(?:负责)?(?:落实)?|分别|共同)+$/
 
 /**
  * The bodies of a range that is nothing but a list of them (省卫生健康委、省财政厅,各地级以上市政府), or null.
- * Closing words (等部门, 按职责分工) may stand behind.
+ * Words that close a list (等部门, 按职责分工) may stand behind. A range of nothing but places or kinds of institution
+ * (北京、上海; 医疗机构) is no list of bodies.
  */
 export function readBodyList(text: string, span: Span, gazetteer: Gazetteer): BodyMention[] | null {
   const words = text.slice(span.start, span.end)
   const tail = closing.exec(words)
   const limit = span.start + (tail ? tail.index : words.length)
-  const open = /部门|机构/.exec(tail?.[0] ?? '')?.[0] ?? null
   const found: BodyMention[] = []
-  const elliptical: { start: number; end: number }[] = []
-  const close = (ending: string) => {
-    for (const { start, end } of elliptical.splice(0))
-      found.push({ name: text.slice(start, end) + ending, span: { start, end }, label: 'Department' })
-  }
+  const left: Span[] = []
+  let sure = false
   for (let at = span.start; at < limit; ) {
     separator.lastIndex = at
     const gap = separator.exec(text)?.[0]
@@ -60,48 +78,58 @@ export function readBodyList(text: string, span: Span, gazetteer: Gazetteer): Bo
     }
     const item = readItem(text, at, limit, gazetteer)
     if (!item) return null
-    if ('elliptical' in item) elliptical.push({ start: at, end: item.end })
+    if (item.reading === null) left.push({ start: at, end: item.end })
     else {
-      const ending = /(?:行政主管|行政管理|行政|主管|管理|监管)?部门$/.exec(item.mention.name)?.[0]
-      if (elliptical.length > 0) {
-        if (!ending) return null
-        close(ending)
-      }
-      found.push(item.mention)
+      const shared = /(?:(?:行政|主管|管理|监管|行政主管)?部门|系统)$/.exec(text.slice(at, item.end))?.[0]
+      if (left.length > 0 && !shared) return null
+      found.push(...completed(text, left.splice(0), shared ?? ''), ...mentionsOf(text, item.reading))
+      sure ||= isSure(item.reading)
     }
     at = item.end
   }
-  if (elliptical.length > 0) {
-    if (!open) return null
-    close(open)
+  if (left.length > 0) {
+    if (!/等.*(?:部门|单位)/.test(tail?.[0] ?? '')) return null
+    found.push(...completed(text, left, '部门'))
+    sure = true
   }
-  return found.length > 0 ? found : null
+  return sure ? found : null
 }
 
-type Item =
-  | { readonly end: number; readonly mention: BodyMention }
-  | { readonly end: number; readonly elliptical: true }
+/** 发展改革、财政|等部门: each is the body of its function. */
+function completed(text: string, spans: readonly Span[], ending: string): BodyMention[] {
+  return spans.map((span) => ({ name: text.slice(span.start, span.end) + ending, span, label: 'Department' }))
+}
 
-function readItem(text: string, start: number, limit: number, gazetteer: Gazetteer): Item | null {
+function isSure({ core, place }: BodyReading): boolean {
+  if (place?.kind === 'every') return true
+  return core.kind !== 'place' && !(core.kind === 'class' && place === null)
+}
+
+/** One item of a list; a null reading is a bare function that a later item completes. */
+function readItem(
+  text: string,
+  start: number,
+  limit: number,
+  gazetteer: Gazetteer,
+): { end: number; reading: BodyReading | null } | null {
   const reading = readBodyAt(text, start, limit, gazetteer)
-  if (reading && endsItem(text, reading.end, limit))
-    return { end: reading.end, mention: mentionOf(text, reading) }
+  if (reading && endsItem(text, reading.end, limit)) return { end: reading.end, reading }
+  const stem = gazetteer.functions.longest(text, start, limit)
+  if (stem && endsItem(text, stem.end, limit)) return { end: stem.end, reading: null }
   const end = itemEnd(text, start, limit)
-  const unit = unitEnd(text, start, end, gazetteer) || freeUnitEnd(text, start, end)
-  if (unit && endsItem(text, unit, limit))
-    return {
-      end: unit,
-      mention: { name: text.slice(start, unit), span: { start, end: unit }, label: 'Department' },
-    }
-  const place = readPlace(text, start, end, gazetteer)
-  if (place && place.end === end && place.kind !== 'level' && end - start > 1)
-    return { end, mention: { name: text.slice(start, end), span: { start, end }, label: 'Group' } }
-  const stem = gazetteer.functions.longest(text, start, end)
-  if (stem && endsItem(text, stem.end, limit)) return { end: stem.end, elliptical: true }
-  const words = text.slice(start, end)
-  if (institution.test(words) && !notName.test(words) && endsAsInstitution(words, gazetteer))
-    return { end, mention: { name: words, span: { start, end }, label: 'Institution' } }
-  return null
+  const whole = readBodyName(text.slice(start, end), gazetteer)
+  if (whole) return { end, reading: placedAt(whole, start, end) }
+  // 基层处和信息规划处, 省电力公司及各供电公司: a conjunction may join what no list has
+  const joint = /[和与及]/.exec(text.slice(start + 2, end))
+  const first = joint && start + 2 + joint.index
+  const part = first && readBodyName(text.slice(start, first), gazetteer)
+  return part ? { end: first, reading: placedAt(part, start, first) } : null
+}
+
+/** A reading of an item's words alone, moved to where they stand. */
+function placedAt(reading: BodyReading, start: number, end: number): BodyReading {
+  const place = reading.place && { ...reading.place, end: reading.place.end + start }
+  return { ...reading, start, end, place }
 }
 
 function endsItem(text: string, end: number, limit: number): boolean {
@@ -117,27 +145,7 @@ function itemEnd(text: string, start: number, limit: number): number {
     const character = text[at]!
     if (character === '(') depth++
     else if (character === ')') depth--
-    else if (depth <= 0 && '、,;\n\t '.includes(character)) return at
+    else if (depth <= 0 && '、,;\n\t /'.includes(character)) return at
   }
   return limit
-}
-
-function mentionOf(text: string, reading: BodyReading): BodyMention {
-  const { start, end } = reading
-  return { name: text.slice(start, end).replace(/\s+/g, ''), span: { start, end }, label: labelOf(reading) }
-}
-
-/** What sort of body a reading is: by its place where that makes it a group, else by its core. */
-export function labelOf({ place, core, unit }: BodyReading): BodyLabel {
-  if (place && (place.kind === 'every' || (place.kind === 'level' && core.kind !== 'function')))
-    return 'Group'
-  if (place && place.levels.length > 1 && place.kind === 'level') return 'Group'
-  if (core.kind === 'national' && unit === null) return core.bodies[0]!.label
-  if (core.kind === 'organ' && unit === null) return core.organ.label
-  if (core.kind === 'class') return core.label
-  if (core.kind === 'institution') return 'Institution'
-  if (core.kind === 'place') return 'Group'
-  if (core.kind === 'function' || core.kind === 'unit') return 'Department'
-  if (unit !== null && !/^办公[厅室]$/.test(unit)) return 'Department'
-  return 'IssuingBody'
 }

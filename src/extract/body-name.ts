@@ -1,29 +1,44 @@
-import { type BodyReading, freeUnitEnd, readBodyAt, unitEnd } from './body-grammar.ts'
-import { readPlace } from './body-place.ts'
+import { readBodyAt } from './body-grammar.ts'
+import { endsAsInstitution } from './body-institution.ts'
+import { type PlaceReading, readPlace } from './body-place.ts'
+import type { BodyReading } from './body-reading.ts'
+import { freeUnitEnd, unitEnd } from './body-unit.ts'
 import type { Gazetteer } from './gazetteer.ts'
 
-const institution = /^[\u4e00-\u9fff()\dA-Za-z“”·、-]{2,60}$/
-const notName = /[了]|负责|进行|开展|加强|应当|以及|根据/
+const nameCharacters = /^[\u4e00-\u9fff()\dA-Za-z“”·、-]{2,60}$/
+/** Words that a clause has and a name does not: 推进县医院建设, 负责联系学校. */
+const clause =
+  /[了]|负责|进行|开展|加强|应当|以及|根据|要求|加快|完善|提高|提升|鼓励|支持|引导|建立健全|每|不少于|各项|任务|措施/
+/** 牵头医院, 对口帮扶学校: roles, whoever has them. */
+const role =
+  /^(?:牵头|配合|参与|主办|协办|承办|支援|受援|帮扶|对口|对应|该|其|本|这些|上述|所在|所有|全体|一级|二级|三级|若干)/
 
 /** A string that is nothing but one body's name, read into its parts; null if it is not. */
 export function readBodyName(name: string, gazetteer: Gazetteer): BodyReading | null {
   const limit = name.length
   const reading = readBodyAt(name, 0, limit, gazetteer)
   if (reading?.end === limit) return reading
-  const unit = unitEnd(name, 0, limit, gazetteer) || freeUnitEnd(name, 0, limit)
-  if (unit === limit)
-    return { start: 0, end: limit, place: null, core: { kind: 'unit', words: name }, unit: null }
+  const whole = { start: 0, end: limit, place: null, unit: null } as const
+  if ((unitEnd(name, 0, limit, gazetteer) || freeUnitEnd(name, 0, limit)) === limit && !clause.test(name))
+    return { ...whole, core: { kind: 'unit' } }
   const place = readPlace(name, 0, limit, gazetteer)
-  if (place?.end === limit) return { start: 0, end: limit, place, core: { kind: 'place' }, unit: null }
-  if (!institution.test(name) || notName.test(name) || !endsAsInstitution(name, gazetteer)) return null
-  const owner = place?.kind === 'named' || place?.kind === 'relative' ? place : null
-  const words = name.slice(owner?.end ?? 0)
-  return { start: 0, end: limit, place: owner, core: { kind: 'institution', words }, unit: null }
+  if (place?.end === limit && limit > 1) return { ...whole, place, core: { kind: 'place' } }
+  return readProperName(name, place, gazetteer)
 }
 
-/** 健康宣传教育|中心 */
-export function endsAsInstitution(words: string, gazetteer: Gazetteer): boolean {
-  for (let at = words.length - 2; at >= 1 && at >= words.length - 6; at--)
-    if (gazetteer.institutionEndings.longest(words, at, words.length)?.end === words.length) return true
-  return false
+function readProperName(name: string, place: PlaceReading | null, gazetteer: Gazetteer): BodyReading | null {
+  if (
+    !nameCharacters.test(name) ||
+    clause.test(name) ||
+    role.test(name) ||
+    !endsAsInstitution(name, gazetteer)
+  )
+    return null
+  const whole = { start: 0, end: name.length, place: null, unit: null } as const
+  // 委统计信息中心: the writer's
+  if (/^[委局厅](?!员)/.test(name))
+    return { ...whole, core: { kind: 'own', words: name.slice(1), group: /[各有]/.test(name) } }
+  const owner = place?.kind === 'named' || place?.kind === 'relative' ? place : null
+  const words = name.slice(owner?.end ?? 0)
+  return { ...whole, place: owner, core: { kind: 'institution', words } }
 }

@@ -1,56 +1,39 @@
 import type { Level } from '../domain/level.ts'
 import type { Gazetteer, Jurisdiction } from './gazetteer.ts'
+import { levelsOf } from './place-levels.ts'
 
 /** The place in front of a body's name: which, or of what kind. */
 export interface PlaceReading {
-  /**
-   * named: 广东省, 山东枣庄; relative: 省, 我市; level: 县级, 省级市级; every: 各市县, 各级, 有关.
-   */
+  /** named: 广东省, 山东枣庄; relative: 省, 我市, 市直; level: 县级, 省级; every: 各市县, 各级, 有关. */
   readonly kind: 'named' | 'relative' | 'level' | 'every'
   readonly end: number
   readonly levels: readonly Level[]
+  /** What a name may mean; one of them where it is not ambiguous. */
   readonly divisions: readonly Jurisdiction[]
-  /** 枣庄高新区: the area inside the named or relative place. */
+  /** 高新区 in 枣庄高新区: an area that is no division, inside the place. */
   readonly area: string | null
+  /** 有关, 相关: not all of them. */
   readonly some: boolean
 }
 
-const levelOfWord: Readonly<Record<string, Level>> = {
-  国: 'NATIONAL',
-  中: 'NATIONAL',
-  省: 'PROVINCIAL',
-  自: 'PROVINCIAL',
-  直: 'PROVINCIAL',
-  兵: 'PROVINCIAL',
-  市: 'MUNICIPAL',
-  州: 'MUNICIPAL',
-  盟: 'MUNICIPAL',
-  地: 'MUNICIPAL',
-  设: 'MUNICIPAL',
-  县: 'COUNTY',
-  区: 'COUNTY',
-  旗: 'COUNTY',
-  乡: 'TOWNSHIP',
-  镇: 'TOWNSHIP',
-  街: 'TOWNSHIP',
-}
-
-// 我省, 本市, 该县, 省, 市, 自治区, 区, 兵团, 省直, 市属
+// 我省 | 本市 | 该县 | 省 | 自治区 | 市直 | 省属 | 市本级 | 省有关
 const relative =
-  /(?:我|本|该|你|全)?(自治区|自治州|自治县|自治旗|兵团|省|市|县|区|州|盟|旗|镇|乡|街道)(?:直属|直|属|本级|级)?(?:有关|相关|各|的)?/y
-// 省级、市级 | 省、市、县三级 | 县级以上地方各级 | 市县两级 | 地方各级 | 国家级
+  /(?:我|本|该|你|全)?(自治区|自治州|自治县|自治旗|兵团|省|市|县|区|州|盟|旗|镇|乡|街道)(?:直属|直|属|本级)?(?:有关|相关|各)?/y
+
+// 省级 | 省、市、县(区)三级 | 县级以上地方各级 | 市、县级 | 国家级 | 地方各级: what has no 级 in it is not one
 const level =
-  /(?:地方)?(?:国家|中央|省|市|县|区|乡|镇|州|地市|地|设区的市|设区市|县区|区县|市县)(?:级)?(?:[、,和及](?:省|市|县|区|乡|镇|乡镇|州|地|街道)(?:级)?)*(?:[一二两三四五各]级)?(?:以上|以下|及以上)?(?:地方)?(?:各级)?/y
-const levelMark = /级/
-// 各, 各级, 全省各级, 地方各级, 各有关, 有关, 相关, 各相关, 各地, 各地区
+  /(?:地方)?(?:国家|中央|省|设区的市|设区市|地市|市县|县区|区县|市|县|区|乡镇|乡|镇|州|地)(?:级)?(?:[、,和及](?:省|市|县|区|乡镇|乡|镇|州|地|街道)(?:级|\([市区县、]{1,3}\))?)*(?:[一二两三四五]级|各级)?(?:及以上|以上|以下)?(?:地方)?(?:各级)?/y
+
+// 各级 | 全省各级 | 地方各级 | 各有关 | 各相关 | 各地区 | 各 | 有关; 各地级市 is 各 and 地级市
 const every =
-  /(?:全国|全省|全市|全区|全县|全州|地方|我省|我市|本市|本省)?(?:各级各类|各级各|各级|各地方|各地区|各地(?!级|市)|各有关|各相关|各类|各|有关|相关|其他有关|其他)/y
-// after 各: 省、自治区、直辖市(和)计划单列市, 市、县(市、区), 县市区, 地级以上市
+  /(?:全国|全省|全市|全区|全县|全州|全自治区|我省|我市|本市|本省|地方|辖区|属地|[省市县区]内)?(?:各级各类|各级各|各级|各地方|各地区|各地(?![级市])|各有关|各相关|各类|各|其他有关|有关|相关|其他)/y
+
+// behind 各: 省、自治区、直辖市及新疆生产建设兵团 | 市、县(市、区) | 县(市、区) | 地级以上市 | 市县 | 区(市)
 const divisions =
-  /(?:省|自治区|直辖市|计划单列市|副省级城市|新疆生产建设兵团|地级以上市|地级市|设区的市|设区市|省辖市|地市|市县|市|州|盟|县级市|县区|区县|县|区|旗|自治州|自治县|乡镇|乡|镇|街道|街镇|园区|开发区|功能区|高新区|以及|[、,和及()/])+/y
+  /(?:省辖市|省直管县\(市\)|省直管县|省|自治区|直辖市|计划单列市|副省级城市|副省级市|新疆生产建设兵团|新疆兵团|地级以上市|地级市|设区的市|设区市|地市|地区|市|自治州|州|盟|自治县|自治旗|县级市|县|区|旗|乡镇|乡|镇|街道|街镇|园区|开发区|功能区|高新区|经开区|以及|[、,和及()/])+/y
 const trailing = /(?:以及|[、,和及(/])+$/
 
-/** The place that starts at `start`, or null. It may be a place and no body: the caller sees what follows. */
+/** The place that starts at `start`, or null. Whether a body follows is for the caller to see. */
 export function readPlace(
   text: string,
   start: number,
@@ -59,109 +42,88 @@ export function readPlace(
 ): PlaceReading | null {
   return (
     readNamed(text, start, limit, gazetteer) ??
-    readEvery(text, start, limit, gazetteer) ??
+    readEvery(text, start, limit) ??
     readLevel(text, start, limit) ??
-    readRelative(text, start, limit, gazetteer)
+    readRelative(text, start, limit)
   )
 }
 
-function sticky(pattern: RegExp, text: string, start: number, limit: number): string | null {
+function wordsAt(pattern: RegExp, text: string, start: number, limit: number): string {
   pattern.lastIndex = start
-  const found = pattern.exec(text)?.[0] ?? null
-  if (found === null) return null
-  return start + found.length > limit ? found.slice(0, limit - start) : found
+  return (pattern.exec(text)?.[0] ?? '').slice(0, limit - start)
 }
 
-function levelsIn(words: string): Level[] {
-  const levels = new Set<Level>()
-  for (const word of words
-    .replace(/地级以上市|地级市|设区的市|设区市|省辖市|地市/g, '设')
-    .replace(/自治州/g, '州')
-    .replace(/自治县|自治旗|县级市|开发区|功能区|高新区|园区/g, '县')
-    .replace(
-      /县\(市、区\)|县\(市,区\)|县\(区、市\)|县\(市\)|区\(市\)|区\(市、县\)|区\(县\)|县\(区\)|县市区|市区县/g,
-      '县',
-    )
-    .replace(/自治区|直辖市|计划单列市|副省级城市|新疆生产建设兵团/g, '省')) {
-    const found = levelOfWord[word]
-    if (found) levels.add(found)
-  }
-  return [...levels]
-}
+const nowhere = { divisions: [], area: null, some: false } as const
 
-function readEvery(text: string, start: number, limit: number, gazetteer: Gazetteer): PlaceReading | null {
-  const words = sticky(every, text, start, limit)
+function readEvery(text: string, start: number, limit: number): PlaceReading | null {
+  const words = wordsAt(every, text, start, limit)
   if (!words) return null
   const some = /有关|相关|其他/.test(words)
-  let end = start + words.length
-  let levels: Level[] = []
-  if (words.endsWith('各') || words.endsWith('有关') || words.endsWith('相关')) {
-    const listed = sticky(divisions, text, end, limit)
-    if (listed) {
-      let kept = listed.replace(trailing, '')
-      // 各县(市、区)卫生健康局: the bracket belongs to the places only if it closes.
-      while (kept && count(kept, '(') !== count(kept, ')')) kept = kept.slice(0, -1).replace(trailing, '')
-      levels = levelsIn(kept)
-      end += kept.length
-    }
+  const end = start + words.length
+  if (/(?:各|有关|相关)$/.test(words)) {
+    const kept = closed(wordsAt(divisions, text, end, limit))
+    if (kept) return { ...nowhere, kind: 'every', end: end + kept.length, levels: levelsOf(kept), some }
+    const inside = readLevel(text, end, limit)
+    if (inside) return { ...inside, kind: 'every', some }
   }
-  const inside = levels.length === 0 ? readLevel(text, end, limit) : null
-  if (inside) return { ...inside, kind: 'every', some }
-  void gazetteer
-  return { kind: 'every', end, levels, divisions: [], area: null, some }
+  return { ...nowhere, kind: 'every', end, levels: [], some }
 }
 
-function count(text: string, character: string): number {
-  return text.split(character).length - 1
+/** Without what only joins on; 县(市、区)人民政府 keeps its bracket, 各县(含 … loses it. */
+function closed(listed: string): string {
+  let kept = listed.replace(trailing, '')
+  while (kept && kept.split('(').length !== kept.split(')').length)
+    kept = kept.slice(0, -1).replace(trailing, '')
+  return kept
 }
 
 function readLevel(text: string, start: number, limit: number): PlaceReading | null {
-  const words = sticky(level, text, start, limit)
-  if (!words || !levelMark.test(words)) return null
-  return {
-    kind: 'level',
-    end: start + words.length,
-    levels: levelsIn(words),
-    divisions: [],
-    area: null,
-    some: false,
-  }
+  const words = wordsAt(level, text, start, limit)
+  if (!words.includes('级')) return null
+  return { ...nowhere, kind: 'level', end: start + words.length, levels: levelsOf(words) }
 }
 
-function readRelative(text: string, start: number, limit: number, gazetteer: Gazetteer): PlaceReading | null {
+function readRelative(text: string, start: number, limit: number): PlaceReading | null {
   relative.lastIndex = start
   const found = relative.exec(text)
   if (!found?.[1] || start + found[0].length > limit) return null
-  const word = found[1]
-  const own =
-    levelOfWord[word === '自治州' ? '州' : word === '自治县' || word === '自治旗' ? '县' : word[0]!]!
-  const end = start + found[0].length
-  void gazetteer
-  return { kind: 'relative', end, levels: [own], divisions: [], area: null, some: false }
+  return {
+    ...nowhere,
+    kind: 'relative',
+    end: start + found[0].length,
+    levels: levelsOf(found[1]),
+    some: /有关|相关/.test(found[0]),
+  }
 }
 
-/** 广东省, 广东, 山东省枣庄市, 四川遂宁, 枣庄高新区. */
+// after a named place: 广东省各, 遂宁市直, 山东省级
+const belonging = /(?:直属|直|属|本级)?(?:有关|相关|各)?/y
+
+/** 广东省 | 广东 | 山东省枣庄市 | 四川遂宁 | 枣庄高新区. */
 function readNamed(text: string, start: number, limit: number, gazetteer: Gazetteer): PlaceReading | null {
   let found = gazetteer.places.longest(text, start, limit)
   if (!found) return null
-  let divisions: readonly Jurisdiction[] = found.value
+  let named: readonly Jurisdiction[] = found.value
   let end = found.end
   for (;;) {
     found = gazetteer.places.longest(text, end, limit)
-    if (!found) break
-    const inside = found.value.filter((part) => divisions.some((whole) => isInside(part, whole, gazetteer)))
-    if (inside.length === 0) break
-    divisions = inside
+    const inside =
+      found?.value.filter((part) => named.some((whole) => isInside(part, whole, gazetteer))) ?? []
+    if (!found || inside.length === 0) break
+    named = inside
     end = found.end
   }
-  const area = readArea(text, end, limit, gazetteer)
+  const areaEnd = readArea(text, end, limit, gazetteer)
+  const area = areaEnd ? text.slice(end, areaEnd) : null
+  end = areaEnd || end
+  const belongs = wordsAt(belonging, text, end, limit)
   return {
     kind: 'named',
-    end: area?.end ?? end,
-    levels: [...new Set(divisions.map((division) => division.level))],
-    divisions,
-    area: area ? text.slice(end, area.end) : null,
-    some: false,
+    end: end + belongs.length,
+    levels: [...new Set(named.map((division) => division.level))],
+    divisions: named,
+    area,
+    some: /有关|相关/.test(belongs),
   }
 }
 
@@ -172,12 +134,13 @@ export function isInside(part: Jurisdiction, whole: Jurisdiction, gazetteer: Gaz
   return false
 }
 
-/** 枣庄|高新区, 上海|临港新片区: an area's own name has at most four characters. */
-function readArea(text: string, start: number, limit: number, gazetteer: Gazetteer): { end: number } | null {
+/** 枣庄|高新区, 上海|临港新片区: an area's own name has at most four characters. 0 if there is none. */
+function readArea(text: string, start: number, limit: number, gazetteer: Gazetteer): number {
   for (let at = start; at <= start + 4 && at < limit; at++) {
     const found = gazetteer.functionalAreas.longest(text, at, limit)
-    if (found) return found
-    if (!/\p{Script=Han}/u.test(text[at]!)) return null
+    if (found) return found.end
+    const unit = text.charCodeAt(at)
+    if (unit < 0x4e00 || unit > 0x9fff) return 0
   }
-  return null
+  return 0
 }

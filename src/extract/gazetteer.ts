@@ -45,7 +45,7 @@ const Bodies = z.object({
   unitNames: z.record(z.string(), z.record(z.string(), z.string())),
   institutionEndings: z.array(z.string()),
   classes: z.array(z.object({ label: Label, names: z.array(z.string()) })),
-  personFollows: z.array(z.string()),
+  provincialHalls: z.array(z.string()),
 })
 
 /** A body that every place has: `name` with {p} for the place. */
@@ -76,7 +76,9 @@ export interface Gazetteer {
   readonly unitNames: ReadonlyMap<string, Readonly<Record<string, string>>>
   readonly institutionEndings: NameTrie<true>
   readonly classes: NameTrie<z.infer<typeof Label>>
-  readonly personFollows: NameTrie<true>
+  /** What a province has a 厅 for. */
+  readonly provincialHalls: ReadonlySet<string>
+  readonly nationalities: readonly string[]
 }
 
 const home = fileURLToPath(new URL('../../seeds/gazetteer/', import.meta.url))
@@ -163,7 +165,8 @@ function gazetteerOf({ jurisdictions, nationalBodies, places, bodies }: Tables):
     classes: nameTrie(
       bodies.classes.flatMap(({ label, names }) => names.map((name) => [name, label] as const)),
     ),
-    personFollows: nameTrie(bodies.personFollows.map((name) => [name, true])),
+    provincialHalls: new Set(bodies.provincialHalls),
+    nationalities: places.nationalities,
   }
 }
 

@@ -2,7 +2,8 @@ import type { Body } from '../domain/body.ts'
 import { idOf } from '../domain/identifier.ts'
 import { readBodyName } from '../extract/body-name.ts'
 import type { Gazetteer } from '../extract/gazetteer.ts'
-import { type CanonicalBody, canonicalBody } from './canonical-body.ts'
+import type { CanonicalBody } from './canonical.ts'
+import { canonicalBody } from './canonical-body.ts'
 import type { Standpoint } from './standpoint.ts'
 
 /** The bodies one document names, each once, by canonical name. */
