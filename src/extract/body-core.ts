@@ -71,13 +71,34 @@ function readOrgan(
   return { end: variantsEnd(text, found.end, limit), core: { kind: 'organ', organ: found.value } }
 }
 
-/** 卫生健康委, 财政部门. */
+/** 卫生健康委, 财政部门; 文化旅游|和|广播电视|局, as counties join what they do. */
 export function readStem(text: string, at: number, limit: number, gazetteer: Gazetteer): CoreReading | null {
   for (const { end, value } of gazetteer.stems.all(text, at, limit).reverse()) {
-    const word = suffixAt(text, end, limit)
-    if (!word) continue
-    const kind = ofFunction.test(word) ? 'function' : 'stem'
-    return { end: variantsEnd(text, end + word.length, limit), core: { kind, stem: value, suffix: word } }
+    const tail = stemTail(text, end, limit, gazetteer, 3)
+    if (!tail) continue
+    const kind = ofFunction.test(tail.suffix) ? 'function' : 'stem'
+    const stem = tail.from === end ? value : text.slice(at, tail.from)
+    const close = variantsEnd(text, tail.from + tail.suffix.length, limit)
+    return { end: close, core: { kind, stem, suffix: tail.suffix } }
+  }
+  return null
+}
+
+/** The suffix at the end of at most `more` further stems, and where it starts. */
+function stemTail(
+  text: string,
+  at: number,
+  limit: number,
+  gazetteer: Gazetteer,
+  more: number,
+): { from: number; suffix: string } | null {
+  const suffix = suffixAt(text, at, limit)
+  if (suffix) return { from: at, suffix }
+  if (more === 0) return null
+  const next = text[at] === '和' || text[at] === '与' ? at + 1 : at
+  for (const { end } of gazetteer.stems.all(text, next, limit).reverse()) {
+    const tail = stemTail(text, end, limit, gazetteer, more - 1)
+    if (tail) return tail
   }
   return null
 }

@@ -20,7 +20,7 @@ export function readBodyAt(
 
 // 分行, 中心支行, 监管局, 分公司: what a national body's office in a place is called
 const branch =
-  /[\u4e00-\u9fff]{0,8}?(?:营业管理部|营业部|重点城市中心支行|市中心支行|中心支行|分行|支行|分公司|省公司|市公司|公司|各地监管局|监管分局|监管局|监管办公室|监管办|专员办|特派员办事处|特派办|办事处|代表处|分局|区域局|分署|直属海关|总队)/y
+  /[\u4e00-\u9fff]{0,8}?(?:营业管理部|总部|营业部|重点城市中心支行|市中心支行|中心支行|分行|支行|分公司|省公司|市公司|公司|各地监管局|监管分局|监管局|监管办公室|监管办|专员办|特派员办事处|特派办|办事处|代表处|分局|区域局|分署|直属海关|总队)/y
 
 function readNational(text: string, start: number, limit: number, gazetteer: Gazetteer): BodyReading | null {
   const found = gazetteer.national.longest(text, start, limit)
@@ -39,6 +39,16 @@ function readNational(text: string, start: number, limit: number, gazetteer: Gaz
       end: officeEnd,
       place: null,
       core: { kind: 'branch', bodies, words: text.slice(end, officeEnd) },
+      unit: null,
+    }
+  // 国家税务总局|各省、自治区、直辖市和计划单列市税务局
+  const each = text[end] === '各' ? readPlaced(text, end, limit, gazetteer) : null
+  if (each?.place?.levels.length)
+    return {
+      start,
+      end: each.end,
+      place: null,
+      core: { kind: 'branch', bodies, words: text.slice(end, each.end) },
       unit: null,
     }
   const local = readStem(text, start, limit, gazetteer) ?? readBareOrgan(text, start, limit, gazetteer)
@@ -140,8 +150,21 @@ function readBareClass(text: string, start: number, limit: number, gazetteer: Ga
 }
 
 // 国家卫生健康委|办公厅, 省政府|各部门, 市卫生健康委|机关各处室
-const office = /办公厅|办公室(?!主任)|秘书处|(?:直属)?机关党委/y
-const members = /(?:机关|直属|所属|下属)?(?:各|有关|相关|所有)/y
+const office = /办公厅|办公室(?!主任)|秘书处|(?:直属)?机关党委|成员单位|牵头单位|组成部门/y
+const members = /[、,和]?(?:机关|直属|所属|下属)?(?:各|有关|相关|所有)/y
+
+/** 国务院|各部委、各直属机构: one group, however many kinds of member it names. */
+function membersEnd(text: string, start: number, limit: number, gazetteer: Gazetteer): number {
+  let end = 0
+  for (let at = start; ; at = end) {
+    members.lastIndex = at
+    const each = members.exec(text)?.[0]
+    if (!each || (end === 0 && '、,和'.includes(each[0]!))) return end
+    const kind = readClass(text, at + each.length, limit, gazetteer)
+    if (!kind) return end
+    end = kind.end
+  }
+}
 
 /** The unit behind a body, if there is one: 国家卫生健康委|基层司. */
 function withUnit(
@@ -156,9 +179,7 @@ function withUnit(
   const room = office.exec(text)?.[0]
   let end = room ? body.end + room.length : unitEnd(text, body.end, limit, gazetteer)
   if (!end) {
-    members.lastIndex = body.end
-    const each = members.exec(text)?.[0]
-    end = (each && readClass(text, body.end + each.length, limit, gazetteer)?.end) || 0
+    end = membersEnd(text, body.end, limit, gazetteer)
   }
   return end && end <= limit ? { ...body, end, unit: text.slice(body.end, end) } : body
 }

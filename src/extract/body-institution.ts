@@ -32,7 +32,9 @@ export function readInstitution(
       end = more.end
     }
     const words = text.slice(at, end)
-    return verbs.test(words) ? null : { end, core: { kind: 'institution', words } }
+    // 推进“三地一区”建设领导小组 is named for what it is to do
+    const forWork = /(?:小组|委员会|指挥部|联席会议|机制|专班|[进调作]组|办公室)$/.test(words)
+    return verbs.test(words) && !forWork ? null : { end, core: { kind: 'institution', words } }
   }
   return null
 }

@@ -24,13 +24,17 @@ const relative =
 const level =
   /(?:地方)?(?:国家|中央|省|设区的市|设区市|地市|市县|县区|区县|市|县|区|乡镇|乡|镇|州|地)(?:级)?(?:[、,和及](?:省|市|县|区|乡镇|乡|镇|州|地|街道)(?:级|\([市区县、]{1,3}\))?)*(?:[一二两三四五]级|各级)?(?:及以上|以上|以下)?(?:地方)?(?:各级)?/y
 
+// 同级, 上级, 当地, 患者所在地: whose level or place is told elsewhere
+const besides =
+  /(?:同级|本级|上级|下级|上一级|当地|属地|[\u4e00-\u9fff]{0,2}(?:所在地|流入地|流出地))(?:各级|的)?/y
+
 // 各级 | 全省各级 | 地方各级 | 各有关 | 各相关 | 各地区 | 各 | 有关; 各地级市 is 各 and 地级市
 const every =
   /(?:全国|全省|全市|全区|全县|全州|全自治区|我省|我市|本市|本省|地方|辖区|属地|[省市县区]内)?(?:各级各类|各级各|各级|各地方|各地区|各地(?![级市])|各有关|各相关|各类|各|其他有关|有关|相关|其他)/y
 
 // behind 各: 省、自治区、直辖市及新疆生产建设兵团 | 市、县(市、区) | 县(市、区) | 地级以上市 | 市县 | 区(市)
 const divisions =
-  /(?:省辖市|省直管县\(市\)|省直管县|省|自治区|直辖市|计划单列市|副省级城市|副省级市|新疆生产建设兵团|新疆兵团|地级以上市|地级市|设区的市|设区市|地市|地区|市|自治州|州|盟|自治县|自治旗|县级市|县|区|旗|乡镇|乡|镇|街道|街镇|园区|开发区|功能区|高新区|经开区|以及|[、,和及()/])+/y
+  /(?:省辖市|省直管县\(市\)|省直管县|省|自治区|直辖市|计划单列市|副省级城市|副省级市|新疆生产建设兵团|新疆兵团|地级以上市|地级市|设区的市|设区市|地市|地区|城市|城区|市|自治州|州|盟|自治县|自治旗|县级市|县|区|旗|乡镇|乡|镇街|镇|街道|街镇|街|园区|开发区|功能区|高新区|经开区|以及|[、,和及()/])+/y
 const trailing = /(?:以及|[、,和及(/])+$/
 
 /** The place that starts at `start`, or null. Whether a body follows is for the caller to see. */
@@ -62,7 +66,10 @@ function readEvery(text: string, start: number, limit: number): PlaceReading | n
   const end = start + words.length
   if (/(?:各|有关|相关)$/.test(words)) {
     const kept = closed(wordsAt(divisions, text, end, limit))
-    if (kept) return { ...nowhere, kind: 'every', end: end + kept.length, levels: levelsOf(kept), some }
+    // 各省级, 各地市、县级: with or without 级
+    const grade = kept && text[end + kept.length] === '级' && end + kept.length < limit ? 1 : 0
+    if (kept)
+      return { ...nowhere, kind: 'every', end: end + kept.length + grade, levels: levelsOf(kept), some }
     const inside = readLevel(text, end, limit)
     if (inside) return { ...inside, kind: 'every', some }
   }
@@ -78,6 +85,8 @@ function closed(listed: string): string {
 }
 
 function readLevel(text: string, start: number, limit: number): PlaceReading | null {
+  const beside = wordsAt(besides, text, start, limit)
+  if (beside) return { ...nowhere, kind: 'level', end: start + beside.length, levels: [] }
   const words = wordsAt(level, text, start, limit)
   if (!words.includes('级')) return null
   return { ...nowhere, kind: 'level', end: start + words.length, levels: levelsOf(words) }

@@ -41,6 +41,7 @@ export interface BodyReading {
 export function labelOf({ place, core, unit }: BodyReading): BodyLabel {
   if (place?.kind === 'every' || place?.kind === 'level')
     return core.kind === 'class' && core.label === 'Institution' ? 'Institution' : 'Group'
+  if (unit !== null && /(?:中心|学院|医院|公司|研究院|研究所|学校|大学)$/.test(unit)) return 'Institution'
   if (unit !== null)
     return /各|所有/.test(unit) ? 'Group' : /^办公[厅室]$/.test(unit) ? 'IssuingBody' : 'Department'
   switch (core.kind) {
@@ -54,7 +55,7 @@ export function labelOf({ place, core, unit }: BodyReading): BodyLabel {
       return core.group ? 'Group' : 'Institution'
     case 'institution':
       // 省促进中小企业发展工作领导小组办公室 issues in its own name; a hospital does not govern.
-      return /(?:领导小组|委员会|指挥部|联席会议|管委会|办公室|局|机制|小组|专班)$/.test(core.words)
+      return /(?:领导小组|委员会|指挥部|联席会议|管委会|机制|小组|专班|[办室局委])$/.test(core.words)
         ? 'IssuingBody'
         : 'Institution'
     case 'branch':

@@ -1,7 +1,7 @@
 import type { Gazetteer } from './gazetteer.ts'
 
 // 体改|处, 卫生检验|科, 新闻|科室: a unit whose work no list has
-const free = /[\u4e00-\u9fff]{2,8}[处科司室](?![\u4e00-\u9fff])/y
+const free = /[\u4e00-\u9fff]{2,8}(?:[处科室]|(?<!公)司)(?![\u4e00-\u9fff])/y
 
 /** Where the unit that starts here ends: 基层|处, 信息规划|处, 医政医管|局, 机关党委; 0 if none does. */
 export function unitEnd(text: string, start: number, limit: number, gazetteer: Gazetteer): number {

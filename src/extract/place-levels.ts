@@ -8,7 +8,7 @@ const words: readonly (readonly [RegExp, readonly Level[]])[] = [
   // 县市区 and 区县市 are three names of one level; 市县 and 市、县 are two levels
   [/^(?:县市区|县区市|市区县|区县市|旗县市区|旗县区|市辖区|区市县|区市)/, ['COUNTY']],
   [/^(?:自治县|自治旗|县级市|县区|区县|县|区|旗|园区|开发区|功能区|高新区|经开区)/, ['COUNTY']],
-  [/^(?:乡镇|街镇|镇街|街道|乡|镇)/, ['TOWNSHIP']],
+  [/^(?:乡镇|街镇|镇街|街道|街|乡|镇)/, ['TOWNSHIP']],
   [/^(?:市|州|盟|地)/, ['MUNICIPAL']],
 ]
 

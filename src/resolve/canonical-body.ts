@@ -121,7 +121,7 @@ function localBody(
   const { core, place } = reading
   const label = labelOf(reading)
   // 兰林自来水公司: a proper name without a place is complete
-  if (place === null && core.kind === 'institution') return unresolved(words, label, null)
+  if (place === null && core.kind === 'institution') return unresolved(fullSuffix(words, core), label, null)
   const division = divisionOf(place, standpoint, gazetteer)
   if (!division || division.level === 'NATIONAL' || isOfLowerPlaces(reading, division, gazetteer))
     return unresolved(fullSuffix(words, core), label, place?.levels.length === 1 ? place.levels[0]! : null)
