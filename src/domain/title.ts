@@ -1,7 +1,8 @@
 import { titleKey } from './identifier.ts'
 
 /** Ends of an issuer's name in front of 关于: 国家卫生健康委|关于印发…, 广东省人民政府办公厅|关于…. */
-const issuerEnd = /(?:部|委|局|厅|办|院|府|会|室|署|行|司|社|军|中央|机制|公司|协会|中心)$/
+const issuerEnd =
+  /(?:部|委|局|厅|办|院|府|会|室|署|行|司|社|军|组|中央|机制|公司|协会|中心|指挥部|部门|单位)$/
 
 /** What a title says apart from who issued it: 国家卫生健康委关于印发X的通知 → 关于印发X的通知. */
 export function titleWithoutIssuer(title: string): string {
@@ -30,4 +31,24 @@ export function payloadTitle(title: string): string | null {
 /** One key for a work under either of its titles: the notice's and the instrument's that it prints. */
 export function workKey(title: string): string {
   return titleKey(payloadTitle(title) ?? title).replace(/^关于/u, '')
+}
+
+/** (试行), (2016—2035年) at the end of a title: the edition, which a text may leave out. */
+const edition = /[((]([^()()]{1,30})[))]$/u
+
+/** 试行, 2018年版; null if the title tells none. Works of one name and different editions are different works. */
+export function editionOf(title: string): string | null {
+  const found = edition.exec(payloadTitle(title.trim()) ?? title.trim())
+  return found ? titleKey(found[1]!) : null
+}
+
+/**
+ * What two ways of writing one title in one document have in common: issuer, edition and 中华人民共和国 left out.
+ * Unlike `workKey` it is too loose to tell works of different documents apart.
+ */
+export function looseTitleKey(title: string): string {
+  const printed = payloadTitle(title.trim()) ?? title.trim()
+  return titleKey(titleWithoutIssuer(printed.replace(edition, '')))
+    .replace(/^中华人民共和国(?=.)/u, '')
+    .replace(/^关于/u, '')
 }
