@@ -1,0 +1,104 @@
+import type { Span } from '../domain/evidence.ts'
+import type { Part, PolicyTree, Section } from '../text/policy-tree.ts'
+import { findDates } from './dates.ts'
+import { dueDates, headDeadline } from './governing-date.ts'
+import { tableMetrics } from './indicator-tables.ts'
+import type { MetricMention, Setting } from './metric-mention.ts'
+import { issueDateOf, settingOfHeading, settingOfTitle } from './metric-settings.ts'
+import { readMetrics } from './metrics.ts'
+
+/** What holds where reading has come to: handed down from a section to its children. */
+interface Standing {
+  readonly setting: Setting
+  readonly governing: string | null
+}
+
+/**
+ * Every target a document sets, in text order, in prose and in tables of indicators. `issuedOn` is the document's own date, on
+ * which incomplete dates lean and by which a past year is told; without it the tree's header is asked.
+ */
+export function findMetrics(tree: PolicyTree, issuedOn: string | null = issueDateOf(tree)): MetricMention[] {
+  return tree.parts.flatMap((part, index) => {
+    const title = part.header.title?.words ?? tree.parts[0]?.header.title?.words ?? null
+    const standing = { setting: settingOfTitle(title), governing: null }
+    const prose = sectionsMetrics(tree, part, index, part.sections, standing, issuedOn)
+    return [...prose, ...tableMetrics(tree, part, index)].sort((a, b) => a.span.start - b.span.start)
+  })
+}
+
+function sectionsMetrics(
+  tree: PolicyTree,
+  part: Part,
+  index: number,
+  sections: readonly Section[],
+  standing: Standing,
+  issuedOn: string | null,
+): MetricMention[] {
+  const found: MetricMention[] = []
+  for (const section of sections) {
+    const heading = section.heading ? tree.clean.text.slice(section.heading.start, section.heading.end) : ''
+    let here: Standing = {
+      ...standing,
+      setting: (heading && standing.setting !== 'norm' && settingOfHeading(heading)) || standing.setting,
+    }
+    if (heading.length > 12 && section.heading)
+      found.push(...paragraphMetrics(tree, index, section.heading, here, issuedOn))
+    for (const paragraph of section.paragraphs) {
+      const words = tree.clean.text.slice(paragraph.start, paragraph.end).trim()
+      // 2023年工作回顾: a heading that has no number.
+      if (words.length < 30 && !/[。;]/.test(words)) {
+        const setting = settingOfHeading(words)
+        if (setting && here.setting !== 'norm') here = { ...here, setting }
+      }
+      if (part.tables.some(({ span }) => span.start <= paragraph.start && span.end >= paragraph.end)) continue
+      found.push(...paragraphMetrics(tree, index, paragraph, here, issuedOn))
+      const head = headDeadline(words, dueDates(words, findDates(words, undefined, issuedOn)))
+      if (head.list && head.deadline) here = { ...here, governing: head.deadline }
+    }
+    found.push(...sectionsMetrics(tree, part, index, section.children, here, issuedOn))
+  }
+  return found
+}
+
+function paragraphMetrics(
+  { clean }: PolicyTree,
+  part: number,
+  paragraph: Span,
+  { setting, governing }: Standing,
+  issuedOn: string | null,
+): MetricMention[] {
+  if (setting === 'facts') return []
+  const text = clean.text.slice(paragraph.start, paragraph.end)
+  let deadline =
+    headDeadline(text, dueDates(text, findDates(text, undefined, issuedOn))).deadline ?? governing
+  const found: MetricMention[] = []
+  for (const { start, end } of sentencesOf(text)) {
+    const sentence = text.slice(start, end)
+    const read = readMetrics(sentence, {
+      setting,
+      issuedOn,
+      governing: start === 0 ? governing : deadline,
+      amongTargets: found.length > 0,
+    })
+    for (const reading of read)
+      found.push({
+        ...reading,
+        part,
+        span: {
+          start: paragraph.start + start + reading.span.start,
+          end: paragraph.start + start + reading.span.end,
+        },
+      })
+    const own = headDeadline(sentence, dueDates(sentence, findDates(sentence, undefined, issuedOn))).deadline
+    if (own !== null && deadline !== null) deadline = own
+  }
+  return found
+}
+
+/** Sentences by 。 and line ends; 。 inside brackets or quotes is rare and does no harm. */
+function sentencesOf(text: string): Span[] {
+  const spans: Span[] = []
+  for (const match of text.matchAll(/[^。!?\n]+[。!?\n]?/g))
+    spans.push({ start: match.index, end: match.index + match[0].length })
+  return spans
+}

@@ -1,0 +1,96 @@
+import type { Span } from '../domain/evidence.ts'
+import { type Comparison, comparisonOf } from './comparators.ts'
+import type { DateMention } from './date-mention.ts'
+import { trimIndicator } from './indicator-words.ts'
+import { masked } from './masked-text.ts'
+import type { MetricReading } from './metric-mention.ts'
+import type { QuantityMention } from './quantities.ts'
+
+/** A number in its sentence, and what stands around it. */
+export interface Place {
+  readonly text: string
+  /** The sentence as `maskOf` shows it. */
+  readonly mask: string
+  readonly dates: readonly DateMention[]
+  readonly quantity: QuantityMention
+  readonly comparison: Comparison
+  readonly clause: Span
+  /** Where what belongs to this number begins: the clause, or the end of the target before it in the clause. */
+  readonly from: number
+  /** What stands between there and the words that compare, masked. */
+  readonly left: string
+  /** What stands between the number and the end of its clause, masked. */
+  readonly right: string
+  /** The target read before it in the same sentence. */
+  readonly previous: Target | null
+}
+
+/** What a shape makes of a number; the rest of the reading follows from the place. */
+export interface Target extends Pick<MetricReading, 'indicator' | 'comparator' | 'rule' | 'confidence'> {
+  readonly baseline?: MetricReading['baseline']
+  readonly per?: string | null
+  /** Where the words of the indicator are; the evidence includes them. */
+  readonly words: Span
+  readonly verb?: string
+  /** Of `A、B分别达到x、y`: the indicators that are still to get their number. */
+  readonly waiting?: readonly string[]
+}
+
+export type Shape = (place: Place) => Target | null
+
+export function placeOf(
+  text: string,
+  mask: string,
+  dates: readonly DateMention[],
+  quantity: QuantityMention,
+  clause: Span,
+  from: number,
+  previous: Target | null,
+): Place {
+  const before = mask.slice(from, quantity.span.start)
+  const comparison = comparisonOf(before, quantity)
+  return {
+    text,
+    mask,
+    dates,
+    quantity,
+    comparison,
+    clause,
+    from,
+    previous,
+    left: before.slice(0, before.length - comparison.length),
+    right: mask.slice(quantity.span.end, clause.end),
+  }
+}
+
+/** The end of the words that compare, in front of the number: where the left side ends in the text. */
+export function leftEnd({ from, left }: Place): number {
+  return from + left.length
+}
+
+/** The indicator that stands on the left of a number, without dates and modal words; null if nothing is there. */
+export function indicatorOnTheLeft(
+  place: Place,
+  end = leftEnd(place),
+): { words: Span; indicator: string } | null {
+  const words = trimIndicator(place.text, { start: place.from, end }, place.dates)
+  const indicator = place.text.slice(words.start, words.end)
+  return indicator.length >= 2 && !isMasked(place, words) ? { words, indicator } : null
+}
+
+function isMasked({ mask }: Place, { start, end }: Span): boolean {
+  return mask.slice(start, end).replaceAll(masked, '').length < 2 && !/《/.test(mask.slice(start, end))
+}
+
+/** Where a thing that is counted ends: at a boundary, or before the next number of a list. */
+export function objectAfter({ text, mask, quantity, clause }: Place): Span {
+  const rest = mask.slice(quantity.span.end, clause.end)
+  const lead = /^(?:以上)?的?/.exec(rest)![0].length
+  const length = /^(?:[^,。;:!?、]|、(?![^、,。;:]{0,14}\d)){0,48}/u.exec(rest.slice(lead))![0].length
+  const words = trimEnd(text, quantity.span.end + lead, quantity.span.end + lead + length)
+  return words
+}
+
+function trimEnd(text: string, start: number, end: number): Span {
+  return { start, end: start + text.slice(start, end).replace(/[\s(]+$/, '').length }
+}

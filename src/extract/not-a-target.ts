@@ -1,0 +1,98 @@
+import { metricCues } from './metric-cues.ts'
+import type { SentenceContext } from './metric-mention.ts'
+import type { Place } from './metric-place.ts'
+
+/** 人均预期寿命: the only age that is a target. */
+const lifetime = /(?:寿命|年龄)[^,。;:]{0,8}$/
+/** 压缩至40个工作日, 平均住院日: the times that are targets; others are time limits of a procedure. */
+const duration = /(?:时间|时限|用时|周期|时长|住院日|天数|耗时|期限压缩)[^,。;:]{0,8}$/
+/** 学时 of training are counted, like 次. */
+const lessons = /(?:学时|课时|机时)$/
+/** 有条件的可, 允许…: leave is given, nothing is aimed at. */
+const permitted =
+  /^(?:允许|可以?(?!持续|再生|靠|及)|鼓励[^,。;]{0,20}可|有条件的可)|(?:可以?在|可按|可适当|可给予|可申请|可享受)/
+/** 完成了, 增长了: it is done. */
+const done = /(?:达到?|增长|提高|下降|完成|建成|新增|实现|取得|形成|开展|投入)了/
+/** 力争, 确保, 目标: words that turn a fact's wording into an aim. */
+const strong =
+  /力争|确保|争取|目标|预期|不低于|不少于|不得低于|要达到|应达到|须达到|达到.{0,12}以上的?目标|计划/
+/** 不超过…的企业, 超过15000元的部分, 达到标准的: a condition. */
+const conditional =
+  /^(?:元)?(?:\(含\))?(?:以上|以下)?的(?=[,;。、:]|部分|企业|单位|项目|个人|机构|地区|城市|纳税|人员|家庭|担保|小微|其他|情形|时候|应|可|由|按|给予|予以|一次)/
+/** 按照…的50%, 按每人每天300元: a rate. */
+const rate =
+  /(?:按照?|减按|以|为每[人户年月]|给予|最高(?:不超过)?|累计最高|不超过(?:总|项目|研发|揭榜|实际)[^,。;]{0,8}|每人每[天日月年]|人均每[天日月年]|标准为)[^,。;:]{0,6}$/
+
+/** Why a number is no target: the name of what it is instead, or null. */
+export function otherThanTarget(place: Place, { issuedOn, setting }: SentenceContext): string | null {
+  const { quantity, left, right, mask, clause, comparison, text } = place
+  const whole = mask.slice(clause.start, clause.end)
+  const near = mask.slice(Math.max(0, clause.start - 24), Math.min(mask.length, clause.end + 24))
+  const cues = metricCues()
+  if (quantity.family === 'score') return 'score'
+  if (quantity.family === 'age' && !lifetime.test(left)) return 'age'
+  if (
+    quantity.family === 'time' &&
+    !lessons.test(quantity.unit ?? '') &&
+    !(duration.test(left) && comparison.kind === 'level')
+  )
+    return 'time'
+  if (quantity.family === 'ratio' && quantity.unit === null && !/(?:比|比例|配比)[^,。;:]{0,12}$/.test(left))
+    return 'clock'
+  if (
+    quantity.family === 'grade' &&
+    comparison.kind === 'bare' &&
+    !/级左右/.test(text.slice(quantity.span.start, quantity.span.end))
+  )
+    return 'grade'
+  if (conditional.test(right)) return 'condition'
+  if (permitted.test(whole)) return 'permission'
+  if (quantity.family === 'money' || quantity.family === 'rate') {
+    if (cues.subsidy.test(near) || rate.test(left)) return 'subsidy'
+  } else if (quantity.family === 'share' || quantity.family === 'ratio') {
+    if (
+      (cues.subsidy.test(whole) && !/(?:率|比例|占比|比重)[^,。;:]{0,8}$/.test(left)) ||
+      rate.test(left) ||
+      /返还|补贴|补助|扣除|缴/.test(whole)
+    )
+      return 'rate'
+  }
+  if (quantity.max === null && /^第/.test(left.slice(-1))) return 'ordinal'
+  if (isDamaged(place)) return 'damaged'
+  const aimed = strong.test(mask)
+  if (done.test(whole)) return 'fact'
+  if (!aimed && cues.fact.test(whole)) return 'fact'
+  if (!aimed && /(?:^|[,、])已(?!有效)|已(?:完成|建成|达|有|覆盖|累计)/.test(whole)) return 'fact'
+  if (inThePast(place, issuedOn)) return 'fact'
+  if (
+    setting === 'norm' &&
+    !/(?:力争|确保|目标|到█|至█|规划期)/.test(mask) &&
+    !(/每个?|各/.test(left) && /设置|配备|设立|建/.test(whole))
+  )
+    return 'threshold'
+  return null
+}
+
+/** 35年上一个新台阶: 3—5年 that lost its dash. */
+function isDamaged({ quantity, mask }: Place): boolean {
+  return quantity.unit === '年' && /^[1-9][1-9]$/.test(String(quantity.value)) && /每年|力争/.test(mask)
+}
+
+/** 2019年达到…: the year in its own words is over, and is not one to compare with. */
+function inThePast({ dates, clause, quantity, text }: Place, issuedOn: string | null): boolean {
+  if (issuedOn === null) return false
+  const own = dates.filter(
+    ({ span, kind }) =>
+      span.start >= clause.start &&
+      span.end <= quantity.span.start &&
+      kind !== 'duration' &&
+      kind !== 'recurrence',
+  )
+  return own.some(
+    ({ until, span }) =>
+      until !== null &&
+      until < `${issuedOn.slice(0, 4)}-01-01` &&
+      !/[较比从自在以]$/.test(text.slice(Math.max(0, span.start - 1), span.start)) &&
+      !/^(?:基础上|的基础|水平)/.test(text.slice(span.end, span.end + 4)),
+  )
+}

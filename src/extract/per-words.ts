@@ -1,0 +1,43 @@
+import type { Place } from './metric-place.ts'
+
+/** 每个区(市)至少, 每个支援医院每年, 各地级以上市至少有, 每个乡镇卫生院配备: what a number holds for, each. */
+const each =
+  /(?:(?<!以|人|户)每(?:一?个|家|所|名)?|(?<=^|[,、在率█])各)(?<what>[^,。;:每各\d]{1,28}?)(?=至少|原则上|都|均|要|应|可|须|需|各|每|不少于|不低于|设置|设立|配备|配置|建成|建立|建设|办好|选择|选派|确定|明确|安排|培育|打造|组建|完成|拥有|有|重点|推荐|派|$)/u
+/** 按照服务人口1-1.5‰配备, 服务人口2000—4000人设置1所: the people served. */
+const served = /(?:服务人口|常住人口)[^,。;:]{0,24}$/u
+/** 每年, 全年, 年均, 每日. */
+const period = /每(?<unit>年|半年|季度|月|周|日|天)|(?<year>全年|年均|一年)/u
+
+/** For each what a number is set: 乡镇卫生院, 年, 支援医院/年; null where the words do not say. */
+export function perOf({ text, mask, clause, quantity }: Place): string | null {
+  const left = mask.slice(clause.start, quantity.span.start)
+  const when = period.exec(left)?.groups
+  const time = when ? (when.unit ?? '年') : null
+  const without = left.replace(/每(?:年|半年|季度|月|周|日|天)/gu, (words) =>
+    '至少'.padEnd(words.length, '至').slice(0, words.length),
+  )
+  const unit = each.exec(without)
+  const what = unit
+    ? text.slice(
+        clause.start + unit.index + unit[0].length - unit.groups!.what!.length,
+        clause.start + unit.index + unit[0].length,
+      )
+    : null
+  if (what && !/[█]/.test(what) && !/^(?:级|类|项|方|部门|单位$|自|种)/.test(what))
+    return time ? `${what}/${time}` : what
+  const people = served.exec(left)
+  if (people && time === null)
+    return (
+      text.slice(clause.start + people.index, quantity.span.start).replace(/(?:设置|配备|按|设立).*$/, '') ||
+      null
+    )
+  return time ?? perInName(text.slice(clause.start, quantity.span.start))
+}
+
+/** 每千常住人口执业医师数: 千常住人口. */
+function perInName(words: string): string | null {
+  return (
+    /每(?<per>[十百千万]+(?:名|位)?[^,。;:\d]{0,6}?(?:人口|居民|人|学生|老人|户|平方公里))/u.exec(words)
+      ?.groups?.per ?? null
+  )
+}

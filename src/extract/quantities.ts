@@ -1,0 +1,128 @@
+import type { Span } from '../domain/evidence.ts'
+import { readNumeral } from './numerals.ts'
+import { type UnitFamily, unitTable } from './units.ts'
+
+/** A number with its unit, or a range of them, or a ratio. The value is kept in the unit as written: 1.43 万名. */
+export interface QuantityMention {
+  /** From the first digit to the end of the unit, with the words after it that compare (以上). */
+  readonly span: Span
+  /** Where the number begins and the unit ends. */
+  readonly unitEnd: number
+  readonly value: number | string
+  /** The upper end of a range. */
+  readonly max: number | null
+  readonly unit: string | null
+  readonly family: UnitFamily | null
+  /** 以上, 左右, 以内: what directly follows the unit. */
+  readonly after: string | null
+  /** Written in Han numerals: 一个, 两所; often no number that counts. */
+  readonly han: boolean
+}
+
+const arabic = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?'
+const scale = '(?:万亿|千万|百万|十万|万|亿|千|百)?'
+const han = '[一二两三四五六七八九十百千万]{1,6}'
+const dash = '(?:-{1,2}|[—–~~至到]{1,2})'
+
+let pattern: RegExp | undefined
+
+function quantityPattern(): RegExp {
+  const unit = unitTable().pattern
+  pattern ??= new RegExp(
+    [
+      // 1:1.25
+      '(?<![\\d.:])(?<ratio>\\d{1,4}(?:\\.\\d+)?:\\d{1,4}(?:\\.\\d+)?)(?![\\d:.]|年)',
+      // 百分之九十以上
+      '百分之(?<percent>[一二三四五六七八九十百零点]{1,6}|\\d{1,3}(?:\\.\\d+)?)(?<after1>及以上|以上|以下|以内|左右)?',
+      // 1.43万名, 2000—4000人, 50%-60%, 5万-10万亩, 3家以上, 百项
+      `(?<![\\d.第A-Za-zα-ω])(?:(?<n1>${arabic})(?<s1>${scale})|(?<h1>(?<![一二两三四五六七八九十百千万第每这某另同统唯任])${han}))(?:(?<u1>${unit})?${dash}(?:(?<n2>${arabic})(?<s2>${scale})|(?<h2>${han})))?(?<more>多|余|来)?(?<scaleAfter>万|亿)?(?<unit>${unit})(?<per>/(?:万?${unit}))?(?<after2>及以上|或以上|以上|及以下|以下|以内|之内|左右|上下|为宜|内(?![涝容部设科涵外]))?`,
+    ].join('|'),
+    'gu',
+  )
+  pattern.lastIndex = 0
+  return pattern
+}
+
+/** Every quantity of a text, in text order; the text is best masked (`maskOf`), so that dates and titles give none. */
+export function findQuantities(text: string): QuantityMention[] {
+  const found: QuantityMention[] = []
+  for (const match of text.matchAll(quantityPattern())) {
+    const quantity = quantityOf(match)
+    if (quantity) found.push(quantity)
+  }
+  return found
+}
+
+function quantityOf(match: RegExpMatchArray): QuantityMention | null {
+  const g = match.groups!
+  const start = match.index!
+  const end = start + match[0].length
+  if (g.ratio)
+    return {
+      span: { start, end },
+      unitEnd: end,
+      value: g.ratio,
+      max: null,
+      unit: null,
+      family: 'ratio',
+      after: null,
+      han: false,
+    }
+  if (g.percent) {
+    const value = readNumeral(g.percent)
+    const after = g.after1 ?? null
+    return value === null
+      ? null
+      : {
+          span: { start, end },
+          unitEnd: end - (after?.length ?? 0),
+          value,
+          max: null,
+          unit: '%',
+          family: 'share',
+          after,
+          han: false,
+        }
+  }
+  const unit = unitTable().of(g.unit!)
+  const first = g.n1 ?? g.h1
+  const second = g.n2 ?? g.h2
+  const firstValue = first === undefined ? null : readNumeral(first)
+  if (!unit || first === undefined || firstValue === null) return null
+  const secondValue = second === undefined ? null : readNumeral(second)
+  if (second !== undefined && secondValue === null) return null
+  const low = scaleOf(g.s1 ?? '')
+  const high = scaleOf(g.s2 || g.scaleAfter || (second === undefined ? (g.s1 ?? '') : ''))
+  // 5-10万亩 and 5万-10万亩 share a scale; 8000-1万人 and 5000万-1亿元 do not: then both are written out.
+  const shared =
+    second === undefined || (low.written ? low.written === high.written : firstValue <= secondValue!)
+  const write = shared ? high.written : ''
+  const after = g.after2 ?? null
+  return {
+    span: { start, end },
+    unitEnd: end - (after?.length ?? 0),
+    value: shared ? times(firstValue, high.factor) : times(firstValue, low.factor * whole(low.written)),
+    max: secondValue === null ? null : times(secondValue, high.factor * (shared ? 1 : whole(high.written))),
+    unit: write + g.unit! + (g.per ?? ''),
+    family: g.per ? 'rate' : unit.family,
+    after,
+    han: g.n1 === undefined,
+  }
+}
+
+/** 万 and 亿 stay in the unit (1.43 万名); 千 and 百 go into the number (3千人 is 3000 人, 5千万元 is 5000 万元). */
+function scaleOf(words: string): { factor: number; written: string } {
+  if (words === '万' || words === '亿' || words === '万亿') return { factor: 1, written: words }
+  const last = words.slice(-1)
+  const written = last === '万' || last === '亿' ? last : ''
+  const rest = written ? words.slice(0, -1) : words
+  return { factor: rest === '' ? 1 : (readNumeral(rest) ?? 1), written }
+}
+
+function whole(written: string): number {
+  return written === '' ? 1 : written === '万' ? 1e4 : written === '亿' ? 1e8 : 1e12
+}
+
+function times(value: number, factor: number): number {
+  return Number((value * factor).toPrecision(12))
+}
