@@ -9,7 +9,7 @@ export interface BodyList {
 }
 
 /** What joins two bodies of a list. A comma does so only in front of 各 or a conjunction: 省财政厅,各市政府. */
-const joint = /^\s*(?:、|和|与|及|以及|或者?|、?以及|,(?=各)|,?(?:以及|及其|和|并))\s*$/
+const joint = /^\s*(?:等|、|和|与|及|以及|或者?|、以及|,?(?:以及|及其|和|并))\s*$/
 
 /** 等部门, 等有关单位, (以下简称省卫健委), 主要负责同志 are no part of it. */
 const tail =

@@ -1,5 +1,5 @@
 import type { Span } from '../domain/evidence.ts'
-import type { Part, PolicyTree, Section } from '../text/policy-tree.ts'
+import type { PolicyTree, Section } from '../text/policy-tree.ts'
 import { firstLeadsFrom, withFirstAsLead } from './first-is-lead.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { findOwnerMarks, type OwnerMark } from './owner-marks.ts'
@@ -118,7 +118,8 @@ function taskOfGroup(
 ): TaskMention {
   const { text } = reading
   const governed = trimmed(text, group.governed)
-  const rest = text.slice(group.span.end, section.paragraphs.at(-1)?.end ?? group.span.end)
+  const paragraph = section.paragraphs.find((one) => contains(one, group.span))
+  const rest = text.slice(group.span.end, paragraph?.end ?? group.span.end)
   const inHeading = section.heading !== null && contains(section.heading, group.span)
   const only = groups.length === 1 && (inHeading || rest.replace(/[\s。;]/g, '').length < 30)
   if (!only && governed.end - governed.start > 6) return dutyTask(reading, section, above, governed)

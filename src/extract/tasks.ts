@@ -63,7 +63,7 @@ function announcesList(text: string, section: Section): boolean {
   return !last && heading !== null && taskHeadings().listLead.test(text.slice(heading.start, heading.end))
 }
 
-function taskOf(text: string, section: Section, part: number, parent: TaskMention | null): TaskMention {
+function taskOf(_text: string, section: Section, part: number, parent: TaskMention | null): TaskMention {
   const span = ownSpan(section)
   return {
     kind: 'section',

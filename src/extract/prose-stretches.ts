@@ -1,0 +1,90 @@
+import type { Span } from '../domain/evidence.ts'
+import type { BodyList } from './body-lists.ts'
+
+/** A clause that a subject governs: to where the next subject or half-sentence begins. */
+export interface Stretch {
+  readonly subject: BodyList | null
+  /** The subject stands behind 由. */
+  readonly by: boolean
+  readonly span: Span
+}
+
+/** The sentences of a paragraph. */
+export function sentencesOf(text: string, { start, end }: Span): Span[] {
+  const sentences: Span[] = []
+  let from = start
+  for (let i = start; i < end; i++) {
+    if (!'。!?\n'.includes(text.charAt(i)) && i < end - 1) continue
+    if (i + 1 - from > 1) sentences.push({ start: from, end: i + 1 })
+    from = i + 1
+  }
+  return sentences
+}
+
+/** What may stand between the start of a clause and its subject: 二是, 请, 其中, 必要时. */
+const opener =
+  /^[\s"“]*(?:(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]|[一二三四五六七八九十]是|第[一二三四五六七八九十]{1,2},?|首先|同时|其中|此外|另外|请|并|对外|具体|主要|原则上|要求|必要时|广大|[—-])[\s,]*)*$/
+
+/** What behind a list shows that it is not the subject of an order: 国务院办公厅印发的, 省政府批准, 我市的. */
+const noSubject =
+  /^(?:的|《|〔|关于|印发|发布|批准|下达|同意|领导下|统一领导|指导下|备案|审批|主办|联合印发|核准|认可)/
+
+/** 由 that takes a body; not 自由, 理由, 缘由, 经由, 事由, 可由 (a permission). */
+const by = /(?<![自理缘经事可])由$/
+
+/** 1-3个由县级医院牵头的医共体: says what a thing is made of. */
+const counted = /[个家支批项名所种]由$/
+
+/** 由…组成, 由…改为, 由院长负责, 由国务院制定的…: no duty of the body. */
+const notBy =
+  /^应对|^[^,。;]{0,6}(?:负责同志|负责人|领导|同志|院长|主任)|^[^,。;]{0,12}(?:组成|构成|担任|改为|变更为|转变为|引起|造成|产生)|^(?:依法|联合|统一)?(?:制定|发布|印发|颁布|出台|批准|核准|主办|举办|开具|出具|签发|认定|提供|投资|设立|建设|运营|控股|颁发|主管|管理)[^,。;、]{0,12}的/
+
+/** Cuts a sentence where a new subject begins and at semicolons. The list behind 由 is a subject wherever it stands. */
+export function stretchesOf(text: string, sentence: Span, lists: readonly BodyList[]): Stretch[] {
+  const cuts = cutsOf(text, sentence, lists)
+  return cuts.flatMap(({ at, subject, by }, index): Stretch[] => {
+    const end = cuts[index + 1]?.at ?? sentence.end
+    if (end <= at) return []
+    // ;本轮帮扶结束时牵头组织全面评估: the subject of the first half holds on
+    const held = subject ?? cuts.slice(0, index).findLast((cut) => cut.subject && !cut.by)?.subject ?? null
+    return [{ subject: held, by, span: { start: at, end } }]
+  })
+}
+
+interface Cut {
+  readonly at: number
+  readonly subject: BodyList | null
+  readonly by: boolean
+}
+
+function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[] {
+  const cuts: Cut[] = [{ at: sentence.start, subject: null, by: false }]
+  let clause = sentence.start
+  let half = sentence.start
+  let next = 0
+  for (let i = sentence.start; i < sentence.end; i++) {
+    const list = lists[next]
+    if (list?.span.start === i) {
+      next++
+      const lead = text.slice(clause, i)
+      const after = text.slice(list.span.end, list.span.end + 40)
+      if (by.test(lead)) {
+        // its object stands in front: the duty begins with the half-sentence, if nobody else has a duty in it
+        const at = cuts.at(-1)!.subject && cuts.at(-1)!.at >= half ? clause : half
+        if (!notBy.test(after) && !counted.test(lead)) cuts.push({ at, subject: list, by: true })
+      } else if (lead.length < 30 && opener.test(lead) && !noSubject.test(after))
+        cuts.push({ at: clause, subject: list, by: false })
+      i = list.span.end - 1
+      continue
+    }
+    const char = text.charAt(i)
+    if (char === ';' && i + 1 < sentence.end) {
+      cuts.push({ at: i + 1, subject: null, by: false })
+      half = i + 1
+    }
+    // 由乡镇负责、医疗机构配合
+    if (',;:'.includes(char) || (char === '、' && /负责|牵头/.test(text.slice(Math.max(0, i - 2), i))))
+      clause = i + 1
+  }
+  return cuts
+}
