@@ -9,6 +9,7 @@ import { simplifyingTable } from './simplify.ts'
  * cut there: the first byte of the second stayed alone and became `?`, and what follows was read one byte off until a
  * trail byte that is ASCII, or the next cut, put it right:
  *   專科建設 = 8C[A3 BF]C6 BDA8 D44F → 8C | ？ | C6BD A8D4 4F → ??平ㄔO        (A3BF is ？; later folded to ?)
+ *   省（自治區 = CA[A1 A3]A8 D7D4 …  → ?。ㄗ…                                      (A1A3 is 。)
  *   當地常見 = AE[94 B5]D8 B3A3 …    → 當 with 數 = 94B5 seen, and annotated: 當?shù)爻R…   (the "(" is swallowed)
  */
 export interface Hypothesis {
@@ -39,8 +40,8 @@ const mostChoices = 1000
 export function hypotheses(text: string, start: number): readonly Hypothesis[] {
   const cut = syllableAt(swallowed, text, start)
   const firstEnd = cut ? cut.end : start + 1
-  // Behind a lone ? stands the sign that was seen across the border: folded, so ASCII.
-  if (!cut && !isFoldedSign(text.charCodeAt(firstEnd))) return []
+  // Behind a lone ? stands the sign that was seen across the border; all but 。 and 、 were folded to ASCII.
+  if (!cut && !isFoldedSign(text.charCodeAt(firstEnd)) && !/[。、]/.test(text[firstEnd] ?? '')) return []
   const firstLeads = cut ? leadsSeenAs(text, start, cut.syllable) : null
   if (firstLeads?.length === 0) return []
 
@@ -85,10 +86,16 @@ function isFoldedSign(unit: number): boolean {
 
 /** The first bytes that made, behind the last byte of the character before, one that is read so: 當 + B5 → 數 shù. */
 function leadsSeenAs(text: string, start: number, syllable: string): number[] {
-  const code = codeOf(text[lastCharacterBefore(text, start)] ?? '')
+  const code = codeBeforeFolding(text[lastCharacterBefore(text, start)] ?? '')
   const read = annotatedAs(syllable)
   if (code === 0) return []
   return leads.filter((lead) => read.has(characterOf(code & 0xff, lead)))
+}
+
+/** 專 → 8CA3, and of a folded sign the full-width one's: , → A3AC. */
+function codeBeforeFolding(character: string): number {
+  const code = codeOf(character)
+  return code === 0 && isFoldedSign(character.charCodeAt(0)) ? 0xa380 + character.charCodeAt(0) : code
 }
 
 /** Where the character in front of `at` stands, over its annotation: 當(dāng)?shù). */

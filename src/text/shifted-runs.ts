@@ -60,7 +60,13 @@ function bestRepair(
   let best: { hypothesis: Hypothesis; text: string } | null = null
   let least = read([], site).cost - margin
   for (const hypothesis of candidates) {
-    const choices = hypothesis.characters.map((each) => [...new Set(each.choices.map(simplified))])
+    const last = hypothesis.characters.length - 1
+    const choices = hypothesis.characters.map((each, i) => {
+      const besideSign =
+        (i === 0 && stop.test(text[site - 1] ?? '')) || (i === last && stop.test(text[hypothesis.end] ?? ''))
+      return plausible(each.choices, model).filter((choice) => !(besideSign && stop.test(choice)))
+    })
+    if (choices.some((each) => each.length === 0)) continue
     const reading = read(choices, hypothesis.end)
     if (reading.cost >= least) continue
     least = reading.cost
@@ -77,6 +83,19 @@ function bestRepair(
   }))
 }
 
+/** Of the choices, simplified, those that Chinese is written with: not 洠, not ㄔ. */
+function plausible(choices: readonly string[], model: WordModel): string[] {
+  return [...new Set(choices.map(simplified))].filter(
+    (each) => model.cost(each) !== undefined || sign.test(each),
+  )
+}
+
+/** Signs of which no two stand side by side. */
+const stop = /[、。,;:]/
+
+/** Signs of official documents. */
+const sign = /[、。·—…“”‘’〔〕《》〈〉「」『』【】×℃①-⑩０-９Ａ-Ｚａ-ｚ，；：？！（）％＋－／．]/
+
 /** The characters in front of the site in its line, without annotations. */
 function contextBefore(text: string, site: number): Lattice {
   const from = Math.max(text.lastIndexOf('\n', site - 1) + 1, site - 8 * contextLength)
@@ -86,7 +105,7 @@ function contextBefore(text: string, site: number): Lattice {
 /** The characters behind a run in its line, up to the limit, without annotations. */
 function contextAfter(text: string, end: number, limit: number): Lattice {
   const line = text.indexOf('\n', end)
-  const until = line < 0 ? limit : Math.min(limit, line)
+  const until = line < 0 ? limit : Math.min(limit, line + 1)
   // An annotation that the limit cuts is left in all readings alike.
   return choicesOf(text.slice(end, Math.max(end, until)).replace(annotation, ''))
 }

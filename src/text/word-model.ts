@@ -27,6 +27,7 @@ export function dictionaryModel(): WordModel {
       const [cost, words] = line.split('\t')
       if (words !== undefined) for (const word of words.split(' ')) costs.set(word, Number(cost))
     }
+    for (const [sign, cost] of signs) costs.set(sign, cost)
     dictionary = modelOf(costs)
   }
   return dictionary
@@ -43,21 +44,20 @@ const longestOwn = 5
 const learnedFrom = 200_000
 /** What a word of the document's own costs more than its share there, because it may be none. */
 const ownPenalty = 3
+/** And a character, which is mostly part of a word. */
+const ownCharacterPenalty = 5
 
 /** The dictionary, and as words of its own what the (simplified) text says at least twice: 县域医共体. */
 export function modelWith(text: string): WordModel {
-  const counts = new Map<string, number>()
-  for (const [run] of text.slice(0, learnedFrom).matchAll(/[\u4e00-\u9fff]{2,}/g))
-    for (let length = 2; length <= longestOwn; length++)
-      for (let i = 0; i + length <= run.length; i++) {
-        const word = run.slice(i, i + length)
-        counts.set(word, (counts.get(word) ?? 0) + 1)
-      }
-  const size = Math.min(text.length, learnedFrom)
+  const learned = text.slice(0, learnedFrom)
   const costs = new Map<string, number>()
-  const inside = partsOf(counts)
-  for (const [word, count] of counts)
-    if (count > 1 && !inside.has(word)) costs.set(word, ownPenalty - Math.log(count / size))
+  // 科医, which is only inside 全科医生 and 儿科医疗, never stands at the border of a stretch.
+  for (const [word, { count, begins, ends }] of stretchesOf(learned))
+    if (word.length === 1 || (count > 1 && begins && ends))
+      costs.set(
+        word,
+        (word.length === 1 ? ownCharacterPenalty : ownPenalty) - Math.log(count / learned.length),
+      )
   const own = modelOf(costs)
   const general = dictionaryModel()
   return {
@@ -66,26 +66,52 @@ export function modelWith(text: string): WordModel {
   }
 }
 
-/** What occurs only inside one longer word is none itself: 科医生, always in 全科医生. */
-function partsOf(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
-  const parts = new Set<string>()
-  for (const [word, count] of counts)
-    for (const part of [word.slice(1), word.slice(0, -1)]) if (counts.get(part) === count) parts.add(part)
-  return parts
+/** A sequence of Han characters: how often it occurs, and whether ever behind and before something that is no Han. */
+interface Stretch {
+  count: number
+  begins: boolean
+  ends: boolean
+}
+
+function stretchesOf(text: string): ReadonlyMap<string, Stretch> {
+  const stretches = new Map<string, Stretch>()
+  for (const match of text.matchAll(/[\u4e00-\u9fff]+/g)) {
+    const run = match[0]
+    // Where a damaged run begins or ends is no border: 融资担?;鹗….
+    const bordersLeft = !/[?A-Za-z]/.test(text[match.index - 1] ?? '')
+    const bordersRight = text[match.index + run.length] !== '?'
+    for (let start = 0; start < run.length; start++)
+      for (let end = start + 1; end <= Math.min(run.length, start + longestOwn); end++) {
+        const word = run.slice(start, end)
+        const stretch = stretches.get(word) ?? { count: 0, begins: false, ends: false }
+        stretch.count++
+        stretch.begins ||= bordersLeft && start === 0
+        stretch.ends ||= bordersRight && end === run.length
+        stretches.set(word, stretch)
+      }
+  }
+  return stretches
 }
 
 function lesser(a: number | undefined, b: number | undefined): number | undefined {
   return a === undefined ? b : b === undefined ? a : Math.min(a, b)
 }
 
-const common = new Map([...'、。'].map((sign) => [sign, 3.5]))
+/** Signs, and pairs of signs that belong together more than their members do. */
+const signs = new Map([
+  ...['、', '。'].map((sign) => [sign, 4] as const),
+  ...['。\n', ';\n', ':\n'].map((pair) => [pair, 4] as const),
+  ...['”,', '”。', '”、', '》,', '》。', '》、', '》(', '),', ')。', ')、', '。”'].map(
+    (pair) => [pair, 7] as const,
+  ),
+])
 const rarer = /[,:;()"“”《》〔〕0-9%.\n]/
 const unknownHan = 15
 const unknownSign = 17
 
 /** What a single character costs that is in no word. */
 function costAlone(model: WordModel, character: string): number {
-  const known = model.cost(character) ?? common.get(character)
+  const known = model.cost(character)
   if (known !== undefined) return known
   if (rarer.test(character)) return 5
   return character >= '\u4e00' && character <= '\u9fff' ? unknownHan : unknownSign
