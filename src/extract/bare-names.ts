@@ -9,7 +9,7 @@ export interface BareName {
   readonly words: string
   /** A standard's code is its number. */
   readonly documentNumber: string | null
-  readonly rule: 'law-name' | 'standard-code' | 'rule-by-cue'
+  readonly rule: 'law-name' | 'standard-code' | 'rule-by-cue' | 'announcement'
 }
 
 /** Ends of the names in laws.json. */
@@ -17,7 +17,7 @@ const lawEnd = /法典|[法则]|条例|规定|办法|细则|准则|章程|预案
 
 /** 劳动法律, 审计法规, 刑法学, 宪法宣誓, 预算法治: the name goes on and is another word. */
 const goesOn =
-  /^(?:律|规|学|制|治|院|定|庭|人|官|理|宣|实施|典|上|修改|草案|体系|服务|普及|知识|精神病|日|周)/u
+  /^(?:律|规(?!定)|学|制|治|院|定|庭|人|官|理|宣|实施|典|上|修改|草案|体系|服务|普及|知识|精神病|日|周)/u
 
 /** What stands in front of a name that begins there: a cue, a joint, punctuation, 的, 新修订的, 我国. */
 const begins = /(?:^|[^\p{Script=Han}]|[、和与及或的由以按据依照执行反守合新国])$/u
@@ -29,6 +29,9 @@ const standardCode =
 /** 参照金融企业呆账核销管理办法有关规定执行: a cue, a long name with a kind, and that its rules are followed. */
 const ruleByCue =
   /(?:按照|参照|依照|根据|依据|执行)(?<name>\p{Script=Han}{5,24}?(?:管理办法|实施办法|暂行办法|处理办法|办法|管理规定|暂行规定|条例|实施细则|准则))(?=(?:的)?(?:有关|相关)?(?:规定|要求|条款)(?:执行|办理|处理|给予|予以))/gu
+
+/** 关于…严格管制措施的通告(第3号): an announcement of a numbered series. */
+const announcement = /关于[^《》,。;:\n]{4,60}?的(?:通告|公告)\(第\d{1,3}号\)/gu
 
 /** Generic: 国家有关管理办法, 本办法, 各自的规定, 上述规定. */
 const generic =
@@ -69,6 +72,8 @@ export function findBareNames(text: string, span: Span): readonly BareName[] {
     const start = match.index + match[0].length - name.length
     found.push(bare(span, start, start + name.length, name, null, 'rule-by-cue'))
   }
+  for (const { index, 0: title } of words.matchAll(announcement))
+    found.push(bare(span, index, index + title.length, title, null, 'announcement'))
   return found
 }
 

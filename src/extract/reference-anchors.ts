@@ -16,7 +16,14 @@ export interface Anchor {
   readonly locator: string | null
   /** (见附件), (附件1): the text points to its own annex. */
   readonly annexed: boolean
-  readonly shape: 'title' | 'number' | 'law-name' | 'standard-code' | 'rule-by-cue' | 'elided'
+  readonly shape:
+    | 'title'
+    | 'number'
+    | 'law-name'
+    | 'standard-code'
+    | 'rule-by-cue'
+    | 'announcement'
+    | 'elided'
 }
 
 /** 以下简称《通知》, 简称“规划”, 以下统称为《意见》, 以下简称个人所得税法. */
@@ -104,7 +111,7 @@ function numberInFront(
   start: number,
 ): DocumentNumberMention | undefined {
   const last = numbers[firstFrom(numbers, start) - 1]
-  return last && /^[\s(]?(?:文件?)?\)?$/u.test(text.slice(last.span.end, start)) ? last : undefined
+  return last && /^\s?(?:文件?)?$/u.test(text.slice(last.span.end, start)) ? last : undefined
 }
 
 function numberWithin(numbers: readonly DocumentNumberMention[], { start, end }: Span) {

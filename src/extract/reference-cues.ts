@@ -77,6 +77,18 @@ export function cueBefore(text: string, floor: number, anchor: number, issuer: n
   return null
 }
 
+/** The end of the last word in a stretch that governs what follows it: 根据|省卫生健康委、省委编办《…》; null if none does. */
+export function lastGoverningEnd(text: string, floor: number, anchor: number): number | null {
+  const front = text.slice(floor, anchor)
+  for (const found of [...front.matchAll(table().before)].reverse()) {
+    const { relation } = table().known.get(found[0])!
+    if (relation === 'PLANS_TO_ISSUE' || relation === 'CITES') continue
+    const end = found.index + found[0].length
+    return clauseEnd.test(front.slice(end).replace(asides, '')) ? null : floor + end
+  }
+  return null
+}
+
 /** 可按《行政复议法》: one letter, right in front. */
 function adjacentCue(text: string, floor: number, at: number): Cue | null {
   const match = table().adjacent.exec(text.slice(Math.max(floor, at - 6), at))

@@ -20,11 +20,11 @@ const joint =
 
 /** The end of an issuer phrase: 市委、市政府, 我市, 财政部印发的, 省教育厅关于. */
 const issuerEnd =
-  /^(?:\s*|.*(?:[部委局厅办院府会室署行司社组省市县区]|机制|领导小组|指挥部|部门|单位)(?:联合|共同|新)?(?:印发|发布|制定|制发|下发|出台|颁布|公布|通过|修订)?的?\s*)$/u
+  /^(?:\s*|.*(?:[部委局厅办院府会室署司社组省市县区]|银行|人行|机制|领导小组|指挥部|部门|单位)(?:联合|共同|新)?(?:印发|发布|制定|制发|下发|出台|颁布|公布|通过|修订)?的?\s*)$/u
 
 /** A verb in between starts something new: 《A》,落实《B》. */
 const verb =
-  /根据|按照|依据|依照|贯彻|落实|执行|实施|结合|参照|符合|制定|印发(?!的)|出台(?!的)|修订(?!的)|废止|对|将|违反/u
+  /根据|按照|依据|依照|贯彻|落实|执行|实施|施行|结合|参照|符合|制定|印发(?!的)|出台(?!的)|修订(?!的)|废止|对|将|违反|开展|推动|经过/u
 
 /** Groups in text order. `ends` are the sentence ends of the range that begins at `start`. */
 export function groupReferences(
@@ -57,7 +57,7 @@ export function groupReferences(
 }
 
 function areJoined(gap: string): boolean {
-  const between = gap.replace(/\n/gu, '').replace(/[ \u3000]+$/u, '')
+  const between = gap.replace(/\n/gu, '').replace(/[ \u3000(]+$/u, '')
   const issuers = joint.exec(between)?.groups?.issuers
   return issuers !== undefined && !verb.test(issuers) && issuerEnd.test(issuers)
 }

@@ -6,7 +6,14 @@ import { titleWords } from './book-titles.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { handedOn } from './issue-sentences.ts'
 import { type Anchor, findAnchors } from './reference-anchors.ts'
-import { type Cue, cueAfter, cueBefore, underSupervision, weakCueAfter } from './reference-cues.ts'
+import {
+  type Cue,
+  cueAfter,
+  cueBefore,
+  lastGoverningEnd,
+  underSupervision,
+  weakCueAfter,
+} from './reference-cues.ts'
 import { groupReferences, type ReferenceGroup } from './reference-groups.ts'
 import { type IssuerPhrase, issuersBefore } from './reference-issuers.ts'
 import type { ReferenceMention } from './reference-mention.ts'
@@ -25,7 +32,10 @@ export function findReferences(tree: PolicyTree, gazetteer: Gazetteer): Referenc
   const { text } = tree.clean
   return tree.parts.flatMap((part, index) => {
     const inText = referencesIn(text, part.span, maskedSpans(part), index, gazetteer)
-    return [...inTitle(part, index), ...annexes(text, part, index), ...inText]
+    const { history } = part.header
+    const before =
+      history && !overlap(history, part.span) ? referencesIn(text, history, [], index, gazetteer) : []
+    return [...inTitle(part, index), ...annexes(text, part, index), ...before, ...inText]
   })
 }
 
@@ -55,7 +65,7 @@ export function referencesIn(
         place === 0 ? Math.max(group.floor, anchor.span.start - reach) : group.anchors[place - 1]!.span.end
       const own =
         anchor.shape === 'title' || anchor.shape === 'number'
-          ? issuersBefore(text, clauseFloor(text, floor, anchor.span.start), anchor.span.start, gazetteer)
+          ? issuersBefore(text, governedFrom(text, floor, anchor.span.start), anchor.span.start, gazetteer)
           : null
       shared = own ?? (shared?.attributive ? shared : null)
       const kind = anchor.title === null ? 'notice' : titleKind(anchor.title)
@@ -82,11 +92,11 @@ export function referencesIn(
   )
 }
 
-/** From the end of the last clause: an issuer's name does not reach back over a comma, unless 、 goes on. */
-function clauseFloor(text: string, floor: number, anchor: number): number {
-  const words = text.slice(floor, anchor)
-  const comma = Math.max(words.lastIndexOf('。'), words.lastIndexOf(';'), words.lastIndexOf('\n'))
-  return floor + comma + 1
+/** Where an issuer's name may begin: behind the cue that governs, else behind the last comma or stop. */
+function governedFrom(text: string, floor: number, anchor: number): number {
+  const cue = lastGoverningEnd(text, floor, anchor)
+  if (cue !== null) return cue
+  return floor + /[^,。;:\n]*$/u.exec(text.slice(floor, anchor))!.index
 }
 
 function governing(
@@ -180,6 +190,7 @@ const certainty: Readonly<Record<Anchor['shape'], number>> = {
   'law-name': 0.9,
   'standard-code': 0.9,
   'rule-by-cue': 0.75,
+  announcement: 0.85,
   elided: 0.85,
 }
 

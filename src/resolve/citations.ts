@@ -4,10 +4,10 @@ import type { Evidence, Span } from '../domain/evidence.ts'
 import type { Finding } from '../domain/finding.ts'
 import { idOf } from '../domain/identifier.ts'
 import { issuerInTitle } from '../domain/title.ts'
-import { readBodyList } from '../extract/bodies.ts'
+import { findBodies, readBodyList } from '../extract/bodies.ts'
 import type { Gazetteer } from '../extract/gazetteer.ts'
 import type { ReferenceMention } from '../extract/reference-mention.ts'
-import { isAttachedDocument } from '../extract/title-kind.ts'
+import { isAttachedDocument, titleKind } from '../extract/title-kind.ts'
 import { evidenceOf } from '../text/clean-text.ts'
 import type { PolicyTree } from '../text/policy-tree.ts'
 import type { BodyRegistry } from './body-registry.ts'
@@ -144,7 +144,13 @@ function issuersOf(
   if (inTitle) {
     const words = inTitle.replace(/(?:印发|转发|批转).*$/su, '')
     const listed = readBodyList(words, { start: 0, end: words.length }, gazetteer)
-    return listed ? ids(listed.map((body) => body.name)) : ids([words])
+    if (listed) return ids(listed.map((body) => body.name))
+    // 住房和城乡建设部财政部 人民银行: names that lost what parted them.
+    const inside = findBodies(words, { start: 0, end: words.length }, gazetteer)
+    const covered = inside.reduce((sum, body) => sum + body.span.end - body.span.start, 0)
+    return covered >= 0.8 * words.replace(/\s/gu, '').length
+      ? ids(inside.map((body) => body.name))
+      : ids([words])
   }
   const answered = relation === 'REPLIES_TO' && from && from.addressees.length === 1
   return answered ? [...from.addressees] : []
@@ -174,6 +180,7 @@ function printed(tree: PolicyTree, directives: readonly Directive[], works: Work
     const directive = directives[index]
     if (index === outer || !title || !directive?.title) continue
     if (part.kind === 'attachment' && !isAttachedDocument(directive.title)) continue
+    if (['none', 'other'].includes(titleKind(directive.title))) continue
     const relation = part.kind === 'payload' ? 'ISSUES' : 'ATTACHES'
     const target = works
       .find({ title: directive.title, documentNumber: null, issuers: [], former: false })
@@ -222,7 +229,11 @@ function citationsOf(
     const held = pair[0]!.targets.every((work) => work.own !== null)
     const self = ids.length === 1 && ids[0] === from.id
     return relationsOf(pair, self).map(([relation, mentions]) => {
-      const best = [...mentions].sort((a, b) => b.mention.confidence - a.mention.confidence)[0]!
+      const best = [...mentions].sort(
+        (a, b) =>
+          Number(b.mention.relation === relation) - Number(a.mention.relation === relation) ||
+          b.mention.confidence - a.mention.confidence,
+      )[0]!
       const { cue, kind, locator, confidence, rule } = best.mention
       const status = self ? 'SELF' : ids.length > 1 ? 'AMBIGUOUS' : held ? 'RESOLVED' : 'STUB'
       return {
@@ -254,22 +265,40 @@ const whole: readonly Relation[] = [
   'AMENDS',
 ]
 
+/** What goes without saying beside a stated stronger relation: who carries a plan out rests on it and is in line with it. */
+const within: Readonly<Partial<Record<Relation, readonly Relation[]>>> = {
+  IMPLEMENTS: ['BASED_ON', 'COMPLIES_WITH', 'ALIGNED_WITH', 'CITES'],
+  BASED_ON: ['COMPLIES_WITH', 'ALIGNED_WITH', 'CITES'],
+}
+
 /** The relations between two directives, each with its mentions; bare mentions go with the strongest. */
 function relationsOf(
   pair: readonly Link[],
   self: boolean,
 ): readonly (readonly [Relation, readonly Link[]])[] {
   const ranked = [...pair].sort((a, b) => rank(a) - rank(b) || a.mention.at.start - b.mention.at.start)
-  const strongest = self ? 'CITES' : ranked[0]!.mention.relation
+  const strongest = self ? 'CITES' : isOwnAnnex(pair) ? 'ATTACHES' : ranked[0]!.mention.relation
+  // A relation that only a title suggests (关于落实…的意见) takes in nothing that the text states.
+  const stated = ranked.some(
+    (link) => link.mention.relation === strongest && !link.mention.rule.startsWith('title:'),
+  )
+  const takesAll = self || whole.includes(strongest) || isOwnAnnex(pair)
   const groups = new Map<Relation, Link[]>([[strongest, []]])
   for (const link of ranked) {
-    const own =
-      self || whole.includes(strongest) || link.mention.relation === 'CITES'
-        ? strongest
-        : link.mention.relation
+    const { relation } = link.mention
+    const taken = takesAll || relation === 'CITES' || (stated && within[strongest]?.includes(relation))
+    const own = taken ? strongest : relation
     groups.set(own, [...(groups.get(own) ?? []), link])
   }
   return [...groups]
+}
+
+/** 参照《…指南》(附件1): an annex that is the document's own, not one that others issued. */
+function isOwnAnnex(pair: readonly Link[]): boolean {
+  const [work] = pair[0]!.targets
+  const annexed = pair.some((link) => link.mention.relation === 'ATTACHES')
+  const strong = pair.some((link) => whole.includes(link.mention.relation))
+  return annexed && !strong && work !== undefined && work.documentNumber === null && work.issuers.length === 0
 }
 
 function rank({ mention }: Link): number {
