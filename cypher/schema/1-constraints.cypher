@@ -1,7 +1,13 @@
-// Every node is found and kept single by its key; MERGE is safe under concurrent loads only with these.
+// What keeps every node single. MERGE under concurrent loads is safe only with these.
 CREATE CONSTRAINT directive_id IF NOT EXISTS FOR (n:Directive) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT body_id IF NOT EXISTS FOR (n:Body) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT task_id IF NOT EXISTS FOR (n:Task) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT metric_id IF NOT EXISTS FOR (n:Metric) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT jurisdiction_code IF NOT EXISTS FOR (n:Jurisdiction) REQUIRE n.code IS UNIQUE;
 CREATE CONSTRAINT source_sha256 IF NOT EXISTS FOR (n:Source) REQUIRE n.sha256 IS UNIQUE;
+
+// Behind the graph that is asked: what single documents say of a directive or body, the keys that tie such descriptions
+// together, and the version that every save raises.
+CREATE CONSTRAINT description_key IF NOT EXISTS FOR (n:Description) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT key_value IF NOT EXISTS FOR (n:Key) REQUIRE n.value IS UNIQUE;
+CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE;

@@ -1,30 +1,17 @@
-import { readFileSync } from 'node:fs'
-import { type FoldedText, foldText } from '../domain/folded-text.ts'
+/** A text index takes 32,766 bytes: 10,922 Han characters. */
+const longest = 10_000
 
-/** A line is a simplified character, a tab, and the traditional ones written so: 国	國囯. */
-const table = new URL('../../seeds/gazetteer/characters/traditional-to-simplified.tsv', import.meta.url)
-
-let simplified: ReadonlyMap<string, string> | null = null
-
-function simplifiedCharacters(): ReadonlyMap<string, string> {
-  simplified ??= new Map(
-    readFileSync(table, 'utf8')
-      .split('\n')
-      .filter((line) => line && !line.startsWith('#'))
-      .flatMap((line) => {
-        const [to = '', from = ''] = line.split('\t')
-        return [...from].map((character): [string, string] => [character, to])
-      }),
-  )
-  return simplified
+/**
+ * What substring and full-text search look in: several texts as one, in the one spelling that a query gets too (compatibility
+ * forms folded, lower case, one space between words).
+ */
+export function searchText(...parts: readonly (string | null)[]): string {
+  const texts = parts.filter((part) => part !== null && part !== '')
+  return texts.join(' ').normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim().slice(0, longest)
 }
 
-/** What is kept as `searchText` beside a text, and what a question is compared with. */
-export function searchText(...texts: readonly (string | null)[]): string {
-  return texts.flatMap((text) => (text ? [foldedWithPlaces(text).folded] : [])).join('\n')
-}
-
-/** The folded text with the place in the text of each of its units. */
-export function foldedWithPlaces(text: string): FoldedText {
-  return foldText(text, simplifiedCharacters())
+/** Every character simplified, nothing else changed: 國衛基層發 → 国卫基层发. */
+export function simplify(text: string): string {
+  const characters = simplifiedCharacters()
+  return Array.from(text, (character) => characters.get(character) ?? character).join('')
 }

@@ -1,0 +1,13 @@
+// What is looked up or sorted by, besides ids.
+CREATE INDEX directive_document_number IF NOT EXISTS FOR (n:Directive) ON (n.documentNumber);
+CREATE INDEX directive_title_key IF NOT EXISTS FOR (n:Directive) ON (n.titleKey);
+CREATE INDEX directive_work_key IF NOT EXISTS FOR (n:Directive) ON (n.workKey);
+CREATE INDEX directive_issued_on IF NOT EXISTS FOR (n:Directive) ON (n.issuedOn);
+CREATE INDEX directive_level IF NOT EXISTS FOR (n:Directive) ON (n.level);
+CREATE INDEX body_name IF NOT EXISTS FOR (n:Body) ON (n.name);
+CREATE INDEX task_deadline IF NOT EXISTS FOR (n:Task) ON (n.deadline);
+CREATE INDEX metric_deadline IF NOT EXISTS FOR (n:Metric) ON (n.deadline);
+CREATE INDEX jurisdiction_name IF NOT EXISTS FOR (n:Jurisdiction) ON (n.name);
+CREATE INDEX source_file IF NOT EXISTS FOR (n:Source) ON (n.file);
+// An id that a document gave to a directive that is known by another: its descriptions lead to it.
+CREATE INDEX description_of IF NOT EXISTS FOR (n:Description) ON (n.of);

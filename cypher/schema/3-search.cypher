@@ -1,0 +1,11 @@
+// Exact substrings of any length: CONTAINS over searchText, which is kept under the 32,766 bytes a text index takes.
+CREATE TEXT INDEX directive_search_text IF NOT EXISTS FOR (n:Directive) ON (n.searchText);
+CREATE TEXT INDEX body_search_text IF NOT EXISTS FOR (n:Body) ON (n.searchText);
+CREATE TEXT INDEX task_search_text IF NOT EXISTS FOR (n:Task) ON (n.searchText);
+CREATE TEXT INDEX metric_search_text IF NOT EXISTS FOR (n:Metric) ON (n.searchText);
+
+// Ranked search. `cjk` cuts Chinese into overlapping pairs of characters, so that a quoted phrase is an exact substring.
+CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:Directive|Body|Task|Metric) ON EACH [n.searchText]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+CREATE FULLTEXT INDEX source_text IF NOT EXISTS FOR (n:Source) ON EACH [n.text]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};

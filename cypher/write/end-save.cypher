@@ -1,0 +1,5 @@
+// What changed the graph raises its version.
+// Parameters: none. Returns: version. Bound: one row.
+MATCH (dataset:Dataset {id: 'dataset'})
+SET dataset.version = dataset.version + 1, dataset.changedAt = datetime()
+RETURN dataset.version AS version

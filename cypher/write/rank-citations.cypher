@@ -1,0 +1,26 @@
+// One citation for each directive, relation and directive cited: where a document calls one work by two names, the strongest
+// keeps the relation as its type and gets the places of all; the others become CITES_AGAIN, and what turns out to be the
+// directive itself CITES_ITSELF. All are kept: a later document may tell the two works apart.
+// Parameters: citing (ids). Returns: nothing. Bound: the citations of one file, or those that moved.
+UNWIND $citing AS id
+MATCH (citing:Directive {id: id})-[citation]->(cited:Directive)
+WHERE citation.named IS NOT NULL
+WITH citing, cited, citation, CASE WHEN citation.ambiguous THEN citation.id END AS alone
+ORDER BY citation.confidence DESC, citation.start, citation.id, citation.named
+WITH citing, cited, citation.relation AS relation, alone, collect(citation) AS citations
+UNWIND range(0, size(citations) - 1) AS rank
+WITH citing, cited, citations[rank] AS citation,
+     CASE WHEN rank = 0 THEN citations ELSE [citations[rank]] END AS merged,
+     CASE
+       WHEN citing = cited THEN 'CITES_ITSELF'
+       WHEN rank > 0 THEN 'CITES_AGAIN'
+       WHEN alone IS NOT NULL THEN 'MAY_CITE'
+       ELSE relation
+     END AS type
+SET citation.starts = reduce(all = [], each IN merged | all + each.ownStarts),
+    citation.ends = reduce(all = [], each IN merged | all + each.ownEnds)
+WITH citing, cited, citation, type
+WHERE type(citation) <> type
+CREATE (citing)-[retyped:$(type)]->(cited)
+SET retyped = properties(citation)
+DELETE citation

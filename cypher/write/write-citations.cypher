@@ -1,0 +1,10 @@
+// What directives cite. The id a document gave to what it cites is looked up: another may be known for the same work.
+// Parameters: citations ({from, to, type, properties}). Returns: nothing. Bound: the citations of one file.
+UNWIND $citations AS row
+MATCH (citing:Directive {id: row.from})
+CALL (row) {
+  MATCH (:Description {of: row.to})-[:OF]->(cited:Directive)
+  RETURN cited LIMIT 1
+}
+CREATE (citing)-[citation:$(row.type)]->(cited)
+SET citation = row.properties, citation.confidence = toFloat(row.properties.confidence)

@@ -1,0 +1,122 @@
+import type { Citation } from '../../domain/citation.ts'
+import type { Evidence } from '../../domain/evidence.ts'
+import type { Metric } from '../../domain/metric.ts'
+import type { PolicyRecords } from '../../domain/policy-records.ts'
+import type { Responsibility, Role } from '../../domain/responsibility.ts'
+import type { Task } from '../../domain/task.ts'
+import { searchText } from '../search-text.ts'
+import type { Value } from '../values.ts'
+
+type Properties = Readonly<Record<string, Value>>
+
+/** What directives say in their text, as rows for the statements that write it. */
+export interface Content {
+  readonly tasks: readonly { directive: string; properties: Properties }[]
+  readonly subtasks: readonly { task: string; parent: string }[]
+  readonly responsibilities: readonly { task: string; body: string; type: string; properties: Properties }[]
+  readonly metrics: readonly { directive: string; task: string | null; properties: Properties }[]
+  readonly citations: readonly { from: string; to: string; type: string; properties: Properties }[]
+}
+
+export const responsibilityTypes: Record<Role, string> = {
+  LEAD: 'LEADS',
+  COOPERATE: 'COOPERATES_ON',
+  RESPONSIBLE: 'RESPONSIBLE_FOR',
+  SUPERVISE: 'SUPERVISES',
+}
+
+/** The content of those of the file's directives that are read from this file. */
+export function contentOf(records: PolicyRecords, directives: ReadonlySet<string>): Content {
+  const source = records.source.sha256
+  const tasks = records.tasks.filter((task) => directives.has(task.directive))
+  const taskIds = new Set(tasks.map(({ id }) => id))
+  return {
+    tasks: tasks.map((task) => ({ directive: task.directive, properties: taskProperties(task, source) })),
+    subtasks: tasks.flatMap(({ id, parent }) => (parent ? [{ task: id, parent }] : [])),
+    responsibilities: strongest(
+      records.responsibilities.filter(({ task }) => taskIds.has(task)),
+      ({ task, body, role }) => `${body} ${task} ${role}`,
+    ).map((responsibility) => ({
+      task: responsibility.task,
+      body: responsibility.body,
+      type: responsibilityTypes[responsibility.role],
+      properties: responsibilityProperties(responsibility, source),
+    })),
+    metrics: records.metrics
+      .filter((metric) => directives.has(metric.directive))
+      .map((metric) => ({
+        directive: metric.directive,
+        task: metric.task,
+        properties: metricProperties(metric, source),
+      })),
+    citations: records.citations
+      .filter(({ from }) => directives.has(from))
+      .flatMap((citation) => citationRows(citation, source)),
+  }
+}
+
+function evidenceProperties({ quote, start, end, repaired }: Evidence, source: string) {
+  return { quote, start, end, repaired, source }
+}
+
+function taskProperties(task: Task, source: string): Properties {
+  const { id, directive, path, heading, text, deadline, recurrence } = task
+  return {
+    ...{ id, directive, path, heading, text, deadline, recurrence },
+    searchText: searchText(heading, text),
+    ...evidenceProperties(task.evidence, source),
+  }
+}
+
+function responsibilityProperties(responsibility: Responsibility, source: string): Properties {
+  const { role, confidence, rule, evidence } = responsibility
+  return { role, confidence, rule, ...evidenceProperties(evidence, source) }
+}
+
+/** A ratio has no single number: "1:1.25" is kept in `ratio`, so that `target` is always a number. */
+function metricProperties(metric: Metric, source: string): Properties {
+  const { evidence, task: _task, target, baseline, ...rest } = metric
+  return {
+    ...rest,
+    target: typeof target === 'number' ? target : null,
+    targetRatio: typeof target === 'string' ? target : null,
+    baseline: typeof baseline === 'number' ? baseline : null,
+    baselineRatio: typeof baseline === 'string' ? baseline : null,
+    searchText: searchText(metric.indicator, metric.scope, evidence.quote),
+    ...evidenceProperties(evidence, source),
+  }
+}
+
+/**
+ * A relationship for each thing cited; for an ambiguous citation one to each candidate, of a type of its own. `named` is the id
+ * that this document gave to what it cites: the directive at the other end may have another.
+ */
+function citationRows(citation: Citation, source: string): Content['citations'] {
+  const { id, relation, cue, mention, locator, confidence, rule, evidence, mentions } = citation
+  const properties = {
+    ...{ id, relation, cue, mention, locator, confidence, rule, ambiguous: citation.to === null },
+    ...evidenceProperties(evidence, source),
+    ownStarts: mentions.map(({ start }) => start),
+    ownEnds: mentions.map(({ end }) => end),
+  }
+  const targets = citation.to ? [citation.to] : citation.candidates
+  const type = citation.to ? relation : 'MAY_CITE'
+  return targets.map((to) => ({ from: citation.from, to, type, properties: { ...properties, named: to } }))
+}
+
+function strongest<T extends { confidence: number; evidence: Evidence }>(
+  facts: readonly T[],
+  keyOf: (fact: T) => string,
+): T[] {
+  const best = new Map<string, T>()
+  for (const fact of facts) {
+    const other = best.get(keyOf(fact))
+    if (!other || isStronger(fact, other)) best.set(keyOf(fact), fact)
+  }
+  return [...best.values()]
+}
+
+function isStronger<T extends { confidence: number; evidence: Evidence }>(fact: T, other: T): boolean {
+  const gain = fact.confidence - other.confidence
+  return gain > 0 || (gain === 0 && fact.evidence.start < other.evidence.start)
+}

@@ -1,0 +1,22 @@
+import type { Transaction } from '../database.ts'
+import { bodyNode } from './body-node.ts'
+import type { Replaced } from './replace-source.ts'
+
+/** Makes out again the bodies of which documents now say something else. */
+export async function refreshBodies(transaction: Transaction, { bodies }: Replaced): Promise<void> {
+  const rows = await transaction.run<{ of: string; key: string; record: string }>('body-descriptions', {
+    ids: bodies,
+  })
+  const nodes = bodies.flatMap((id) => {
+    const descriptions = rows
+      .filter(({ of }) => of === id)
+      .map(({ key, record }) => ({ key, record: JSON.parse(record) }))
+    return descriptions.length > 0 ? [bodyNode(id, descriptions)] : []
+  })
+  await transaction.run('write-bodies', {
+    bodies: nodes.map(({ id, label, properties }) => ({ id, label, properties })),
+  })
+  await transaction.run('place-bodies', {
+    bodies: nodes.map(({ id, parent, jurisdiction }) => ({ id, parent, jurisdiction })),
+  })
+}

@@ -1,0 +1,124 @@
+import type { PolicyRecords } from '../../domain/policy-records.ts'
+import type { Transaction } from '../database.ts'
+import { type Content, contentOf } from './content.ts'
+import { directiveNode } from './directive-node.ts'
+import { familyOf, type Printing, type RelatedDescription, type Work } from './family.ts'
+import { unpack } from './packed.ts'
+import type { Replaced } from './replace-source.ts'
+
+/** Makes out again which directives there are, after a file says something else. Returns the ids that were joined to another. */
+export async function refreshDirectives(
+  transaction: Transaction,
+  records: PolicyRecords,
+  replaced: Replaced,
+): Promise<string[]> {
+  const rows = await transaction.run<RelatedDescription>('related-descriptions', { keys: replaced.keys })
+  const { works, left, moves, joined, printings } = familyOf(rows)
+  const touched = works.filter((work) => isTouched(work, replaced))
+  const stale = staleContent(touched, records.source.sha256)
+
+  await transaction.run('clear-content', { directives: [...stale, ...left, ...emptied(replaced, works)] })
+  await transaction.run('place-descriptions', { works: touched.map(placing) })
+  const moved = await transaction.run<{ citing: string }>('move-citations', { moves })
+  await transaction.run('drop-directives', { ids: [...left, ...replaced.directives] })
+  await transaction.run('write-directives', { directives: touched.map(writing) })
+  await writeContent(
+    transaction,
+    records,
+    touched.filter(({ id }) => stale.includes(id)),
+  )
+  await transaction.run('write-printings', {
+    ids: works.map(({ id }) => id),
+    printings: printings.map(printingRow),
+  })
+  await transaction.run('rank-citations', {
+    citing: [...new Set([...stale, ...moved.map(({ citing }) => citing)])],
+  })
+  return [...joined]
+}
+
+function isTouched(work: Work, { directives }: Replaced): boolean {
+  return (
+    work.isChanged ||
+    directives.has(work.id) ||
+    work.descriptions.some(({ record }) => directives.has(record.id))
+  )
+}
+
+/** Those whose content is read from the saved file, or from another file than before, or from none any more. */
+function staleContent(works: readonly Work[], sha256: string): string[] {
+  return works
+    .filter(
+      ({ sources: [primary], readFrom }) =>
+        primary?.sha256 === sha256 || (primary?.sha256 ?? null) !== readFrom,
+    )
+    .map(({ id }) => id)
+}
+
+/** Ids that the file described and that no document describes any more. */
+function emptied({ directives }: Replaced, works: readonly Work[]): string[] {
+  const described = new Set(works.flatMap(({ descriptions }) => descriptions.map(({ record }) => record.id)))
+  return [...directives].filter((id) => !described.has(id))
+}
+
+function placing({ id, descriptions }: Work) {
+  return { id, descriptions: descriptions.map(({ key }) => key).sort() }
+}
+
+function writing({ id, descriptions, sources }: Work) {
+  const primary = sources[0]?.sha256 ?? null
+  const { properties, ...header } = directiveNode(id, descriptions, primary)
+  const evidence = JSON.parse(String(properties.evidence))
+  const words = (field: string) => (evidence[field] ? { ...evidence[field], source: primary } : {})
+  return {
+    ...header,
+    properties,
+    sources: sources.map(({ sha256, part }) => ({ sha256, part, primary: sha256 === primary })),
+    evidence: {
+      issuingBodies: words('issuingBodies'),
+      approvedBy: words('approvedBy'),
+      addressees: words('addressees'),
+      jurisdiction: words('jurisdiction'),
+    },
+  }
+}
+
+/** Writes the content of directives, each from the records of the file it is read from: this one, or one saved before. */
+async function writeContent(
+  transaction: Transaction,
+  records: PolicyRecords,
+  works: readonly Work[],
+): Promise<void> {
+  const files = new Set(works.flatMap(({ sources: [primary] }) => (primary ? [primary.sha256] : [])))
+  for (const sha256 of [...files].sort()) {
+    const ids = works.filter(({ sources: [primary] }) => primary?.sha256 === sha256).map(({ id }) => id)
+    const from = sha256 === records.source.sha256 ? records : await savedRecords(transaction, sha256)
+    await writeRows(transaction, contentOf(from, new Set(ids)))
+  }
+}
+
+async function savedRecords(transaction: Transaction, sha256: string): Promise<PolicyRecords> {
+  const [row] = await transaction.run<{ records: string }>('saved-records', { sha256 })
+  return unpack(row!.records)
+}
+
+async function writeRows(transaction: Transaction, content: Content): Promise<void> {
+  const { tasks, subtasks, responsibilities, metrics, citations } = content
+  await transaction.run('write-tasks', { tasks })
+  await transaction.run('write-subtasks', { subtasks })
+  await transaction.run('write-responsibilities', { responsibilities })
+  await transaction.run('write-metrics', { metrics })
+  await transaction.run('write-citations', { citations })
+}
+
+function printingRow({ from, to, type, title }: Printing) {
+  const properties = {
+    relation: type,
+    derived: true,
+    cue: null,
+    rule: 'title-of-notice',
+    quote: title,
+    confidence: 0.9,
+  }
+  return { from, to, type, properties }
+}

@@ -1,0 +1,49 @@
+import type { Level } from '../../domain/level.ts'
+import type { Database } from '../database.ts'
+import { searchText } from '../search-text.ts'
+
+/** A row of the table of places: a code may have had several names, each in its years. */
+export interface Place {
+  readonly code: string
+  readonly name: string
+  readonly level: Level
+  readonly parent: string | null
+  readonly from: number | null
+  readonly to: number | null
+}
+
+/** Writes the places of the gazetteer, one node a code under its latest name. Done again it changes nothing. */
+export async function saveJurisdictions(database: Database, places: readonly Place[]): Promise<void> {
+  const rows = [...latestByCode(places).values()].map((names) => {
+    const { code, name, level, parent, from, to } = names[0]!
+    const formerNames = names.slice(1).map((former) => former.name)
+    const properties = {
+      code,
+      name,
+      formerNames,
+      level,
+      from,
+      to,
+      searchText: searchText(name, ...formerNames),
+    }
+    return { code, parent, properties }
+  })
+  await database.write('save-jurisdictions', async (transaction) => {
+    await transaction.run('begin-save')
+    await transaction.run('write-jurisdictions', {
+      jurisdictions: rows.map(({ code, properties }) => ({ code, properties })),
+    })
+    await transaction.run('place-jurisdictions', {
+      jurisdictions: rows.map(({ code, parent }) => ({ code, parent })),
+    })
+  })
+}
+
+/** The names of each code, the one still in use or last used first. */
+function latestByCode(places: readonly Place[]): Map<string, Place[]> {
+  const byCode = new Map<string, Place[]>()
+  for (const place of places) byCode.set(place.code, [...(byCode.get(place.code) ?? []), place])
+  const end = ({ to }: Place) => to ?? Number.POSITIVE_INFINITY
+  for (const names of byCode.values()) names.sort((a, b) => end(b) - end(a))
+  return byCode
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import type { PolicyRecords } from '../../domain/policy-records.ts'
+import type { Database, Transaction } from '../database.ts'
+import { checkRecords } from './check-records.ts'
+import { refreshBodies } from './refresh-bodies.ts'
+import { refreshDirectives } from './refresh-directives.ts'
+import { replaceSource } from './replace-source.ts'
+
+/** What a save did. `directives` are those the file holds. */
+export interface LoadReport {
+  readonly file: string
+  readonly status: 'new' | 'replaced' | 'unchanged'
+  readonly directives: readonly string[]
+  /** Ids of cited directives that turned out to be another one's, by this file or because of it. */
+  readonly joined: readonly string[]
+}
+
+/** Reading a large file and all that it changes takes seconds; the server's own limit is for questions. */
+const timeout = 120_000
+
+/**
+ * Saves what one file says, in one transaction: all of it or nothing. What the file, or an earlier content of it, said before
+ * is replaced, and nothing else. The graph after any saves is a function of the set of files saved, whatever their order.
+ */
+export async function save(database: Database, records: PolicyRecords): Promise<LoadReport> {
+  checkRecords(records)
+  const { sha256, file } = records.source
+  const recordsHash = hashOf(records)
+  const directives = records.directives.filter(({ held }) => held).map(({ id }) => id)
+  const unchanged: LoadReport = { file, status: 'unchanged', directives, joined: [] }
+  const [saved] = await database.read('saved-source', { sha256 })
+  if (saved?.recordsHash === recordsHash && String(saved.file) <= file) return unchanged
+  return database.write('save', (transaction) => replace(transaction, records, recordsHash, unchanged), {
+    timeout,
+  })
+}
+
+async function replace(
+  transaction: Transaction,
+  records: PolicyRecords,
+  recordsHash: string,
+  unchanged: LoadReport,
+): Promise<LoadReport> {
+  await transaction.run('begin-save')
+  const replaced = await replaceSource(transaction, records, recordsHash)
+  if (replaced === null) return unchanged
+  await refreshBodies(transaction, replaced)
+  const joined = await refreshDirectives(transaction, records, replaced)
+  await transaction.run('drop-bodies', { ids: replaced.bodies })
+  await transaction.run('end-save')
+  return { ...unchanged, status: replaced.isNew ? 'new' : 'replaced', joined }
+}
+
+/** Of everything but the path, which says nothing about the content. */
+function hashOf({ source: { file: _file, ...source }, ...records }: PolicyRecords): string {
+  return createHash('sha256')
+    .update(JSON.stringify({ source, ...records }))
+    .digest('hex')
+}
