@@ -22,6 +22,11 @@ export function bodyLists(text: string, bodies: readonly NamedBody[]): BodyList[
     const last = lists.at(-1)
     const between = last ? text.slice(last.end, body.span.start) : ''
     const comma = between.trim() === ',' && text.startsWith('各', body.span.start)
+    // 发展改革委等有关部门: they too
+    if (last && body.span.start < last.end) {
+      if (!text.slice(last.start, body.span.start).endsWith('称')) last.bodies.push(body)
+      continue
+    }
     if (last && between.length < 6 && (joint.test(between) || comma)) {
       last.bodies.push(body)
       last.end = body.span.end

@@ -14,29 +14,39 @@ export interface ProseDuty {
 /** The bodies that a sentence names, in text order. */
 export type FindBodies = (sentence: Span) => readonly NamedBody[]
 
-/** Every duty that a paragraph's running text assigns, in text order. `but`: owner marks, which are read elsewhere. */
-export function findProseDuties(
+/** What a paragraph's running text assigns, in text order, and who it speaks of last. */
+export interface ProseReading {
+  readonly duties: readonly ProseDuty[]
+  readonly topic: BodyList | null
+}
+
+/**
+ * Every duty that a paragraph's running text assigns. `but`: owner marks, which are read elsewhere. `topic`: whom the text
+ * before spoke of, for sentences without a subject (地方各级财政部门要…。一是积极配合相关部门…).
+ */
+export function readProse(
   text: string,
   paragraph: Span,
   findBodies: FindBodies,
   but: readonly Span[] = [],
-): ProseDuty[] {
+  topic: BodyList | null = null,
+): ProseReading {
   const duties: ProseDuty[] = []
-  const unmarked: Stretch[] = []
-  let topic: BodyList | null = null
+  const seen: { stretch: Stretch; marked: boolean }[] = []
+  let last = topic
   for (const sentence of sentencesOf(text, paragraph)) {
-    if (!anyProseCue.test(text.slice(sentence.start, sentence.end))) continue
-    const lists = bodyLists(text, findBodies(sentence)).filter(({ span }) => !inside(but, span.start))
+    const lists = anyProseCue.test(text.slice(sentence.start, sentence.end))
+      ? bodyLists(text, findBodies(sentence)).filter(({ span }) => !inside(but, span.start))
+      : []
     for (const stretch of stretchesOf(text, sentence, lists)) {
-      const duty = readStretch(text, stretch, lists, topic, but)
+      const duty = readStretch(text, stretch, lists, last, but)
       if (duty) duties.push(duty)
-      else if (stretch.subject && !stretch.by) unmarked.push(stretch)
-      if (stretch.subject && !stretch.by) topic = stretch.subject
+      seen.push({ stretch, marked: duty !== null })
+      if (stretch.subject && !stretch.by) last = stretch.subject
     }
   }
-  return [...duties, ...allotted(text, paragraph, duties, unmarked)].sort(
-    (a, b) => a.span.start - b.span.start,
-  )
+  duties.push(...allotted(text, duties, seen))
+  return { duties: duties.sort((a, b) => a.span.start - b.span.start), topic: last }
 }
 
 function readStretch(
@@ -89,9 +99,16 @@ function readBy(
   put(subject, 'RESPONSIBLE', { rule: 'prose-by', rank: 6 })
 }
 
+/** 研究提出了办理意见 */
+const done = /^[^,。;]{0,8}(?:提出|明确|印发|发布|制定|开展|进行|形成)了/
+
 /** 财政部会同有关部门已经明确了…, 已会同…: what has been done is no duty. */
 function isPast(text: string, cue: number, end: number): boolean {
-  return text.charAt(end) === '已' || /已经?[^,。;]{0,3}$/.test(text.slice(Math.max(0, cue - 5), cue))
+  return (
+    text.charAt(end) === '已' ||
+    done.test(text.slice(end, end + 14)) ||
+    /已经?[^,。;]{0,3}$/.test(text.slice(Math.max(0, cue - 5), cue))
+  )
 }
 
 /** 各级…要加强监督, 各地要督促…: exhortations, which put no one body over another. */
@@ -109,7 +126,8 @@ const filler =
 const occasion = /^[^,;。]{2,12}(?:时|期间|前|后)/
 
 /** 市政府指定专人负责, 县级政府主要负责同志牵头: the one who does it is a person. */
-const person = /(?:明确|指定|安排|确定|专人|人员|同志|领导|专班|负责人|院长|主任|书记|局长)[^,]{0,3}$/
+const person =
+  /(?:明确|指定|安排|确定|专人|人员|同志|领导(?!下|小组)|专班|负责人|院长|主任|书记|局长)[^,]{0,3}$/
 
 /** The subject of a stretch, if the words between it and the cue let the cue be its verb. */
 function subjectAt(text: string, { subject, span }: Stretch, at: number): BodyList | null {
@@ -120,23 +138,26 @@ function subjectAt(text: string, { subject, span }: Stretch, at: number): BodyLi
   const near = between.slice(comma + 1)
   if (ownClause && comma < 0)
     return between.length > 60 || person.test(between) || /^的|主要负责/.test(between) ? null : subject
+  // 乡镇设爱国卫生检查员,协助…: it is he who assists
+  if (/(?:(?<!建)设(?![施备计置在有])|聘请|聘任|成立|指定|组建)[^,]{0,30},[^,]*$/.test(between)) return null
   return near.length < 40 && (filler.test(near) || filler.test(near.replace(occasion, ''))) ? subject : null
 }
 
 /**
  * Where a paragraph allots duties body by body and one of them is marked, the others are duties too: 卫生健康部门要编制好…;
- * 财政部门按规定落实好…;住房城乡建设部门负责….
+ * 财政部门按规定落实好…;住房城乡建设部门负责…. At least three bodies must share out nearly all of the paragraph.
  */
 function allotted(
   text: string,
-  paragraph: Span,
   duties: readonly ProseDuty[],
-  unmarked: readonly Stretch[],
+  seen: readonly { readonly stretch: Stretch; readonly marked: boolean }[],
 ): ProseDuty[] {
-  if (duties.length === 0 || duties.length + unmarked.length < 3) return []
-  if (paragraph.end - paragraph.start > 2000) return []
-  return unmarked.flatMap(({ subject, span }): ProseDuty[] => {
-    if (!subject || subject.span.start < span.start || span.end - subject.span.end < 12) return []
+  const own = seen.filter(({ stretch: { subject, span } }) => subject && subject.span.start >= span.start)
+  const subjects = new Set(own.map(({ stretch }) => nameOf(text, stretch)))
+  if (duties.length === 0 || subjects.size < 3 || own.length < seen.length * 0.7) return []
+  return own.flatMap(({ stretch: { subject, span, by }, marked }): ProseDuty[] => {
+    if (marked || by || !subject || span.end - subject.span.end < 12) return []
+    if (/^各?(?:有关|相关|地|单位|部门)/.test(text.slice(subject.span.start, subject.span.end))) return []
     const owners = subject.bodies.map(({ name, span }) => ({
       name,
       span,
@@ -145,6 +166,10 @@ function allotted(
     }))
     return [{ span: trimmed(text, span), owners }]
   })
+}
+
+function nameOf(text: string, { subject }: Stretch): string {
+  return subject ? text.slice(subject.span.start, subject.span.end) : ''
 }
 
 function inside(spans: readonly Span[], at: number): boolean {

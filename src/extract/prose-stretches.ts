@@ -27,10 +27,10 @@ const opener =
 
 /** What behind a list shows that it is not the subject of an order: 国务院办公厅印发的, 省政府批准, 我市的. */
 const noSubject =
-  /^(?:的|《|〔|关于|印发|发布|批准|下达|同意|领导下|统一领导|指导下|备案|审批|主办|联合印发|核准|认可)/
+  /^(?:的|《|〔|关于|印发|发布|批准|下达|同意|领导下|统一领导|指导下|备案|审批|主办|联合印发|核准|认可|(?:主要)?(?:负责人|负责同志|领导(?!小组)|主任|副|书记|局长|院长|工作人员|人员|同志))/
 
 /** 由 that takes a body; not 自由, 理由, 缘由, 经由, 事由, 可由 (a permission). */
-const by = /(?<![自理缘经事可])由$/
+const by = /(?<![自理缘经事可])由(?:相应的|其规定的|各自的|有关的|具体的)?$/
 
 /** 1-3个由县级医院牵头的医共体: says what a thing is made of. */
 const counted = /[个家支批项名所种]由$/
@@ -49,6 +49,11 @@ export function stretchesOf(text: string, sentence: Span, lists: readonly BodyLi
     const held = subject ?? cuts.slice(0, index).findLast((cut) => cut.subject && !cut.by)?.subject ?? null
     return [{ subject: held, by, span: { start: at, end } }]
   })
+}
+
+/** 由政府兜底, 由企业承担: no body is named. */
+function isAnybody({ bodies }: BodyList): boolean {
+  return bodies.every(({ name }) => /^(?:政府|单位|部门|企业|机构|组织|学校|医院)$/.test(name))
 }
 
 interface Cut {
@@ -71,7 +76,8 @@ function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[]
       if (by.test(lead)) {
         // its object stands in front: the duty begins with the half-sentence, if nobody else has a duty in it
         const at = cuts.at(-1)!.subject && cuts.at(-1)!.at >= half ? clause : half
-        if (!notBy.test(after) && !counted.test(lead)) cuts.push({ at, subject: list, by: true })
+        if (!notBy.test(after) && !counted.test(lead) && !isAnybody(list))
+          cuts.push({ at, subject: list, by: true })
       } else if (lead.length < 30 && opener.test(lead) && !noSubject.test(after))
         cuts.push({ at: clause, subject: list, by: false })
       i = list.span.end - 1

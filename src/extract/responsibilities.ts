@@ -1,11 +1,12 @@
 import type { Span } from '../domain/evidence.ts'
 import type { PolicyTree, Section } from '../text/policy-tree.ts'
+import type { BodyList } from './body-lists.ts'
 import { firstLeadsFrom, withFirstAsLead } from './first-is-lead.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { findOwnerMarks, type OwnerMark } from './owner-marks.ts'
 import { bodyReader } from './owner-names.ts'
 import { findTableOwners } from './owner-tables.ts'
-import { findProseDuties } from './prose-duties.ts'
+import { readProse } from './prose-duties.ts'
 import type { Reading, ResponsibilityMention } from './responsibility-mention.ts'
 import type { TaskMention } from './task-mention.ts'
 
@@ -44,7 +45,12 @@ interface Group {
   readonly span: Span
 }
 
-function readSection(reading: Reading, section: Section, above: readonly Section[]): ResponsibilityMention[] {
+function readSection(
+  reading: Reading,
+  section: Section,
+  above: readonly Section[],
+  spokenOf: BodyList | null = null,
+): ResponsibilityMention[] {
   if (reading.tables.some((table) => contains(table, section.span))) return []
   const stretches = ownStretches(section)
   const marks = stretches.flatMap((stretch) => findOwnerMarks(reading.text, stretch, reading.readBodies))
@@ -56,8 +62,10 @@ function readSection(reading: Reading, section: Section, above: readonly Section
   }
   const spans = marks.map(({ span }) => span)
   const whole = taskOfSection(reading, section, above)
+  let topic = spokenOf
   for (const paragraph of section.paragraphs) {
-    const duties = findProseDuties(reading.text, paragraph, reading.findBodies, spans)
+    const { duties, topic: last } = readProse(reading.text, paragraph, reading.findBodies, spans, topic)
+    topic = last
     const alone =
       duties.length === 1 && section.paragraphs.length === 1 && isOneSentence(reading.text, paragraph)
     for (const duty of duties) {
@@ -77,7 +85,9 @@ function readSection(reading: Reading, section: Section, above: readonly Section
     }
   }
   const chain = [...above, section]
-  return [...found, ...section.children.flatMap((child) => readSection(reading, child, chain))]
+  for (const child of section.children)
+    found.push(...readSection(reading, child, chain, runsOn(reading.text, child) ? topic : null))
+  return found
 }
 
 const longestEvidence = 300
@@ -142,7 +152,7 @@ function climbed(
 ): TaskMention | null {
   const parent = above.at(-1)
   if (!parent || parent.children.length < 2 || parent.children.at(-1) !== section) return null
-  const inline = reading.text.charAt(section.span.start - 1) !== '\n'
+  const inline = runsOn(reading.text, section)
   const ownLine = group.marks.every(
     ({ form, span }) => form === 'line' && reading.text.charAt(span.start - 1) === '\n',
   )
@@ -153,6 +163,11 @@ function climbed(
       child.paragraphs.some((span) => findOwnerMarks(reading.text, span, reading.readBodies).length > 0),
     )
   return marked ? null : taskOfSection(reading, parent, above.slice(0, -1))
+}
+
+/** An item inside a paragraph, 一是…;二是…, as against one on a line of its own. */
+function runsOn(text: string, section: Section): boolean {
+  return section.span.start > 0 && text.charAt(section.span.start - 1) !== '\n'
 }
 
 function taskOfSection(reading: Reading, section: Section, above: readonly Section[]): TaskMention | null {
