@@ -47,7 +47,8 @@ export function editionOf(title: string): string | null {
  * Unlike `workKey` it is too loose to tell works of different documents apart.
  */
 export function looseTitleKey(title: string): string {
-  const printed = payloadTitle(title.trim()) ?? title.trim()
+  const plain = title.trim().replace(/\[\d+\]$/u, '')
+  const printed = payloadTitle(plain) ?? plain
   return titleKey(titleWithoutIssuer(printed.replace(edition, '')))
     .replace(/^中华人民共和国(?=.)/u, '')
     .replace(/^关于/u, '')

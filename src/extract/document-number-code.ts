@@ -79,7 +79,10 @@ function withoutLettersInFront(run: string): string {
  */
 export function issuerStart(text: string, end: number): number {
   const { lettersInFront, notCutBefore } = numberEdges()
-  const name = withoutCues(text.slice(runStart(text, end), end))
+  const run = withoutCues(text.slice(runStart(text, end), end))
+  // 2021年1月15日 中华人民共和国国务院令第735号: the date of the line before, or any words, may run into the state's name.
+  const state = run.lastIndexOf('中华人民共和国')
+  const name = state > 0 ? run.slice(state) : run.replace(/^[年月日]+/u, '')
   const loose = lettersInFront.includes(name[0] ?? '-') && !notCutBefore.includes(name[1] ?? '-')
   return end - (loose ? name.length - 1 : name.length)
 }

@@ -42,16 +42,17 @@ export function handedOn(
     if (found.has(group)) continue
     const start = group.anchors[0]!.span.start
     const end = group.anchors.at(-1)!.span.end
-    const verb = handOverVerb.exec(text.slice(end, Math.min(group.limit, end + 60)))?.groups?.verb
+    const handed = handOverVerb.exec(text.slice(end, Math.min(group.limit, end + 60)))
+    const verb = handed?.groups?.verb
     const front = text
       .slice(Math.max(group.floor, start - 40), start)
       .replace(/(?:修订后的|修改后的|重新修订的|新修订的|[^,。;将]{0,30}(?:制定|拟定|修订|提出)的)$/u, '')
-    if (verb && handOver.test(front)) {
+    if (handed && verb && handOver.test(front)) {
       found.set(group, {
         relation: verbs[verb]!,
         words: `现将…${verb}`,
         start: Math.max(group.floor, start - 2),
-        end: end + 30,
+        end: end + handed[0].length,
       })
       continue
     }

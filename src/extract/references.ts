@@ -1,5 +1,5 @@
 import type { Span } from '../domain/evidence.ts'
-import { titleWithoutIssuer } from '../domain/title.ts'
+import { issuerInTitle, titleWithoutIssuer } from '../domain/title.ts'
 import type { Part, PolicyTree } from '../text/policy-tree.ts'
 import { findAnaphora } from './anaphora.ts'
 import { titleWords } from './book-titles.ts'
@@ -30,29 +30,39 @@ const reach = 140
  */
 export function findReferences(tree: PolicyTree, gazetteer: Gazetteer): ReferenceMention[] {
   const { text } = tree.clean
+  const known = new Set<string>()
   return tree.parts.flatMap((part, index) => {
-    const inText = referencesIn(text, part.span, maskedSpans(part), index, gazetteer)
+    const inText = referencesIn(text, part.span, gazetteer, { masked: maskedSpans(part), part: index, known })
     const { history } = part.header
     const before =
-      history && !overlap(history, part.span) ? referencesIn(text, history, [], index, gazetteer) : []
+      history && !overlap(history, part.span)
+        ? referencesIn(text, history, gazetteer, { part: index, known })
+        : []
     return [...inTitle(part, index), ...annexes(text, part, index), ...before, ...inText]
   })
 }
 
-/** The references in a stretch of running text; `masked` are the places in it that are no running text. */
+export interface Stretch {
+  /** Places in it that are no running text. */
+  readonly masked?: readonly Span[]
+  /** Index of the part it belongs to. */
+  readonly part?: number
+  /** Aliases defined so far in the document; those defined here are added. */
+  readonly known?: Set<string>
+}
+
+/** The references in a stretch of running text, in text order. */
 export function referencesIn(
   text: string,
   span: Span,
-  masked: readonly Span[],
-  part: number,
   gazetteer: Gazetteer,
+  { masked = [], part = 0, known = new Set() }: Stretch = {},
 ): ReferenceMention[] {
   const anchors = findAnchors(text, span).filter((anchor) => !masked.some((mask) => overlap(mask, anchor.at)))
   if (anchors.length === 0) return []
   const ends = sentenceEnds(text, span)
   const groups = groupReferences(text, anchors, ends, span.start)
   const handed = handedOn(text, groups)
-  const known = new Set<string>()
   const found: ReferenceMention[] = []
   let lead: Cue | null = null
   for (const [index, group] of groups.entries()) {
@@ -68,15 +78,17 @@ export function referencesIn(
           ? issuersBefore(text, governedFrom(text, floor, anchor.span.start), anchor.span.start, gazetteer)
           : null
       shared = own ?? (shared?.attributive ? shared : null)
+      const named = own === null && anchor.title !== null && issuerInTitle(anchor.title) !== null
       const kind = anchor.title === null ? 'notice' : titleKind(anchor.title)
-      const cue = governing(text, group, anchor, kind, own?.span.start ?? null) ?? lead
+      const governed = governing(text, group, anchor, kind, own?.span.start ?? null) ?? lead
+      const cue = anchor.annexed && (governed?.relation ?? 'CITES') === 'CITES' ? annexCue(anchor) : governed
       const mention = mentionOf(
         text,
         group,
         anchor,
         kind,
         trigger ? { ...trigger, prior: 0.95, rule: `handed-on:${trigger.relation}` } : cue,
-        shared,
+        named ? null : shared,
         part,
         known,
       )
@@ -90,6 +102,18 @@ export function referencesIn(
   return [...found, ...quotedAliases(text, span, found, part), ...back].sort(
     (a, b) => a.at.start - b.at.start,
   )
+}
+
+/** 《…考核指标》(见附件): the document's own annex. */
+function annexCue({ at, span }: Anchor): Cue {
+  return {
+    relation: 'ATTACHES',
+    words: '附件',
+    start: at.start,
+    end: span.end,
+    prior: 0.85,
+    rule: 'cue-after:ATTACHES',
+  }
 }
 
 /** Where an issuer's name may begin: behind the cue that governs, else behind the last comma or stop. */

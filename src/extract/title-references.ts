@@ -1,5 +1,5 @@
 import type { Relation } from '../domain/citation.ts'
-import { issuerInTitle, titleWithoutIssuer } from '../domain/title.ts'
+import { titleWithoutIssuer } from '../domain/title.ts'
 import { titleKind } from './title-kind.ts'
 
 /** What a document's own title says of another document. */
@@ -110,7 +110,9 @@ function isWork(target: string, marked: boolean, relation: Relation): boolean {
   if (kind === 'none') return marked && relation === 'ISSUES'
   if (marked || relation === 'ISSUES' || relation === 'FORWARDS' || relation === 'APPROVES_FORWARDS')
     return kind !== 'other' || marked || target.length >= 6
-  return kind !== 'other' && target.length >= 6 && !/(?:讲话|会议|精神|指示|批示|部署)/u.test(target)
+  return (
+    kind !== 'other' &&
+    target.length >= 6 &&
+    !/(?:讲话|会议|精神|指示|批示|部署|政策|要求|工作)$|习近平/u.test(target)
+  )
 }
-
-export { issuerInTitle }

@@ -219,7 +219,7 @@ function citationsOf(
   const byPair = new Map<string, Link[]>()
   for (const link of links) {
     const from = directives[link.mention.part]
-    if (!from) continue
+    if (!from || isOwnNumber(link)) continue
     const key = [from.id, ...link.targets.map(idOfWork)].join(' ')
     byPair.set(key, [...(byPair.get(key) ?? []), link])
   }
@@ -253,6 +253,11 @@ function citationsOf(
       } satisfies Citation
     })
   })
+}
+
+/** The document's number repeated in its text (a header printed twice) says nothing. */
+function isOwnNumber({ mention, targets }: Link): boolean {
+  return mention.kind === 'number' && targets.length === 1 && targets[0]!.own !== null
 }
 
 /** Relations by which nothing weaker stands beside: the notice that prints a plan does not also cite it. */
