@@ -3,7 +3,8 @@
 UNWIND $ids AS asked
 MATCH (b:Body {id: asked})
 RETURN asked, b {
-  .id, .name, .label, .aliases, .level, .groupQuantifier, .groupLevels, .groupFunction, .groupWithin,
+  .id, .name, .aliases, .level, .quantifier, .memberLevels, .memberFunction, .within,
+  label: head([label IN labels(b) WHERE label <> 'Body']),
   jurisdiction: head([(b)-[:SERVES]->(j:Jurisdiction) | j.code]),
   parent: head([(b)-[:UNIT_OF]->(parent:Body) | parent.id])
 } AS body

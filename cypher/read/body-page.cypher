@@ -3,7 +3,7 @@
 // Returns: key, id.
 MATCH (b:Body)
 WITH *, b.name AS key, b.id AS id
-WHERE ($labels IS NULL OR b.label IN $labels)
+WHERE ($labels IS NULL OR any(label IN labels(b) WHERE label IN $labels))
   AND ($levels IS NULL OR b.level IN $levels)
   AND ($text IS NULL OR b.searchText CONTAINS $text)
   AND ($unitOf IS NULL OR EXISTS { (b)-[:UNIT_OF*1..6]->(:Body {id: $unitOf}) })

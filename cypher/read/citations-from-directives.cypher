@@ -1,11 +1,11 @@
 // A page of what each directive refers to, in the order of its text.
-// $ids: directives; $relations, $levels, $held (of the directive referred to): null for any; the bounds of the page.
+// $ids: directives; $relations: the types; $levels, $held (of the directive referred to): null for any; the bounds of the page.
 // Returns: key, citation.
 UNWIND $ids AS asked
 CALL (asked) {
   MATCH (:Directive {id: asked})-[r]->(to:Directive)
   WITH r, to, right('00000000' + toString(r.start), 9) AS key, r.id AS id
-  WHERE ($relations IS NULL OR type(r) IN $relations)
+  WHERE type(r) IN $relations
     AND ($levels IS NULL OR to.level IN $levels)
     AND ($held IS NULL OR to.held = $held)
     AND (key > $lowKey OR (key = $lowKey AND id > $lowId))
@@ -13,7 +13,7 @@ CALL (asked) {
   ORDER BY key {{direction}}, id {{direction}}
   LIMIT $limit
   RETURN key, r {
-    .id, .cue, .mention, .locator, .confidence, .rule, .mentionStarts, .mentionEnds, .mentionQuotes, .mentionRepaired,
+    .id, .cue, .mention, .locator, .confidence, .rule, .starts, .ends,
     relation: type(r), from: asked, to: to.id, evidence: r {.quote, .start, .end, .repaired, .source}
   } AS citation
 }

@@ -1,11 +1,11 @@
 // A page of what refers to each directive, the newest first.
-// $ids: directives; $relations, $levels, $held (of the directive that refers): null for any; the bounds of the page.
+// $ids: directives; $relations: the types; $levels, $held (of the directive that refers): null for any; the bounds of the page.
 // Returns: key, citation.
 UNWIND $ids AS asked
 CALL (asked) {
   MATCH (:Directive {id: asked})<-[r]-(from:Directive)
-  WITH r, from, coalesce(from.issuedOn, '') AS key, r.id AS id
-  WHERE ($relations IS NULL OR type(r) IN $relations)
+  WITH r, from, coalesce(toString(from.issuedOn), '') AS key, r.id AS id
+  WHERE type(r) IN $relations
     AND ($levels IS NULL OR from.level IN $levels)
     AND ($held IS NULL OR from.held = $held)
     AND (key > $lowKey OR (key = $lowKey AND id > $lowId))
@@ -13,7 +13,7 @@ CALL (asked) {
   ORDER BY key {{direction}}, id {{direction}}
   LIMIT $limit
   RETURN key, r {
-    .id, .cue, .mention, .locator, .confidence, .rule, .mentionStarts, .mentionEnds, .mentionQuotes, .mentionRepaired,
+    .id, .cue, .mention, .locator, .confidence, .rule, .starts, .ends,
     relation: type(r), from: from.id, to: asked, evidence: r {.quote, .start, .end, .repaired, .source}
   } AS citation
 }

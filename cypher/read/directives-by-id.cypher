@@ -1,11 +1,16 @@
 // The directives with these ids, with where they apply and the files they were read from.
-// $ids. Returns: directive. An id that a stub had before its document arrived finds the document.
+// $ids: an id that a document gave to what it cites finds what that turned out to be. Returns: directive.
 UNWIND $ids AS asked
-MATCH (d:Directive)
-WHERE d.id = asked
+CALL (asked) {
+  MATCH (d:Directive {id: asked})
+  RETURN d
+  UNION
+  MATCH (:Description {of: asked})-[:OF]->(d:Directive)
+  RETURN d
+}
 RETURN asked, d {
   .id, .held, .title, .otherTitles, .documentNumber, .kind, .level, .issuedOn, .publishedOn, .effectiveFrom, .effectiveUntil,
-  .issuerCount, .inferred, .evidence,
+  .issuerCount, .inferred, .evidence, .source,
   jurisdiction: head([(d)-[:APPLIES_IN]->(j:Jurisdiction) | j.code]),
   sources: [(d)-[:READ_FROM]->(s:Source) | s.sha256]
 } AS directive

@@ -1,6 +1,6 @@
-// The directives with this document number.
-// $number: in its normal spelling. Returns: id.
+// The directives with this document number. Local bodies give the same one more than once.
+// $number: in its normal spelling. Returns: id, held, rank (always 0).
 MATCH (d:Directive {documentNumber: $number})
-RETURN d.id AS id
-ORDER BY d.held DESC, d.id
-LIMIT 20
+RETURN d.id AS id, d.held AS held, 0 AS rank
+ORDER BY held DESC, id
+LIMIT 50

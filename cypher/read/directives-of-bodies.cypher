@@ -3,7 +3,7 @@
 UNWIND $ids AS asked
 CALL (asked) {
   MATCH (:Body {id: asked})-[:ISSUED]->(d:Directive)
-  WITH DISTINCT d, coalesce(d.issuedOn, '') AS key, d.id AS id
+  WITH DISTINCT d, coalesce(toString(d.issuedOn), '') AS key, d.id AS id
   WHERE ($held IS NULL OR d.held = $held)
     AND (key > $lowKey OR (key = $lowKey AND id > $lowId))
     AND (key < $highKey OR (key = $highKey AND id < $highId))

@@ -3,7 +3,7 @@
 UNWIND $ids AS asked
 MATCH (d:Directive)-[:SETS]->(m:Metric {id: asked})
 RETURN asked, m {
-  .id, .indicator, .comparator, .target, .targetMax, .baseline, .unit, .per, .deadline, .scope, .confidence, .rule,
+  .id, .indicator, .comparator, .target, .targetMax, .targetRatio, .baseline, .baselineRatio, .unit, .per, .deadline, .scope, .confidence, .rule,
   directive: d.id,
   task: head([(t:Task)-[:MEASURED_BY]->(m) | t.id]),
   evidence: m {.quote, .start, .end, .repaired, .source}

@@ -1,7 +1,14 @@
 // Each directive and what it prints or attaches as its own: an instrument and its annexes are one work with the notice that issues them.
-// $ids: directives. Returns: directives (ids), the directive itself first.
+// $ids: directives; an id that a document gave to what it cites finds what that turned out to be.
+// Returns: directives (ids), the directive itself first.
 UNWIND $ids AS asked
-MATCH (d:Directive {id: asked})
+CALL (asked) {
+  MATCH (d:Directive {id: asked})
+  RETURN d
+  UNION
+  MATCH (:Description {of: asked})-[:OF]->(d:Directive)
+  RETURN d
+}
 OPTIONAL MATCH (d)-[:ISSUES|ATTACHES*1..3]->(part:Directive)
-WHERE part.level = d.level AND coalesce(part.jurisdictionCode, '') = coalesce(d.jurisdictionCode, '')
-RETURN asked, [asked] + collect(DISTINCT part.id) AS directives
+WHERE part <> d AND part.level = d.level AND coalesce(part.jurisdictionCode, '') = coalesce(d.jurisdictionCode, '')
+RETURN asked, [d.id] + collect(DISTINCT part.id) AS directives

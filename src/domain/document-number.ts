@@ -17,3 +17,16 @@ export interface DocumentNumberMention {
   readonly number: DocumentNumber
   readonly span: Span
 }
+
+/** Brackets of any style around a year, with what web pages and people leave out: 国卫基层发[2022] 20, 〔2019〕第73号. */
+const asTyped = /^(.+?)[〔﹝[【(〈](\d{4})年?[〕﹞\]】)〉]第?(\d{1,5})号?$/u
+
+/**
+ * A number as somebody types it, in its one spelling: 国卫基层发（2022）20 → 国卫基层发〔2022〕20号. What has no year in
+ * brackets (国务院令第708号) is returned without blanks and quotes. Characters must be simplified before.
+ */
+export function normalDocumentNumber(typed: string): string {
+  const words = typed.normalize('NFKC').replace(/[\s《》“”"]+/gu, '')
+  const [, code, year, sequence] = asTyped.exec(words) ?? []
+  return code ? `${code}〔${year}〕${Number(sequence)}号` : words
+}

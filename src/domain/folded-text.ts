@@ -1,10 +1,11 @@
 /**
- * A text as search compares it: two printings of the same words fold to the same string. `at[i]` is where in the text the
- * folded unit i comes from, and `at[folded.length]` is the end of the last one, so that a hit can be shown in the text as it stands.
+ * A text as search compares it: two printings of the same words fold to the same string. The folded unit i came from
+ * [starts[i], ends[i]) of the text, so that a hit can be shown in the text as it stands.
  */
 export interface FoldedText {
   readonly folded: string
-  readonly at: readonly number[]
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
 }
 
 /** Brackets of any style become one: 〔2020〕8号, [2020]8号 and (2020)8号 are the same number. */
@@ -19,29 +20,31 @@ const quotes = new Set('“”„‟«»「」『』"\'‘’')
  */
 export function foldText(text: string, simplified: ReadonlyMap<string, string>): FoldedText {
   let folded = ''
-  const at: number[] = []
-  let end = 0
-  let pendingSpace = false
-  for (let i = 0; i < text.length; ) {
-    const character = String.fromCodePoint(text.codePointAt(i)!)
+  const starts: number[] = []
+  const ends: number[] = []
+  let blank = false
+  const put = (signs: string, start: number, end: number) => {
+    folded += signs
+    for (let unit = 0; unit < signs.length; unit++) {
+      starts.push(start)
+      ends.push(end)
+    }
+  }
+  let start = 0
+  for (const character of text) {
+    const end = start + character.length
     for (const one of character.normalize('NFKC').toLowerCase()) {
       if (/\s/u.test(one)) {
-        pendingSpace = true
+        blank = true
         continue
       }
-      if (pendingSpace && isWord(folded.at(-1)) && isWord(one)) {
-        folded += ' '
-        at.push(i - 1)
-      }
-      pendingSpace = false
-      const sign = signOf(one, simplified)
-      for (let unit = 0; unit < sign.length; unit++) at.push(i)
-      folded += sign
-      end = i + character.length
+      if (blank && isWord(folded.at(-1)) && isWord(one)) put(' ', ends.at(-1)!, start)
+      blank = false
+      put(signOf(one, simplified), start, end)
     }
-    i += character.length
+    start = end
   }
-  return { folded, at: [...at, end] }
+  return { folded, starts, ends }
 }
 
 function signOf(character: string, simplified: ReadonlyMap<string, string>): string {

@@ -6,12 +6,12 @@ import { ask, askEach, type Reader } from './question.ts'
 import { BodyRow } from './rows.ts'
 
 export interface BodyConditions {
-  readonly labels?: readonly BodyLabel[] | null
-  readonly levels?: readonly Level[] | null
-  readonly within?: string | null
+  readonly labels?: readonly BodyLabel[] | null | undefined
+  readonly levels?: readonly Level[] | null | undefined
+  readonly within?: string | null | undefined
   /** A body above it, at any depth. */
-  readonly unitOf?: string | null
-  readonly text?: string | null
+  readonly unitOf?: string | null | undefined
+  readonly text?: string | null | undefined
 }
 
 export function bodiesById(reader: Reader, ids: readonly string[]) {

@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import type { Relation } from '../../domain/citation.ts'
+import { Relation } from '../../domain/citation.ts'
 import type { Level } from '../../domain/level.ts'
 import { askPagesOf, type Window } from './page.ts'
-import { askEach, type Reader } from './question.ts'
-import { CitationRow } from './rows.ts'
+import { askEach, askEachForMany, type Reader } from './question.ts'
+import { AmbiguousCitationRow, CitationRow } from './rows.ts'
 
 /** Which citations; `levels` and `held` are of the directive at the other end. */
 export interface CitationConditions {
-  readonly relations?: readonly Relation[] | null
-  readonly levels?: readonly Level[] | null
-  readonly held?: boolean | null
+  readonly relations?: readonly Relation[] | null | undefined
+  readonly levels?: readonly Level[] | null | undefined
+  readonly held?: boolean | null | undefined
 }
 
 const PlacedCitation = z
@@ -42,5 +42,12 @@ export function citationCountOfDirectives(
 }
 
 function parametersOf({ relations, levels, held }: CitationConditions) {
-  return { relations: relations ?? null, levels: levels ?? null, held: held ?? null }
+  return { relations: relations ?? Relation.options, levels: levels ?? null, held: held ?? null }
+}
+
+const OneAmbiguous = z.object({ citation: AmbiguousCitationRow }).transform(({ citation }) => citation)
+
+/** What each directive refers to in words that could mean several. */
+export function ambiguousCitations(reader: Reader, ids: readonly string[]) {
+  return askEachForMany(reader, 'ambiguous-citations', OneAmbiguous, { ids })
 }

@@ -10,14 +10,14 @@ export type DirectiveOrder = 'ISSUED_ON' | 'TITLE' | 'DOCUMENT_NUMBER'
 
 /** Which directives; null or absent is any. `within` is a jurisdiction with all below it; `text` is folded. */
 export interface DirectiveConditions {
-  readonly held?: boolean | null
-  readonly levels?: readonly Level[] | null
-  readonly kinds?: readonly string[] | null
-  readonly within?: string | null
-  readonly issuedBy?: string | null
-  readonly issuedFrom?: string | null
-  readonly issuedUntil?: string | null
-  readonly text?: string | null
+  readonly held?: boolean | null | undefined
+  readonly levels?: readonly Level[] | null | undefined
+  readonly kinds?: readonly string[] | null | undefined
+  readonly within?: string | null | undefined
+  readonly issuedBy?: string | null | undefined
+  readonly issuedFrom?: string | null | undefined
+  readonly issuedUntil?: string | null | undefined
+  readonly text?: string | null | undefined
 }
 
 export function directivesById(reader: Reader, ids: readonly string[]) {
@@ -64,19 +64,18 @@ export function directiveCountOfBodies(reader: Reader, ids: readonly string[], h
   return askEach(reader, 'directives-of-bodies-count', 'total', z.int(), { ids, held })
 }
 
-/** Ids of the directives with this number, in its normal spelling: local numbers are given more than once. */
-export async function directivesByNumber(reader: Reader, number: string): Promise<string[]> {
-  const rows = await ask(reader, 'directives-by-number', z.object({ id: z.string() }), { number })
-  return rows.map(({ id }) => id)
+const Named = z.object({ id: z.string(), held: z.boolean(), rank: z.int() })
+
+/** A directive that may be meant by a name, and how well the name fits: 0 is best. */
+export type NamedDirective = z.infer<typeof Named>
+
+/** The number must be in its normal spelling. */
+export function directivesByNumber(reader: Reader, number: string): Promise<NamedDirective[]> {
+  return ask(reader, 'directives-by-number', Named, { number })
 }
 
-/** Ids of the directives known by this title: those that bear it before those that print what bears it. */
-export async function directivesByTitle(
-  reader: Reader,
-  title: string,
-): Promise<{ readonly id: string; readonly exact: boolean }[]> {
-  const row = z.object({ id: z.string(), exact: z.boolean().nullable().transform(Boolean) })
-  return ask(reader, 'directives-by-title', row, { titleKey: titleKey(title), workKey: workKey(title) })
+export function directivesByTitle(reader: Reader, title: string): Promise<NamedDirective[]> {
+  return ask(reader, 'directives-by-title', Named, { titleKey: titleKey(title), workKey: workKey(title) })
 }
 
 /** Each directive with what it prints or attaches as its own. */

@@ -4,9 +4,9 @@ import { askEach, type Reader } from './question.ts'
 import { JurisdictionRow } from './rows.ts'
 
 export interface JurisdictionConditions {
-  readonly levels?: readonly Level[] | null
-  readonly within?: string | null
-  readonly text?: string | null
+  readonly levels?: readonly Level[] | null | undefined
+  readonly within?: string | null | undefined
+  readonly text?: string | null | undefined
 }
 
 export function jurisdictionsByCode(reader: Reader, codes: readonly string[]) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Relation } from '../../domain/citation.ts'
+import { Relation } from '../../domain/citation.ts'
 import { Level } from '../../domain/level.ts'
 import { ask, askEachForMany, type Reader } from './question.ts'
 import { CitationRow } from './rows.ts'
@@ -26,7 +26,6 @@ export interface Lineage {
 /** What the answer does not have: why, and the directives one step further, counted by relation and level. */
 export interface LeftOut {
   readonly reasons: readonly ('LIMIT' | 'DEPTH')[]
-  readonly directives: number
   readonly groups: readonly {
     readonly relation: Relation
     readonly level: Level | null
@@ -35,7 +34,6 @@ export interface LeftOut {
 }
 
 const Reached = z.object({ id: z.string(), level: Level.nullable(), distance: z.int() })
-type Reached = z.infer<typeof Reached>
 
 /**
  * The lineage of each directive. One search a question, one for the relations among what was found, and one more for each
@@ -71,36 +69,42 @@ export async function lineageOf(
     { ids: everyone },
     { relations },
   )
-  const lineages = answers.map(async ({ root, kept, reasons }): Promise<[string, Lineage]> => {
-    const inside = new Set(kept.map(({ id }) => id))
-    const leftOut = reasons.length > 0 ? await whatIsLeftOut(reader, [...inside], question) : null
-    return [
-      root,
-      {
+  const leftOut = await whatIsLeftOut(
+    reader,
+    answers.filter(({ reasons }) => reasons.length > 0),
+    question,
+  )
+  return new Map(
+    answers.map(({ root, kept, reasons }) => {
+      const inside = new Set(kept.map(({ id }) => id))
+      const groups = leftOut.get(root)
+      return [
         root,
-        directives: kept.filter(({ id }) => id !== root).map(({ id, distance }) => ({ id, distance })),
-        citations: citations
-          .map(({ citation }) => citation)
-          .filter(({ from, to }) => inside.has(from) && inside.has(to)),
-        leftOut: leftOut && { reasons, ...leftOut },
-      },
-    ]
-  })
-  return new Map(await Promise.all(lineages))
+        {
+          root,
+          directives: kept.filter(({ id }) => id !== root).map(({ id, distance }) => ({ id, distance })),
+          citations: citations
+            .map(({ citation }) => citation)
+            .filter(({ from, to }) => inside.has(from) && inside.has(to)),
+          leftOut: reasons.length > 0 ? { reasons, groups: groups ?? [] } : null,
+        },
+      ]
+    }),
+  )
 }
 
+const Group = z.object({ relation: Relation, level: Level.nullable(), directives: z.int() })
+
+/** One question for all that are incomplete; none where nothing is. */
 async function whatIsLeftOut(
   reader: Reader,
-  ids: readonly string[],
+  incomplete: readonly { readonly root: string; readonly kept: readonly { readonly id: string }[] }[],
   { up, levels, relations }: LineageQuestion,
 ) {
-  const Group = z.object({
-    relation: CitationRow.shape.relation,
-    level: Level.nullable(),
-    directives: z.int(),
-  })
-  const groups = await ask(reader, 'lineage-left-out', Group, { ids, up, levels }, { relations })
-  return { groups, directives: groups.reduce((sum, group) => sum + group.directives, 0) }
+  if (incomplete.length === 0) return new Map<string, z.infer<typeof Group>[]>()
+  const answers = incomplete.map(({ root, kept }) => ({ root, ids: kept.map(({ id }) => id) }))
+  const ids = incomplete.map(({ root }) => root)
+  return askEachForMany(reader, 'lineage-left-out', Group, { ids, answers, up, levels }, { relations })
 }
 
 /** How two directives are connected; the way goes from one to the next along `citations`, in either direction. */

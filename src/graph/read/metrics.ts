@@ -6,15 +6,15 @@ import { askEach, type Reader } from './question.ts'
 import { MetricRow, PositionRow } from './rows.ts'
 
 export interface MetricConditions {
-  readonly directives?: readonly string[] | null
-  readonly levels?: readonly Level[] | null
-  readonly within?: string | null
-  readonly comparators?: readonly Comparator[] | null
-  readonly units?: readonly string[] | null
-  readonly deadlineFrom?: string | null
-  readonly deadlineUntil?: string | null
-  readonly hasDeadline?: boolean | null
-  readonly text?: string | null
+  readonly directives?: readonly string[] | null | undefined
+  readonly levels?: readonly Level[] | null | undefined
+  readonly within?: string | null | undefined
+  readonly comparators?: readonly Comparator[] | null | undefined
+  readonly units?: readonly string[] | null | undefined
+  readonly deadlineFrom?: string | null | undefined
+  readonly deadlineUntil?: string | null | undefined
+  readonly hasDeadline?: boolean | null | undefined
+  readonly text?: string | null | undefined
 }
 
 export function metricsById(reader: Reader, ids: readonly string[]) {

@@ -6,14 +6,14 @@ import { askEach, askEachForMany, type Reader } from './question.ts'
 import { PositionRow, ResponsibilityRow } from './rows.ts'
 
 export interface ResponsibilityConditions {
-  readonly roles?: readonly Role[] | null
-  readonly bodies?: readonly string[] | null
-  readonly directives?: readonly string[] | null
-  readonly levels?: readonly Level[] | null
-  readonly within?: string | null
-  readonly deadlineFrom?: string | null
-  readonly deadlineUntil?: string | null
-  readonly text?: string | null
+  readonly roles?: readonly Role[] | null | undefined
+  readonly bodies?: readonly string[] | null | undefined
+  readonly directives?: readonly string[] | null | undefined
+  readonly levels?: readonly Level[] | null | undefined
+  readonly within?: string | null | undefined
+  readonly deadlineFrom?: string | null | undefined
+  readonly deadlineUntil?: string | null | undefined
+  readonly text?: string | null | undefined
 }
 
 /** The relationship that a role is in the graph: (body)-[:LEADS]->(task). */

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { BodyLabel } from '../../domain/body.ts'
 import { MentionKind, Relation } from '../../domain/citation.ts'
 import { HeaderField } from '../../domain/directive.ts'
+import { Evidence } from '../../domain/evidence.ts'
 import { Level } from '../../domain/level.ts'
-import { Comparator, Quantity } from '../../domain/metric.ts'
+import { Comparator } from '../../domain/metric.ts'
 import { Role } from '../../domain/responsibility.ts'
 
 /** What the read statements return: one shape a kind of thing. An absent property is null; an absent list is empty. */
@@ -46,7 +47,13 @@ export const DirectiveRow = z.object({
   inferred: list(HeaderField),
   jurisdiction: z.string().nullable(),
   sources: z.array(z.string()),
-  evidence: z.array(z.object({ field: HeaderField, evidence: EvidenceRow })),
+  /** The file that `evidence` counts in. */
+  source: text,
+  /** JSON of the record's: the words of each header field. */
+  evidence: z
+    .string()
+    .nullable()
+    .transform((json) => z.partialRecord(HeaderField, Evidence).parse(JSON.parse(json ?? '{}'))),
 })
 export type DirectiveRow = z.infer<typeof DirectiveRow>
 
@@ -58,10 +65,11 @@ export const BodyRow = z.object({
   level: Level.nullable(),
   jurisdiction: text,
   parent: text,
-  groupQuantifier: z.enum(['ALL', 'SOME']).nullable(),
-  groupLevels: list(Level),
-  groupFunction: text,
-  groupWithin: text,
+  /** Of a group: what its description says of its members. */
+  quantifier: z.enum(['ALL', 'SOME']).nullable(),
+  memberLevels: list(Level),
+  memberFunction: text,
+  within: text,
 })
 export type BodyRow = z.infer<typeof BodyRow>
 
@@ -94,9 +102,11 @@ export const MetricRow = z.object({
   task: text,
   indicator: z.string(),
   comparator: Comparator,
-  target: Quantity.nullable(),
+  target: z.number().nullable(),
   targetMax: z.number().nullable(),
-  baseline: Quantity.nullable(),
+  targetRatio: text,
+  baseline: z.number().nullable(),
+  baselineRatio: text,
   unit: text,
   per: text,
   deadline: text,
@@ -116,11 +126,25 @@ export const CitationRow = z.object({
   mention: MentionKind,
   locator: text,
   evidence: EvidenceRow,
-  mentions: z.array(EvidenceRow),
+  /** Where each mention begins and ends in the text of the evidence's source. */
+  starts: list(z.int()),
+  ends: list(z.int()),
   confidence: z.number(),
   rule: z.string(),
 })
 export type CitationRow = z.infer<typeof CitationRow>
+
+export const AmbiguousCitationRow = z.object({
+  id: z.string(),
+  relation: Relation,
+  cue: text,
+  mention: MentionKind,
+  candidates: z.array(z.string()),
+  evidence: EvidenceRow,
+  confidence: z.number(),
+  rule: z.string(),
+})
+export type AmbiguousCitationRow = z.infer<typeof AmbiguousCitationRow>
 
 export const JurisdictionRow = z.object({
   code: z.string(),

@@ -1,0 +1,12 @@
+import type { Reader } from '../graph/read/question.ts'
+import type { Loaders } from './loaders.ts'
+import type { LookUp } from './look-up.ts'
+
+/** What resolvers see of one request. */
+export interface Context {
+  readonly requestId: string
+  /** The graph, for this request: its calls end when the caller leaves or time is up. */
+  readonly graph: Reader
+  readonly loaders: Loaders
+  readonly lookUp: LookUp
+}

@@ -1,0 +1,23 @@
+import { GraphQLError } from 'graphql'
+
+/** What `extensions.code` can be. Codes are a contract: clients decide on them, messages are for people. */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'AMBIGUOUS'
+  | 'QUERY_TOO_COMPLEX'
+  | 'TIMEOUT'
+  | 'UNAVAILABLE'
+  | 'REQUEST_CANCELLED'
+  | 'INTERNAL_SERVER_ERROR'
+
+/** The caller asked for something that cannot be: the message says what to send instead. */
+export function badInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode } })
+}
+
+export function tooComplex(complexity: number, limit: number): GraphQLError {
+  return new GraphQLError(
+    `This costs ${complexity}, more than ${limit}: ask for fewer items (\`first\`), or for less inside long lists.`,
+    { extensions: { code: 'QUERY_TOO_COMPLEX' satisfies ErrorCode, complexity, limit } },
+  )
+}

@@ -1,0 +1,27 @@
+import type { LineagePath } from '../graph/read/lineage.ts'
+import type {
+  BodyRow,
+  CitationRow,
+  DirectiveRow,
+  EvidenceRow,
+  JurisdictionRow,
+  MetricRow,
+  ResponsibilityRow,
+  SourceRow,
+  TaskRow,
+} from '../graph/read/rows.ts'
+import { builder } from './builder.ts'
+
+/** A handle on each type, so that types can name each other without importing each other; types/ says what they have. */
+
+export const Node = builder.interfaceRef<{ readonly id: string }>('Node')
+export const Body = builder.interfaceRef<BodyRow>('Body')
+export const Directive = builder.objectRef<DirectiveRow>('Directive')
+export const Task = builder.objectRef<TaskRow>('Task')
+export const Responsibility = builder.objectRef<ResponsibilityRow>('Responsibility')
+export const Metric = builder.objectRef<MetricRow>('Metric')
+export const Citation = builder.objectRef<CitationRow>('Citation')
+export const Jurisdiction = builder.objectRef<JurisdictionRow>('Jurisdiction')
+export const Source = builder.objectRef<SourceRow>('Source')
+export const Evidence = builder.objectRef<EvidenceRow>('Evidence')
+export const LineageWay = builder.objectRef<LineagePath>('LineagePath')

@@ -1,0 +1,25 @@
+import { lexicographicSortSchema, printSchema } from 'graphql'
+import { builder } from './builder.ts'
+import './types/body.ts'
+import './types/citation-lookup.ts'
+import './types/citation.ts'
+import './types/dataset.ts'
+import './types/date.ts'
+import './types/directive-queries.ts'
+import './types/directive.ts'
+import './types/evidence.ts'
+import './types/jurisdiction.ts'
+import './types/lineage.ts'
+import './types/metric.ts'
+import './types/node.ts'
+import './types/responsibility.ts'
+import './types/search.ts'
+import './types/source.ts'
+import './types/task.ts'
+
+export const schema = builder.toSchema({ sortSchema: false })
+
+/** The published contract: schema/policy.graphql. */
+export function printPolicySchema(): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`
+}

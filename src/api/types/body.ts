@@ -1,0 +1,192 @@
+import { bodyCount, bodyPage } from '../../graph/read/bodies.ts'
+import type { BodyRow } from '../../graph/read/rows.ts'
+import { searchText } from '../../graph/search-text.ts'
+import { builder } from '../builder.ts'
+import { connectionOf, costOfPage } from '../connection.ts'
+import { pageArguments } from '../page-arguments.ts'
+import { pageOf, windowOf } from '../paging.ts'
+import { present } from '../present.ts'
+import { Body, Jurisdiction, Node } from '../refs.ts'
+import { DirectiveConnection } from './directive-connection.ts'
+import { BodyKind, Level, Role } from './enums.ts'
+import { ResponsibilityConnection } from './responsibility-connection.ts'
+
+Body.implement({
+  description:
+    'Whoever issues directives or has to do with tasks: a body, a unit of one, an institution, or a group of them (机构).',
+  interfaces: [Node],
+  resolveType: (body) => body.label,
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'Its full official name (全称).' }),
+    aliases: t.exposeStringList('aliases', { description: 'What documents call it besides (简称、别称).' }),
+    level: t.expose('level', {
+      type: Level,
+      nullable: true,
+      description: 'The level of government it is of; null if not known (层级).',
+    }),
+    jurisdiction: t.field({
+      type: Jurisdiction,
+      nullable: true,
+      description: 'The place it serves; null if not known (所属地区).',
+      resolve: ({ jurisdiction }, _args, { loaders }) =>
+        jurisdiction ? loaders.jurisdiction.load(jurisdiction) : null,
+    }),
+    parent: t.field({
+      type: Body,
+      nullable: true,
+      description: 'The body it is a unit of (上级机构).',
+      resolve: ({ parent }, _args, { loaders }) => (parent ? loaders.body.load(parent) : null),
+    }),
+    units: t.field({
+      type: [Body],
+      description: 'The units directly under it, by name (内设机构、下属单位).',
+      complexity: { field: 1, multiplier: 20 },
+      resolve: async ({ id }, _args, { loaders }) =>
+        ((await loaders.units.load(id)) ?? []).map((unit) => present(loaders.body.load(unit), unit)),
+    }),
+    issued: t.field({
+      type: DirectiveConnection,
+      description: 'What it issued, alone or with others, newest first (印发的文件).',
+      args: {
+        held: t.arg.boolean({
+          description:
+            'Only those we hold the text of (true) or know only from others (false); both if absent.',
+        }),
+        ...pageArguments,
+      },
+      complexity: costOfPage,
+      resolve: async ({ id }, { held = null, ...page }, { loaders }) => {
+        const order = 'Body.issued'
+        const window = windowOf(page, order)
+        const rows = (await loaders.issuedBy(id, { held, window })) ?? []
+        return pageOf(
+          rows,
+          window,
+          order,
+          (row) => present(loaders.directive.load(row.id), row.id),
+          async () => (await loaders.issuedByCount(id, { held })) ?? 0,
+        )
+      },
+    }),
+    responsibilities: t.field({
+      type: ResponsibilityConnection,
+      description:
+        'What it must do, directive by directive, each in the order of its text. Without its units: ask `responsibilities` for those too (承担的职责).',
+      args: {
+        roles: t.arg({
+          type: [Role],
+          description: 'Only in one of these roles; in any if absent (职责类型).',
+        }),
+        ...pageArguments,
+      },
+      complexity: costOfPage,
+      resolve: async ({ id }, { roles = null, ...page }, { loaders }) => {
+        const order = 'Body.responsibilities'
+        const window = windowOf(page, order)
+        const rows = (await loaders.responsibilitiesOfBody(id, { roles, window })) ?? []
+        return pageOf(
+          rows,
+          window,
+          order,
+          (row) => row.responsibility,
+          async () => (await loaders.responsibilityCountOfBody(id, { roles })) ?? 0,
+        )
+      },
+    }),
+  }),
+})
+
+builder.objectRef<BodyRow>('IssuingBody').implement({
+  description: 'A party or government body, or its general office, that issues in its own name (发文机关).',
+  interfaces: [Body, Node],
+})
+
+builder.objectRef<BodyRow>('Department').implement({
+  description:
+    'A unit inside a body (处, 科, 司), or a functional department that the text names without a place: 财政部门 (处室、部门).',
+  interfaces: [Body, Node],
+})
+
+builder.objectRef<BodyRow>('Institution').implement({
+  description: 'A hospital, centre, school or company, or a class of them (单位).',
+  interfaces: [Body, Node],
+})
+
+const Quantifier = builder.enumType('Quantifier', {
+  description: 'How many of those described are meant (范围量词).',
+  values: {
+    ALL: { value: 'ALL', description: 'All of them (各, 全部).' },
+    SOME: { value: 'SOME', description: 'Some of them (有关, 相关).' },
+  } as const,
+})
+
+builder.objectRef<BodyRow>('Group').implement({
+  description:
+    'Several bodies named by a description: 各市县卫生健康委. Kept as it is named; its members are not listed (一类机构).',
+  interfaces: [Body, Node],
+  fields: (t) => ({
+    quantifier: t.expose('quantifier', {
+      type: Quantifier,
+      nullable: true,
+      description: 'Whether all of them or some are meant; null if the words do not tell (范围量词).',
+    }),
+    levels: t.expose('memberLevels', {
+      type: [Level],
+      description: 'The levels its members are of (成员层级).',
+    }),
+    function: t.exposeString('memberFunction', {
+      nullable: true,
+      description: 'What its members are there for: 卫生健康 (成员职能).',
+    }),
+    within: t.exposeString('within', {
+      nullable: true,
+      description: 'The jurisdiction code or the body id that its members are under (成员范围).',
+    }),
+  }),
+})
+
+const BodyConnection = connectionOf('Body', Body, 'bodies')
+
+const BodyFilter = builder.inputType('BodyFilter', {
+  description: 'Which bodies; all conditions given must hold (筛选条件).',
+  fields: (t) => ({
+    kinds: t.field({ type: [BodyKind], description: 'Of one of these kinds (机构类别).' }),
+    levels: t.field({ type: [Level], description: 'Of one of these levels (层级).' }),
+    jurisdiction: t.string({
+      description: 'Serving the place with this code, or one inside it: 460000 (行政区划代码).',
+    }),
+    unitOf: t.id({ description: 'Under the body with this id, at any depth (上级机构).' }),
+    text: t.string({ description: 'Words in the name or an alias (名称包含).' }),
+  }),
+})
+
+builder.queryField('bodies', (t) =>
+  t.field({
+    type: BodyConnection,
+    description: 'Bodies, by name (机构列表).',
+    args: {
+      filter: t.arg({ type: BodyFilter, description: 'Which of them; all if absent.' }),
+      ...pageArguments,
+    },
+    complexity: costOfPage,
+    resolve: async (_root, { filter, ...page }, { graph, loaders }) => {
+      const order = 'bodies'
+      const window = windowOf(page, order)
+      const conditions = {
+        labels: filter?.kinds ?? null,
+        levels: filter?.levels ?? null,
+        within: filter?.jurisdiction ?? null,
+        unitOf: filter?.unitOf ?? null,
+        text: filter?.text ? searchText(filter.text) : null,
+      }
+      const rows = await bodyPage(graph, conditions, window)
+      return pageOf(
+        rows,
+        window,
+        order,
+        ({ id }) => present(loaders.body.load(id), id),
+        () => bodyCount(graph, conditions),
+      )
+    },
+  }),
+)

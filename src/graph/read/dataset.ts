@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { Relation } from '../../domain/citation.ts'
+import { ask, type Reader } from './question.ts'
+
+const Version = z.object({ version: z.int(), changedAt: z.string().nullable() })
+
+/** The graph's version, which every load that changes it raises; 0 for an empty one. */
+export async function datasetVersion(reader: Reader): Promise<z.infer<typeof Version>> {
+  const [row] = await ask(reader, 'dataset', Version, {})
+  return row ?? { version: 0, changedAt: null }
+}
+
+const Counts = z.object({
+  directives: z.int(),
+  held: z.int(),
+  bodies: z.int(),
+  tasks: z.int(),
+  metrics: z.int(),
+  jurisdictions: z.int(),
+  sources: z.int(),
+  responsibilities: z.int(),
+  citations: z.int(),
+})
+export type DatasetCounts = z.infer<typeof Counts>
+
+export async function datasetCounts(reader: Reader): Promise<DatasetCounts> {
+  const [row] = await ask(reader, 'dataset-counts', Counts, {}, { relations: Relation.options })
+  if (!row) throw new Error('counting gave no row')
+  return row
+}
