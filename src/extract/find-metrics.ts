@@ -53,7 +53,8 @@ function sectionsMetrics(
       if (part.tables.some(({ span }) => span.start <= paragraph.start && span.end >= paragraph.end)) continue
       found.push(...paragraphMetrics(tree, index, paragraph, here, issuedOn))
       const head = headDeadline(words, dueDates(words, findDates(words, undefined, issuedOn)))
-      if (head.list && head.deadline) here = { ...here, governing: head.deadline }
+      if (head.deadline && (head.list || /目标|指标/.test(heading)))
+        here = { ...here, governing: head.deadline }
     }
     found.push(...sectionsMetrics(tree, part, index, section.children, here, issuedOn))
   }
@@ -93,6 +94,16 @@ function paragraphMetrics(
     if (own !== null && deadline !== null) deadline = own
   }
   return found
+}
+
+/** Under 发展目标 the date at the head of a sentence governs the paragraphs after it: 到2023年末,…。 ——产业规模…。 */
+function lastHeadDeadline(paragraph: string, issuedOn: string | null): string | null {
+  return sentencesOf(paragraph).reduce<string | null>((last, { start, end }) => {
+    const sentence = paragraph.slice(start, end)
+    return (
+      headDeadline(sentence, dueDates(sentence, findDates(sentence, undefined, issuedOn))).deadline ?? last
+    )
+  }, null)
 }
 
 /** Sentences by 。 and line ends; 。 inside brackets or quotes is rare and does no harm. */

@@ -16,7 +16,8 @@ export function maskOf(text: string, dates: readonly DateMention[]): string {
   let result = text.replace(enclosed, (words) =>
     /^["“][^,。;]{0,12}(?:分钟|刻钟|半小时|公里)[^,。;]{0,20}圈/.test(words) ? words : blank(words),
   )
-  for (const { span, kind } of dates) if (kind !== 'recurrence') result = cover(result, span)
+  for (const { span, kind } of dates)
+    if (kind !== 'recurrence' && kind !== 'duration') result = cover(result, span)
   return result
 }
 

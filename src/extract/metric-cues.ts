@@ -54,7 +54,7 @@ function readCues(): MetricCues {
       verbs: new Set(read.buildOnlyWith.verbs),
       ending: new RegExp(`${oneOf(read.buildOnlyWith.endings)}$`),
     },
-    notBuilt: new RegExp(`^.{0,12}?${oneOf(read.notBuilt)}$`),
+    notBuilt: new RegExp(`^.{0,4}${oneOf(read.notBuilt)}|${oneOf(read.notBuilt)}$`),
     subsidy: new RegExp(oneOf(read.subsidy)),
     fact: new RegExp(oneOf(read.fact)),
     aim: new RegExp(oneOf(read.aim)),

@@ -12,12 +12,17 @@ import { perOf } from './per-words.ts'
 const patterns = new Map<string, RegExp>()
 
 /** A pattern made of cue words, made once. */
-function made(name: string, source: () => string): RegExp {
+function made(name: string, source: () => string, flags = 'u'): RegExp {
   const known = patterns.get(name)
   if (known) return known
-  const pattern = new RegExp(source(), 'u')
+  const pattern = new RegExp(source(), flags)
   patterns.set(name, pattern)
   return pattern
+}
+
+/** 培训, 新建, 推动制定: at the end of what stands before a number. */
+function verbAtEnd(): RegExp {
+  return made('verb-number', () => `(?<verb>${metricCues().build})(?:了|出)?(?:新|各)?(?:至少|不少于|力争)?$`)
 }
 
 /** 75%的二级及以上公立医院实现分时段预约诊疗, 推动55%的综合医院设立老年医学科, 建成区40%以上的面积达到建设目标要求 */
@@ -26,11 +31,12 @@ export const shareOfUnits: Shape = (place) => {
   if (quantity.unit !== '%' || comparison.kind === 'change') return null
   const at = quantity.span.end
   const predicate =
-    /^(?<of>的?[^,。;:]{2,40}?)(?<what>(?:(?:要|应|均|将)?(?:达到|实现|设立|设置|完成|建成|建立|具备|接入|开展|配备|通过|纳入|落实|符合|拥有|取得|开设)|能够?提供)[^,。;:]{2,40})/u.exec(
+    /^(?<of>的?[^,。;:]{0,40}?)(?<what>(?:(?:要|应|均|将)?(?:达到|实现|设立|设置|完成|建成|建立|具备|接入|开展|配备|通过|纳入|落实|符合|拥有|取得|开设)|能够?提供)[^,。;:]{2,40})/u.exec(
       right,
     )
   if (!predicate?.groups || /\d/.test(predicate.groups.of!)) return null
-  const subject = trimmedLeft(place)
+  const subject = trimmedLeft(place) || (predicate.groups.of!.length < 2 ? subjectBefore(place) : '')
+  if (subject.length + predicate.groups.of!.length < 2) return null
   const of = text.slice(
     at + (predicate.groups.of!.startsWith('的') ? 1 : 0),
     at + predicate.groups.of!.length,
@@ -49,6 +55,17 @@ export const shareOfUnits: Shape = (place) => {
 function trimmedLeft(place: Place): string {
   const found = indicatorOnTheLeft(place)
   return found && !/^(?:推动|确保|力争|全部)/.test(found.indicator) ? found.indicator : ''
+}
+
+/** 全部乡镇卫生院达到国家基本标准,20%以上达到国家推荐标准: of whom, in the clause before. */
+function subjectBefore({ text, mask, clause }: Place): string {
+  const before =
+    /(?:^|[,。;:])(?:全部|所有)?(?<who>[^,。;:]{2,40}?)(?:均|都|要|应)?(?:达到|实现|完成|建成|设立|具备)[^,。;:]*,$/u.exec(
+      mask.slice(0, clause.start),
+    )
+  if (!before) return ''
+  const at = before[0].indexOf(before.groups!.who!) + before.index
+  return text.slice(at, at + before.groups!.who!.length)
 }
 
 /** 乡村医生功能达到《指引》的80%以上, 不高于承担风险责任的0.5%, 占建设用地面积的52% */
@@ -118,10 +135,7 @@ export const change: Shape = (place) => {
 /** 创建3个省级重点专科, 新增智慧医院3家, 建成中医药专科联盟2个, 推动制定不少于10项国家标准 */
 export const build: Shape = (place) => {
   const { left, text, from, quantity, comparison, right } = place
-  const directly = made(
-    'verb-number',
-    () => `(?<verb>${metricCues().build}|组织)(?:了|出)?(?:新|各)?(?:至少|不少于|力争)?$`,
-  ).exec(left)
+  const directly = verbAtEnd().exec(left)
   const object = objectAfter(place)
   const least = /(?:至少|不少于)[^,。;:]{0,14}$/.test(left) || comparison.kind === 'limit'
   const comparator = comparison.comparator === 'EQ' && least ? 'GTE' : comparison.comparator
@@ -140,26 +154,103 @@ export const build: Shape = (place) => {
     }
   }
   if (!/^(?:以上)?(?:$|[、,。;:和及与(\s█])/u.test(right)) return null
-  const spread = made(
-    'verb-thing-number',
-    () =>
-      `^.*(?<![未再])(?<verb>${metricCues().build})(?<thing>(?:(?!的企业|的单位)[^,。;:]){2,80}?)(?:共计|总计|合计|共|数)?(?:达到?|超过?|不少于|至少)?$`,
-  ).exec(left)
-  if (!spread?.groups) return null
-  const verb = spread.groups.verb!
-  const start = from + spread[0].lastIndexOf(verb + spread.groups.thing!)
-  const words = text
-    .slice(start + verb.length, leftEnd(place))
-    .replace(/(?:共计|总计|合计|共|力争|至少|、)$/, '')
-  if (!buildable(verb, words, comparator !== 'EQ') || /^(?:力争|至少|不少于)?$/.test(words)) return null
+  const verbs = [...left.matchAll(made('verb', () => metricCues().build, 'gu'))]
+  const verb = verbs.findLast((match) => left.length - match.index - match[0].length >= 2)
+  if (!verb) return null
+  const thing = left.slice(verb.index + verb[0].length).replace(/(?:共计|总计|合计|共|数|力争|至少|、)$/u, '')
+  if (/[^,。;:]的(?:企业|单位)$/.test(thing) || /[。;:,]/.test(thing)) return null
+  const start = from + verb.index
+  if (!buildable(verb[0], thing, comparator !== 'EQ') || /^(?:力争|至少|不少于)?$/.test(thing)) return null
   return {
-    indicator: `${verb}${words}`,
+    indicator: text.slice(start, start + verb[0].length + thing.length),
     comparator,
     per: perOf(place),
     words: { start, end: quantity.span.start },
-    verb,
+    verb: verb[0],
     confidence: 0.85,
     rule: 'build-thing-number',
+  }
+}
+
+/** 新增西门文化公园等9座城市公园, 确定受援医院2-3个薄弱专科进行重点建设: something stands between verb and number. */
+export const buildSuch: Shape = (place) => {
+  const { left, text, from, comparison, quantity } = place
+  if (quantity.family !== 'count' && quantity.family !== 'households') return null
+  const verbs = [...left.matchAll(made('verb', () => metricCues().build, 'gu'))]
+  const verb = verbs.findLast((match) => {
+    const between = left.slice(match.index + match[0].length)
+    return (
+      /^(?![在以对为从由将])[^在对]{2,40}等$/u.test(between) ||
+      (quantity.max !== null && /^[^,。;:、的]{2,8}$/.test(between))
+    )
+  })
+  if (!verb || /^(?:包括|围绕|聚焦|针对|在|对)/.test(left)) return null
+  const object = objectAfter(place)
+  const words = text.slice(object.start, object.end)
+  if (words.length < 2 || !buildable(verb[0], words, quantity.max !== null)) return null
+  return {
+    indicator: `${verb[0]}${text.slice(from + verb.index + verb[0].length, from + left.length)}${words}`,
+    comparator: comparison.comparator,
+    per: perOf(place),
+    words: { start: from + verb.index, end: object.end },
+    verb: verb[0],
+    confidence: 0.65,
+    rule: 'build-such',
+  }
+}
+
+/** 每年招生2000人: the verb alone says what is counted. */
+export const doneTo: Shape = (place) => {
+  const { left, text, from, quantity, comparison, right } = place
+  if (quantity.family !== 'people' || !/^(?:$|[、,。;:和及与(])/u.test(right)) return null
+  const verb = verbAtEnd().exec(left)
+  if (!verb) return null
+  const per = perOf(place)
+  if (per === null) return null
+  const start = from + verb.index
+  return {
+    indicator: text.slice(start, from + left.length),
+    comparator: comparison.comparator,
+    per,
+    words: { start, end: quantity.span.end },
+    confidence: 0.65,
+    rule: 'done-to',
+  }
+}
+
+/** 以2.5公里服务半径为宜 */
+export const advised: Shape = (place) => {
+  const { left, right, text, quantity } = place
+  const what = /^(?<what>[^,。;:]{2,20})为宜/u.exec(right)?.groups?.what
+  if (!what || !/以$/.test(left)) return null
+  const at = quantity.span.end
+  return {
+    indicator: text.slice(at, at + what.length),
+    comparator: 'APPROX',
+    words: { start: at, end: at + what.length },
+    confidence: 0.7,
+    rule: 'advised',
+  }
+}
+
+/** 按照服务人口1-1.5‰配备: so many of those served. */
+export const provided: Shape = (place) => {
+  const { left, right, quantity, comparison, text, from } = place
+  if (quantity.unit !== '‰' && quantity.unit !== '%') return null
+  if (!/^(?:的(?:比例|标准))?(?:配备|配置|设置)/.test(right)) return null
+  const found =
+    /^(?<what>[^,。;:]{2,30}?)(?:以[^,。;:]{1,12}为单位)?(?:按照?|以)(?<per>[^,。;:]{0,12})$/u.exec(
+      left,
+    )?.groups
+  if (!found) return null
+  const verb = /(?:配备|配置|设置)/.exec(right)![0]
+  return {
+    indicator: text.slice(from, from + found.what!.length) + verb,
+    comparator: comparison.comparator,
+    per: found.per || null,
+    words: { start: from, end: quantity.span.end },
+    confidence: 0.75,
+    rule: 'provided',
   }
 }
 
@@ -197,7 +288,7 @@ export const perEach: Shape = (place) => {
     object.end > object.start
       ? text.slice(object.start, object.end)
       : text.slice(clause.start, quantity.span.start)
-  if (metricCues().notBuilt.test(words)) return null
+  if (comparison.comparator === 'EQ' && !least && metricCues().notBuilt.test(words)) return null
   return {
     indicator: `${verb && !/^(?:有|在)$/.test(verb) ? verb : ''}${words}`,
     comparator: comparison.comparator === 'EQ' && least ? 'GTE' : comparison.comparator,
@@ -210,8 +301,8 @@ export const perEach: Shape = (place) => {
 
 /** 产前筛查机构县(市、区)覆盖率100%, 产业规模2000亿元, 公园建设项目共计9个 */
 export const measured: Shape = (place) => {
-  const { comparison, left, right } = place
-  if (comparison.kind !== 'bare') return null
+  const { comparison, left, right, quantity } = place
+  if (comparison.kind !== 'bare' || quantity.han) return null
   const total = /(?:共计|总计|合计)$/.test(left)
   if (
     !total &&
@@ -219,7 +310,7 @@ export const measured: Shape = (place) => {
   )
     return null
   if (/^的/.test(right)) return null
-  const found = indicatorOnTheLeft(place)
+  const found = indicatorOnTheLeft(place) ?? (total ? thingAfter(place) : null)
   if (!found) return null
   return {
     indicator: withParent(place, found.indicator),
@@ -228,6 +319,31 @@ export const measured: Shape = (place) => {
     confidence: 0.75,
     rule: 'measured',
     ...split(place, found.indicator),
+  }
+}
+
+/** 推进…,共计15.19平方公里海绵城市建设达标评估: the sum of what a list named. */
+function thingAfter(place: Place): { words: { start: number; end: number }; indicator: string } | null {
+  const words = objectAfter(place)
+  const indicator = place.text.slice(words.start, words.end)
+  return indicator.length >= 2 ? { words, indicator } : null
+}
+
+/** 各级各类学校22所,均需落实海绵城市建设 */
+export const allOfSo: Shape = (place) => {
+  const { mask, text, clause, right } = place
+  if (right !== '' || place.comparison.kind !== 'bare') return null
+  const what = /^,(?:均|全部|都)(?:需|要|应|须|实现|达到|完成)[^,。;:]{2,30}/u.exec(
+    mask.slice(clause.end, clause.end + 36),
+  )?.[0]
+  const found = what && indicatorOnTheLeft(place)
+  if (!found) return null
+  return {
+    indicator: `${text.slice(clause.end + 2, clause.end + what.length)}的${found.indicator}`,
+    comparator: 'EQ',
+    words: { start: found.words.start, end: clause.end + what.length },
+    confidence: 0.65,
+    rule: 'all-of-so',
   }
 }
 

@@ -5,14 +5,19 @@ import { maskOf } from './masked-text.ts'
 import type { MetricReading, SentenceContext } from './metric-mention.ts'
 import { type Place, placeOf, type Target } from './metric-place.ts'
 import {
+  advised,
+  allOfSo,
   build,
+  buildSuch,
   change,
+  doneTo,
   forPeople,
   level,
   listed,
   measured,
   partOf,
   perEach,
+  provided,
   shared,
   shareOfUnits,
   unitsThat,
@@ -25,14 +30,19 @@ import { readWordTargets } from './word-targets.ts'
 const shapes = [
   shared,
   shareOfUnits,
+  provided,
+  advised,
   partOf,
   build,
+  buildSuch,
+  doneTo,
   perEach,
   forPeople,
   level,
   change,
   measured,
   unitsThat,
+  allOfSo,
   listed,
 ]
 
@@ -88,7 +98,10 @@ export function readMetrics(sentence: string, context: SentenceContext): MetricR
       baseline: start ? start.value : null,
       unit: quantity.unit,
       per: target.per ?? null,
-      deadline: deadlineAt(due, clause, quantity.span.start, context.governing),
+      deadline:
+        target.per === '年' && /全年/.test(sentence.slice(clause.start, quantity.span.start))
+          ? null
+          : deadlineAt(due, clause, quantity.span.start, context.governing),
       scope: null,
       confidence: target.confidence,
       rule: start ? 'from-to' : target.rule,

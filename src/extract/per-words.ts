@@ -25,6 +25,11 @@ export function perOf({ text, mask, clause, quantity }: Place): string | null {
     : null
   if (what && !/[█]/.test(what) && !/^(?:级|类|项|方|部门|单位$|自|种)/.test(what))
     return time ? `${what}/${time}` : what
+  // 班子成员均各确定1个: each of those named in front.
+  const those =
+    /(?:^|[,█领])(?<who>[^,。;:█领]{2,16}?)均?各(?=确定|选择|选取|建立|设立|建成|联系|明确)/u.exec(left)
+      ?.groups?.who
+  if (those) return time ? `${those}/${time}` : those
   const people = served.exec(left)
   if (people && time === null)
     return (

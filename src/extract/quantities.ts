@@ -103,7 +103,7 @@ function quantityOf(match: RegExpMatchArray): QuantityMention | null {
     unitEnd: end - (after?.length ?? 0),
     value: shared ? times(firstValue, high.factor) : times(firstValue, low.factor * whole(low.written)),
     max: secondValue === null ? null : times(secondValue, high.factor * (shared ? 1 : whole(high.written))),
-    unit: write + g.unit! + (g.per ?? ''),
+    unit: write + (unit.name ?? unit.unit) + (g.per ?? ''),
     family: g.per ? 'rate' : unit.family,
     after,
     han: g.n1 === undefined,

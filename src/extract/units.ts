@@ -34,6 +34,8 @@ const Unit = z.object({
   unit: z.string().min(1),
   code: z.string().nullable(),
   family: UnitFamily,
+  /** How the unit is called where it is written with a measure word: 个批次 is 批次. */
+  name: z.string().optional(),
   notBefore: z.string().optional(),
 })
 export type Unit = Readonly<z.infer<typeof Unit>>

@@ -6,7 +6,8 @@ import { metricCues } from './metric-cues.ts'
 import type { MetricReading, SentenceContext } from './metric-mention.ts'
 
 /** 积极推进…全覆盖, 基本实现: softened, then it is a direction and not a target. */
-const softened = /积极推进|加快推进|逐步|基本|推动|探索|鼓励|有条件|稳步|扩大|拓展|深入推进|持续推进/
+const softened =
+  /积极推进|加快推进|逐步|基本(?=实现|全|达到|建成|完成|形成)|推动|探索|鼓励|有条件|稳步|扩大|拓展|深入推进|持续推进/
 /** 实现县域医共体全覆盖, 中医药综合服务区全覆盖 */
 const covered = /(?<what>[^,。;:]{2,60}?)(?:实现)?(?<mark>(?:10{2}%|全面?)覆盖)(?![^,。;:]{0,3}的)/gu
 /** 远程医疗覆盖全部乡镇卫生院 */
@@ -59,7 +60,7 @@ export function readWordTargets(
       baseline: null,
       per: null,
       scope: null,
-      deadline: deadlineAt(due, span, span.end, context.governing) ?? laterDate(due, span),
+      deadline: deadlineAt(due, span, span.end, laterDate(mask, due, span) ?? context.governing),
       ...rest,
     })
   }
@@ -153,8 +154,11 @@ export function readWordTargets(
 }
 
 /** …全部设立发热哨点诊室,…在2020年9月底前完成: the date follows in a later clause. */
-function laterDate(due: readonly DateMention[], span: Span): string | null {
-  return due.find((date) => date.span.start >= span.end)?.until ?? null
+function laterDate(mask: string, due: readonly DateMention[], { end }: Span): string | null {
+  const date = due.find((one) => one.span.start >= end)
+  return date && /^(?:全部|全面|基本)?(?:完成|建成|实现|到位)/.test(mask.slice(date.span.end))
+    ? date.until
+    : null
 }
 
 /** 孕产妇死亡率、婴儿死亡率 are two, 基层高级、中级卫生技术人才比例 is one. */
