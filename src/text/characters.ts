@@ -30,6 +30,12 @@ export const traditionalPairs = once(() =>
   ),
 )
 
+/** Words that are not simplified character by character: 批覆 → 批复. */
+export const traditionalWords = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(readTable('traditional-words.tsv').map(([simplified, written]) => [written, simplified])),
+)
+
 /** A syllable with its tone mark → the characters that can be read so: "shù" → 數树术…. */
 export const charactersRead = once(
   (): ReadonlyMap<string, ReadonlySet<string>> =>

@@ -14,7 +14,9 @@ export interface Edit {
 
 /**
  * The text as it was meant, in one spelling: simplified characters, ASCII for , : ; ( ) ? ! % digits and letters, no
- * annotations, no single spaces between Han characters, \n for line ends. Markup characters are gone.
+ * annotations, \n for line ends. Markup characters are gone. A space stands only where it may separate: never at the end of a
+ * line or between letter-spaced characters (总 则), but between two words of Han (财政部 税务总局). A tab stands between the cells
+ * of a row.
  * Two rising arrays map it back: clean character i came from source [starts[i], ends[i]).
  */
 export interface CleanText {
@@ -39,10 +41,22 @@ export function toSource(clean: CleanText, span: Span): Span {
 /** The evidence that a range of the clean text is: its words in the source, and whether a guess is among them. */
 export function evidenceOf(clean: CleanText, span: Span): Evidence {
   const { start, end } = toSource(clean, span)
-  const repaired = clean.edits.some(
-    (edit) => !edit.certain && edit.source.start < end && edit.source.end > start,
-  )
+  const repaired = holdsGuess(clean.edits, span)
   return { quote: clean.source.text.slice(start, end), start, end, repaired }
+}
+
+/** Whether an edit that is a guess touches the range; the edits are in text order. */
+function holdsGuess(edits: readonly Edit[], span: Span): boolean {
+  let low = 0
+  let high = edits.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (edits[middle]!.span.end > span.start) high = middle
+    else low = middle + 1
+  }
+  for (let i = low; i < edits.length && edits[i]!.span.start < span.end; i++)
+    if (!edits[i]!.certain) return true
+  return false
 }
 
 /** The words of a range of the clean text. */

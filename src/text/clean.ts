@@ -4,6 +4,8 @@ import { closeSpaces, removeInvisible, unifyLineEnds } from './close-spaces.ts'
 import { type Draft, draftOf, finish } from './draft.ts'
 import { foldWidth } from './fold-width.ts'
 import { removeMarkdown, removeTags } from './markup.ts'
+import { reverseMojibake } from './mojibake.ts'
+import { restoreNoBreakSpaces } from './no-break-spaces.ts'
 import { repairShiftedRuns } from './shifted-runs.ts'
 import { simplify } from './simplify.ts'
 import type { SourceDocument } from './source-document.ts'
@@ -12,9 +14,11 @@ import type { SourceDocument } from './source-document.ts'
 const steps: readonly ((draft: Draft) => Draft)[] = [
   unifyLineEnds, // \r\n → \n
   removeInvisible, // 国<U+200B>务院 → 国务院
+  reverseMojibake, // 鍏充簬鍗板彂 → 关于印发
   removeMarkdown, // ## 总则 → 总则
   removeTags, // <p>通知</p> → 通知
   repairShiftedRuns, // 特色??平ㄔO(shè) → 特色專科建設(shè)
+  restoreNoBreakSpaces, // ??? ——鄉鎮 → ——鄉鎮
   removeAnnotations, // 衛(wèi)生 → 衛生
   simplify, // 衛生 → 卫生
   foldWidth, // （２０２０年） → (2020年)

@@ -69,6 +69,8 @@ function closedRun(text: string, start: number, end: number, run: string, mediaT
   if (run.includes('\t')) return run.replace(/[^\t]+/g, '')
   const before = text[start - 1]!
   const after = text[end]!
+  const line = text.slice(Math.max(0, start - 10), start)
+  if (articleNumber.test(line) || pageDate.test(line)) return ' '
   if (han.test(before) && han.test(after)) return spacesLetters(text, start, end) ? '' : ' '
   if (run.length > 1) return ' '
   if (sentenceEnd.test(before)) return ' '
@@ -77,6 +79,12 @@ function closedRun(text: string, start: number, end: number, run: string, mediaT
   if (latin.test(before) || latin.test(after)) return han.test(before) || han.test(after) ? '' : ' '
   return ''
 }
+
+/** 第五章 总　则: the space behind the number of an article or chapter is no letter-spacing. */
+const articleNumber = /第[〇一二三四五六七八九十百零\d]{1,7}[编章节条]$/
+
+/** 2021-08-26 10:18 来源. */
+const pageDate = /\d[-:]\d\d$/
 
 /** Whether a single Han character stands on one side of the space: 总　则, 王　伟. */
 function spacesLetters(text: string, start: number, end: number): boolean {

@@ -12,38 +12,39 @@ export function removeTags(draft: Draft): Draft {
   return withDamage(rewrite(draft, changes), 'html-tag', changes.length)
 }
 
-/** What Markdown puts around the words, one pattern a mark; in each the groups that are not `text` go. */
+/** What Markdown puts around the words; what group 1 caught stays, the rest goes. */
 const marks: readonly RegExp[] = [
   /^[ \t]{0,3}#{1,6}[ \t]+/gm, // ## 第一章 总则
   /^[ \t]{0,3}(?:>[ \t]?)+/gm, // > 现印发给你们
   /^[ \t]{0,3}(?:-{3,}|\*{3,}|_{3,}|={3,})[ \t]*$/gm, // ---
   /^[ \t]{0,3}(?:```|~~~)\w*[ \t]*$/gm, // ```
   /^[ \t]*[-*+][ \t]+(?=\S)/gm, // - 责任单位: 省财政厅
-  /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$\n?/gm, // |---|:--|
-  /\*\*|__(?=\S)|(?<=\S)__/g, // **发布机构**
-  /!\[(?=[^\][\n]{0,200}\]\([^()\n]{0,500}\))/g, // ![图1](a.png)
-  /\[(?=[^\][\n]{0,500}\]\([^()\n]{0,500}\))/g, // [原文](http://…)
-  /(?<=\[[^\][\n]{0,500})\]\([^()\n]{0,500}\)/g,
+  /^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?:\n|$)/gm, // |---|:--:|
+  /\*\*|`/g, // **发布机构**
+  /!?\[([^\][\n]{0,300})\]\([^()\s]{0,500}\)/g, // [原文](http://…), ![图1](a.png)
   /\\(?=[\\`*_{}[\]()#+.!|>-])/g, // 1\. 加强
-  /`/g,
 ]
 
 /** # 通知 → 通知, **一、** → 一、, [原文](…) → 原文; of a table the cells, with tabs between, one row a line. */
 export function removeMarkdown(draft: Draft): Draft {
   if (draft.source.mediaType !== 'text/markdown') return draft
-  const removed = marks.reduce(
-    (current, mark) =>
-      rewrite(
-        current,
-        Array.from(current.text.matchAll(mark), ({ index, 0: { length } }) => ({
-          start: index,
-          end: index + length,
-          text: '',
-        })),
-      ),
-    draft,
-  )
+  const removed = marks.reduce((current, mark) => {
+    const changes = Array.from(current.text.matchAll(mark)).flatMap(around)
+    return rewrite(current, changes)
+  }, draft)
   return rewrite(removed, cellBorders(removed.text))
+}
+
+/** Takes out a match but for its first group. */
+function around({ index, 0: whole, 1: kept = '' }: RegExpMatchArray): Change[] {
+  const start = index ?? 0
+  const end = start + whole.length
+  if (kept === '') return [{ start, end, text: '' }]
+  const from = start + whole.indexOf(kept)
+  return [
+    { start, end: from, text: '' },
+    { start: from + kept.length, end, text: '' },
+  ]
 }
 
 /** | 任务 | 单位 | → 任务 TAB 单位. */

@@ -1,4 +1,4 @@
-import { traditionalPairs } from './characters.ts'
+import { traditionalPairs, traditionalWords } from './characters.ts'
 import { type Draft, respell, spellingTable, withDamage } from './draft.ts'
 
 let table: Uint16Array | null = null
@@ -35,7 +35,22 @@ export function simplify(draft: Draft): Draft {
     else if (isSimplifiedOnly(unit)) simplified++
   }
   if (traditional <= simplified) return draft
-  return withDamage(respell(draft, toSimplified), 'traditional-characters', traditional)
+  return withDamage(simplifyWords(respell(draft, toSimplified), text), 'traditional-characters', traditional)
+}
+
+let irregular: RegExp | null = null
+
+/** 批覆 → 批复, 乾坤 stays: the words that characters alone do not give; as long as before, so that no place moves. */
+function simplifyWords(draft: Draft, traditional: string): Draft {
+  const words = traditionalWords()
+  irregular ??= new RegExp([...words.keys()].join('|'), 'g')
+  let text = ''
+  let read = 0
+  for (const { index, 0: word } of traditional.matchAll(irregular)) {
+    text += draft.text.slice(read, index) + words.get(word)
+    read = index + word.length
+  }
+  return { ...draft, text: text + draft.text.slice(read) }
 }
 
 /** Every character simplified: 縣域 → 县域. */

@@ -101,6 +101,7 @@ function lesser(a: number | undefined, b: number | undefined): number | undefine
 const signs = new Map([
   ...['、', '。'].map((sign) => [sign, 4] as const),
   ...['。\n', ';\n', ':\n'].map((pair) => [pair, 4] as const),
+  ...Array.from('一二三四五六七八九十', (numeral) => [`(${numeral})`, 9] as const),
   ...['”,', '”。', '”、', '》,', '》。', '》、', '》(', '),', ')。', ')、', '。”'].map(
     (pair) => [pair, 7] as const,
   ),

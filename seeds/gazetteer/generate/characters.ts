@@ -1,8 +1,10 @@
 /**
- * Writes seeds/gazetteer/characters/: traditional-to-simplified.tsv from opencc-js, readings.tsv from pinyin-pro.
+ * Writes seeds/gazetteer/characters/: traditional-to-simplified.tsv and traditional-words.tsv from opencc-js (the latter from
+ * the words of words/frequencies.tsv: run generate/words.ts first), readings.tsv from pinyin-pro.
  *   npx tsx seeds/gazetteer/generate/characters.ts
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { Converter as FromSimplified } from 'opencc-js/cn2t'
 import { Converter } from 'opencc-js/t2cn'
 import { pinyin } from 'pinyin-pro'
 
@@ -22,6 +24,25 @@ write(
   'traditional-to-simplified.tsv',
   'A simplified character and the traditional ones written so. From opencc-js 1.4.2 (MIT; data OpenCC, Apache-2.0).',
   traditional,
+)
+
+// Words that are not simplified character by character: 批覆 → 批复 (覆 is a simplified character too).
+const simplifiedOf = new Map([...traditional].flatMap(([to, from]) => from.map((each) => [each, to] as const)))
+const complement = FromSimplified({ from: 'cn', to: 't' })
+const words = readFileSync(new URL('../words/frequencies.tsv', import.meta.url), 'utf8').match(/[\u4e00-\u9fa5]{2,}/g) ?? []
+const official = new Set(['批复', '函复', '复函', '电复'])
+const irregular = new Map<string, string[]>()
+for (const word of new Set([...official, ...words])) {
+  const written = complement(word)
+  const plain = Array.from(written, (character) => simplifiedOf.get(character) ?? character).join('')
+  if (written.length === word.length && plain !== word && (official.has(word) || simplify(written) === word)) irregular.set(word, [written])
+}
+for (const word of irregular.keys())
+  if ([...irregular.keys()].some((part) => part !== word && word.includes(part))) irregular.delete(word)
+write(
+  'traditional-words.tsv',
+  'A word and how it is written in traditional texts, where its characters alone would not give it. From opencc-js 1.4.2 (MIT; data OpenCC, Apache-2.0).',
+  irregular,
 )
 
 const readings = new Map<string, string[]>()

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dict } from '@node-rs/jieba/dict.js'
+import { Converter } from 'opencc-js/t2cn'
 
 const kept = 56_000
 /** Words of official documents that the dictionary, made from newspapers and novels, lacks or has too rarely. */
@@ -18,13 +19,15 @@ const official = (
 ).split(' ')
 const officialCount = 3000
 
+// The dictionary holds single traditional characters (and 鐨, 鈥, left by a broken encoding).
+const simplify = Converter({ from: 't', to: 'cn' })
 const han = /^[\u4e00-\u9fa5]{1,6}$/
 const counts = new Map<string, number>()
 let total = 0
 for (const line of new TextDecoder().decode(dict).split('\n')) {
   const [word = '', count = '0'] = line.split(' ')
   total += Number(count)
-  if (han.test(word)) counts.set(word, Number(count))
+  if (han.test(word) && simplify(word) === word) counts.set(word, Number(count))
 }
 for (const word of official) counts.set(word, Math.max(counts.get(word) ?? 0, officialCount))
 

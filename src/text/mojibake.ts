@@ -1,0 +1,119 @@
+import { type Change, type Draft, rewrite, withDamage } from './draft.ts'
+import { codeOf } from './gbk.ts'
+import { likeliest, modelWith } from './word-model.ts'
+
+/**
+ * Characters that UTF-8 read as GBK is full of, and Chinese is not: the first two bytes of ，。、“ and of 的 和 关
+ * (EFBC 锛, E380 銆, E280 鈥, E79A 鐨, E592 鍜, E585 鍏).
+ */
+const telltale = /[锛銆鈥鐨鍜鍏]/g
+
+/** Of a text read wrongly, one character in 15 is a telltale; of a right one, less than one in 10,000. */
+const leastShare = 0.01
+const fewest = 5
+
+/** What of a text may be two-byte characters: everything but ASCII; "?" and U+FFFD stand for bytes that were lost. */
+const stretch = /[?\u0080-\uffff]{2,}/g
+
+const lost = '\ufffd'
+const contextLength = 6
+
+/**
+ * `鍏充簬鍗板彂` → `关于印发`: a text in UTF-8 that was read as GBK is encoded back and read again. A character that lost its last
+ * byte (there is one before most ASCII) is the likeliest of the 64 that it may be, marked as a guess.
+ */
+export function reverseMojibake(draft: Draft): Draft {
+  const { text } = draft
+  const found = text.match(telltale)?.length ?? 0
+  if (found < fewest || found < leastShare * text.length) return draft
+  const changes: Reread[] = []
+  for (const { index, 0: run } of text.matchAll(stretch))
+    for (const change of reread(run, index)) changes.push(change)
+  const reversed = rewrite(draft, guessLost(text, changes))
+  return withDamage(reversed, 'utf8-read-as-gbk', changes.length)
+}
+
+/** A character read again. Of one that lost bytes the first ones are `known`. */
+interface Reread extends Change {
+  readonly known: readonly number[]
+}
+
+/** The characters that the bytes of a stretch are in UTF-8, each with its place; U+FFFD where bytes are missing. */
+function reread(run: string, offset: number): Reread[] {
+  const { bytes, places } = bytesOf(run)
+  const changes: Reread[] = []
+  for (let i = 0; i < bytes.length; ) {
+    const length = lengthOf(bytes[i]!)
+    const sequence = bytes.slice(i, i + length)
+    const whole = length > 1 && sequence.length === length && sequence.slice(1).every(continues)
+    let next = i + length
+    if (!whole) {
+      next = i + 1
+      while (next < bytes.length && lengthOf(bytes[next]!) === 1) next++
+    }
+    const asked = next === i + 1 && run[places[i]!] === '?'
+    const text = whole ? new TextDecoder().decode(Uint8Array.from(sequence)) : asked ? '?' : lost
+    const known = text === lost ? bytes.slice(i, next).filter((byte) => byte > 0) : []
+    const before = changes.at(-1)
+    const start = before?.end ?? offset
+    const end = offset + (next < bytes.length ? places[next]! : run.length)
+    // Three bytes are one and a half signs of the source: a sign that two characters share goes to the first.
+    if (end > start)
+      changes.push({ start, end, text, known, kind: 'utf8-read-as-gbk', certain: text !== lost })
+    else if (before) changes[changes.length - 1] = { ...before, text: before.text + text }
+    i = next
+  }
+  return changes
+}
+
+/** The bytes that a stretch was read from, each with the index of its sign; -1 where they are lost. */
+function bytesOf(run: string): { bytes: number[]; places: number[] } {
+  const bytes: number[] = []
+  const places: number[] = []
+  for (let i = 0; i < run.length; i++) {
+    const code = codeOf(run[i]!)
+    // Byte 80 alone is € in the code page.
+    if (run[i] === '€') bytes.push(0x80)
+    else if (code === 0) bytes.push(-1)
+    else bytes.push(code >> 8, code & 0xff)
+    while (places.length < bytes.length) places.push(i)
+  }
+  return { bytes, places }
+}
+
+function continues(byte: number): boolean {
+  return byte >= 0x80 && byte < 0xc0
+}
+
+/** How many bytes the UTF-8 sequence has that begins with the byte; 1 for what begins none. */
+function lengthOf(lead: number): number {
+  if (lead >= 0xf0 && lead <= 0xf4) return 4
+  if (lead >= 0xe0) return 3
+  return lead >= 0xc2 ? 2 : 1
+}
+
+/** Fills the lost characters of which two bytes of three are known. */
+function guessLost(text: string, changes: readonly Reread[]): readonly Change[] {
+  const model = modelWith(changes.map((change) => change.text).join(''))
+  return changes.map((change, i) => {
+    const [first = 0, second = 0] = change.known
+    if (change.known.length !== 2 || lengthOf(first) !== 3 || !continues(second)) return change
+    const choices = Array.from({ length: 64 }, (_, last) =>
+      new TextDecoder().decode(Uint8Array.of(first, second, 0x80 + last)),
+    ).filter(
+      (choice) => model.cost(choice) !== undefined || /^[，。；：（）！？、“”‘’《》〔〕]$/.test(choice),
+    )
+    if (choices.length === 0) return change
+    const before = contextOf(changes.slice(Math.max(0, i - contextLength), i))
+    const after = contextOf(changes.slice(i + 1, i + 1 + contextLength))
+    const next = text[change.end] ?? '\n'
+    // What follows in ASCII follows at once.
+    const lattice = [...before, choices, ...(next < '\u0080' ? [[next]] : after)]
+    const reading = likeliest(model, lattice).text
+    return { ...change, text: reading[before.length]! }
+  })
+}
+
+function contextOf(changes: readonly Reread[]): string[][] {
+  return Array.from(changes.map((change) => change.text).join(''), (character) => [character])
+}
