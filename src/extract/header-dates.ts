@@ -5,6 +5,8 @@ import { type Stated, stated } from './header-mention.ts'
 
 /** The day that a range of the header names; null if it names none or several. */
 function dayIn(text: string, span: Span): Stated<string> | null {
+  // …/content/2022-01/12/… is an address.
+  if (/https?:/u.test(text.slice(span.start, span.end))) return null
   const iso = /((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})/u.exec(text.slice(span.start, span.end))
   if (iso) {
     const start = span.start + iso.index

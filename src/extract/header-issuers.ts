@@ -35,6 +35,8 @@ function named(text: string, span: Span, from: HeaderBody['from']): HeaderBody {
   const name = text
     .slice(span.start, span.end)
     .replace(/\s/gu, '')
+    // 中华人民共和国国务院 is 国务院.
+    .replace(/^中华人民共和国(?=\p{Script=Han}+[院部署局会]$)/u, '')
     .replace(/\((?:代章|盖章|章)\)$/u, '')
   return { name, span: { start: span.start, end: span.end }, from }
 }
@@ -75,18 +77,20 @@ function namesIn(text: string, span: Span, from: HeaderBody['from']): readonly H
 /** 1996年9月21日 河南省第八届人民代表大会常务委员会…通过; 国务院令第735号公布. */
 function enactors(text: string, history: Span): readonly HeaderBody[] {
   const words = text.slice(history.start, history.end)
-  const order = /(?:中华人民共和国)?(\p{Script=Han}{2,20}?)令\s?第/u.exec(words)
+  const order = /(?<=日\s?|^)(?:中华人民共和国)?(\p{Script=Han}{2,20}?)令\s?第/u.exec(words)
   if (order) {
     const start = history.start + order.index + order[0].indexOf(order[1]!)
     return [named(text, { start, end: start + order[1]!.length }, 'order')]
   }
   const assembly =
-    /(\p{Script=Han}{2,12}?)(?:第[一二三四五六七八九十]{1,3}届)?(人民代表大会(?:常务委员会)?)/u.exec(words)
+    /(?<=日\s?|^)(\p{Script=Han}{2,12}?)(?:第[一二三四五六七八九十]{1,3}届)?(人民代表大会(?:常务委员会)?)/u.exec(
+      words,
+    )
   if (!assembly) return []
   const start = history.start + assembly.index
   return [
     {
-      name: `${assembly[1]}${assembly[2]}`.replace(/^第.{1,4}届/u, ''),
+      name: `${assembly[1]}${assembly[2]}`,
       span: { start, end: start + assembly[0].length },
       from: 'history',
     },

@@ -1,4 +1,5 @@
 import type { DocumentNumber } from '../domain/document-number.ts'
+import type { Span } from '../domain/evidence.ts'
 import type { CleanText } from '../text/clean-text.ts'
 import type { Part } from '../text/policy-tree.ts'
 import { findDocumentNumbers, readDocumentNumber } from './document-number.ts'
@@ -18,17 +19,26 @@ export function readOwnNumber({ text }: CleanText, part: Part): Stated<DocumentN
     const found = findDocumentNumbers(text, value)[0]
     if (found) return marked(found.number, found.span)
   }
-  for (const zone of [header.title?.span, header.history]) {
-    // 国务院办公厅关于…的通知(国办发明电〔2020〕1号);  2021年1月15日 中华人民共和国国务院令第735号公布
-    const found = zone ? findDocumentNumbers(text, zone).at(-1) : undefined
-    if (!found || !zone) continue
-    const after = text.slice(found.span.end, found.span.end + 6)
-    const before = text[found.span.start - 1] ?? ''
-    const inTitle = zone === header.title?.span
-    if (inTitle ? before === '(' && found.span.end + 1 >= zone.end : /^(?:令)?(?:公布|发布)/u.test(after))
+  const { title, history } = header
+  if (title) {
+    // 国务院办公厅关于…的通知(国办发明电〔2020〕1号)
+    const found = findDocumentNumbers(text, title.span).at(-1)
+    if (found && text[found.span.start - 1] === '(' && found.span.end + 1 >= title.span.end)
       return marked(found.number, found.span)
   }
-  return null
+  return part.kind === 'outer' && history ? promulgated(text, history) : null
+}
+
+/** 2021年1月15日中华人民共和国国务院令第735号公布: the number of the order that published it first. */
+function promulgated(text: string, history: Span): Stated<DocumentNumber> | null {
+  const words = text.slice(history.start, history.end)
+  const order =
+    /(?<=[日号]\s?|^\(?)\p{Script=Han}{2,30}令\s?第\s?\d{1,5}\s?号(?=\s?(?:公布|发布|颁布))/u.exec(words)
+  if (!order) return null
+  const start = history.start + order.index
+  const span = { start, end: start + order[0].length }
+  const number = readDocumentNumber(order[0])
+  return number && marked(number, span)
 }
 
 function marked(number: DocumentNumber, span: Stated<unknown>['span']): Stated<DocumentNumber> {

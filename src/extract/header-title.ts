@@ -9,8 +9,16 @@ const statutory = '通知 意见 决定 决议 通告 公告 公报 通报 报�
 /** A title's words in one line: a space stays between names of bodies only. */
 export function readTitle({ text }: CleanText, part: Part): Stated<string> | null {
   const { title } = part.header
-  if (title) return stated(title.words.replace(/\(20\d\d年\d+月\d+日\)$/u, '').trim(), title.span)
-  return part.kind === 'outer' ? titleFromText(text, part) : null
+  if (title)
+    return stated(
+      title.words.replace(/\((?:20\d\d年\d+月\d+日|[^()]{2,20}〔\d{4}〕\d+号)\)$|\[\d+\]$/u, '').trim(),
+      title.span,
+    )
+  if (part.kind !== 'outer') return null
+  // 标题: of the page's table, where the text itself is printed without one
+  const listed = part.header.portal.find(({ label }) => /^(?:标题|名称|文件名称)$/u.test(label))
+  if (listed) return stated(text.slice(listed.value.start, listed.value.end), listed.value)
+  return titleFromText(text, part)
 }
 
 /** 现就加快推进…高质量发展有关事项通知如下: → 关于加快推进…高质量发展有关事项的通知. */

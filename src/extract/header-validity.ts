@@ -68,11 +68,10 @@ function readUntil(text: string, within: Span, from: Stated<string> | null): Sta
     const sentence = sentenceAround(text, at, within)
     const start = at
     const end = Math.min(sentence.end, at + found[0].length + 40)
-    if (
-      !itself.test(text.slice(sentence.start, end)) &&
-      !(from && from.span.end >= sentence.start && from.span.end <= at)
-    )
-      continue
+    const subject = text.slice(sentence.start, at)
+    const continued = from !== null && from.span.end >= sentence.start && from.span.end <= at
+    // 护士执业注册有效期为5年 is about a registration.
+    if (!continued && (!itself.test(subject) || /注册|许可|证|登记|合同|协议/u.test(subject))) continue
     const span = { start, end }
     // 有效期至全省…一级响应解除 has no day.
     const days = findDates(text, span).filter(

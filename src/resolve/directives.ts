@@ -214,9 +214,9 @@ function registerAll(names: readonly HeaderBody[], standpoint: Standpoint, bodie
   const ids: string[] = []
   const unread: HeaderBody[] = []
   for (const body of names) {
-    const id = bodies.register(body.name, standpoint)
-    if (id === null) unread.push(body)
-    else if (!ids.includes(id)) ids.push(id)
+    const found = registerName(body.name, standpoint, bodies)
+    if (found.length === 0) unread.push(body)
+    for (const id of found) if (!ids.includes(id)) ids.push(id)
   }
   return {
     ids,
@@ -226,6 +226,20 @@ function registerAll(names: readonly HeaderBody[], standpoint: Standpoint, bodie
         return { kind: 'unresolved-body', message: `not read as a body: ${name}`, start, end }
       }),
   }
+}
+
+/** One body; or several where the words are a list: 河北省人民政府、国家发展改革委. */
+function registerName(name: string, standpoint: Standpoint, bodies: BodyRegistry): readonly string[] {
+  const id = bodies.register(name, standpoint)
+  if (id !== null) return [id]
+  const names = name.split(/、(?![^(]*\))/u)
+  if (names.length === 1 || !names.every((part) => readsAsBody(part))) return []
+  return names.flatMap((part) => bodies.register(part, standpoint) ?? [])
+}
+
+/** 各市、县人民政府 is no list of bodies: its parts are no names. */
+function readsAsBody(name: string): boolean {
+  return name.length > 2 && !/^各?(?:省|自治区|直辖市|市|县|区|州|委|办|局)$/u.test(name)
 }
 
 function evidenceFor(tree: PolicyTree, header: HeaderMention, home: Home): Directive['evidence'] {

@@ -24,7 +24,7 @@ export function homeOf(tree: PolicyTree, header: HeaderMention, gazetteer: Gazet
     fromIssuers(header, gazetteer, counts) ??
     fromNumber(header, gazetteer) ??
     fromTitle(header, gazetteer, counts) ??
-    fromAddressees(tree, header, gazetteer, counts) ??
+    fromAddressees(header, gazetteer, counts) ??
     fromText(tree, gazetteer, counts) ??
     nowhere
   )
@@ -53,6 +53,12 @@ function fromIssuers(header: HeaderMention, gazetteer: Gazetteer, counts: Counts
     if (reading.place?.kind === 'named') {
       const place = likeliest(reading.place.divisions, gazetteer, counts)
       if (place) return { jurisdiction: place, level: place.level, evidence: span, inferred: false }
+    }
+    if (reading.place?.kind === 'relative') {
+      // 我代表市人民政府: a city, the one the text speaks of
+      const level = reading.place.levels[0] ?? null
+      const place = level && mostNamed(counts(), level)
+      if (level) return { jurisdiction: place, level, evidence: span, inferred: true }
     }
     if (reading.core.kind === 'national' && !reading.place)
       return { jurisdiction: nation(gazetteer), level: 'NATIONAL', evidence: span, inferred: false }
@@ -132,19 +138,14 @@ const addressed: readonly (readonly [RegExp, Level])[] = [
   [/^各(?:镇|乡|街道|街镇)|^[区县](?:直|政府|人民政府|有关|级|属)/u, 'COUNTY'],
 ]
 
-function fromAddressees(
-  tree: PolicyTree,
-  { addressees }: HeaderMention,
-  gazetteer: Gazetteer,
-  counts: Counts,
-): Home | null {
+function fromAddressees({ addressees }: HeaderMention, gazetteer: Gazetteer, counts: Counts): Home | null {
   for (const [pattern, level] of addressed) {
     const found = addressees.find(({ name }) => pattern.test(name))
     if (!found) continue
     if (level === 'NATIONAL')
       return { jurisdiction: nation(gazetteer), level, evidence: found.span, inferred: true }
     const named = placeIn(addressees.map(({ name }) => name).join(), gazetteer, level)
-    const place = named ?? mostNamed(counts(), level, tree.clean.text)
+    const place = named ?? mostNamed(counts(), level)
     return { jurisdiction: place, level, evidence: found.span, inferred: true }
   }
   return null
@@ -172,11 +173,11 @@ function fromText(tree: PolicyTree, gazetteer: Gazetteer, counts: Counts): Home 
   const word = Object.entries(said).sort((a, b) => b[1] - a[1])[0]?.[0]
   if (word && first) {
     const level = ({ 省: 'PROVINCIAL', 市: 'MUNICIPAL', 县: 'COUNTY', 区: 'COUNTY' } as const)[word]
-    const place = level ? mostNamed(counts(), level, text) : null
+    const place = level ? mostNamed(counts(), level) : null
     if (level) return { jurisdiction: place, level, evidence: first, inferred: true }
   }
-  const nationwide = /全党|中共中央|党中央、国务院决定|全国各/u.exec(text)
-  return nationwide && gazetteer
+  const nationwide = /全党|党中央、国务院决定|全国各|各地区、?各部门|各省(?:、|\(|级)/u.exec(text)
+  return nationwide
     ? {
         jurisdiction: nation(gazetteer),
         level: 'NATIONAL',
@@ -187,11 +188,7 @@ function fromText(tree: PolicyTree, gazetteer: Gazetteer, counts: Counts): Home 
 }
 
 /** The place of a level that the text names most often, if it is named at least twice and clearly most. */
-function mostNamed(
-  counts: ReadonlyMap<Jurisdiction, number>,
-  level: Level,
-  _text: string,
-): Jurisdiction | null {
+function mostNamed(counts: ReadonlyMap<Jurisdiction, number>, level: Level): Jurisdiction | null {
   const ranked = [...counts].filter(([place]) => place.level === level).sort((a, b) => b[1] - a[1])
   const [best, next] = ranked
   return best && best[1] >= 2 && best[1] >= 2 * (next?.[1] ?? 0) ? best[0] : null

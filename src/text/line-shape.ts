@@ -4,7 +4,7 @@ import { markerOf } from './numbering.ts'
 
 /** Ends of a document's name: 关于…的通知, …实施方案, …办法(试行), …(2019-2022年), …表. */
 const titleEnd =
-  /(?:通知|意见|决定|命令|令|公报|公告|通告|通报|报告|请示|批复|议案|函|纪要|决议|办法|方案|规划|计划|规定|细则|条例|规则|措施|要点|标准|指南|指引|规范|清单|目录|制度|准则|预案|纲要|章程|要求|政策|举措|工程|总结|表|名单|说明|分工|协议|倡议书|建议|体系|导则|规程|程序|流程|职责|条款|\d条|[一二三四五六七八九十]条|举措|法|任务|安排|图|册|须知|公约|宣言|样式|承诺书|申请书|模板|大纲|提纲|指标)(?:\([^()]{1,24}\))?[》”"]?$/u
+  /(?:通知|意见|决定|命令|令|公报|公告|通告|通报|报告|请示|批复|议案|函|纪要|决议|办法|方案|规划|计划|规定|细则|条例|规则|措施|要点|标准|指南|指引|规范|清单|目录|制度|准则|预案|纲要|章程|要求|政策|举措|工程|总结|表|名单|说明|分工|协议|倡议书|建议|体系|导则|规程|程序|流程|职责|条款|\d条|[一二三四五六七八九十]条|举措|法|任务|安排|图|册|须知|公约|宣言|样式|承诺书|申请书|模板|大纲|提纲|指标|答复)(?:\([^()]{1,24}\)|\[\d+\])?[》”"]?$/u
 
 /** Whether a line, or lines joined, could be the name of a document as a whole. */
 export function endsLikeTitle(words: string): boolean {
@@ -72,7 +72,7 @@ export function isFileName(words: string): boolean {
 export function isDisclosureNote(words: string): boolean {
   return (
     words.length < 40 &&
-    /^\(?(?:此件|本件|信息公开|公开(?:方式|属性|选项|形式)|主动公开|依申请公开)/u.test(words)
+    /^\(?(?:此件|本件|本文有删|信息公开|公开(?:方式|属性|选项|形式)|主动公开|依申请公开)/u.test(words)
   )
 }
 
@@ -80,4 +80,15 @@ export function isDisclosureNote(words: string): boolean {
 export function isProse(words: string): boolean {
   if (/[。;]/u.test(words)) return true
   return words.length > 60 && /,/u.test(words)
+}
+
+/**
+ * (1996年9月21日河南省第八届人民代表大会常务委员会第二十二次会议通过); 2021年1月15日中华人民共和国国务院令第735号公布;
+ * 2021年5月1日 施行: the history line of a regulation.
+ */
+const historyLine =
+  /^\(?(?:根据)?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日.{0,160}?(?:通过|公布|批准|修正|修订|发布|施行|修改)/u
+
+export function isHistoryLine(words: string): boolean {
+  return words.length < 500 && historyLine.test(words) && (words.startsWith('(') || !isProse(words))
 }

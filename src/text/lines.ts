@@ -10,7 +10,7 @@ export interface Line extends Span {
 }
 
 /** Below one line end in so many characters a text has lost its line ends, and spaces stand for them. */
-const charactersPerLine = 1500
+const charactersPerLine = 750
 
 /**
  * The lines of a text. Some files hold a whole document in one line, where a space stands for each line end:
@@ -42,7 +42,7 @@ export function linesOf(clean: CleanText): Line[] {
 function hasLostLineEnds(text: string): boolean {
   let ends = 1
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends++
-  return text.length > 200 && text.length / ends > charactersPerLine / 2
+  return ends === 1 ? text.length > 100 : text.length / ends > charactersPerLine
 }
 
 function trim(text: string, from: number, to: number): Span {
@@ -50,6 +50,9 @@ function trim(text: string, from: number, to: number): Span {
   let end = to
   while (start < end && isSpace(text.charCodeAt(start))) start++
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  // 国务院办公厅 &sp;: a space that a page misspelt
+  const entity = end - start < 80 ? /\s*&[a-z]{1,5};?$/u.exec(text.slice(start, end)) : null
+  if (entity) end -= entity[0].length
   return { start, end }
 }
 

@@ -1,11 +1,14 @@
 import type { Span } from '../domain/evidence.ts'
 import { addresseeEndIn } from './addressees.ts'
+import { imprintOf } from './imprint.ts'
 import {
   attachmentLabel,
   endsLikeTitle,
   isBodyLine,
   isDateLine,
+  isDisclosureNote,
   isFileName,
+  isHistoryLine,
   isNumberLine,
   isProse,
   isTitlePiece,
@@ -13,11 +16,15 @@ import {
 import type { Line } from './lines.ts'
 import { markerOf } from './numbering.ts'
 import { isFurniture, isMenu } from './page-furniture.ts'
-import { portalFields } from './portal.ts'
+import type { Header } from './policy-tree.ts'
+import { isPortalLine, portalOf } from './portal.ts'
+import { bodyAndDate } from './signature.ts'
+import { beginsTitle } from './title-lines.ts'
 
-/** A page divided: the lines of its document, and the stretches that belong to the page around it. */
+/** A page divided: the lines of its document, the page's own table about it, and what belongs to the page around. */
 export interface Page {
   readonly content: readonly Line[]
+  readonly portal: Header['portal']
   readonly chrome: readonly Span[]
 }
 
@@ -26,22 +33,30 @@ export interface Page {
  * stretch with the greatest sum. What a menu holds is short and unpunctuated, a document has numbers, items, sentences.
  */
 export function pageOf(lines: readonly Line[]): Page {
-  const scores = lines.map(scoreOf)
-  const [from, to] = withTitle(lines, withTail(lines, heaviest(scores)))
+  const [from, to] = widened(lines, heaviest(lines.map(scoreOf)))
+  const text = textBegins(lines, from, to)
+  const portal = portalOf(lines.slice(Math.max(0, from - 40), text))
   const content: Line[] = []
   const chrome: Line[] = []
-  let inText = false
   lines.forEach((line, index) => {
-    const outside = index < from || index >= to
-    const portal = portalFields(line.text).length > 0
-    const furniture = isFurniture(line.text) || (!inText && isMenu(line.text) && !isDocumentLine(line.text))
-    if (outside || (furniture && !portal)) chrome.push(line)
-    else {
-      content.push(line)
-      inText ||= isProse(line.text) || markerOf(line.text) !== null
+    if (portal.used.has(line)) {
+      if (index < from) chrome.push(line)
+      return
     }
+    const menu = index < text && isMenu(line.text) && !isDocumentLine(line.text)
+    if (index < from || index >= to || menu || isFurniture(line.text)) chrome.push(line)
+    else content.push(line)
   })
-  return { content, chrome: joined(chrome, lines) }
+  return { content, portal: portal.fields, chrome: joined(chrome, lines) }
+}
+
+/** The first line of the text proper: a sentence or an item. */
+function textBegins(lines: readonly Line[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const { text } = lines[at]!
+    if ((isProse(text) && !isFurniture(text)) || markerOf(text)) return at
+  }
+  return to
 }
 
 function isDocumentLine(words: string): boolean {
@@ -49,27 +64,43 @@ function isDocumentLine(words: string): boolean {
 }
 
 /** How much a line speaks for being part of a document; negative speaks for the page. */
-function scoreOf({ text }: Line): number {
+function scoreOf(line: Line): number {
+  const { text } = line
+  if (isDisclosureNote(text) || imprintOf(line)) return 1
   if (isFurniture(text)) return -6
-  if (portalFields(text).length > 0) return -0.4
+  if (isPortalLine(text)) return -0.4
   if (isNumberLine(text) || addresseeEndIn(text) > 0) return 6
   if (isDateLine(text)) return 2
-  if (attachmentLabel(text)) return 3
+  if (attachmentLabel(text) || isHistoryLine(text)) return 3
   const marked = markerOf(text)
   if (marked && marked.length < text.length) return 1.5 + Math.min(text.length / 40, 4)
   if (isProse(text)) return 1 + Math.min(text.length / 40, 6)
   if (isMenu(text)) return -2
-  if (isTitlePiece(text) && text.length > 9 && (/关于|印发|转发/u.test(text) || endsLikeTitle(text))) return 3
+  if (isTitle(text)) return 3
   if (isFileName(text) || text.includes('\t')) return 0.5
   if (isBodyLine(text)) return 0.2
   if (/[|>]/u.test(text)) return -2
   return /\p{Script=Han}/u.test(text) ? -0.5 : -0.3
 }
 
+/** 国务院关于印发; 国务院办公厅关于有效发挥政府性: the first line of a statutory title. */
+function isTitleStart(words: string): boolean {
+  return isTitlePiece(words) && beginsTitle(words) && !isFurniture(words)
+}
+
+/** A line that could be a whole title or the first of one. */
+function isTitle(words: string): boolean {
+  if (!isTitlePiece(words) || isFurniture(words)) return false
+  if (words.length > 6 && beginsTitle(words)) return true
+  return (
+    words.length > 4 && (/(?:条例|办法|规定|令)$/u.test(words) || (words.length > 9 && endsLikeTitle(words)))
+  )
+}
+
 /** The block [from, to) with the greatest sum; all of an empty or hopeless text. */
-function heaviest(scores: readonly number[]): [number, number] {
+function heaviest(scores: readonly number[]): Span {
   let best = 0
-  let found: [number, number] = [0, scores.length]
+  let found = { start: 0, end: scores.length }
   let sum = 0
   let from = 0
   scores.forEach((score, index) => {
@@ -80,41 +111,57 @@ function heaviest(scores: readonly number[]): [number, number] {
     sum += score
     if (sum > best) {
       best = sum
-      found = [from, index + 1]
+      found = { start: from, end: index + 1 }
     }
   })
   return found
 }
 
+function widened(lines: readonly Line[], block: Span): [number, number] {
+  return [titleAbove(lines, block), endBelow(lines, block.end)]
+}
+
 /** The title may stand above a strip of page furniture: title, 【字体: 大 中 小】, 分享到:, number. */
-function withTitle(lines: readonly Line[], [from, to]: [number, number]): [number, number] {
-  for (let at = from; at < to; at++) {
-    const { text } = lines[at]!
-    if (isTitle(text)) return [from, to]
-    if (isProse(text) || markerOf(text)) break
-  }
-  for (let at = from - 1; at >= 0 && at >= from - 15; at--) if (isTitle(lines[at]!.text)) return [at, to]
-  return [from, to]
+function titleAbove(lines: readonly Line[], { start, end }: Span): number {
+  const begins = textBegins(lines, start, end)
+  let from = start
+  if (!lines.slice(start, begins).some(({ text }) => isTitle(text)))
+    for (let at = start - 1; at >= 0 && at >= start - 15; at--)
+      if (isTitle(lines[at]!.text)) {
+        from = at
+        break
+      }
+  return firstOfTitle(lines, from)
 }
 
-function isTitle(words: string): boolean {
-  return (
-    isTitlePiece(words) &&
-    words.length > 9 &&
-    /关于|印发|转发/u.test(words) &&
-    endsLikeTitle(words) &&
-    !isFurniture(words)
-  )
+/** A title's first line and the issuers above it are weak lines by themselves: 国务院办公厅 | 关于有效发挥 | …的意见. */
+function firstOfTitle(lines: readonly Line[], from: number): number {
+  let first = from
+  if (!isTitleStart(lines[from]?.text ?? ''))
+    for (
+      let at = from - 1;
+      at >= 0 && at >= from - 5 && isTitlePiece(lines[at]!.text) && !isMenu(lines[at]!.text);
+      at--
+    )
+      if (isTitleStart(lines[at]!.text)) {
+        first = at
+        break
+      }
+  while (first > 0 && isBodyLine(lines[first - 1]!.text) && !isMenu(lines[first - 1]!.text)) first--
+  return first
 }
 
-/** The last annex may be no more than a title over two lines and the name of an image. */
-function withTail(lines: readonly Line[], [from, to]: [number, number]): [number, number] {
-  for (let at = to; at < lines.length && at < to + 4; at++) {
-    const { text } = lines[at]!
-    if (isFurniture(text)) break
-    if (isFileName(text)) return [from, at + 1]
+/** A list of names, a signature, an annex that is an image may end a document in weak lines; page furniture ends it for good. */
+function endBelow(lines: readonly Line[], end: number): number {
+  let to = end
+  for (let at = end; at < lines.length && at < end + 80; at++) {
+    const line = lines[at]!
+    if (isFurniture(line.text) || isMenu(line.text) || isPortalLine(line.text)) break
+    const above = lines[at - 1]
+    const signed = isDateLine(line.text) && above !== undefined && isBodyLine(above.text)
+    if (signed || bodyAndDate(line) || (isFileName(line.text) && at < to + 4)) to = at + 1
   }
-  return [from, to]
+  return to
 }
 
 /** Neighbouring lines of the page as one stretch. */

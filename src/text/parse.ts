@@ -7,7 +7,7 @@ import type { PolicyTree } from './policy-tree.ts'
 
 /** A document as its author laid it out, read from its text by the form of official documents (GB/T 9704-2012). */
 export function parse(clean: CleanText): PolicyTree {
-  const { content, chrome } = pageOf(linesOf(clean))
-  const parts = partsOf(clean.text, content)
+  const { content, chrome, portal } = pageOf(linesOf(clean))
+  const parts = partsOf(clean.text, content, portal)
   return { clean, parts, chrome, missing: missingFrom(clean.text, parts, content) }
 }

@@ -7,30 +7,61 @@ export interface TitleRange {
   readonly to: number
 }
 
-/** 国务院办公厅关于…; 关于印发…; 广东省人民政府办公厅转发…: where a statutory title begins. */
-const titleStart = /^(?:[\p{Script=Han}、\s“”()·]{2,90}?)?(?:关于|印发|转发|批转)/u
+/** 国务院办公厅关于…; 关于印发…; 广东省人民政府办公厅转发…; 国务院办公厅对…提案的答复: where a statutory title begins. */
+const titleStart =
+  /^(?:[\p{Script=Han}、\s“”()·]{2,90}?)?(?:关于|印发|转发|批转)|^\p{Script=Han}{2,30}对\p{Script=Han}/u
+
+/** Whether a line begins a statutory title. */
+export function beginsTitle(words: string): boolean {
+  return titleStart.test(words)
+}
 
 /** …的通知, …的实施意见, …的批复: how a statutory title ends, its kind behind 的. */
 const statutoryEnd =
-  /的(?:[\p{Script=Han}]{0,4}(?:通知|意见|决定|决议|公告|通告|通报|报告|请示|批复|函|命令|议案|纪要|公报))(?:\([^()]{1,24}\))?$/u
+  /的(?:\p{Script=Han}{0,4}(?:通知|意见|决定|决议|公告|通告|通报|报告|请示|批复|函|答复|命令|议案|纪要|公报))(?:\([^()]{1,24}\))?$/u
+
+/** 上海市人民政府令: an order names its issuer only. */
+const order = /^\p{Script=Han}{3,40}令$/u
 
 /** A line that goes on with the one above: 的通知, (试行), 和评价指标体系. */
 const continuation = /^(?:的|和|与|及|以及|\(|—|-|》|”|〉)/u
 
+/** Longer than any title of the 23,000 that we know. */
+const longestTitle = 160
+
+/** The title that a run of title lines holds next to the text, and the one below it of what a notice without text prints. */
+export function titleIn(run: readonly Line[]): { title: TitleRange; payload: TitleRange | null } | null {
+  let to = run.length
+  // Authors below the title: …的若干措施 | 省卫生健康委 | 财政厅
+  while (to > 0 && isBodyLine(run[to - 1]!.text)) to--
+  if (to === 0) return null
+  const lines = run.slice(0, to)
+  const titles = titlesIn(lines).map((range) => trimmed(lines, range))
+  const last = titles.at(-1)!
+  const before = titles.at(-2)
+  const [title, payload] =
+    before && isNotice(lines, before) && !isNotice(lines, last) ? [before, last] : [last, null]
+  return joinLines(lines.slice(title.from, title.to)).length > longestTitle ? null : { title, payload }
+}
+
 /**
- * The titles that a run of title lines holds, in order. A page prints its heading and the document its own title one
- * below the other, and a notice without text is followed by the title of what it prints.
+ * The titles that a run holds, in order. A page prints its heading and the document its own title one below the other,
+ * and a notice without text is followed by the title of what it prints.
  */
-export function titlesIn(run: readonly Line[]): TitleRange[] {
+function titlesIn(run: readonly Line[]): TitleRange[] {
   const titles: TitleRange[] = []
   let from = 0
   for (let at = 0; at < run.length; at++) {
     const next = run[at + 1]
-    if (next && continuation.test(next.text)) continue
-    const words = joinLines(run.slice(from, at + 1))
-    const rest = next ? joinLines(run.slice(at + 1)) : ''
-    if (next && !endsTitle(words, rest)) continue
-    if (run.slice(from, at + 1).every((line) => isBodyLine(line.text)) && next) continue
+    if (next) {
+      const lines = run.slice(from, at + 1)
+      if (
+        continuation.test(next.text) ||
+        lines.every((line) => isBodyLine(line.text) && !order.test(line.text))
+      )
+        continue
+      if (!endsTitle(joinLines(lines), joinLines(run.slice(at + 1)))) continue
+    }
     titles.push({ from, to: at + 1 })
     from = at + 1
   }
@@ -39,12 +70,28 @@ export function titlesIn(run: readonly Line[]): TitleRange[] {
 
 /** Whether a title is complete at the end of `words`, given what the following lines of the run say. */
 function endsTitle(words: string, rest: string): boolean {
+  // A page heading cut short, with the title below it: 关于印发…为老年人 | 关于印发…为老年人慢性病患者…的通知
+  if (words.length > 8 && key(rest).startsWith(key(words))) return true
   if (open(words, '《', '》') || open(words, '“', '”') || open(words, '(', ')')) return false
+  if (order.test(words) || order.test(rest)) return true
   if (titleStart.test(words))
     return statutoryEnd.test(words) && (titleStart.test(rest) || !statutoryEnd.test(rest))
-  // A payload's own title, printed twice; or the page's heading above a statutory title.
-  if (endsLikeTitle(words) && (key(rest).startsWith(key(words)) || titleStart.test(rest))) return true
-  return false
+  return endsLikeTitle(words) && titleStart.test(rest)
+}
+
+/** Without what the page put above it: its section (政策文件), the issuers a second time. */
+function trimmed(run: readonly Line[], { from, to }: TitleRange): TitleRange {
+  const first = run[from]!.text
+  let start = from
+  for (let at = from + 1; at < to; at++) if (run[at]!.text === first) start = at
+  const begins = run.slice(start, to).findIndex((line) => titleStart.test(line.text))
+  if (begins > 0) {
+    let above = start + begins
+    while (above > start && isBodyLine(run[above - 1]!.text)) above--
+    // Only what is neither an issuer nor unfinished may be cut off.
+    if (above > start && !/关于|印发|转发/u.test(joinLines(run.slice(start, above)))) start = above
+  }
+  return { from: start, to }
 }
 
 function open(words: string, left: string, right: string): boolean {
@@ -61,8 +108,19 @@ export function joinLines(lines: readonly Line[]): string {
   let named = false
   for (const line of lines) {
     const names = isBodyLine(line.text)
-    words += named && names ? ` ${line.text}` : line.text
+    words += named && (names || beginsWithBody(line.text)) ? ` ${line.text}` : line.text
     named = names
   }
-  return words.replace(/(?<=[\p{Script=Han}》”)])\s+(?=[关印转])/gu, '')
+  return words.replace(/(?<=[\p{Script=Han}》”)])\s+(?=关于|印发|转发)/gu, '')
+}
+
+/** 财政部关于…. */
+function beginsWithBody(words: string): boolean {
+  const at = words.search(/关于|印发|转发/u)
+  return at > 0 && isBodyLine(words.slice(0, at).trim())
+}
+
+/** Whether a title is a notice's, which may print another directive. */
+function isNotice(run: readonly Line[], { from, to }: TitleRange): boolean {
+  return /(?:关于|印发|转发|批转|发布|公布).*的?(?:通知|公告|决定|函)$/u.test(joinLines(run.slice(from, to)))
 }
