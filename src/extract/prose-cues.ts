@@ -29,13 +29,19 @@ export const proseCues: readonly ProseCue[] = [
   {
     rule: 'prose-cooperate',
     pattern:
-      /(?<!协作|协调|相互|互相|沟通|加强|分工|支持|工作|协同)配合(?!单位|部门|意识|力度|机制|工作机制|制度)/g,
+      /(?<!协作|协调|相互|互相|沟通|加强|分工|支持|工作|协同|衔接|联动)配合(?!单位|部门|意识|力度|机制|工作机制|制度)/g,
     subject: 'COOPERATE',
     object: 'LEAD',
     rank: 1,
   },
   // 各级地震部门…协助人民政府搞好…
-  { rule: 'prose-assist', pattern: /协助(?!单位|部门|意识)/g, subject: 'COOPERATE', object: 'LEAD', rank: 1 },
+  {
+    rule: 'prose-assist',
+    pattern: /协助(?!单位|部门|意识|方式|下)/g,
+    subject: 'COOPERATE',
+    object: 'LEAD',
+    rank: 1,
+  },
   // 编制、财政等部门和成员单位参与; 各有关部门共同参与
   {
     rule: 'prose-take-part',
@@ -48,7 +54,7 @@ export const proseCues: readonly ProseCue[] = [
   {
     rule: 'prose-responsible',
     pattern:
-      /(?<!高度|专人|各自|分管|对.{1,8}|认真|敢于|人)(?:负责(?!人|同志|制|任|的态度|领导|单位|部门|该)|负总责)/g,
+      /(?<!高度|专人|各自|分管|对.{1,8}|认真|敢于|直接|人)(?:负责(?!人|同志|制|任|的|领导|单位|部门|该|[^,。;]{0,16}的(?:工作)?人员)|负总责)/g,
     subject: 'RESPONSIBLE',
     object: null,
     rank: 2,
@@ -57,7 +63,7 @@ export const proseCues: readonly ProseCue[] = [
   {
     rule: 'prose-bear',
     pattern:
-      /(?<!项目|课题|共同|任务)(?:承担|承办)(?!单位|部门|者|人|的|能力|机构|主体|企业|过|[^,。;]{0,12}的(?:单位|部门|机构|企业|人|高校|医院|项目|任务))/g,
+      /(?<!项目|课题|共同|任务)(?:承担|承办(?=[^,。;]{0,12}(?:工作|任务|事项)))(?!单位|部门|者|人|的|能力|机构|主体|企业|过|[^,。;]{0,12}的(?:单位|部门|机构|企业|人|高校|医院|项目|任务))/g,
     subject: 'RESPONSIBLE',
     object: null,
     rank: 2,
@@ -66,7 +72,7 @@ export const proseCues: readonly ProseCue[] = [
   {
     rule: 'prose-accountable',
     pattern:
-      /(?:是|为|作为)[^,。;是为]{0,40}(?:责任主体|第一责任人|责任人|责任单位|责任部门|主管部门|主管单位|实施主体)/g,
+      /(?:是|为|作为)(?![^,。;]{0,20}(?:指定|明确|落实|确定))[^,。;是为]{0,40}(?:责任主体|第一责任人|责任人|责任单位|责任部门|主管部门|主管单位|实施主体)/g,
     subject: 'RESPONSIBLE',
     object: null,
     rank: 2,
@@ -80,11 +86,10 @@ export const proseCues: readonly ProseCue[] = [
     object: null,
     rank: 2,
   },
-  // 各相关行业管理部门按照职责分工,研提…
+  // 各相关行业管理部门按照职责分工,研提…; 区财政等部门在各自职责范围内…
   {
     rule: 'prose-by-function',
-    pattern:
-      /(?:按照?|依照?|依据|根据)?(?:各自)?的?(?:部门)?(?:职责|职能)(?:分工|权限|范围)+|(?:按照?|依)(?:各自)(?:的)?(?:职责|职能)|按照?职责/g,
+    pattern: /(?:按照?|依照?|依据|根据|在)(?:(?:各自|其|规定)的?)?(?:部门)?(?:职责|职能)(?:分工|权限|范围)*/g,
     subject: 'RESPONSIBLE',
     object: null,
     rank: 3,
@@ -93,7 +98,7 @@ export const proseCues: readonly ProseCue[] = [
   {
     rule: 'prose-supervise',
     pattern:
-      /督促|督导(?!组|员)|督查(?!组|室)|监督检查(?!员|组)|对[^,。;]{2,40}(?:监督|检查|考核|评估|评价|监测|督促|抽查)(?!办法|制度|结果|标准|机制|体系|指标|员|人员)|(?:开展|组织|进行)[^,。;]{0,12}(?:监督|检查|考核|评估|督查)(?!办法|制度|结果|标准|机制|体系|指标)/g,
+      /(?:督促|督导(?!组|员)|督查(?!组|室|激励)|监督检查(?!员|组)|对[^,。;了]{2,40}(?:监督|检查|考核|评估|评价|监测|督促|抽查)|(?:开展|组织|进行)[^,。;了]{0,12}(?:监督|检查|考核|评估|督查))(?!办法|制度|结果|标准|机制|体系|指标|员|人员|时|频次|内容|的|方案)/g,
     subject: 'SUPERVISE',
     object: null,
     rank: 5,

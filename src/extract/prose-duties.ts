@@ -14,6 +14,10 @@ export interface ProseDuty {
 /** The bodies that a sentence names, in text order. */
 export type FindBodies = (sentence: Span) => readonly NamedBody[]
 
+/** …拟定的《X》已经国务院同意,现印发给你们: tells how the document came about. */
+const preamble =
+  /现(?:予)?(?:印发|转发|发布|公布)|现(?:就|将)[^。]{2,60}通知如下|已经?[^,。;]{0,14}(?:同意|审议通过|批准)/
+
 /** What a paragraph's running text assigns, in text order, and who it speaks of last. */
 export interface ProseReading {
   readonly duties: readonly ProseDuty[]
@@ -35,9 +39,11 @@ export function readProse(
   const seen: { stretch: Stretch; marked: boolean }[] = []
   let last = topic
   for (const sentence of sentencesOf(text, paragraph)) {
-    const lists = anyProseCue.test(text.slice(sentence.start, sentence.end))
-      ? bodyLists(text, findBodies(sentence)).filter(({ span }) => !inside(but, span.start))
-      : []
+    const words = text.slice(sentence.start, sentence.end)
+    const lists =
+      anyProseCue.test(words) && !preamble.test(words)
+        ? bodyLists(text, findBodies(sentence)).filter(({ span }) => !inside(but, span.start))
+        : []
     for (const stretch of stretchesOf(text, sentence, lists)) {
       const duty = readStretch(text, stretch, lists, last, but)
       if (duty) duties.push(duty)
@@ -70,8 +76,10 @@ function readStretch(
       if (inside(but, at)) continue
       const object = cue.object && lists.find(({ span }) => span.start >= end && span.start <= end + 1)
       if (isPast(text, at, object ? object.span.end : end)) continue
-      const subject = subjectAt(text, stretch, at) ?? (object && !stretch.subject ? topic : null)
-      if (subject && !(cue.subject === 'SUPERVISE' && exhorts(text, subject, at)))
+      const subject =
+        subjectAt(text, stretch, at) ??
+        (object && !stretch.subject && opens(text, stretch, at) ? topic : null)
+      if (subject && (cue.subject !== 'SUPERVISE' || canSupervise(text, subject, at)))
         put(subject, cue.subject, cue)
       if (subject && object && cue.object) put(object, cue.object, cue)
     }
@@ -100,7 +108,8 @@ function readBy(
 }
 
 /** 研究提出了办理意见 */
-const done = /^[^,。;]{0,8}(?:提出|明确|印发|发布|制定|开展|进行|形成)了/
+const done =
+  /^[^,。;]{0,10}(?:拟定|制定|起草|编制|修订|印发|联合发布)的|^[^,。;]{0,8}(?:提出|明确|印发|发布|制定|开展|进行|形成)了/
 
 /** 财政部会同有关部门已经明确了…, 已会同…: what has been done is no duty. */
 function isPast(text: string, cue: number, end: number): boolean {
@@ -111,11 +120,22 @@ function isPast(text: string, cue: number, end: number): boolean {
   )
 }
 
-/** 各级…要加强监督, 各地要督促…: exhortations, which put no one body over another. */
-function exhorts(text: string, { span }: BodyList, cue: number): boolean {
-  return (
-    /^(?:地方)?各/.test(text.slice(span.start, span.start + 3)) && /要|应/.test(text.slice(span.end, cue))
-  )
+/**
+ * Not 各级…要加强监督, which exhorts and puts no one body over another; not 医疗机构, 企业, who watch over their own work; and
+ * not far from its verb.
+ */
+function canSupervise(text: string, { span }: BodyList, cue: number): boolean {
+  const between = text.slice(span.end, cue)
+  if (/^(?:地方)?各/.test(text.slice(span.start, span.start + 3)) && /要|应/.test(between)) return false
+  if (/(?:机构|医院|卫生院|企业|公司|单位|银行|学校)$/.test(text.slice(span.start, span.end))) return false
+  return between.length < 80
+}
+
+/** A sentence that begins with its cue speaks of whom the one before spoke: (要)配合人力资源社会保障部门…. */
+function opens(text: string, { span }: Stretch, cue: number): boolean {
+  const before = text.slice(span.start, cue)
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(':')) + 1)
+  return clause.length < 20 && filler.test(clause.replace(/^[\s;]+/, ''))
 }
 
 /** Adverbs between a comma and the cue whose subject stands before the comma: 应当配备专职人员,负责日常工作. */
@@ -135,7 +155,9 @@ function subjectAt(text: string, { subject, span }: Stretch, at: number): BodyLi
   const ownClause = subject.span.start >= span.start
   const between = text.slice(ownClause ? subject.span.end : span.start, at)
   const comma = Math.max(between.lastIndexOf(','), between.lastIndexOf(':'))
-  const near = between.slice(comma + 1)
+  // a subject held over a semicolon must meet its verb at once
+  const near = ownClause ? between.slice(comma + 1) : between.replace(/^[\s;]+/, '')
+  if (/可以?[^,]{0,4}$/.test(between)) return null
   if (ownClause && comma < 0)
     return between.length > 60 || person.test(between) || /^的|主要负责/.test(between) ? null : subject
   // 乡镇设爱国卫生检查员,协助…: it is he who assists
@@ -154,7 +176,8 @@ function allotted(
 ): ProseDuty[] {
   const own = seen.filter(({ stretch: { subject, span } }) => subject && subject.span.start >= span.start)
   const subjects = new Set(own.map(({ stretch }) => nameOf(text, stretch)))
-  if (duties.length === 0 || subjects.size < 3 || own.length < seen.length * 0.7) return []
+  const sure = duties.some(({ owners }) => owners.some(({ rule }) => rule !== 'prose-by'))
+  if (!sure || subjects.size < 3 || own.length < seen.length * 0.7) return []
   return own.flatMap(({ stretch: { subject, span, by }, marked }): ProseDuty[] => {
     if (marked || by || !subject || span.end - subject.span.end < 12) return []
     if (/^各?(?:有关|相关|地|单位|部门)/.test(text.slice(subject.span.start, subject.span.end))) return []

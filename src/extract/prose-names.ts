@@ -18,39 +18,58 @@ export function namesInPlace(
   read: PlaceReaders,
 ): NamedBody[] {
   const added: NamedBody[] = []
-  const taken: Span[] = []
-  for (const at of anchors(text, sentence)) {
-    if (taken.some(({ start, end }) => start <= at && at < end)) continue
-    const list = listAt(text, at, sentence.end, read)
-    if (list) {
-      added.push(...list)
-      taken.push({ start: at, end: list.at(-1)!.span.end })
-      continue
+  for (const anchor of anchorsOf(text, sentence)) {
+    // a name, then the names joined to it
+    for (let at = anchor.at; at < sentence.end; ) {
+      if (added.some(({ span }) => span.start <= at && at < span.end)) break
+      const names =
+        listAt(text, at, sentence.end, read) ?? nameIn(text, at, sentence.end, anchor.behindWord, known, read)
+      if (!names) break
+      added.push(...names)
+      const end = names.at(-1)!.span.end
+      const joint = /^(?:、|和|及|与|以及|或者)/.exec(text.slice(end, end + 2))
+      if (!joint) break
+      at = end + joint[0].length
     }
-    const name = nameAt(text, at, sentence.end)
-    if (!name) continue
-    const same = known.find(({ span }) => span.start === at)
-    if (same && same.span.end >= name.span.end) continue
-    if (!name.sure && !read.isName(name.name)) continue
-    added.push({ name: name.name, span: name.span })
-    taken.push(name.span)
   }
   if (added.length === 0) return [...known]
   const kept = known.filter(
-    ({ span }) =>
-      !added.some((one) => one.span.start < span.end && span.start < one.span.end) &&
-      !taken.some((one) => one.start <= span.start && span.end <= one.end),
+    ({ span }) => !added.some((one) => one.span.start < span.end && span.start < one.span.end),
   )
   return [...kept, ...added].sort((a, b) => a.span.start - b.span.start)
 }
 
-/** Behind an opener of a clause (二是, 请, 其中), or a word that takes a body: 由, 会同, 配合, 协助, 商. */
-const behindWord =
-  /(?:^|[,;:。]|负责、|牵头、)[\s"“]*(?:(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]|[一二三四五六七八九十]是|请|其中|同时|并|要求|具体|原则上|必要时|对外)[\s,]?){0,2}|(?<![自理缘经事可])由|会同|配合|协助|(?<=中心|局|委|部)商/g
+function nameIn(
+  text: string,
+  at: number,
+  limit: number,
+  behindWord: boolean,
+  known: readonly NamedBody[],
+  read: PlaceReaders,
+): NamedBody[] | null {
+  const name = nameAt(text, at, limit)
+  const same = known.find(({ span }) => span.start === (name?.span.start ?? at))
+  if (
+    !name ||
+    (same &&
+      (same.span.end >= name.span.end ||
+        /负责|每|组织|会同|配合|协助|应|可以/.test(text.slice(same.span.end, name.span.end))))
+  )
+    return null
+  // 国务院|专利行政部门: what goes on is no longer the shorter name
+  if (!name.sure && !behindWord && !same && !read.isName(name.name)) return null
+  return [{ name: name.name, span: name.span }]
+}
 
-function anchors(text: string, { start, end }: Span): number[] {
-  const words = text.slice(start, end)
-  return [...words.matchAll(behindWord)].map((found) => start + found.index + found[0].length)
+/** An opener of a clause (二是, 请, 其中), or a word that takes a body: 由, 会同, 配合, 协助, 商. */
+const anchor =
+  /((?<![自理缘经事可交原]|仍然)由(?!于)|会同|配合|协助|(?<=中心|局|委|部|部门)商)|(?:^|[,;:。]|负责、|牵头、)[\s"“]*(?:(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]|[一二三四五六七八九十]是|第[一二三四五六七八九十百\d]{1,5}条|请|其中|同时|并|要求|具体|原则上|必要时|对外)[\s,]?){0,2}/g
+
+function anchorsOf(text: string, { start, end }: Span): { at: number; behindWord: boolean }[] {
+  return [...text.slice(start, end).matchAll(anchor)].map((found) => ({
+    at: start + found.index + found[0].length,
+    behindWord: found[1] !== undefined,
+  }))
 }
 
 /** 编制、发展改革、医保等部门 · 有关地方交通运输、卫生健康等有关部门 */
@@ -70,7 +89,7 @@ function listAt(
   return list && list.length > 0 ? list : null
 }
 
-/** Each item with the 部门 that the last one says, if all but one are known: 有关地方交通运输、卫生健康等部门. */
+/** Each item with the 部门 that the last one says, if most are known: 有关地方交通运输、卫生健康等部门. */
 function completed(
   text: string,
   at: number,
@@ -80,19 +99,25 @@ function completed(
   const inside = /^(.+?)等(?:有关|相关|职能|行政)?(部门|单位)$/.exec(words)
   if (inside?.[2] !== '部门') return null
   const bodies: NamedBody[] = []
-  for (const item of inside[1]!.matchAll(/[^、和及]+/g)) {
-    const start = at + item.index
-    const name = item[0].endsWith('部门') ? item[0] : `${item[0]}部门`
-    bodies.push({ name, span: { start, end: start + item[0].length } })
+  for (const item of inside[1]!.matchAll(/[^、]+/g)) {
+    // 工业和信息化 is one, 财政和医保 are two
+    const whole = isName(`${item[0]}部门`) || !/[和及]/.test(item[0])
+    for (const piece of whole ? [item[0]] : item[0].split(/[和及]/)) {
+      const start = at + item.index + item[0].indexOf(piece)
+      const name = piece.endsWith('部门') || isName(piece) ? piece : `${piece}部门`
+      if (piece) bodies.push({ name, span: { start, end: start + piece.length } })
+    }
   }
   const known = bodies.filter(({ name }) => isName(name)).length
-  return bodies.length > 1 && known >= bodies.length - 1 && !clause.test(text.slice(at, at + 6))
+  return bodies.length > 1 &&
+    known >= bodies.length * 0.5 &&
+    !clause.test(bodies[0]!.name.replace(mission, ''))
     ? bodies
     : null
 }
 
 const kinds =
-  '单位|部门|机构|地区|医院|学校|高校|中心|委员会|领导小组|工作组|小组|指挥部|办公室|政府|组织|企业|公司|街道|\\(街道\\)|乡镇|园区|财政|党委|机关|方面|处室|协会|管委会|法院|检察院|银行|[你我]省|[你我]市|[你我]区'
+  '单位|部门|机构|地区|医院|学校|高校|中心|委员会|领导小组|工作组|小组|指挥部|办公室|政府|企业|公司|街道|\\(街道\\)|乡镇|园区|财政|党委|机关|方面|处室|协会|管委会|法院|检察院|银行|[你我]省|[你我]市|[你我]区'
 
 /** What follows a name that is the subject of a duty. */
 const verbs =
@@ -106,7 +131,7 @@ const alone = new RegExp(`[\\u4e00-\\u9fff()“”]{0,24}?(?:${kinds})(?!主任|
 
 /** Words of a clause that no name has. */
 const clause =
-  /[的了把被让使以为至向对在经与和或将由要应]|加强|防止|补齐|常驻|实行|确保|保障(?!局|部门|厅|行政|中心)|规范|优化(?!营商)|督促|监督(?!管理|局)|推动|推进|开展|建立|完善|落实|支持|鼓励|引导|组织(?!$)|指导|协调(?!委)|加快|实施|按照|根据|通过|强化|提高|充分|积极|坚持|不断|进一步|同时|其他|以上的|要求|参加|是|会同|凡|未|不/
+  /[的了把被让使以为至向对在经与和或将由要应]|加强|负责|做好|本部门|本单位|严格|审查|承担(?!单位)|制定|方式|委托|连续|下设|哪|指定|办理|(?<!^)牵头|就|防止|补齐|常驻|实行|确保|保障(?!局|部门|厅|行政|中心)|规范|优化(?!营商)|督促|监督(?!管理|局)|推动|推进|开展|建立|完善|落实|支持|鼓励|引导|组织(?!$)|指导|协调(?!委)|加快|实施|按照|根据|通过|强化|提高|充分|积极|坚持|不断|进一步|同时|其他|以上的|要求|参加|是|会同|凡|未|不/
 
 function nameAt(text: string, at: number, limit: number): (NamedBody & { sure: boolean }) | null {
   const start = at + (adjective.exec(text.slice(at, at + 5))?.[0].length ?? 0)
