@@ -152,7 +152,7 @@ export const dateShapes: readonly DateShape[] = [
   {
     // 年底前, 年末, 年内: of the year of issue, or of the year just named
     pattern: shape(
-      `(?<![\\d年〇零○一二三四五六七八九十每])(?<half>年底|年末|年内|年中|全年(?=[^,。;]{0,12}(?:达|完成|培训|新增|不少于|不低于|招)))${bound}`,
+      `(?<![\\d年〇零○一二三四五六七八九十每])(?<half>年底|年末|年内|(?<!全)年中(?=[,前]|完成)|全年(?=[^,。;]{0,16}(?:达|完成|培训|新增|不少于|不低于|招|高于|增长)))${bound}`,
     ),
     read: ({ groups }, context) => yearless(groups!.half!, groups!.bound, context),
   },

@@ -21,44 +21,58 @@ export function findMetrics(tree: PolicyTree, issuedOn: string | null = issueDat
   return tree.parts.flatMap((part, index) => {
     const title = part.header.title?.words ?? tree.parts[0]?.header.title?.words ?? null
     const standing = { setting: settingOfTitle(title), governing: null }
-    const prose = sectionsMetrics(tree, part, index, part.sections, standing, issuedOn)
-    return [...prose, ...tableMetrics(tree, part, index)].sort((a, b) => a.span.start - b.span.start)
+    const { found } = sectionsMetrics(tree, part, index, part.sections, standing, issuedOn)
+    return [...found, ...tableMetrics(tree, part, index)].sort((a, b) => a.span.start - b.span.start)
   })
 }
 
+/**
+ * The targets of sections, and what stands after them: a heading without number (2023年工作回顾) is a paragraph to the tree,
+ * and holds until the next such heading, across the numbered sections between.
+ */
 function sectionsMetrics(
   tree: PolicyTree,
   part: Part,
   index: number,
   sections: readonly Section[],
-  standing: Standing,
+  before: Standing,
   issuedOn: string | null,
-): MetricMention[] {
+): { found: MetricMention[]; after: Standing } {
   const found: MetricMention[] = []
+  let outside = before
   for (const section of sections) {
     const heading = section.heading ? tree.clean.text.slice(section.heading.start, section.heading.end) : ''
-    let here: Standing = {
-      ...standing,
-      setting: (heading && standing.setting !== 'norm' && settingOfHeading(heading)) || standing.setting,
-    }
+    let here = { ...outside, setting: settingUnder(heading, outside.setting) }
     if (heading.length > 12 && section.heading)
       found.push(...paragraphMetrics(tree, index, section.heading, here, issuedOn))
     for (const paragraph of section.paragraphs) {
-      const words = tree.clean.text.slice(paragraph.start, paragraph.end).trim()
-      // 2023年工作回顾: a heading that has no number.
-      if (words.length < 30 && !/[。;]/.test(words)) {
-        const setting = settingOfHeading(words)
-        if (setting && here.setting !== 'norm') here = { ...here, setting }
-      }
       if (part.tables.some(({ span }) => span.start <= paragraph.start && span.end >= paragraph.end)) continue
+      const words = tree.clean.text.slice(paragraph.start, paragraph.end).trim()
+      const setting = settingUnder(words, here.setting)
+      if (setting !== here.setting) {
+        here = { ...here, setting }
+        outside = { ...outside, setting }
+      }
       found.push(...paragraphMetrics(tree, index, paragraph, here, issuedOn))
-      const head = headDeadline(words, dueDates(words, findDates(words, undefined, issuedOn)))
-      if (head.deadline && (head.list || /目标|指标/.test(heading)))
-        here = { ...here, governing: head.deadline }
+      const head = headDeadline(words, dueDates(words, findDates(words, undefined, issuedOn), issuedOn))
+      const governing = head.list
+        ? head.deadline
+        : /目标|指标/.test(heading)
+          ? lastHeadDeadline(words, issuedOn)
+          : null
+      if (governing) here = { ...here, governing }
     }
-    found.push(...sectionsMetrics(tree, part, index, section.children, here, issuedOn))
+    const inside = sectionsMetrics(tree, part, index, section.children, here, issuedOn)
+    found.push(...inside.found)
+    if (inside.after.setting !== here.setting) outside = { ...outside, setting: inside.after.setting }
   }
-  return found
+  return { found, after: outside }
+}
+
+/** What a heading makes of the setting it stands in; rules stay rules. */
+function settingUnder(heading: string, outside: Setting): Setting {
+  const isHeading = heading.length > 0 && heading.length <= 24 && !/[。;,:]/.test(heading)
+  return (isHeading && outside !== 'norm' && settingOfHeading(heading)) || outside
 }
 
 function paragraphMetrics(
@@ -71,7 +85,7 @@ function paragraphMetrics(
   if (setting === 'facts') return []
   const text = clean.text.slice(paragraph.start, paragraph.end)
   let deadline =
-    headDeadline(text, dueDates(text, findDates(text, undefined, issuedOn))).deadline ?? governing
+    headDeadline(text, dueDates(text, findDates(text, undefined, issuedOn), issuedOn)).deadline ?? governing
   const found: MetricMention[] = []
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end)
@@ -90,7 +104,10 @@ function paragraphMetrics(
           end: paragraph.start + start + reading.span.end,
         },
       })
-    const own = headDeadline(sentence, dueDates(sentence, findDates(sentence, undefined, issuedOn))).deadline
+    const own = headDeadline(
+      sentence,
+      dueDates(sentence, findDates(sentence, undefined, issuedOn), issuedOn),
+    ).deadline
     if (own !== null && deadline !== null) deadline = own
   }
   return found
@@ -101,7 +118,8 @@ function lastHeadDeadline(paragraph: string, issuedOn: string | null): string | 
   return sentencesOf(paragraph).reduce<string | null>((last, { start, end }) => {
     const sentence = paragraph.slice(start, end)
     return (
-      headDeadline(sentence, dueDates(sentence, findDates(sentence, undefined, issuedOn))).deadline ?? last
+      headDeadline(sentence, dueDates(sentence, findDates(sentence, undefined, issuedOn), issuedOn))
+        .deadline ?? last
     )
   }, null)
 }

@@ -7,10 +7,16 @@ const compared = /(?:较|比|与|自|从|以|在)$/
 /** 2020年基础上, 2019年水平, 2022年版: what follows a year that is not a deadline. */
 const notDue = /^(?:以来|相比|基础上|水平|的基础|版|为基[数期]|印发|发布|修订|工作)/
 
-/** Dates that can be a deadline, of a sentence. */
-export function dueDates(text: string, dates: readonly DateMention[]): DateMention[] {
+/** Dates of a sentence that can be a deadline: not over in the year of issue, not compared with, not part of a name. */
+export function dueDates(
+  text: string,
+  dates: readonly DateMention[],
+  issuedOn: string | null,
+): DateMention[] {
+  const firstDay = issuedOn === null ? '' : `${issuedOn.slice(0, 4)}-01-01`
   return dates.filter(
     ({ span, before, ...date }) =>
+      (date.until ?? '') >= firstDay &&
       deadlineOf({ span, before, ...date }) !== null &&
       !compared.test(text.slice(Math.max(0, span.start - 1), span.start).replace('在', '')) &&
       !notDue.test(text.slice(span.end, span.end + 3)) &&

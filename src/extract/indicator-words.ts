@@ -3,12 +3,12 @@ import type { DateMention } from './date-mention.ts'
 
 /** 确保, 力争, 其中: words that lead to what is measured and are no part of it. */
 const lead =
-  /^(?:[、,:;\s]|以及|及|和|与|或|并且?|且|其中:?|同时|确保|力争|争取|努力|基本实现|使得?|让|推动(?!力)|促进|保持|保证|要求|要|应当?|须|必须|将|把|引导|原则上|届时|总体上|进一步|不断|持续|稳步|加快|着力|大力|全力|积极|深入|扎实|每年(?=.)|一般)/
+  /^(?:[、,:;\s]|以及|及|和|与|或|并且?|且|其中:?|同时|确保|力争|争取|努力|基本实现|使得?|让|推动(?!力)|促进|保持|保证|要求|要|应当?|须|必须|将|把|引导|原则上|届时|总体上|进一步|不断|持续|稳步|加快|着力|大力|全力|积极|深入|扎实|在(?=原)|每年(?=.)|一般)/
 /** 实现: only where nothing is described by it (实现分时段预约诊疗的公立医院). */
 const achieved = /^(?:实现|完成|推进)(?!率)(?=[^的]*$)/
 /** 均, 分别, 原则上: words that lead to the number and are no part of what is measured. */
 const tail =
-  /(?:[:\s,、]|要|应当?|须|需|将|均|都|也|分别|力争|争取|努力|总体|全面|逐步|稳步|原则上|一般|预计|每年|年均|全年|每季度|每月|各|至少|不少于|共计?|总计|合计|不断|持续|进一步|基本|稳定|为|是|最终|在|得|由|从|占|约|近)+$/
+  /(?:[:\s,、]|要|应当?|须|需|将|均|都|也|分别|力争|争取|努力|总体|全面|逐步|稳步|原则上|一般|预计|每年|年均|全年|每季度|每月|各|至少|不少于|共计?|总计|合计|不断|持续|进一步|基本|稳定|为|是|最终|在|得|由|(?:的)?基础上|水平上|从|占|约|近)+$/
 
 /** A range without the dates, leads and tails around what is measured; empty if nothing is left. */
 export function trimIndicator(text: string, span: Span, dates: readonly DateMention[]): Span {

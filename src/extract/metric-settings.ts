@@ -14,7 +14,7 @@ const facts =
 /** What a part's title says of the numbers in it. */
 export function settingOfTitle(title: string | null): Setting {
   if (title === null) return 'plan'
-  const words = title.replace(/[《》\s]/g, '').replace(/(?:的)?通知$/, '')
+  const words = title.replace(/[《》\s]|\[\d+\]$/g, '').replace(/(?:的)?通知$/, '')
   if (facts.test(words)) return 'facts'
   return norms.test(words) ? 'norm' : 'plan'
 }

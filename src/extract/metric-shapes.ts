@@ -22,7 +22,16 @@ function made(name: string, source: () => string, flags = 'u'): RegExp {
 
 /** 培训, 新建, 推动制定: at the end of what stands before a number. */
 function verbAtEnd(): RegExp {
-  return made('verb-number', () => `(?<verb>${metricCues().build})(?:了|出)?(?:新|各)?(?:至少|不少于|力争)?$`)
+  return made(
+    'verb-number',
+    () =>
+      `(?<verb>${metricCues().build}|新\\([改扩迁█]+\\)建|新(?:建)?█?[改扩、█]+建)(?:了|出)?(?:新|各)?(?:至少|不少于|力争)?$`,
+  )
+}
+
+/** 覆盖率, 产业规模: at the end of what stands before a number. */
+function endsAsIndicator(): RegExp {
+  return made('noun-number', () => `(?:${metricCues().indicatorEnd})(?:分别)?(?:为|是|:)?$`)
 }
 
 /** 75%的二级及以上公立医院实现分时段预约诊疗, 推动55%的综合医院设立老年医学科, 建成区40%以上的面积达到建设目标要求 */
@@ -136,6 +145,8 @@ export const change: Shape = (place) => {
 export const build: Shape = (place) => {
   const { left, text, from, quantity, comparison, right } = place
   const directly = verbAtEnd().exec(left)
+  if (quantity.family === 'share') return null
+  if (comparison.kind === 'level' && endsAsIndicator().test(left)) return null
   const object = objectAfter(place)
   const least = /(?:至少|不少于)[^,。;:]{0,14}$/.test(left) || comparison.kind === 'limit'
   const comparator = comparison.comparator === 'EQ' && least ? 'GTE' : comparison.comparator
@@ -155,7 +166,7 @@ export const build: Shape = (place) => {
   }
   if (!/^(?:以上)?(?:$|[、,。;:和及与(\s█])/u.test(right)) return null
   const verbs = [...left.matchAll(made('verb', () => metricCues().build, 'gu'))]
-  const verb = verbs.findLast((match) => left.length - match.index - match[0].length >= 2)
+  const verb = leadingVerb(verbs.filter((match) => left.length - match.index - match[0].length >= 2))
   if (!verb) return null
   const thing = left.slice(verb.index + verb[0].length).replace(/(?:共计|总计|合计|共|数|力争|至少|、)$/u, '')
   if (/[^,。;:]的(?:企业|单位)$/.test(thing) || /[。;:,]/.test(thing)) return null
@@ -254,6 +265,11 @@ export const provided: Shape = (place) => {
   }
 }
 
+/** 推动建成…: the verb that says what is done, not the one that urges it, nor one inside a name (研发中心). */
+function leadingVerb(verbs: readonly RegExpExecArray[]): RegExpExecArray | undefined {
+  return verbs.find((match) => !metricCues().buildOnlyWith.verbs.has(match[0])) ?? verbs[0]
+}
+
 function buildable(verb: string, thing: string, compared: boolean): boolean {
   const { buildOnlyWith, notBuilt } = metricCues()
   const head = thing.replace(/█/g, '')
@@ -290,7 +306,7 @@ export const perEach: Shape = (place) => {
       : text.slice(clause.start, quantity.span.start)
   if (comparison.comparator === 'EQ' && !least && metricCues().notBuilt.test(words)) return null
   return {
-    indicator: `${verb && !/^(?:有|在)$/.test(verb) ? verb : ''}${words}`,
+    indicator: `${verb && object.end > object.start && !/^(?:有|在)$/.test(verb) ? verb : ''}${words}`,
     comparator: comparison.comparator === 'EQ' && least ? 'GTE' : comparison.comparator,
     per,
     words: { start: clause.start, end: Math.max(object.end, quantity.span.end) },
@@ -304,11 +320,7 @@ export const measured: Shape = (place) => {
   const { comparison, left, right, quantity } = place
   if (comparison.kind !== 'bare' || quantity.han) return null
   const total = /(?:共计|总计|合计)$/.test(left)
-  if (
-    !total &&
-    !made('noun-number', () => `(?:${metricCues().indicatorEnd})(?:分别)?(?:为|是|:)?$`).test(left)
-  )
-    return null
+  if (!total && !endsAsIndicator().test(left)) return null
   if (/^的/.test(right)) return null
   const found = indicatorOnTheLeft(place) ?? (total ? thingAfter(place) : null)
   if (!found) return null

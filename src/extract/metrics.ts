@@ -61,7 +61,7 @@ const fallsTo = /^(?:左右|以上)?(?:,)?(?:逐步|稳步|不断)?(?:降低?|�
 export function readMetrics(sentence: string, context: SentenceContext): MetricReading[] {
   if (context.setting === 'facts' || !promising.test(sentence)) return []
   const dates = findDates(sentence, undefined, context.issuedOn)
-  const due = dueDates(sentence, dates)
+  const due = dueDates(sentence, dates, context.issuedOn)
   const mask = maskOf(sentence, dates)
   const readings: MetricReading[] = []
   let previous: Target | null = null
@@ -79,13 +79,13 @@ export function readMetrics(sentence: string, context: SentenceContext): MetricR
       baseline = { quantity, from }
       continue
     }
-    const place = moved
+    const place: Place = moved
       ? fromBaseline(sentence, mask, dates, quantity, clause, baseline!, previous)
       : placeOf(sentence, mask, dates, quantity, clause, from, previous)
     const start = moved ? baseline!.quantity : null
     baseline = null
     if (otherThanTarget(place, context) !== null) continue
-    const target = firstOf(place)
+    const target: Target | null = moved ? level(place) : firstOf(place)
     if (!target) continue
     from = quantity.span.end
     previous = target

@@ -3,7 +3,7 @@ import type { SentenceContext } from './metric-mention.ts'
 import type { Place } from './metric-place.ts'
 
 /** 人均预期寿命: the only age that is a target. */
-const lifetime = /(?:寿命|年龄)[^,。;:]{0,8}$/
+const lifetime = /寿命[^,。;:]{0,8}$/
 /** 压缩至40个工作日, 平均住院日: the times that are targets; others are time limits of a procedure. */
 const duration = /(?:时间|时限|用时|周期|时长|住院日|天数|耗时|期限压缩)[^,。;:]{0,8}$/
 /** 学时 of training are counted, like 次. */
@@ -28,6 +28,7 @@ export function otherThanTarget(place: Place, { issuedOn, setting }: SentenceCon
   const whole = mask.slice(clause.start, clause.end)
   const near = mask.slice(Math.max(0, clause.start - 24), Math.min(mask.length, clause.end + 24))
   const cues = metricCues()
+  if (/[×÷*/=]$/.test(left)) return 'formula'
   if (quantity.family === 'score') return 'score'
   if (quantity.family === 'age' && !lifetime.test(left)) return 'age'
   if (
@@ -51,6 +52,12 @@ export function otherThanTarget(place: Place, { issuedOn, setting }: SentenceCon
       quantity.unit !== '%')
   )
     return 'condition'
+  if (
+    comparison.kind !== 'bare' &&
+    comparison.kind !== 'change' &&
+    /^、[^,。;:]*的[^,。;:\d]{2,30}\d/.test(right)
+  )
+    return 'modifier'
   if (/^为(?:基数|基准|一个单位|单位)/.test(right)) return 'base'
   if (
     /(?:服务人口|户籍人口|常住人口)(?:超过|达到?|不足|在)?$/.test(left) &&
@@ -106,21 +113,19 @@ function isDamaged({ quantity, mask }: Place): boolean {
   return quantity.unit === '年' && /^[1-9][1-9]$/.test(String(quantity.value)) && /每年|力争/.test(mask)
 }
 
-/** 2019年达到…: the year in its own words is over, and is not one to compare with. */
-function inThePast({ dates, clause, quantity, text }: Place, issuedOn: string | null): boolean {
+/** 2019年达到…, “十三五”时期…: the time that governs it was over when the document was issued. */
+function inThePast({ dates, quantity, text }: Place, issuedOn: string | null): boolean {
   if (issuedOn === null) return false
-  const own = dates.filter(
-    ({ span, kind }) =>
-      span.start >= clause.start &&
+  const firstDay = `${issuedOn.slice(0, 4)}-01-01`
+  const before = dates.filter(
+    ({ span, kind, inferred }) =>
       span.end <= quantity.span.start &&
+      !inferred &&
       kind !== 'duration' &&
-      kind !== 'recurrence',
+      kind !== 'recurrence' &&
+      !/[较比从自在以与]$/.test(text.slice(Math.max(0, span.start - 1), span.start)) &&
+      !/^(?:基础上|的?基础|水平|以来|印发|发布|版)/.test(text.slice(span.end, span.end + 4)),
   )
-  return own.some(
-    ({ until, span }) =>
-      until !== null &&
-      until < `${issuedOn.slice(0, 4)}-01-01` &&
-      !/[较比从自在以]$/.test(text.slice(Math.max(0, span.start - 1), span.start)) &&
-      !/^(?:基础上|的基础|水平)/.test(text.slice(span.end, span.end + 4)),
-  )
+  const governing = before.at(-1)
+  return governing?.until != null && governing.until < firstDay
 }

@@ -11,7 +11,7 @@ const period = /每(?<unit>年|半年|季度|月|周|日|天)|(?<year>全年|年
 /** For each what a number is set: 乡镇卫生院, 年, 支援医院/年; null where the words do not say. */
 export function perOf({ text, mask, clause, quantity }: Place): string | null {
   const left = mask.slice(clause.start, quantity.span.start)
-  const when = period.exec(left)?.groups
+  const when = period.exec(text.slice(clause.start, quantity.span.start))?.groups
   const time = when ? (when.unit ?? '年') : null
   const without = left.replace(/每(?:年|半年|季度|月|周|日|天)/gu, (words) =>
     '至少'.padEnd(words.length, '至').slice(0, words.length),

@@ -80,7 +80,7 @@ export function readWordTargets(
         { start: span.start, end: span.end - match.groups!.mark!.length },
         dates,
       )
-      const without = sentence.slice(what.start, what.end).replace(/实现$/, '')
+      const without = sentence.slice(what.start, what.end).replace(/实现$/, '').replace(/^形成/, '')
       if (without.length >= 3)
         add(span, `${without}覆盖`, { ...all, confidence: 0.85, rule: 'full-coverage' })
     }
@@ -120,7 +120,7 @@ export function readWordTargets(
     }
   }
   if (context.setting !== 'plan') return found
-  const measurable = /(?:率|比例|占比|比重|满意度|绩效|覆盖面|增速|浓度)$/
+  const measurable = /(?:(?<!效|利)率|比例|占比|比重|满意度|使用绩效|覆盖面|增速|浓度)$/
   for (const match of mask.matchAll(moves)) {
     const what = match.groups!.what!.replace(/(?:逐步|稳步|逐年|持续|不断|进一步|要|应|将)+$/, '')
     if (/\d/.test(what) && !/^\d+岁|[、]\d+岁/.test(what)) continue
