@@ -94,6 +94,15 @@ export const proseCues: readonly ProseCue[] = [
     object: null,
     rank: 3,
   },
+  // 各市县卫生健康委每年12月5日之前将…的年度工作情况报送我委: who must report, by when
+  {
+    rule: 'prose-report',
+    pattern:
+      /(?<=(?:日|月|底|季度|年)(?:之?前|底|内)?(?:,|将|把|向)[^。;]{0,60})(?:报送|上报|报告|反馈|报(?=[省市县区我国]))/g,
+    subject: 'RESPONSIBLE',
+    object: null,
+    rank: 7,
+  },
   // 省卫生健康委要加强对各地县域医共体建设的指导和督促; …对综合试验区工作开展情况进行监测评价
   {
     rule: 'prose-supervise',
@@ -107,4 +116,4 @@ export const proseCues: readonly ProseCue[] = [
 
 /** Cheap test that a sentence may hold a cue or 由. */
 export const anyProseCue =
-  /牵头|会同|配合|协助|参与|负责|负总责|承担|承办|责任|主管|职责|职能|督促|督导|督查|监督|检查|考核|评估|评价|监测|由|商|会/
+  /牵头|会同|配合|协助|参与|负责|负总责|承担|承办|责任|主管|职责|职能|督促|督导|督查|监督|检查|考核|评估|评价|监测|报送|上报|反馈|由|商|会/

@@ -1,5 +1,17 @@
 import type { Span } from '../domain/evidence.ts'
+import type { DateMention } from './date-mention.ts'
 import { deadlineOf, findDates } from './dates.ts'
+
+/** The days by which a stretch says something is to be done. */
+export function deadlinesOf(text: string, span: Span, issuedOn: string | null = null): Set<string> {
+  return deadlinesIn(text, findDates(text, span, issuedOn))
+}
+
+function deadlinesIn(text: string, dates: readonly DateMention[]): Set<string> {
+  return new Set(
+    dates.filter((date) => isDeadline(text, date.span)).flatMap((date) => deadlineOf(date) ?? []),
+  )
+}
 
 /** The one deadline and the one recurrence a stretch names; null where it names none or several. */
 export function whenOf(
@@ -8,15 +20,11 @@ export function whenOf(
   issuedOn: string | null = null,
 ): { deadline: string | null; recurrence: string | null } {
   const dates = findDates(text, span, issuedOn)
-  const deadlines = new Set(
-    dates.filter((date) => isDeadline(text, date.span)).flatMap((date) => deadlineOf(date) ?? []),
-  )
-  const recurrences = new Set(dates.flatMap((date) => date.recurrence ?? []))
-  const [deadline] = deadlines
-  const [recurrence] = recurrences
+  const deadlines = [...deadlinesIn(text, dates)]
+  const recurrences = [...new Set(dates.flatMap((date) => date.recurrence ?? []))]
   return {
-    deadline: deadlines.size === 1 && deadline ? deadline : null,
-    recurrence: recurrences.size === 1 && recurrence ? recurrence : null,
+    deadline: deadlines.length === 1 ? deadlines[0]! : null,
+    recurrence: recurrences.length === 1 ? recurrences[0]! : null,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../domain/evidence.ts'
 import type { PolicyTree, Section } from '../text/policy-tree.ts'
+import { findDatedOrders } from './dated-orders.ts'
 import { taskHeadings } from './task-knowledge.ts'
 import type { TaskMention } from './task-mention.ts'
 import { findTableTasks } from './task-tables.ts'
@@ -20,8 +21,8 @@ export function findTasks(tree: PolicyTree): TaskMention[] {
       if (inTables(section.span)) return
       const role = roleOf(text, section)
       if (role === 'nothing') return
-      const task = role === 'task' ? taskOf(text, section, index, parent) : null
-      if (task) tasks.push(task)
+      const task = role === 'task' ? taskOf(section, index, parent) : null
+      if (task) tasks.push(task, ...findDatedOrders(text, section, task))
       if (announcesList(text, section)) return
       for (const child of section.children) visit(child, task ?? parent)
     }
@@ -34,16 +35,24 @@ export function findTasks(tree: PolicyTree): TaskMention[] {
 /** task: it orders something; structure: only its children do; nothing: neither. */
 function roleOf(text: string, section: Section): 'task' | 'structure' | 'nothing' {
   const heading = section.heading && text.slice(section.heading.start, section.heading.end)
-  const key = heading?.replace(/[\s。:、,和与及]|的$/g, '') ?? ''
   const { noTask, onlyStructure } = taskHeadings()
-  if (noTask.has(key)) return 'nothing'
-  if (onlyStructure.has(key) || section.marker === null) return 'structure'
+  if (heading && isAll(heading, noTask)) return 'nothing'
+  if ((heading && isAll(heading, onlyStructure)) || section.marker === null) return 'structure'
   if (/^第.{1,8}(?:章|节|篇|编|部分)$/.test(section.marker)) return 'structure'
   const own = ownText(text, section)
+  if (own.includes('\t')) return 'structure'
   if (/^第.{1,8}条/.test(section.marker)) return allots.test(own) ? 'task' : 'structure'
   if (!heading && section.children.length === 0 && !/[。;,]/.test(own) && own.length < 12) return 'nothing'
   if (states.test(own.slice(0, 60))) return 'structure'
   return 'task'
+}
+
+/** 2023年主要目标和工作原则 is made of nothing but known headings. */
+function isAll(heading: string, known: ReadonlySet<string>): boolean {
+  const words = heading.replace(/^\d{4}年(?:度)?|[\s。:()]/g, '')
+  if (known.has(words)) return true
+  const pieces = words.split(/[、,和与及]/).filter((piece) => piece !== '')
+  return pieces.length > 0 && pieces.every((piece) => known.has(piece))
 }
 
 /**
@@ -59,11 +68,12 @@ function announcesList(text: string, section: Section): boolean {
   const last = section.paragraphs.at(-1)
   const heading = section.heading
   const lead = last ? text.slice(last.start, last.end).trim() : ''
+  if (/下列[^,。;]{0,10}之一/.test(lead)) return true
   if (/[:]$/.test(lead)) return taskHeadings().listLead.test(lead)
   return !last && heading !== null && taskHeadings().listLead.test(text.slice(heading.start, heading.end))
 }
 
-function taskOf(_text: string, section: Section, part: number, parent: TaskMention | null): TaskMention {
+function taskOf(section: Section, part: number, parent: TaskMention | null): TaskMention {
   const span = ownSpan(section)
   return {
     kind: 'section',
