@@ -28,7 +28,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   },
   extract: async (args) => {
     const { values, positionals } = parse(args, { text: { type: 'boolean', default: false } })
-    return extractAll(paths(positionals), values['text'] === true)
+    return extractAll(paths(positionals), values.text === true)
   },
   load: async (args) => {
     const { positionals } = parse(args, {})
