@@ -1,10 +1,10 @@
 // A page of what each directive refers to, in the order of its text.
 // $ids: directives; $relations: the types; $levels, $held (of the directive referred to): null for any; the bounds of the page.
-// Returns: key, citation.
+// Returns: key, id, citation.
 UNWIND $ids AS asked
 CALL (asked) {
   MATCH (:Directive {id: asked})-[r]->(to:Directive)
-  WITH r, to, right('00000000' + toString(r.start), 9) AS key, r.id AS id
+  WITH r, to, right('00000000' + toString(coalesce(r.start, 0)), 9) AS key, coalesce(r.id, type(r) + to.id) AS id
   WHERE type(r) IN $relations
     AND ($levels IS NULL OR to.level IN $levels)
     AND ($held IS NULL OR to.held = $held)
@@ -12,9 +12,9 @@ CALL (asked) {
     AND (key < $highKey OR (key = $highKey AND id < $highId))
   ORDER BY key {{direction}}, id {{direction}}
   LIMIT $limit
-  RETURN key, r {
+  RETURN key, id, r {
     .id, .cue, .mention, .locator, .confidence, .rule, .starts, .ends,
     relation: type(r), from: asked, to: to.id, evidence: r {.quote, .start, .end, .repaired, .source}
   } AS citation
 }
-RETURN asked, key, citation
+RETURN asked, key, id, citation

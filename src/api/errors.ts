@@ -4,6 +4,8 @@ import { GraphQLError } from 'graphql'
 export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'AMBIGUOUS'
+  | 'GRAPHQL_PARSE_FAILED'
+  | 'GRAPHQL_VALIDATION_FAILED'
   | 'QUERY_TOO_COMPLEX'
   | 'TIMEOUT'
   | 'UNAVAILABLE'
@@ -20,4 +22,19 @@ export function tooComplex(complexity: number, limit: number): GraphQLError {
     `This costs ${complexity}, more than ${limit}: ask for fewer items (\`first\`), or for less inside long lists.`,
     { extensions: { code: 'QUERY_TOO_COMPLEX' satisfies ErrorCode, complexity, limit } },
   )
+}
+
+/** The same error at the same place with other extensions, and nothing of what caused it. */
+export function withExtensions(
+  { nodes, source, positions, path, message }: GraphQLError,
+  extensions: Readonly<Record<string, unknown>>,
+  newMessage = message,
+): GraphQLError {
+  return new GraphQLError(newMessage, {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    path: path ?? null,
+    extensions: { ...extensions },
+  })
 }

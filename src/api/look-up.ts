@@ -1,11 +1,6 @@
-/** A reference to a directive in a text that somebody pasted. Places are UTF-16 units of that text. */
-export interface FoundReference {
-  readonly start: number
-  readonly end: number
-  readonly title: string | null
-  /** In its normal spelling. */
-  readonly documentNumber: string | null
-}
+import type { LookedUpCitation } from '../resolve/lookup-citations.ts'
 
-/** Finds the references in a text; knows nothing of the graph. */
-export type LookUp = (text: string) => readonly FoundReference[]
+export type { LookedUpCitation }
+
+/** Finds the references in a text that somebody pasted; knows nothing of the graph. */
+export type LookUp = (text: string) => readonly LookedUpCitation[]

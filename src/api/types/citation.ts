@@ -53,6 +53,7 @@ Citation.implement({
     }),
     mention: t.expose('mention', {
       type: MentionKind,
+      nullable: true,
       description: 'How the words name the other (指称方式).',
     }),
     locator: t.exposeString('locator', {
@@ -61,14 +62,16 @@ Citation.implement({
     }),
     evidence: t.field({
       type: Evidence,
-      description: 'The strongest of the words it was read from (依据原文).',
+      nullable: true,
+      description:
+        'The strongest of the words it was read from. Null only where it follows from titles alone: a cited 关于印发X的通知 issues X (依据原文).',
       resolve: (citation) => citation.evidence,
     }),
     mentions: t.field({
       type: [Mention],
       description: 'All places that refer so, the strongest first (全部引用处).',
       resolve: ({ starts, ends, evidence }) =>
-        starts.map((start, i) => ({ start, end: ends[i] ?? start, source: evidence.source })),
+        evidence ? starts.map((start, i) => ({ start, end: ends[i] ?? start, source: evidence.source })) : [],
     }),
     confidence: t.exposeFloat('confidence', {
       description: 'How sure the rule is, from 0 to 1 (置信度).',

@@ -1,5 +1,4 @@
 import type { EvidenceRow } from '../../graph/read/rows.ts'
-import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { Evidence, Source } from '../refs.ts'
 

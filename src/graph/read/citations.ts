@@ -3,7 +3,7 @@ import { Relation } from '../../domain/citation.ts'
 import type { Level } from '../../domain/level.ts'
 import { askPagesOf, type Window } from './page.ts'
 import { askEach, askEachForMany, type Reader } from './question.ts'
-import { AmbiguousCitationRow, CitationRow } from './rows.ts'
+import { AmbiguousCitationRow, CitationRow, PositionRow } from './rows.ts'
 
 /** Which citations; `levels` and `held` are of the directive at the other end. */
 export interface CitationConditions {
@@ -12,9 +12,7 @@ export interface CitationConditions {
   readonly held?: boolean | null | undefined
 }
 
-const PlacedCitation = z
-  .object({ key: z.string(), citation: CitationRow })
-  .transform(({ key, citation }) => ({ key, id: citation.id, citation }))
+const PlacedCitation = PositionRow.extend({ citation: CitationRow })
 export type PlacedCitation = z.infer<typeof PlacedCitation>
 
 /** FROM: what a directive refers to, in the order of its text. TO: what refers to it, newest first. */

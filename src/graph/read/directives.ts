@@ -1,9 +1,7 @@
 import { z } from 'zod'
-import { titleKey } from '../../domain/identifier.ts'
 import type { Level } from '../../domain/level.ts'
-import { workKey } from '../../domain/title.ts'
 import { askPage, askPagesOf, askTotal, type Position, type Window } from './page.ts'
-import { ask, askEach, type Reader } from './question.ts'
+import { askEach, type Reader } from './question.ts'
 import { DirectiveRow, PositionRow } from './rows.ts'
 
 export type DirectiveOrder = 'ISSUED_ON' | 'TITLE' | 'DOCUMENT_NUMBER'
@@ -62,20 +60,6 @@ export function directivesOfBodies(
 
 export function directiveCountOfBodies(reader: Reader, ids: readonly string[], held: boolean | null) {
   return askEach(reader, 'directives-of-bodies-count', 'total', z.int(), { ids, held })
-}
-
-const Named = z.object({ id: z.string(), held: z.boolean(), rank: z.int() })
-
-/** A directive that may be meant by a name, and how well the name fits: 0 is best. */
-export type NamedDirective = z.infer<typeof Named>
-
-/** The number must be in its normal spelling. */
-export function directivesByNumber(reader: Reader, number: string): Promise<NamedDirective[]> {
-  return ask(reader, 'directives-by-number', Named, { number })
-}
-
-export function directivesByTitle(reader: Reader, title: string): Promise<NamedDirective[]> {
-  return ask(reader, 'directives-by-title', Named, { titleKey: titleKey(title), workKey: workKey(title) })
 }
 
 /** Each directive with what it prints or attaches as its own. */

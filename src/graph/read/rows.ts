@@ -3,6 +3,7 @@ import { BodyLabel } from '../../domain/body.ts'
 import { MentionKind, Relation } from '../../domain/citation.ts'
 import { HeaderField } from '../../domain/directive.ts'
 import { Evidence } from '../../domain/evidence.ts'
+import { idOf } from '../../domain/identifier.ts'
 import { Level } from '../../domain/level.ts'
 import { Comparator } from '../../domain/metric.ts'
 import { Role } from '../../domain/responsibility.ts'
@@ -117,21 +118,24 @@ export const MetricRow = z.object({
 })
 export type MetricRow = z.infer<typeof MetricRow>
 
-export const CitationRow = z.object({
-  id: z.string(),
-  from: z.string(),
-  to: z.string(),
-  relation: Relation,
-  cue: text,
-  mention: MentionKind,
-  locator: text,
-  evidence: EvidenceRow,
-  /** Where each mention begins and ends in the text of the evidence's source. */
-  starts: list(z.int()),
-  ends: list(z.int()),
-  confidence: z.number(),
-  rule: z.string(),
-})
+/** What follows from two titles alone (a cited notice 关于印发X的通知 issues X) has no words of a text, and no id of its own. */
+export const CitationRow = z
+  .object({
+    id: text,
+    from: z.string(),
+    to: z.string(),
+    relation: Relation,
+    cue: text,
+    mention: MentionKind.nullable(),
+    locator: text,
+    evidence: z.union([EvidenceRow, z.object({ source: z.null() }).transform(() => null)]),
+    /** Where each mention begins and ends in the text of the evidence's source. */
+    starts: list(z.int()),
+    ends: list(z.int()),
+    confidence: z.number(),
+    rule: z.string(),
+  })
+  .transform((row) => ({ ...row, id: row.id ?? idOf('cit', row.from, row.to, row.relation) }))
 export type CitationRow = z.infer<typeof CitationRow>
 
 export const AmbiguousCitationRow = z.object({

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { promisify } from 'node:util'
+import { gunzip, gzip } from 'node:zlib'
+
+const compress = promisify(gzip)
+const expand = promisify(gunzip)
+
+/** A page that never changes while we run: kept compressed, with its ETag. */
+export interface FixedDocument {
+  readonly type: string
+  readonly etag: string
+  readonly gzipped: Buffer
+}
+
+/** Makes it when it is first asked for, once. */
+export function fixedDocument(
+  type: string,
+  make: () => string | Promise<string>,
+): () => Promise<FixedDocument> {
+  let made: Promise<FixedDocument> | null = null
+  const build = async () => {
+    const content = await make()
+    const etag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`
+    return { type, etag, gzipped: await compress(content) }
+  }
+  return () => {
+    made ??= build()
+    return made
+  }
+}
+
+export async function sendFixed(
+  document: FixedDocument,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const headers = {
+    'content-type': document.type,
+    etag: document.etag,
+    'cache-control': 'no-cache',
+    vary: 'accept-encoding',
+    'access-control-allow-origin': '*',
+  }
+  if (request.headers['if-none-match'] === document.etag) {
+    response.writeHead(304, headers).end()
+    return
+  }
+  const zipped = takesGzip(request)
+  const body = zipped ? document.gzipped : await expand(document.gzipped)
+  response.writeHead(200, {
+    ...headers,
+    ...(zipped && { 'content-encoding': 'gzip' }),
+    'content-length': body.length,
+  })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+export function takesGzip(request: IncomingMessage): boolean {
+  return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\b)/i.test(String(request.headers['accept-encoding'] ?? ''))
+}
+
+/** Below this a compressed answer is hardly smaller than a packet. */
+const worthCompressing = 1_024
+
+/** Sends what the endpoint answered: whole and compressed if it is worth it, or piece by piece if it is a stream of events. */
+export async function sendAnswer(
+  answer: Response,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  response.statusCode = answer.status
+  for (const [name, value] of answer.headers) response.setHeader(name, value)
+  if (answer.headers.get('content-type')?.startsWith('text/event-stream') && answer.body) {
+    response.flushHeaders()
+    for await (const piece of answer.body) if (!response.write(piece)) await drained(response)
+    response.end()
+    return
+  }
+  const body = Buffer.from(await answer.arrayBuffer())
+  response.appendHeader('vary', 'accept-encoding')
+  const zipped = body.length > worthCompressing && takesGzip(request)
+  const sent = zipped ? await compress(body) : body
+  if (zipped) response.setHeader('content-encoding', 'gzip')
+  if (answer.status !== 204) response.setHeader('content-length', sent.length)
+  response.end(request.method === 'HEAD' ? undefined : sent)
+}
+
+function drained(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    response.once('drain', resolve).once('close', resolve)
+  })
+}

@@ -1,0 +1,32 @@
+import { GraphQLError } from 'graphql'
+import { GraphError } from '../graph/graph-error.ts'
+import { type ErrorCode, withExtensions } from './errors.ts'
+
+/**
+ * What the caller sees of an error: ours as it is; a failure of the database by its code; anything else is a bug of ours, told
+ * to `report` and not to the caller. Every error has a code and the id of its request.
+ */
+export function maskError(error: unknown, requestId: string, report: (error: unknown) => void): GraphQLError {
+  const located = error instanceof GraphQLError ? error : null
+  const cause = located?.originalError ?? (located ? null : error)
+  if (located && (!cause || cause instanceof GraphQLError)) {
+    const code = located.extensions.code ?? ('BAD_USER_INPUT' satisfies ErrorCode)
+    return withExtensions(located, { ...located.extensions, code, requestId })
+  }
+  const { code, message } = explained(cause)
+  if (code === 'INTERNAL_SERVER_ERROR') report(cause)
+  return withExtensions(located ?? new GraphQLError(message), { code, requestId }, message)
+}
+
+function explained(cause: unknown): { readonly code: ErrorCode; readonly message: string } {
+  const name = cause instanceof Error || cause instanceof DOMException ? cause.name : ''
+  if (name === 'TimeoutError' || (cause instanceof GraphError && cause.code === 'TIMED_OUT'))
+    return { code: 'TIMEOUT', message: 'This took too long: ask for less, or again later.' }
+  if (name === 'AbortError') return { code: 'REQUEST_CANCELLED', message: 'The request was cancelled.' }
+  if (cause instanceof GraphError)
+    return { code: 'UNAVAILABLE', message: 'The database does not answer: try again later.' }
+  return {
+    code: 'INTERNAL_SERVER_ERROR',
+    message: 'Something went wrong on our side. The request id names it.',
+  }
+}

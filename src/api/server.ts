@@ -1,0 +1,165 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
+import { datasetVersion } from '../graph/read/dataset.ts'
+import { fixedDocument, sendAnswer, sendFixed } from './document.ts'
+import { readExamples } from './examples.ts'
+import { landingPage } from './landing.ts'
+import { playgroundPage } from './playground.ts'
+import { printPolicySchema } from './schema.ts'
+import { type GraphqlOptions, graphqlEndpoint } from './yoga.ts'
+
+export interface ServerOptions extends Partial<Pick<GraphqlOptions, 'timeout' | 'report'>> {
+  readonly database: GraphqlOptions['database']
+  readonly lookUp: GraphqlOptions['lookUp']
+  readonly host?: string
+  /** 0 takes a free one. */
+  readonly port: number
+}
+
+export interface RunningServer {
+  /** http://127.0.0.1:4000 */
+  readonly url: string
+  /** Says it is not ready, lets requests that run finish, for at most `patience` milliseconds, and closes. */
+  close(patience?: number): Promise<void>
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
+
+const requestTimeout = 30_000
+
+/** Serves the API, the playground and the schema over HTTP. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { database, lookUp, host = '127.0.0.1', port, timeout = requestTimeout } = options
+  const report = options.report ?? ((message, error) => console.error(message, error))
+  const endpoint = graphqlEndpoint({ database, lookUp, timeout, report })
+  const isReady = readiness(database)
+  let closing = false
+
+  const examples = readExamples()
+  const landing = fixedDocument('text/html; charset=utf-8', () => landingPage(examples))
+  const playground = fixedDocument('text/html; charset=utf-8', () => playgroundPage(examples))
+  const schema = fixedDocument('text/plain; charset=utf-8', printPolicySchema)
+
+  const routes: Record<string, Handler> = {
+    '/': async (request, response) => sendFixed(await landing(), request, response),
+    '/playground': async (request, response) => sendFixed(await playground(), request, response),
+    '/schema.graphql': async (request, response) => sendFixed(await schema(), request, response),
+    '/health': (_request, response) => sendStatus(response, 200, 'ok'),
+    '/ready': async (_request, response) => {
+      const ready = !closing && (await isReady())
+      sendStatus(response, ready ? 200 : 503, ready ? 'ready' : 'not ready')
+    },
+    '/graphql': async (request, response) => {
+      if (!takesBody(request)) return sendStatus(response, 415, 'send application/json')
+      await sendAnswer(await endpoint.fetch(...asFetch(request, response)), request, response)
+    },
+  }
+
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const route = routes[pathname] ?? ((_request, notFound) => sendStatus(notFound, 404, 'not found'))
+    if (pathname !== '/graphql' && request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('allow', 'GET, HEAD')
+      return sendStatus(response, 405, 'only GET')
+    }
+    Promise.resolve(route(request, response)).catch((error) => {
+      if (request.destroyed || response.destroyed) return
+      report(`${request.method} ${pathname}`, error)
+      if (!response.headersSent) sendStatus(response, 500, 'something went wrong on our side')
+      else response.destroy()
+    })
+  })
+  server.requestTimeout = requestTimeout
+  server.headersTimeout = 10_000
+  await listen(server, port, host)
+
+  return {
+    url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${(server.address() as AddressInfo).port}`,
+    async close(patience = 10_000) {
+      closing = true
+      await closeServer(server, patience)
+      await endpoint.dispose()
+    },
+  }
+}
+
+function sendStatus(response: ServerResponse, status: number, message: string): void {
+  const body = JSON.stringify({ status: message })
+  response
+    .writeHead(status, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': Buffer.byteLength(body),
+      'cache-control': 'no-store',
+      'access-control-allow-origin': '*',
+    })
+    .end(body)
+}
+
+/** A form or plain text can be posted from any page without asking us first; JSON cannot. */
+function takesBody(request: IncomingMessage): boolean {
+  const type = request.headers['content-type'] ?? ''
+  return (
+    request.method !== 'POST' || !/^\s*(application\/x-www-form-urlencoded|multipart\/|text\/)/i.test(type)
+  )
+}
+
+/** The request as `fetch` has it. Its signal aborts when the client goes away before the answer is sent. */
+function asFetch(request: IncomingMessage, response: ServerResponse): [string, RequestInit] {
+  const gone = new AbortController()
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort()
+  })
+  const hasBody = request.method !== 'GET' && request.method !== 'HEAD'
+  const init = {
+    method: request.method ?? 'GET',
+    headers: Object.entries(request.headersDistinct).flatMap(([name, values]) =>
+      (values ?? []).map((value): [string, string] => [name, value]),
+    ),
+    signal: gone.signal,
+    ...(hasBody && { body: Readable.toWeb(request), duplex: 'half' }),
+  }
+  return [`http://${request.headers.host ?? 'localhost'}${request.url}`, init as RequestInit]
+}
+
+/** Whether the database answers; asked at most once a second, and not waited for longer than that. */
+function readiness(database: GraphqlOptions['database']): () => Promise<boolean> {
+  const freshness = 1_000
+  let asked = 0
+  let answer: Promise<boolean> = Promise.resolve(false)
+  return () => {
+    if (Date.now() - asked >= freshness) {
+      asked = Date.now()
+      const signal = AbortSignal.timeout(freshness)
+      const reader = {
+        read: ((name, parameters, options) =>
+          database.read(name, parameters, { ...options, signal })) as typeof database.read,
+      }
+      answer = datasetVersion(reader).then(
+        () => true,
+        () => false,
+      )
+    }
+    return answer
+  }
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+/** Keep-alive connections hold a server open: idle ones are closed as they become so, the others when patience ends. */
+async function closeServer(server: Server, patience: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  const sweep = setInterval(() => server.closeIdleConnections(), 50)
+  const deadline = setTimeout(() => server.closeAllConnections(), patience)
+  await closed
+  clearInterval(sweep)
+  clearTimeout(deadline)
+}

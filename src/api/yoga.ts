@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import { type ExecutionResult, GraphQLError } from 'graphql'
+import { createYoga, type Plugin, useExecutionCancellation } from 'graphql-yoga'
+import type { Database } from '../graph/database.ts'
+import type { Context } from './context.ts'
+import { type ErrorCode, withExtensions } from './errors.ts'
+import { useLimits } from './limits.ts'
+import { loadersFor } from './loaders.ts'
+import type { LookUp } from './look-up.ts'
+import { maskError } from './mask-error.ts'
+import { schema } from './schema.ts'
+import { keepSourceTexts } from './source-texts.ts'
+
+export interface GraphqlOptions {
+  readonly database: Pick<Database, 'read'>
+  readonly lookUp: LookUp
+  /** Milliseconds that one request may take. */
+  readonly timeout: number
+  /** Told of bugs and outages: what the caller is not told. */
+  readonly report: (message: string, error: unknown) => void
+}
+
+const maxBody = 200_000
+
+/** The GraphQL endpoint. Introspection and GET are on: this is a public read API. */
+export function graphqlEndpoint({ database, lookUp, timeout, report }: GraphqlOptions) {
+  const texts = keepSourceTexts()
+  const requestIds = new WeakMap<Request, string>()
+  const requestIdOf = (request: Request) => {
+    const id = requestIds.get(request) ?? randomUUID()
+    requestIds.set(request, id)
+    return id
+  }
+
+  return createYoga<object, Context>({
+    schema,
+    graphqlEndpoint: '/graphql',
+    context({ request }): Context {
+      const requestId = requestIdOf(request)
+      const signal = AbortSignal.any([request.signal, AbortSignal.timeout(timeout)])
+      const graph: Context['graph'] = {
+        read: (name, parameters, options) =>
+          database.read(name, parameters, { ...options, signal, timeout, request: requestId }),
+      }
+      return { requestId, graph, lookUp, loaders: loadersFor(graph, texts) }
+    },
+    plugins: [useExecutionCancellation(), ...useLimits(), useErrorCodes(requestIdOf, report)],
+    // Errors are masked by useErrorCodes, which sees those of every phase.
+    maskedErrors: false,
+    maxRequestBodySize: maxBody,
+    multipart: false,
+    batching: false,
+    graphiql: false,
+    landingPage: false,
+    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    logging: false,
+  })
+}
+
+/** Gives each error its code, by the phase it is of, and hides what is not for the caller. */
+function useErrorCodes(
+  requestIdOf: (request: Request) => string,
+  report: GraphqlOptions['report'],
+): Plugin<object> {
+  const coded = (error: unknown, code: ErrorCode) =>
+    error instanceof GraphQLError && !error.extensions.code && !error.originalError
+      ? withExtensions(error, { ...error.extensions, code })
+      : error
+  return {
+    onParse:
+      () =>
+      ({ result, replaceParseResult }) => {
+        if (result instanceof Error) replaceParseResult(coded(result, 'GRAPHQL_PARSE_FAILED') as GraphQLError)
+      },
+    onValidate:
+      () =>
+      ({ result, setResult }) => {
+        if (result.length > 0)
+          setResult(result.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED') as GraphQLError))
+      },
+    onResultProcess({ request, result, setResult }) {
+      if (Symbol.asyncIterator in result || Array.isArray(result)) return
+      const { errors } = result as ExecutionResult
+      if (!errors) return
+      const id = requestIdOf(request)
+      const masked = errors.map((error) => maskError(error, id, (cause) => report(`request ${id}`, cause)))
+      setResult({ ...result, errors: masked })
+    },
+  }
+}
