@@ -17,7 +17,7 @@ export interface AnnexList {
 export function annexListAt(lines: readonly Line[], at: number, signed: boolean): AnnexList | null {
   const line = lines[at]!
   const heading = attachmentLabel(line.text)
-  if (!heading || signed) return null
+  if (!heading || signed || headsTable(lines[at + 1])) return null
   const annexes: { label: string | null; title: Span }[] = []
   const first = line.text.slice(heading.length)
   if (first && (isProse(first) || first.length > 120)) return null
@@ -37,6 +37,11 @@ export function annexListAt(lines: readonly Line[], at: number, signed: boolean)
     used++
   }
   return annexes.length > 0 ? { annexes, lines: used } : null
+}
+
+/** 附件:重点任务分解表 | 序号 | …: the annex itself begins here. */
+function headsTable(below: Line | undefined): boolean {
+  return below !== undefined && (below.text === '序号' || below.text.includes('\t'))
 }
 
 /** The rest of a long annex title in the next line: …重点工作任务分工及 | 进度安排表. */

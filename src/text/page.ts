@@ -93,7 +93,7 @@ function isTitle(words: string): boolean {
   if (!isTitlePiece(words) || isFurniture(words)) return false
   if (words.length > 6 && beginsTitle(words)) return true
   return (
-    words.length > 4 && (/(?:条例|办法|规定|令)$/u.test(words) || (words.length > 9 && endsLikeTitle(words)))
+    words.length > 3 && (/(?:条例|办法|规定|令)$/u.test(words) || (words.length > 9 && endsLikeTitle(words)))
   )
 }
 
@@ -153,15 +153,21 @@ function firstOfTitle(lines: readonly Line[], from: number): number {
 
 /** A list of names, a signature, an annex that is an image may end a document in weak lines; page furniture ends it for good. */
 function endBelow(lines: readonly Line[], end: number): number {
+  // A page's own words show somewhere; where none do, the rest is the document's: the last cells of a table.
+  if (lines.length - end < 40 && !lines.slice(end).some(({ text }) => isPageLine(text))) return lines.length
   let to = end
   for (let at = end; at < lines.length && at < end + 80; at++) {
     const line = lines[at]!
-    if (isFurniture(line.text) || isMenu(line.text) || isPortalLine(line.text)) break
+    if (isPageLine(line.text)) break
     const above = lines[at - 1]
     const signed = isDateLine(line.text) && above !== undefined && isBodyLine(above.text)
     if (signed || bodyAndDate(line) || (isFileName(line.text) && at < to + 4)) to = at + 1
   }
   return to
+}
+
+function isPageLine(words: string): boolean {
+  return isFurniture(words) || isMenu(words) || isPortalLine(words)
 }
 
 /** Neighbouring lines of the page as one stretch. */

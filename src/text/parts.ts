@@ -90,8 +90,8 @@ function printedInAnnex(drafts: readonly Draft[], head: Head): boolean {
 
 /** 附:内地西藏初中班招生计划表 was announced; its title stands without the word 附件. */
 function isListed(text: string, before: Draft, { title }: Head): boolean {
-  return before.annexes.some(
-    (annex) => title !== null && title.words.startsWith(text.slice(annex.title.start, annex.title.end)),
+  return before.annexes.some((annex) =>
+    title?.words.startsWith(text.slice(annex.title.start, annex.title.end)),
   )
 }
 
@@ -148,7 +148,7 @@ function behindAddressees(line: Line, { bodyOffset }: Head): Line {
 
 function finish(text: string, part: Draft, portal: Header['portal']): Part {
   const { head, signature } = part
-  const { tables, rest } = tablesOf(text, part.bodyLines)
+  const { tables, rest } = tablesOf(part.bodyLines)
   return {
     kind: part.kind,
     label: part.label,
