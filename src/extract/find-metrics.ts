@@ -1,6 +1,6 @@
 import type { Span } from '../domain/evidence.ts'
 import type { Part, PolicyTree, Section } from '../text/policy-tree.ts'
-import { findDates } from './dates.ts'
+import { deadlineOf, findDates } from './dates.ts'
 import { dueDates, headDeadline } from './governing-date.ts'
 import { tableMetrics } from './indicator-tables.ts'
 import type { MetricMention, Setting } from './metric-mention.ts'
@@ -22,7 +22,11 @@ export function findMetrics(tree: PolicyTree, issuedOn: string | null = issueDat
     const title = part.header.title?.words ?? tree.parts[0]?.header.title?.words ?? null
     const standing = { setting: settingOfTitle(title), governing: null }
     const { found } = sectionsMetrics(tree, part, index, part.sections, standing, issuedOn)
-    return [...found, ...tableMetrics(tree, part, index)].sort((a, b) => a.span.start - b.span.start)
+    return [
+      ...found,
+      ...cellMetrics(tree, part, index, standing, issuedOn),
+      ...tableMetrics(tree, part, index),
+    ].sort((a, b) => a.span.start - b.span.start)
   })
 }
 
@@ -42,16 +46,15 @@ function sectionsMetrics(
   let outside = before
   for (const section of sections) {
     const heading = section.heading ? tree.clean.text.slice(section.heading.start, section.heading.end) : ''
-    let here = { ...outside, setting: settingUnder(heading, outside.setting) }
+    let here = under(heading, outside, issuedOn)
     if (heading.length > 12 && section.heading)
       found.push(...paragraphMetrics(tree, index, section.heading, here, issuedOn))
     for (const paragraph of section.paragraphs) {
       if (part.tables.some(({ span }) => span.start <= paragraph.start && span.end >= paragraph.end)) continue
       const words = tree.clean.text.slice(paragraph.start, paragraph.end).trim()
-      const setting = settingUnder(words, here.setting)
-      if (setting !== here.setting) {
-        here = { ...here, setting }
-        outside = { ...outside, setting }
+      if (under(words, here, issuedOn) !== here) {
+        here = under(words, here, issuedOn)
+        outside = under(words, outside, issuedOn)
       }
       found.push(...paragraphMetrics(tree, index, paragraph, here, issuedOn))
       const head = headDeadline(words, dueDates(words, findDates(words, undefined, issuedOn), issuedOn))
@@ -64,15 +67,34 @@ function sectionsMetrics(
     }
     const inside = sectionsMetrics(tree, part, index, section.children, here, issuedOn)
     found.push(...inside.found)
-    if (inside.after.setting !== here.setting) outside = { ...outside, setting: inside.after.setting }
+    if (inside.after !== here) outside = inside.after
   }
   return { found, after: outside }
 }
 
-/** What a heading makes of the setting it stands in; rules stay rules. */
-function settingUnder(heading: string, outside: Setting): Setting {
+/** Cells that are whole sentences (工作任务, 重点内容) are read like paragraphs; the numbers of other cells stand in no sentence. */
+function cellMetrics(
+  tree: PolicyTree,
+  part: Part,
+  index: number,
+  standing: Standing,
+  issuedOn: string | null,
+): MetricMention[] {
+  const cells = part.tables
+    .flatMap(({ rows }) => rows.flat())
+    .filter((cell) => cell !== null && cell.end - cell.start >= 12) as Span[]
+  const distinct = [...new Map(cells.map((cell) => [cell.start, cell])).values()]
+  return distinct.flatMap((cell) => paragraphMetrics(tree, index, cell, standing, issuedOn))
+}
+
+/** What a heading makes of what stands before it: its setting, and the year it names (2024年工作安排); rules stay rules. */
+function under(heading: string, outside: Standing, issuedOn: string | null): Standing {
   const isHeading = heading.length > 0 && heading.length <= 24 && !/[。;,:]/.test(heading)
-  return (isHeading && outside !== 'norm' && settingOfHeading(heading)) || outside
+  const setting = isHeading && outside.setting !== 'norm' ? settingOfHeading(heading) : null
+  if (setting === null) return outside
+  const due = dueDates(heading, findDates(heading, undefined, issuedOn), issuedOn)
+  const governing = setting === 'plan' && due.length === 1 ? deadlineOf(due[0]!) : null
+  return { setting, governing: governing ?? outside.governing }
 }
 
 function paragraphMetrics(

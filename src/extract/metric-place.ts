@@ -48,7 +48,12 @@ export function placeOf(
   previous: Target | null,
 ): Place {
   const before = mask.slice(from, quantity.span.start)
-  const comparison = comparisonOf(before, quantity)
+  const right = mask.slice(quantity.span.end, clause.end)
+  // 突破百项关键技术 makes a hundred breakthroughs; 产值突破1500亿元 passes a mark.
+  const verb = quantity.family === 'count' && /突破$/.test(before) && /^\p{Script=Han}/u.test(right)
+  const comparison = verb
+    ? { comparator: 'EQ' as const, length: 0, kind: 'bare' as const }
+    : comparisonOf(before, quantity)
   return {
     text,
     mask,
@@ -59,7 +64,7 @@ export function placeOf(
     from,
     previous,
     left: before.slice(0, before.length - comparison.length),
-    right: mask.slice(quantity.span.end, clause.end),
+    right,
   }
 }
 

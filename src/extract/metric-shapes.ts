@@ -126,8 +126,12 @@ export const level: Shape = (place) => {
 
 /** 地区生产总值增长7%左右, 利率下浮10%, 综合融资成本较2019年下降50个基点 */
 export const change: Shape = (place) => {
-  const { comparison } = place
-  if (comparison.kind !== 'change') return null
+  const { comparison, right } = place
+  if (
+    comparison.kind !== 'change' ||
+    !/^(?:$|[、,。;:)和及与并]|的(?:目标|政策|要求|任务|水平))/u.test(right)
+  )
+    return null
   const found = indicatorOnTheLeft(place) ?? beforeTheClause(place)
   if (!found) return null
   const indicator = withParent(place, found.indicator)
@@ -168,7 +172,7 @@ export const build: Shape = (place) => {
   const verbs = [...left.matchAll(made('verb', () => metricCues().build, 'gu'))]
   const verb = leadingVerb(verbs.filter((match) => left.length - match.index - match[0].length >= 2))
   if (!verb) return null
-  const thing = left.slice(verb.index + verb[0].length).replace(/(?:共计|总计|合计|共|数|力争|至少|、)$/u, '')
+  const thing = left.slice(verb.index + verb[0].length).replace(/(?:共计|总计|合计|共|力争|至少|、)$/u, '')
   if (/[^,。;:]的(?:企业|单位)$/.test(thing) || /[。;:,]/.test(thing)) return null
   const start = from + verb.index
   if (!buildable(verb[0], thing, comparator !== 'EQ') || /^(?:力争|至少|不少于)?$/.test(thing)) return null
@@ -265,9 +269,16 @@ export const provided: Shape = (place) => {
   }
 }
 
-/** 推动建成…: the verb that says what is done, not the one that urges it, nor one inside a name (研发中心). */
+/**
+ * The verb that says what is done: the first, unless it only urges another (推动建成, 支持…创建) that follows at once or the
+ * clause does not begin with it; never one inside a name (研发中心).
+ */
 function leadingVerb(verbs: readonly RegExpExecArray[]): RegExpExecArray | undefined {
-  return verbs.find((match) => !metricCues().buildOnlyWith.verbs.has(match[0])) ?? verbs[0]
+  const urges = (match: RegExpExecArray) => metricCues().buildOnlyWith.verbs.has(match[0])
+  const [first, second] = verbs
+  if (!first || !urges(first)) return first
+  if (second && second.index <= first.index + first[0].length + 1) return second
+  return first.index <= 4 ? first : (verbs.find((match) => !urges(match)) ?? first)
 }
 
 function buildable(verb: string, thing: string, compared: boolean): boolean {
@@ -367,8 +378,9 @@ export const listed: Shape = (place) => {
   if (!/^(?:以上)?(?:$|[、,。;:和及与(\s█])/u.test(right)) return null
   const found = indicatorOnTheLeft(place)
   if (!found || metricCues().notBuilt.test(found.indicator)) return null
+  const same = place.from > place.clause.start && !found.indicator.startsWith('新')
   return {
-    indicator: `${previous.verb}${found.indicator}`,
+    indicator: same ? `${previous.verb}${found.indicator}` : found.indicator,
     comparator: comparison.comparator,
     words: found.words,
     verb: previous.verb,
@@ -380,7 +392,11 @@ export const listed: Shape = (place) => {
 /** 货物贸易、对外投资分别占比达30%、20%; 分别增长5%、6.5%: the comparing words are said once. */
 export const shared: Shape = (place) => {
   const { previous, quantity, mask, from } = place
-  if (!previous || !/^(?:以上|左右)?(?:[、,]|和|及|与|以及)?$/.test(mask.slice(from, quantity.span.start)))
+  if (
+    !previous ||
+    from === place.clause.start ||
+    !/^(?:以上|左右)?(?:[、,]|和|及|与|以及)?$/.test(mask.slice(from, quantity.span.start))
+  )
     return null
   const [indicator, ...waiting] = previous.waiting ?? []
   if (indicator === undefined) return null

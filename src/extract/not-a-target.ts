@@ -24,7 +24,7 @@ const rate =
 
 /** Why a number is no target: the name of what it is instead, or null. */
 export function otherThanTarget(place: Place, { issuedOn, setting }: SentenceContext): string | null {
-  const { quantity, left, right, mask, clause, comparison, text } = place
+  const { quantity, left, right, mask, clause, comparison, text, previous } = place
   const whole = mask.slice(clause.start, clause.end)
   const near = mask.slice(Math.max(0, clause.start - 24), Math.min(mask.length, clause.end + 24))
   const cues = metricCues()
@@ -58,6 +58,8 @@ export function otherThanTarget(place: Place, { issuedOn, setting }: SentenceCon
     /^、[^,。;:]*的[^,。;:\d]{2,30}\d/.test(right)
   )
     return 'modifier'
+  if (previous && quantity.span.start < previous.words.end && quantity.span.start >= previous.words.start)
+    return 'inside another'
   if (/^为(?:基数|基准|一个单位|单位)/.test(right)) return 'base'
   if (
     /(?:服务人口|户籍人口|常住人口)(?:超过|达到?|不足|在)?$/.test(left) &&
