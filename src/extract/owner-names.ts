@@ -65,7 +65,9 @@ function isProse(name: string): boolean {
 function nameOf(text: string, span: Span): NamedBody | null {
   const words = text.slice(span.start, span.end)
   const from = /^[\s和及与]*/.exec(words)?.[0].length ?? 0
-  const name = words.slice(from).replace(/(?:\s|等(?:相关|有关)?(?:部门|单位)?)+$/, '')
+  const name = words
+    .slice(from)
+    .replace(/(?:\s|等(?:相关|有关|各|关)?(?:部门|单位|处室|科室|机构|企业)?)+$/, '')
   if (name.length < 2) return null
   return { name, span: { start: span.start + from, end: span.start + from + name.length } }
 }
