@@ -111,7 +111,8 @@ function readChunk(text: string, span: Span, label: Role | null, readBodies: Rea
       continue
     }
     let at = segment.start
-    const verbs = [...words.matchAll(roleVerb)]
+    // 市发展改革委(牵头)、市财政局: a note on one body, read with its list
+    const verbs = [...words.matchAll(roleVerb)].filter(({ index }) => !/[([〔]/.test(words.charAt(index - 1)))
     for (const verb of [...verbs, null]) {
       const list = {
         start: at,

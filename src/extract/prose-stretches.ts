@@ -35,9 +35,9 @@ const by = /(?<![自理缘经事可交原]|仍然)由(?:相应的|其规定的|�
 /** 1-3个由县级医院牵头的医共体: says what a thing is made of. */
 const counted = /[个家支批项名所种]由$/
 
-/** 由…组成, 由…改为, 由院长负责, 由国务院制定的…: no duty of the body. */
+/** 由…组成, 由…改为, 由院长负责, 由国务院制定的…, 由财政负担的支出: no duty of the body. */
 const notBy =
-  /^应对|^[^,。;]{0,4}(?:负担|承担|负责)的|^共同参与的|^[^,。;]{0,6}(?:负责同志|负责人|领导|同志|院长|主任)|^[^,。;]{0,30}(?:组成|构成)|^[^,。;]{0,12}(?:担任|改为|变更为|转变为|引起|造成|产生)|^(?:依法|联合|统一)?(?:制定|发布|印发|颁布|出台|批准|核准|主办|举办|开具|出具|签发|认定|提供|投资|设立|建设|运营|控股|颁发|主管|管理)[^,。;、]{0,12}的/
+  /^应对|^[^,。;]{0,6}(?:负责同志|负责人|领导|同志|院长|主任)|^[^,。;]{0,30}(?:组成|构成)|^[^,。;]{0,12}(?:担任|改为|变更为|转变为|引起|造成|产生)|^(?:共同|依法|联合|统一|出资)*[^,。;、]{1,6}的/
 
 /** Cuts a sentence where a new subject begins and at semicolons. The list behind 由 is a subject wherever it stands. */
 export function stretchesOf(text: string, sentence: Span, lists: readonly BodyList[]): Stretch[] {
