@@ -1,11 +1,11 @@
 import type { Span } from '../domain/evidence.ts'
 import type { Part, PolicyTree, Section } from '../text/policy-tree.ts'
 import { deadlineOf, findDates } from './dates.ts'
-import { dueDates, headDeadline } from './governing-date.ts'
+import { dueDates, headDeadline } from './deadlines.ts'
 import { tableMetrics } from './indicator-tables.ts'
 import type { MetricMention, Setting } from './metric-mention.ts'
 import { issueDateOf, settingOfHeading, settingOfTitle } from './metric-settings.ts'
-import { readMetrics } from './metrics.ts'
+import { readMetrics } from './read-metrics.ts'
 
 /** What holds where reading has come to: handed down from a section to its children. */
 interface Standing {

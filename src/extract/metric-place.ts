@@ -99,3 +99,40 @@ export function objectAfter({ text, mask, quantity, clause }: Place): Span {
 function trimEnd(text: string, start: number, end: number): Span {
   return { start, end: start + text.slice(start, end).replace(/[\s(]+$/, '').length }
 }
+
+/** 其中中医增加2000人 says of what: 基层卫生人才数量(其中中医). */
+export function withParent({ mask, from, previous }: Place, indicator: string): string {
+  if (!previous || indicator.length > 6 || !/^[,;、]?其中/.test(mask.slice(from, from + 4))) return indicator
+  return `${previous.indicator}(其中${indicator})`
+}
+
+/** …等场所的消毒,每日不少于2次: what is measured stands in the clause before. */
+export function beforeTheClause(
+  place: Place,
+): { words: { start: number; end: number }; indicator: string } | null {
+  const { text, mask, clause, from } = place
+  if (from !== clause.start || clause.start < 2) return null
+  const end = clause.start - 1
+  const start =
+    Math.max(mask.lastIndexOf(',', end - 1), mask.lastIndexOf(';', end - 1), mask.lastIndexOf(':', end - 1)) +
+    1
+  const indicator = text.slice(start, end).trim()
+  return indicator.length >= 2 && indicator.length <= 40 && !/\d/.test(indicator)
+    ? { words: { start, end }, indicator }
+    : null
+}
+
+/** The indicators of A、B和C分别占比, where as many numbers follow: A占比, and B占比, C占比 that wait. */
+export function split(place: Place, indicator: string): Pick<Target, 'waiting'> | Record<string, never> {
+  const { left, quantity, mask } = place
+  if (!/分别[^,。;:]{0,6}$/.test(left)) return { waiting: [indicator, indicator] }
+  const suffix = /分别([^,。;:]{0,6})$/.exec(left)![1]!
+  const items = indicator
+    .replace(/分别.*$/, '')
+    .split(/[、和及与]/)
+    .filter((item) => item.length >= 2)
+  const rest = mask.slice(quantity.span.end, place.clause.end)
+  const numbers = 1 + (rest.match(/(?:^|[、和及与])[\d.]+/g)?.length ?? 0)
+  if (items.length !== numbers) return { waiting: Array.from({ length: numbers - 1 }, () => indicator) }
+  return { waiting: items.slice(1).map((item) => item + suffix) }
+}

@@ -1,30 +1,16 @@
 import type { Span } from '../domain/evidence.ts'
+import { build, buildSuch, doneTo, listed } from './built-targets.ts'
+import { coverageTargets } from './coverage-targets.ts'
 import { findDates } from './dates.ts'
-import { deadlineAt, dueDates } from './governing-date.ts'
+import { deadlineAt, dueDates } from './deadlines.ts'
+import { directions } from './directions.ts'
+import { advised, change, level, measured, partOf, provided, shared } from './level-targets.ts'
 import { maskOf } from './masked-text.ts'
 import type { MetricReading, SentenceContext } from './metric-mention.ts'
 import { type Place, placeOf, type Target } from './metric-place.ts'
-import {
-  advised,
-  allOfSo,
-  build,
-  buildSuch,
-  change,
-  doneTo,
-  forPeople,
-  level,
-  listed,
-  measured,
-  partOf,
-  perEach,
-  provided,
-  shared,
-  shareOfUnits,
-  unitsThat,
-} from './metric-shapes.ts'
 import { otherThanTarget } from './not-a-target.ts'
 import { findQuantities, type QuantityMention } from './quantities.ts'
-import { readWordTargets } from './word-targets.ts'
+import { allOfSo, forPeople, perEach, shareOfUnits, unitsThat } from './unit-targets.ts'
 
 /** The first that reads a number decides. */
 const shapes = [
@@ -107,9 +93,16 @@ export function readMetrics(sentence: string, context: SentenceContext): MetricR
       rule: start ? 'from-to' : target.rule,
     })
   }
-  return [...readings, ...readWordTargets(sentence, mask, dates, due, context, readings)].sort(
-    (a, b) => a.span.start - b.span.start,
+  const sentenceInWords = { text: sentence, mask, dates, due, context }
+  const worded = coverageTargets(sentenceInWords).filter(
+    (one) => !readings.some((known) => isSame(known, one)),
   )
+  return [...readings, ...worded, ...directions(sentenceInWords)].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** 覆盖率达到100% is read as a number and as full coverage. */
+function isSame(a: MetricReading, b: MetricReading): boolean {
+  return a.span.start < b.span.end && a.span.end > b.span.start && a.target === b.target
 }
 
 function firstOf(place: Place): Target | null {

@@ -1,0 +1,130 @@
+import { metricCues } from './metric-cues.ts'
+import { buildVerbs, endsAsIndicator, verbAtEnd } from './metric-patterns.ts'
+import { indicatorOnTheLeft, objectAfter, type Shape } from './metric-place.ts'
+import { perOf } from './per-words.ts'
+
+/** 创建3个省级重点专科, 新增智慧医院3家, 建成中医药专科联盟2个, 推动制定不少于10项国家标准 */
+export const build: Shape = (place) => {
+  const { left, text, from, quantity, comparison, right } = place
+  const directly = verbAtEnd().exec(left)
+  if (quantity.family === 'share') return null
+  if (comparison.kind === 'level' && endsAsIndicator().test(left)) return null
+  const object = objectAfter(place)
+  const least = /(?:至少|不少于)[^,。;:]{0,14}$/.test(left) || comparison.kind === 'limit'
+  const comparator = comparison.comparator === 'EQ' && least ? 'GTE' : comparison.comparator
+  if (directly?.groups && object.end > object.start) {
+    const verb = directly.groups.verb!
+    const words = text.slice(object.start, object.end)
+    if (!buildable(verb, words, comparator !== 'EQ' || perOf(place) !== null)) return null
+    return {
+      indicator: `${verb}${words}`,
+      comparator,
+      per: perOf(place),
+      words: { start: from + directly.index, end: object.end },
+      verb,
+      confidence: 0.85,
+      rule: 'build-number-thing',
+    }
+  }
+  if (!/^(?:以上)?(?:$|[、,。;:和及与(\s█])/u.test(right)) return null
+  const verbs = buildVerbs(left)
+  const verb = leadingVerb(verbs.filter((match) => left.length - match.index - match[0].length >= 2))
+  if (!verb) return null
+  const thing = left.slice(verb.index + verb[0].length).replace(/(?:共计|总计|合计|共|力争|至少|、)$/u, '')
+  if (/[^,。;:]的(?:企业|单位)$/.test(thing) || /[。;:,]/.test(thing)) return null
+  const start = from + verb.index
+  if (!buildable(verb[0], thing, comparator !== 'EQ') || /^(?:力争|至少|不少于)?$/.test(thing)) return null
+  return {
+    indicator: text.slice(start, start + verb[0].length + thing.length),
+    comparator,
+    per: perOf(place),
+    words: { start, end: quantity.span.start },
+    verb: verb[0],
+    confidence: 0.85,
+    rule: 'build-thing-number',
+  }
+}
+
+/** 新增西门文化公园等9座城市公园, 确定受援医院2-3个薄弱专科进行重点建设: something stands between verb and number. */
+export const buildSuch: Shape = (place) => {
+  const { left, text, from, comparison, quantity } = place
+  if (quantity.family !== 'count' && quantity.family !== 'households') return null
+  const verbs = buildVerbs(left)
+  const verb = verbs.findLast((match) => {
+    const between = left.slice(match.index + match[0].length)
+    return (
+      /^(?![在以对为从由将])[^在对]{2,40}等$/u.test(between) ||
+      (quantity.max !== null && /^[^,。;:、的]{2,8}$/.test(between))
+    )
+  })
+  if (!verb || /^(?:包括|围绕|聚焦|针对|在|对)/.test(left)) return null
+  const object = objectAfter(place)
+  const words = text.slice(object.start, object.end)
+  if (words.length < 2 || !buildable(verb[0], words, quantity.max !== null)) return null
+  return {
+    indicator: `${verb[0]}${text.slice(from + verb.index + verb[0].length, from + left.length)}${words}`,
+    comparator: comparison.comparator,
+    per: perOf(place),
+    words: { start: from + verb.index, end: object.end },
+    verb: verb[0],
+    confidence: 0.65,
+    rule: 'build-such',
+  }
+}
+
+/** 新建社区医院1家、基层临床特色科室4个: the verb is said once. */
+export const listed: Shape = (place) => {
+  const { previous, quantity, comparison, right, mask } = place
+  if (!previous?.verb || quantity.family === 'share') return null
+  if (!/[、,和及与]/.test(mask.slice(place.from - 1, place.from + 2))) return null
+  if (!/^(?:以上)?(?:$|[、,。;:和及与(\s█])/u.test(right)) return null
+  const found = indicatorOnTheLeft(place)
+  if (!found || metricCues().notBuilt.test(found.indicator)) return null
+  const same = place.from > place.clause.start && !found.indicator.startsWith('新')
+  return {
+    indicator: same ? `${previous.verb}${found.indicator}` : found.indicator,
+    comparator: comparison.comparator,
+    words: found.words,
+    verb: previous.verb,
+    confidence: 0.75,
+    rule: 'listed-thing-number',
+  }
+}
+
+/** 每年招生2000人: the verb alone says what is counted. */
+export const doneTo: Shape = (place) => {
+  const { left, text, from, quantity, comparison, right } = place
+  if (quantity.family !== 'people' || !/^(?:$|[、,。;:和及与(])/u.test(right)) return null
+  const verb = verbAtEnd().exec(left)
+  if (!verb) return null
+  const per = perOf(place)
+  if (per === null) return null
+  const start = from + verb.index
+  return {
+    indicator: text.slice(start, from + left.length),
+    comparator: comparison.comparator,
+    per,
+    words: { start, end: quantity.span.end },
+    confidence: 0.65,
+    rule: 'done-to',
+  }
+}
+
+/**
+ * The verb that says what is done: the first, unless it only urges another (推动建成, 支持…创建) that follows at once or the
+ * clause does not begin with it; never one inside a name (研发中心).
+ */
+function leadingVerb(verbs: readonly RegExpExecArray[]): RegExpExecArray | undefined {
+  const urges = (match: RegExpExecArray) => metricCues().buildOnlyWith.verbs.has(match[0])
+  const [first, second] = verbs
+  if (!first || !urges(first)) return first
+  if (second && second.index <= first.index + first[0].length + 1) return second
+  return first.index <= 4 ? first : (verbs.find((match) => !urges(match)) ?? first)
+}
+
+function buildable(verb: string, thing: string, compared: boolean): boolean {
+  const { buildOnlyWith, notBuilt } = metricCues()
+  const head = thing.replace(/█/g, '')
+  if (notBuilt.test(head) && !/(?:体系|机制)建设$/.test(head)) return false
+  return compared || !buildOnlyWith.verbs.has(verb) || buildOnlyWith.ending.test(head)
+}

@@ -1,0 +1,77 @@
+import type { Span } from '../domain/evidence.ts'
+import type { DateMention } from './date-mention.ts'
+import { deadlineOf } from './dates.ts'
+
+/** 较2019年, 比2020年, 从2020年, 以2020年为基数: a date to compare with, not one to be ready by. */
+const comparedWith = /[较比与自从以]$/
+/** 2020年基础上, 2019年水平, 2022年版: what follows a year that is no deadline. */
+const notDue = /^(?:以来|相比|基础上|水平|的基础|版|为基[数期]|印发|发布|修订|工作)/
+
+/** Dates of a sentence that can be a deadline: not over in the year of issue, not compared with, not part of a name. */
+export function dueDates(
+  text: string,
+  dates: readonly DateMention[],
+  issuedOn: string | null,
+): DateMention[] {
+  return dates.filter(
+    (date) => deadlineOf(date) !== null && (date.until ?? '') >= firstDayOf(issuedOn) && !isAside(text, date),
+  )
+}
+
+/** 2019年达到…, “十三五”时期…: a date that was over when the document was issued, and is not only compared with. */
+export function isOver(text: string, date: DateMention, issuedOn: string | null): boolean {
+  return (
+    issuedOn !== null &&
+    !date.inferred &&
+    date.until !== null &&
+    date.until < firstDayOf(issuedOn) &&
+    !isAside(text, date)
+  )
+}
+
+function isAside(text: string, { span }: DateMention): boolean {
+  const before = text.slice(Math.max(0, span.start - 1), span.start)
+  return (
+    comparedWith.test(before) || /[(《〔]$/.test(before) || notDue.test(text.slice(span.end, span.end + 4))
+  )
+}
+
+function firstDayOf(issuedOn: string | null): string {
+  return issuedOn === null ? '' : `${issuedOn.slice(0, 4)}-01-01`
+}
+
+/**
+ * The deadline of what stands at a place of a sentence: the nearest date before it there, else one after it in its own
+ * clause (…在2020年9月底前完成), else what governs the sentence.
+ */
+export function deadlineAt(
+  due: readonly DateMention[],
+  clause: Span,
+  at: number,
+  governing: string | null,
+): string | null {
+  const before = due.findLast(({ span }) => span.end <= at)
+  const after = due.find(({ span }) => span.start >= at && span.end <= clause.end)
+  const date = before ?? after
+  return date ? deadlineOf(date) : governing
+}
+
+/**
+ * The deadline that a paragraph's first words set for all of it (到2025年,…。…。), or null. With `list`, that it sets for
+ * what is listed after it (力争到2023年6月底实现以下目标:).
+ */
+export function headDeadline(
+  text: string,
+  due: readonly DateMention[],
+): { readonly deadline: string | null; readonly list: boolean } {
+  const [first] = due
+  const last = due.at(-1)
+  // …实现以下目标:, 主要任务如下。
+  const list = /[:：]\s*$|(?:以下|下列|如下)[^。]{0,12}[。:：]?\s*$/.test(text.slice(-24))
+  if (list) return { deadline: last ? deadlineOf(last) : null, list }
+  // 到2025年, 力争到2025年, 一、到2025年
+  const atHead =
+    first !== undefined &&
+    /^[\s\d.()一二三四五六七八九十、—-]{0,8}[^,。;:]{0,12}$/.test(text.slice(0, first.span.start))
+  return { deadline: atHead ? deadlineOf(first) : null, list }
+}

@@ -1,0 +1,166 @@
+import { endsAsIndicator } from './metric-patterns.ts'
+import {
+  beforeTheClause,
+  indicatorOnTheLeft,
+  objectAfter,
+  type Place,
+  type Shape,
+  split,
+  withParent,
+} from './metric-place.ts'
+import { perOf } from './per-words.ts'
+
+/** 人均预期寿命达到78.03岁, 担保费率原则上不超过1%, 满意度达到90%以上 */
+export const level: Shape = (place) => {
+  const { comparison, quantity } = place
+  if (comparison.kind !== 'level' && comparison.kind !== 'limit') return null
+  const found = indicatorOnTheLeft(place) ?? beforeTheClause(place)
+  if (!found) return null
+  const indicator = withParent(place, found.indicator)
+  return {
+    indicator,
+    comparator: comparison.comparator,
+    per: perOf(place),
+    words: found.words,
+    confidence: comparison.kind === 'level' ? 0.9 : 0.85,
+    rule: quantity.max === null ? `level-${comparison.kind}` : 'level-range',
+    ...split(place, indicator),
+  }
+}
+
+/** 地区生产总值增长7%左右, 利率下浮10%, 综合融资成本较2019年下降50个基点 */
+export const change: Shape = (place) => {
+  const { comparison, right } = place
+  if (
+    comparison.kind !== 'change' ||
+    !/^(?:$|[、,。;:)和及与并]|的(?:目标|政策|要求|任务|水平))/u.test(right)
+  )
+    return null
+  const found = indicatorOnTheLeft(place) ?? beforeTheClause(place)
+  if (!found) return null
+  const indicator = withParent(place, found.indicator)
+  return {
+    indicator,
+    comparator: comparison.comparator,
+    words: found.words,
+    confidence: 0.85,
+    rule: 'change',
+    ...split(place, indicator),
+  }
+}
+
+/** 产前筛查机构县(市、区)覆盖率100%, 产业规模2000亿元, 公园建设项目共计9个 */
+export const measured: Shape = (place) => {
+  const { comparison, left, right, quantity } = place
+  if (comparison.kind !== 'bare' || quantity.han) return null
+  const total = /(?:共计|总计|合计)$/.test(left)
+  if (!total && !endsAsIndicator().test(left)) return null
+  if (/^的/.test(right)) return null
+  const found = indicatorOnTheLeft(place) ?? (total ? thingAfter(place) : null)
+  if (!found) return null
+  return {
+    indicator: withParent(place, found.indicator),
+    comparator: comparison.comparator,
+    words: found.words,
+    confidence: 0.75,
+    rule: 'measured',
+    ...split(place, found.indicator),
+  }
+}
+
+/** 推进…,共计15.19平方公里海绵城市建设达标评估: the sum of what a list named. */
+function thingAfter(place: Place): { words: { start: number; end: number }; indicator: string } | null {
+  const words = objectAfter(place)
+  const indicator = place.text.slice(words.start, words.end)
+  return indicator.length >= 2 ? { words, indicator } : null
+}
+
+/** 乡村医生功能达到《指引》的80%以上, 不高于承担风险责任的0.5%, 占建设用地面积的52% */
+export const partOf: Shape = (place) => {
+  const { quantity, left, text, from } = place
+  if (quantity.family !== 'share' || !left.endsWith('的')) return null
+  const cue =
+    /(?<cue>不(?:得)?(?:高|超|大)(?:于|过)|不(?:得)?(?:低|少)于|达到?|超过|占)(?<base>[^,。;:\d]{1,40})的$/u.exec(
+      left,
+    )
+  if (!cue?.groups) return null
+  const at = cue.index
+  const found = indicatorOnTheLeft(place, from + at)
+  const comparator = /高|超|大/.test(cue.groups.cue!)
+    ? cue.groups.cue === '超过'
+      ? 'GT'
+      : 'LTE'
+    : cue.groups.cue === '占'
+      ? 'EQ'
+      : 'GTE'
+  const start = found?.words.start ?? from + at
+  const end = from + left.length - 1
+  return {
+    indicator: text.slice(start, end),
+    comparator: place.comparison.comparator === 'EQ' ? comparator : place.comparison.comparator,
+    words: { start, end },
+    confidence: 0.8,
+    rule: 'part-of',
+  }
+}
+
+/** 按照服务人口1-1.5‰配备: so many of those served. */
+export const provided: Shape = (place) => {
+  const { left, right, quantity, comparison, text, from } = place
+  if (quantity.unit !== '‰' && quantity.unit !== '%') return null
+  if (!/^(?:的(?:比例|标准))?(?:配备|配置|设置)/.test(right)) return null
+  const found =
+    /^(?<what>[^,。;:]{2,30}?)(?:以[^,。;:]{1,12}为单位)?(?:按照?|以)(?<per>[^,。;:]{0,12})$/u.exec(
+      left,
+    )?.groups
+  if (!found) return null
+  const verb = /(?:配备|配置|设置)/.exec(right)![0]
+  return {
+    indicator: text.slice(from, from + found.what!.length) + verb,
+    comparator: comparison.comparator,
+    per: found.per || null,
+    words: { start: from, end: quantity.span.end },
+    confidence: 0.75,
+    rule: 'provided',
+  }
+}
+
+/** 以2.5公里服务半径为宜 */
+export const advised: Shape = (place) => {
+  const { left, right, text, quantity } = place
+  const what = /^(?<what>[^,。;:]{2,20})为宜/u.exec(right)?.groups?.what
+  if (!what || !/以$/.test(left)) return null
+  const at = quantity.span.end
+  return {
+    indicator: text.slice(at, at + what.length),
+    comparator: 'APPROX',
+    words: { start: at, end: at + what.length },
+    confidence: 0.7,
+    rule: 'advised',
+  }
+}
+
+/** 货物贸易、对外投资分别占比达30%、20%; 分别增长5%、6.5%: the comparing words are said once. */
+export const shared: Shape = (place) => {
+  const { previous, quantity, mask, from } = place
+  if (
+    !previous ||
+    from === place.clause.start ||
+    !/^(?:以上|左右)?(?:[、,]|和|及|与|以及)?$/.test(mask.slice(from, quantity.span.start))
+  )
+    return null
+  const [indicator, ...waiting] = previous.waiting ?? []
+  if (indicator === undefined) return null
+  return {
+    indicator,
+    waiting,
+    comparator: quantity.after
+      ? place.comparison.comparator === 'EQ'
+        ? previous.comparator
+        : previous.comparator
+      : previous.comparator,
+    words: { start: quantity.span.start, end: quantity.span.end },
+    confidence: 0.8,
+    rule: 'shared-comparison',
+  }
+}

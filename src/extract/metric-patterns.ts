@@ -1,0 +1,31 @@
+import { metricCues } from './metric-cues.ts'
+
+const patterns = new Map<string, RegExp>()
+
+/** A pattern made of cue words, made once. */
+function made(name: string, source: () => string, flags = 'u'): RegExp {
+  const known = patterns.get(name)
+  if (known) return known
+  const pattern = new RegExp(source(), flags)
+  patterns.set(name, pattern)
+  return pattern
+}
+
+/** 培训, 新建, 推动制定: at the end of what stands before a number. */
+export function verbAtEnd(): RegExp {
+  return made(
+    'verb-number',
+    () =>
+      `(?<verb>${metricCues().build}|新\\([改扩迁█]+\\)建|新(?:建)?█?[改扩、█]+建)(?:了|出)?(?:新|各)?(?:至少|不少于|力争)?$`,
+  )
+}
+
+/** 覆盖率, 产业规模: at the end of what stands before a number. */
+export function endsAsIndicator(): RegExp {
+  return made('noun-number', () => `(?:${metricCues().indicatorEnd})(?:分别)?(?:为|是|:)?$`)
+}
+
+/** Every verb that brings things about, in text order. */
+export function buildVerbs(words: string): RegExpExecArray[] {
+  return [...words.matchAll(made('verb', () => metricCues().build, 'gu'))]
+}

@@ -1,0 +1,153 @@
+import { metricCues } from './metric-cues.ts'
+import { indicatorOnTheLeft, objectAfter, type Place, type Shape } from './metric-place.ts'
+import { perOf } from './per-words.ts'
+
+/** 75%的二级及以上公立医院实现分时段预约诊疗, 推动55%的综合医院设立老年医学科, 建成区40%以上的面积达到建设目标要求 */
+export const shareOfUnits: Shape = (place) => {
+  const { quantity, comparison, right, text } = place
+  if (quantity.unit !== '%' || comparison.kind === 'change') return null
+  const at = quantity.span.end
+  const predicate =
+    /^(?<of>的?[^,。;:]{0,40}?)(?<what>(?:(?:要|应|均|将)?(?:达到|实现|设立|设置|完成|建成|建立|具备|接入|开展|配备|通过|纳入|落实|符合|拥有|取得|开设)|能够?提供)[^,。;:]{2,40})/u.exec(
+      right,
+    )
+  if (!predicate?.groups || /\d/.test(predicate.groups.of!)) return null
+  const subject = trimmedLeft(place) || (predicate.groups.of!.length < 2 ? subjectBefore(place) : '')
+  if (subject.length + predicate.groups.of!.length < 2) return null
+  const of = text.slice(
+    at + (predicate.groups.of!.startsWith('的') ? 1 : 0),
+    at + predicate.groups.of!.length,
+  )
+  const what = text.slice(at + predicate.groups.of!.length, at + predicate[0].length)
+  return {
+    indicator: `${what}的${subject}${of}`,
+    comparator: comparison.comparator === 'EQ' ? 'GTE' : comparison.comparator,
+    words: { start: at, end: at + predicate[0].length },
+    confidence: 0.85,
+    rule: 'share-of-units',
+  }
+}
+
+/** 本市建成区40%以上达到…: what the share is of, in front of it; nothing where a verb leads (推动). */
+function trimmedLeft(place: Place): string {
+  const found = indicatorOnTheLeft(place)
+  return found && !/^(?:推动|确保|力争|全部)/.test(found.indicator) ? found.indicator : ''
+}
+
+/** 全部乡镇卫生院达到国家基本标准,20%以上达到国家推荐标准: of whom, in the clause before. */
+function subjectBefore({ text, mask, clause }: Place): string {
+  const before =
+    /(?:^|[,。;:])(?:全部|所有)?(?<who>[^,。;:]{2,40}?)(?:均|都|要|应)?(?:达到|实现|完成|建成|设立|具备)[^,。;:]*,$/u.exec(
+      mask.slice(0, clause.start),
+    )
+  if (!before) return ''
+  const at = before[0].indexOf(before.groups!.who!) + before.index
+  return text.slice(at, at + before.groups!.who!.length)
+}
+
+/** 到2021年,78家县级公立医院医疗服务能力达到国家推荐标准; 推动30家医院与县级公立医院建设成为紧密型医联体 */
+export const unitsThat: Shape = (place) => {
+  const { quantity, left, right, text, comparison } = place
+  if (quantity.family !== 'count' && quantity.family !== 'area' && quantity.family !== 'people') return null
+  if (quantity.han) return null
+  const head = left.replace(/^[\s\S]*?(?:推动|确保|力争|实现|促进|支持|使)$/u, '')
+  const led = head !== left
+  if (!led && trimIsNotEmpty(place)) return null
+  if (!led && !place.dates.some(({ span, until }) => until !== null && span.end <= quantity.span.start))
+    return null
+  const predicate =
+    /^(?<of>(?:以上)?的?[^,。;:]{2,40}?)(?<what>(?:均|全部|都)?(?:达到|实现|完成|建成|建设成为?|设立|具备|通过|纳入|落实|成为|进入|创建|上市|投产)[^,。;:]{0,30})/u.exec(
+      right,
+    )
+  if (!predicate?.groups || /\d/.test(predicate[0])) return null
+  const at = quantity.span.end
+  const of = text.slice(at, at + predicate.groups.of!.length)
+  const what = text.slice(at + predicate.groups.of!.length, at + predicate[0].length)
+  return {
+    indicator: `${of}${what}`,
+    comparator: comparison.comparator,
+    words: { start: at, end: at + predicate[0].length },
+    confidence: 0.7,
+    rule: 'units-that',
+  }
+}
+
+function trimIsNotEmpty(place: Place): boolean {
+  return indicatorOnTheLeft(place) !== null
+}
+
+/** 各级各类学校22所,均需落实海绵城市建设 */
+export const allOfSo: Shape = (place) => {
+  const { mask, text, clause, right } = place
+  if (right !== '' || place.comparison.kind !== 'bare') return null
+  const what = /^,(?:均|全部|都)(?:需|要|应|须|实现|达到|完成)[^,。;:]{2,30}/u.exec(
+    mask.slice(clause.end, clause.end + 36),
+  )?.[0]
+  const found = what && indicatorOnTheLeft(place)
+  if (!found) return null
+  return {
+    indicator: `${text.slice(clause.end + 2, clause.end + what.length)}的${found.indicator}`,
+    comparator: 'EQ',
+    words: { start: found.words.start, end: clause.end + what.length },
+    confidence: 0.65,
+    rule: 'all-of-so',
+  }
+}
+
+/** 为1.43万名适龄女学生接种HPV宫颈癌疫苗, 为7700名65岁以上失能老人开展“健康敲门行动” */
+export const forPeople: Shape = (place) => {
+  const { quantity, mask, right, text, from } = place
+  if (quantity.family !== 'people' && quantity.family !== 'households') return null
+  if (!/(?:为|对|向)(?:全[省市区县])?$/.test(mask.slice(from, quantity.span.start))) return null
+  const action =
+    /^[^,。;:]{2,40}?(?:免费|提供|开展|接种|进行|实施|发放|办理|配备|建立|检查|筛查|培训)[^,。;:]{0,40}/u.exec(
+      right,
+    )
+  if (!action) return null
+  const words = { start: quantity.span.end, end: quantity.span.end + action[0].length }
+  return {
+    indicator: text.slice(words.start, words.end),
+    comparator: place.comparison.comparator,
+    words,
+    confidence: 0.8,
+    rule: 'for-people',
+  }
+}
+
+/** 每个团队5人, 每个行政村都有1个公建规范化村卫生站, 服务人口2000—4000人设置1所中心村卫生室 */
+export const perEach: Shape = (place) => {
+  const { quantity, comparison, text, left, clause } = place
+  if (
+    quantity.family !== 'count' &&
+    quantity.family !== 'people' &&
+    quantity.family !== 'area' &&
+    quantity.family !== 'share'
+  )
+    return null
+  const per = perOf(place)
+  if (per === null || /^(?:年|月|日|天|周|季度|半年)$/.test(per)) {
+    const frequency = per !== null && (comparison.comparator === 'GTE' || /至少/.test(left))
+    if (!frequency) return null
+  }
+  const object = objectAfter(place)
+  const least = /至少[^,。;:]{0,14}$/.test(left)
+  const head = left.replace(/^.*(?:每个?|各)/u, '')
+  const verb =
+    /(?:设置|设立|配备|配置|建成|建立|建设|办好|办成|选择|选派|选取|确定|明确|安排|培育|打造|组建|培养|拥有|有|设|建|创建|推荐|派出|汇报|召开|开展|撰写|在)$/.exec(
+      head,
+    )?.[0]
+  if (!verb && object.end - object.start < 2 && !/人$/.test(quantity.unit ?? '')) return null
+  const words =
+    object.end > object.start
+      ? text.slice(object.start, object.end)
+      : text.slice(clause.start, quantity.span.start)
+  if (comparison.comparator === 'EQ' && !least && metricCues().notBuilt.test(words)) return null
+  return {
+    indicator: `${verb && object.end > object.start && !/^(?:有|在)$/.test(verb) ? verb : ''}${words}`,
+    comparator: comparison.comparator === 'EQ' && least ? 'GTE' : comparison.comparator,
+    per,
+    words: { start: clause.start, end: Math.max(object.end, quantity.span.end) },
+    confidence: 0.75,
+    rule: 'per-each',
+  }
+}
