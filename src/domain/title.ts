@@ -4,16 +4,20 @@ import { titleKey } from './identifier.ts'
 const issuerEnd =
   /(?:部|委|局|厅|办|院|府|会|室|署|行|司|社|军|组|中央|机制|公司|协会|中心|指挥部|部门|单位)$/
 
-/** What a title says apart from who issued it: 国家卫生健康委关于印发X的通知 → 关于印发X的通知. */
-export function titleWithoutIssuer(title: string): string {
-  const about = title.indexOf('关于')
-  return about > 0 && issuerEnd.test(title.slice(0, about)) ? title.slice(about) : title
+/** Where the issuer's name ends that a title begins with: 国务院办公厅|转发民政部关于…, 国家卫生健康委|关于印发…; 0 if it has none. */
+function issuerLength(title: string): number {
+  const end = title.search(/关于|印发|转发|批转/u)
+  return end > 0 && issuerEnd.test(title.slice(0, end)) ? end : 0
 }
 
-/** The issuer that a title names in front of 关于, or null: 国家卫生健康委关于印发X的通知 → 国家卫生健康委. */
+/** What a title says apart from who issued it: 国家卫生健康委关于印发X的通知 → 关于印发X的通知. */
+export function titleWithoutIssuer(title: string): string {
+  return title.slice(issuerLength(title)).trimStart()
+}
+
+/** The issuer that a title begins with, or null: 国家卫生健康委关于印发X的通知 → 国家卫生健康委. */
 export function issuerInTitle(title: string): string | null {
-  const about = title.indexOf('关于')
-  return about > 0 && issuerEnd.test(title.slice(0, about)) ? title.slice(0, about) : null
+  return title.slice(0, issuerLength(title)).trim() || null
 }
 
 /**

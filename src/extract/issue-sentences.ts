@@ -25,6 +25,9 @@ const verbs: Readonly<Record<string, Relation>> = {
 const trigger =
   /(?:现|兹|特此|特|一并|予以)(?:予以|予|一并|正式)?(?<now>印发|发布|公布|颁布|转发|批转|下发|颁发)|(?<given>印发|转发|批转|发布|下发|颁发|发给)(?:给)?(?:你们|你[局省市部委]|各[^,。]{0,12}(?:单位|部门|地))/gu
 
+/** The same at the beginning of a sentence: 《X》。现印发给你们. */
+const triggerFirst = new RegExp(`^\\s*(?:${trigger.source})`, 'u')
+
 /** 现将 and its verb, with the reference in between. */
 const handOver = /(?:现|特|兹)将$/u
 const handOverVerb = /^[^。;《]{0,30}?(?<verb>印发|发布|公布|颁布|转发|批转|下发|颁发|发给)(?!的)/u
@@ -67,7 +70,7 @@ export function handedOn(
     else if (own && isHandedOn(text, groups, index, own)) found.set(group, own)
     else if (!own) {
       const next = text.slice(group.sentence.end, group.sentence.end + 20)
-      const late = new RegExp(`^\\s*(?:${trigger.source})`, 'u').exec(next)
+      const late = triggerFirst.exec(next)
       if (late && isDrawnUp(text, group)) found.set(group, triggerOf(late, group.sentence.end))
     }
   }

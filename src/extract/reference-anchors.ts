@@ -34,6 +34,13 @@ const alias =
 const edition =
   /^\((?:试行|暂行|修订|修订版|修正|征求意见稿|草案|第?[一二三四五六七八九十\d]+[版号批期]|第[一二三四五六七八九十\d]+[版号批期](?:[^()]{0,6})|(?:19|20)\d\d(?:年)?(?:修订|修正)?(?:版|本|年版)?(?:[-—–~至](?:20)\d\d年?)?)\)/u
 
+/** 《…》,以下简称《意见》: without brackets. */
+const openAlias = /^,?(?:以下|下文)(?:统称|简称)(?:为)?[《“"]([^《》“”"]{1,24})[》”"]/u
+
+/** 《城市居住区规划设计标准》(GB50180). */
+const bracketedCode =
+  /^\s*\(\s*((?:GB|WS|DB|YY|JGJ|CJJ|HJ|JT|AQ|GA|MZ)[A-Z]*\d*(?:\/T)?\s?[\d.]{2,9}(?:[-—–]\d{2,4})?)/u
+
 /** 第三十六条, 第二十三条第一款. */
 const locator =
   /^(?:的)?(?<place>第[一二三四五六七八九十百零〇\d]{1,6}[条章](?:(?:第[一二三四五六七八九十百零〇\d()]{1,5}[款项条])){0,2})/u
@@ -47,11 +54,14 @@ export function findAnchors(text: string, span: Span): readonly Anchor[] {
   const anchors: Anchor[] = []
   const taken: Span[] = []
   for (const { outer, words } of findBookTitles(text, span)) {
+    // (以下简称《通知》) is part of the reference before it.
+    if (outer.start < (taken.at(-1)?.end ?? 0)) continue
     const before = numberInFront(text, numbers, outer.start)
     const anchor = titleAnchor(text, span, outer, words, numbers, before)
     taken.push(anchor.span)
     anchors.push(anchor)
-    const rest = elided.exec(text.slice(anchor.span.end, anchor.span.end + 12))
+    const rest =
+      text[anchor.span.end] === '及' ? elided.exec(text.slice(anchor.span.end, anchor.span.end + 12)) : null
     if (rest) anchors.push(elidedAnchor(anchor, rest.groups!.joint!, rest.groups!.kind!))
   }
   const inside = sweep(taken)
@@ -81,18 +91,14 @@ function titleAnchor(
 ): Anchor {
   let end = outer.end
   let title = words
-  const version = edition.exec(text.slice(end, Math.min(span.end, end + 24)))
+  const version = text[end] === '(' ? edition.exec(text.slice(end, Math.min(span.end, end + 24))) : null
   if (version) {
     end += version[0].length
     title += version[0]
   }
   const behind = bracketsBehind(text, span, { start: outer.start, end })
   const number = numberWithin(numbers, { start: end, end: behind.span.end })
-  const code = number
-    ? null
-    : /^\s*\(\s*((?:GB|WS|DB|YY|JGJ|CJJ|HJ|JT|AQ|GA|MZ)[A-Z]*\d*(?:\/T)?\s?[\d.]{2,9}(?:[-—–]\d{2,4})?)/u.exec(
-        text.slice(end, end + 30),
-      )
+  const code = number || behind.span.end === end ? null : bracketedCode.exec(text.slice(end, end + 30))
   const start = before ? before.span.start : outer.start
   return {
     ...behind,
@@ -168,7 +174,7 @@ function bracketsBehind(
   const aliases: string[] = []
   let annexed = false
   for (let round = 0; round < 3; round += 1) {
-    const gap = /^[ \n]?/u.exec(text.slice(end, end + 1))![0].length
+    const gap = text[end] === ' ' || text[end] === '\n' ? 1 : 0
     if (text[end + gap] !== '(' && !(text[end] === ')' && round === 0 && text[at.start - 1] === '(')) break
     const close = text[end] === ')' ? end : closing(text, end + gap, Math.min(limit.end, end + 200))
     if (close < 0) break
@@ -181,14 +187,17 @@ function bracketsBehind(
     if (/附件|附后/u.test(inside)) annexed = true
     end = close + 1
   }
-  const open = /^,?(?:以下|下文)(?:统称|简称)(?:为)?[《“"]([^《》“”"]{1,24})[》”"]/u.exec(
-    text.slice(end, end + 40),
-  )
+  const next = text[end]
+  const open = next === ',' || next === '以' ? openAlias.exec(text.slice(end, end + 40)) : null
   if (open) {
     aliases.push(open[1]!)
     end += open[0].length
   }
-  const place = locator.exec(text.slice(end, end + 24))?.groups?.place ?? null
+  const follows = text[end]
+  const place =
+    follows === '第' || follows === '的'
+      ? (locator.exec(text.slice(end, end + 24))?.groups?.place ?? null)
+      : null
   return { span: { start: at.start, end }, aliases, locator: place, annexed }
 }
 

@@ -33,9 +33,9 @@ export function issuersBefore(
   anchor: number,
   gazetteer: Gazetteer,
 ): IssuerPhrase | null {
-  const words = text.slice(floor, anchor)
-  const found = tail.exec(words)!
-  const end = floor + found.index
+  const near = Math.max(floor, anchor - 40)
+  const found = tail.exec(text.slice(near, anchor))!
+  const end = near + found.index
   const { count, verb, of } = found.groups!
   for (const start of starts(text, floor, end)) {
     const names = { start, end }

@@ -70,17 +70,19 @@ export function referencesIn(
     lead = leadIn(text, group, previous, lead)
     const trigger = handed.get(group)
     let shared = null as IssuerPhrase | null
+    let groupCue = null as Cue | null
     for (const [place, anchor] of group.anchors.entries()) {
       const floor =
         place === 0 ? Math.max(group.floor, anchor.span.start - reach) : group.anchors[place - 1]!.span.end
       const own =
-        anchor.shape === 'title' || anchor.shape === 'number'
+        (anchor.shape === 'title' || anchor.shape === 'number') && anchor.span.start - floor > 1
           ? issuersBefore(text, governedFrom(text, floor, anchor.span.start), anchor.span.start, gazetteer)
           : null
       shared = own ?? (shared?.attributive ? shared : null)
       const named = own === null && anchor.title !== null && issuerInTitle(anchor.title) !== null
       const kind = anchor.title === null ? 'notice' : titleKind(anchor.title)
-      const governed = governing(text, group, anchor, kind, own?.span.start ?? null) ?? lead
+      if (place === 0) groupCue = governing(text, group, own?.span.start ?? null) ?? lead
+      const governed = groupCue && underSupervision(text, group.sentence.start, groupCue, kind)
       const cue = anchor.annexed && (governed?.relation ?? 'CITES') === 'CITES' ? annexCue(anchor) : governed
       const mention = mentionOf(
         text,
@@ -120,24 +122,21 @@ function annexCue({ at, span }: Anchor): Cue {
 function governedFrom(text: string, floor: number, anchor: number): number {
   const cue = lastGoverningEnd(text, floor, anchor)
   if (cue !== null) return cue
-  return floor + /[^,。;:\n]*$/u.exec(text.slice(floor, anchor))!.index
+  let start = anchor
+  while (start > floor && !',。;:\n'.includes(text[start - 1]!)) start -= 1
+  return start
 }
 
-function governing(
-  text: string,
-  group: ReferenceGroup,
-  anchor: Anchor,
-  kind: TitleKind,
-  issuer: number | null,
-): Cue | null {
+/** The cue of a group: what follows it and only fits a directive, else what stands in front, else what follows. */
+function governing(text: string, group: ReferenceGroup, issuer: number | null): Cue | null {
   const first = group.anchors[0]!
   const last = group.anchors.at(-1)!
-  const strong = cueAfter(text, last.span.end, group.limit)
-  if (strong) return strong
   const floor = Math.max(group.floor, first.span.start - reach)
-  const before = cueBefore(text, floor, first.span.start, anchor === first ? issuer : null)
-  if (before) return underSupervision(text, group.sentence.start, before, kind)
-  return weakCueAfter(text, last.span.end, group.limit)
+  return (
+    cueAfter(text, last.span.end, group.limit) ??
+    cueBefore(text, floor, first.span.start, issuer) ??
+    weakCueAfter(text, last.span.end, group.limit)
+  )
 }
 
 /** 决定废止下列文件: and then a list of lines: what the words in front of the list say holds for each line. */

@@ -85,8 +85,6 @@ export function titleReference(title: string): TitleReference | null {
     .replace(/\((?:试行|暂行)\)$/u, '')
     .trim()
   const words = titleWithoutIssuer(plain)
-    .replace(/^(?:\p{Script=Han}{2,30}?)(?=(?:印发|转发|批转)[《〈])/u, '')
-    .replace(/^\p{Script=Han}{2,20}?(?:办公厅|办公室|人民政府|委员会|[部委局厅])(?=(?:转发|批转|印发))/u, '')
   for (const { relation, cue, confidence, pattern } of shapes) {
     const x = pattern.exec(words)?.groups?.x
     if (!x) continue

@@ -140,9 +140,8 @@ function issuersOf(
     if (/^你/u.test(words) && from && from.addressees.length > 0) return from.addressees.slice(0, 1)
     return ids(named.map((body) => body.name))
   }
-  const inTitle = title && issuerInTitle(title.replace(/^(.{2,40}?)(?=(?:印发|转发|批转)[《〈])/u, '$1关于'))
-  if (inTitle) {
-    const words = inTitle.replace(/(?:印发|转发|批转).*$/su, '')
+  const words = title && issuerInTitle(title)
+  if (words) {
     const listed = readBodyList(words, { start: 0, end: words.length }, gazetteer)
     if (listed) return ids(listed.map((body) => body.name))
     // 住房和城乡建设部财政部 人民银行: names that lost what parted them.

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { loadGazetteer } from '../../src/extract/gazetteer.ts'
+import { referencesIn } from '../../src/extract/references.ts'
+import { lookUpCitations } from '../../src/resolve/lookup-citations.ts'
+import { type DamageKind, damage } from '../text/damage.ts'
+import { rows } from './reference-rows.ts'
+
+const gazetteer = loadGazetteer()
+
+/** As in the table: `~` for an alias, the relation, the title, the number, the issuers. */
+function read(text: string): string[] {
+  return lookUpCitations(text, gazetteer).map(({ mention, relation, title, documentNumber, issuers }) =>
+    [
+      `${mention === 'alias' || mention === 'anaphor' ? '~' : ''}${relation}`,
+      title ?? '-',
+      ...(documentNumber ? [documentNumber] : []),
+      ...(issuers.length > 0 && mention !== 'alias' ? [`by ${issuers.join('、')}`] : []),
+    ].join(' '),
+  )
+}
+
+/** Sentences that lean on one before them (T26 and T27 on T25) are read after it. */
+const before = new Map([
+  [12, [11]],
+  [13, [11]],
+])
+
+describe('references of a sentence', () => {
+  it.each(rows.map(([text, expected], index) => [text, expected, index] as const))(
+    '%s',
+    (text, expected, index) => {
+      const front = (before.get(index) ?? []).map((one) => rows[one]!)
+      const context = front.map(([words]) => `${words}\n`).join('')
+      const known = front.flatMap(([, found]) => found)
+      expect(read(context + text)).toEqual([...known, ...expected])
+    },
+  )
+})
+
+describe('the same sentences in a damaged text', () => {
+  const whole = rows.map(([text]) => text).join('\n')
+  const plain = read(whole)
+
+  it('reads them all in one text', () => {
+    expect(plain).toEqual(rows.flatMap(([, expected]) => expected))
+  })
+
+  const kinds: readonly DamageKind[] = [
+    'traditional',
+    'pinyin',
+    'shifted',
+    'wide',
+    'narrow',
+    'spaces',
+    'tags',
+  ]
+  it.each(kinds)('%s', (kind) => {
+    const found = new Set(read(damage(whole, kind)))
+    const missed = plain.filter((one) => !found.has(one))
+    // A cut in GBK may take a character for good; whatever else is done to the text must be undone.
+    const allowed = kind === 'shifted' ? Math.ceil(plain.length * 0.05) : 0
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(allowed)
+  })
+})
+
+describe('a pasted text', () => {
+  it('keeps its own offsets', () => {
+    const text = '為貫徹《國務院關於推進海綿城市建設的指導意見》(國發[2015]75號)精神'
+    const [found] = lookUpCitations(text, gazetteer)
+    expect(found).toMatchObject({
+      title: '国务院关于推进海绵城市建设的指导意见',
+      documentNumber: '国发〔2015〕75号',
+      relation: 'IMPLEMENTS',
+      mention: 'full',
+    })
+    expect(text.slice(found!.start, found!.end)).toBe(found!.quote)
+  })
+
+  it('leaves out an alias that nothing explains', () => {
+    expect(lookUpCitations('各县要按照《方案》推进。', gazetteer)).toEqual([])
+  })
+})
+
+describe('time', () => {
+  const units = [
+    '《',
+    '《\n',
+    '〔',
+    '1',
+    '汉',
+    '(',
+    '法',
+    '、',
+    '根据',
+    '关于',
+    '国务院、',
+    '《甲办法》同时废止。',
+    '现印发',
+  ]
+  it.each(units)('reads 200,000 characters of %s in a moment', (unit) => {
+    const text = unit.repeat(200_000 / unit.length)
+    const started = performance.now()
+    referencesIn(text, { start: 0, end: text.length }, gazetteer)
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+})

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest'
+import { loadGazetteer } from '../../src/extract/gazetteer.ts'
+import { findReferences } from '../../src/extract/references.ts'
+import { resolveCitations } from '../../src/resolve/citations.ts'
+import { resolveDirectives } from '../../src/resolve/directives.ts'
+import { clean } from '../../src/text/clean.ts'
+import { decode } from '../../src/text/decode.ts'
+import { parse } from '../../src/text/parse.ts'
+
+const gazetteer = loadGazetteer()
+
+function read(text: string) {
+  const tree = parse(clean(decode(new TextEncoder().encode(text), 'test.txt')))
+  const own = resolveDirectives(tree, gazetteer)
+  const { citations, directives, findings } = resolveCitations(
+    tree,
+    findReferences(tree, gazetteer),
+    own,
+    gazetteer,
+  )
+  const all = new Map([...own.directives, ...directives].map((one) => [one.id, one]))
+  const body = new Map(own.bodies.bodies().map((one) => [one.id, one.name]))
+  const shown = citations.map((one) => {
+    const to = all.get(one.to ?? '')
+    return {
+      from: all.get(one.from)?.part,
+      relation: one.relation,
+      status: one.status,
+      to: to?.documentNumber ?? to?.title ?? one.candidates.length,
+      issuers: to?.issuingBodies.map((id) => body.get(id)) ?? [],
+      mentions: one.mentions.length,
+    }
+  })
+  return { shown, citations, directives, findings, text: tree.clean.source.text }
+}
+
+const notice = (body: string) => `山东省民政厅关于加强养老服务工作的通知
+鲁民发〔2021〕6号
+
+各市民政局:
+
+${body}
+
+山东省民政厅
+2021年3月5日
+`
+
+describe('resolveCitations', () => {
+  it('makes one stub of a work that is named in full, by number, by alias and by what its notice prints', () => {
+    const { shown, directives } = read(
+      notice(
+        '根据《省政府办公厅关于印发山东省养老服务十条措施的通知》(鲁政办发〔2020〕7号,以下简称《通知》),现就有关事项通知如下。\n一、各地要按照鲁政办发〔2020〕7号文件要求抓好落实。\n二、对照《山东省养老服务十条措施》查找问题,《通知》要求尽快办理。',
+      ),
+    )
+    expect(shown).toEqual([
+      {
+        from: 'outer',
+        relation: 'BASED_ON',
+        status: 'STUB',
+        to: '鲁政办发〔2020〕7号',
+        issuers: ['山东省人民政府办公厅'],
+        mentions: 4,
+      },
+    ])
+    expect(directives).toHaveLength(1)
+    expect(directives[0]).toMatchObject({
+      part: 'cited',
+      held: false,
+      otherTitles: ['山东省养老服务十条措施'],
+      kind: '通知',
+    })
+  })
+
+  it('counts issuers that the text does not name', () => {
+    const { directives } = read(
+      notice('根据民政部、财政部等9部门《关于做好养老工作的意见》(民发〔2020〕5号)精神,通知如下。'),
+    )
+    expect(directives[0]).toMatchObject({ documentNumber: '民发〔2020〕5号', issuerCount: 9 })
+    expect(directives[0]?.issuingBodies).toHaveLength(2)
+  })
+
+  it('tells the former version of a title from the one it prints', () => {
+    const { shown } = read(`关于印发《养老机构评定办法》的通知
+鲁民发〔2021〕8号
+
+各市民政局:
+
+现将《养老机构评定办法》印发给你们,请认真执行。
+
+山东省民政厅
+2021年4月2日
+
+养老机构评定办法
+
+第一条 为规范养老机构评定,根据《中华人民共和国老年人权益保障法》,制定本办法。
+
+第二条 本办法自2021年5月1日起施行。《养老机构评定办法》(鲁民发〔2016〕3号)同时废止。
+`)
+    expect(shown).toContainEqual(
+      expect.objectContaining({
+        from: 'outer',
+        relation: 'ISSUES',
+        status: 'RESOLVED',
+        to: '养老机构评定办法',
+      }),
+    )
+    expect(shown).toContainEqual(
+      expect.objectContaining({
+        from: 'payload',
+        relation: 'REPEALS',
+        status: 'STUB',
+        to: '鲁民发〔2016〕3号',
+      }),
+    )
+    expect(shown).toContainEqual(
+      expect.objectContaining({
+        from: 'payload',
+        relation: 'BASED_ON',
+        to: '中华人民共和国老年人权益保障法',
+      }),
+    )
+    expect(shown).toHaveLength(3)
+  })
+
+  it('lists the works that an alias may mean', () => {
+    const { shown, findings } = read(
+      notice('《海岛振兴规划》和《渔村发展规划》已经省政府批准。各地要按照《规划》抓好落实。'),
+    )
+    expect(shown).toContainEqual(
+      expect.objectContaining({ status: 'AMBIGUOUS', relation: 'BASED_ON', to: 2 }),
+    )
+    expect(findings.map((one) => one.kind)).toContain('ambiguous-reference')
+  })
+
+  it('reports an alias that nothing explains, and makes no citation of it', () => {
+    const { shown, findings } = read(notice('各地要按照《实施细则》抓好落实。'))
+    expect(shown).toEqual([])
+    expect(findings.map((one) => one.kind)).toEqual(['dangling-alias'])
+  })
+
+  it('shows the words of the source for every mention', () => {
+    const { citations, text } = read(notice('依照《中华人民共和国慈善法》和《社会救助暂行办法》办理。'))
+    for (const { evidence, mentions } of citations)
+      for (const { quote, start, end } of [evidence, ...mentions]) expect(text.slice(start, end)).toBe(quote)
+    expect(citations).toHaveLength(2)
+  })
+
+  it('gives the same ids every time', () => {
+    const once = read(notice('依照《中华人民共和国慈善法》办理。'))
+    const again = read(notice('依照《中华人民共和国慈善法》办理。'))
+    expect(again.citations).toEqual(once.citations)
+  })
+})
