@@ -22,6 +22,20 @@ export function findDatedOrders(text: string, section: Section, task: TaskMentio
   )
 }
 
+/** 在2020年9月底前完成: an order even among goals. */
+const byThen = /(?:前|底)(?:全部|全面|基本)?完成/
+
+/** Among goals, which set no tasks, the sentences that order something finished by a day. */
+export function findOrdersAmongGoals(text: string, section: Section, part: number): TaskMention[] {
+  const own = section.paragraphs.flatMap((paragraph) =>
+    halvesOf(text, paragraph).flatMap((span): TaskMention[] => {
+      if (!byThen.test(text.slice(span.start, span.end)) || deadlinesOf(text, span).size !== 1) return []
+      return [{ kind: 'duty', part, path: section.path, heading: null, span, parent: null, dated: span }]
+    }),
+  )
+  return [...own, ...section.children.flatMap((child) => findOrdersAmongGoals(text, child, part))]
+}
+
 /** Sentences and half-sentences. */
 function halvesOf(text: string, paragraph: Span): Span[] {
   return sentencesOf(text, paragraph).flatMap((sentence) => {

@@ -34,12 +34,11 @@ export function findOwnerMarks(text: string, paragraph: Span, readBodies: ReadBo
 function brackets(text: string, { start, end }: Span): Span[] {
   const found: Span[] = []
   const open: number[] = []
-  for (let i = start; i < end; i++) {
-    const char = text.charAt(i)
-    if (closing[char]) open.push(i)
-    else if (open.length > 0 && ')]〕】'.includes(char)) {
+  for (const { 0: char, index } of text.slice(start, end).matchAll(/[()[\]〔〕【】]/g)) {
+    if (closing[char]) open.push(start + index)
+    else {
       const from = open.pop()
-      if (open.length === 0 && from !== undefined) found.push({ start: from, end: i + 1 })
+      if (open.length === 0 && from !== undefined) found.push({ start: from, end: start + index + 1 })
     }
   }
   const [first] = open

@@ -7,6 +7,10 @@ import type { Role } from '../domain/responsibility.ts'
 export interface ProseCue {
   readonly rule: string
   readonly pattern: RegExp
+  /** What is in every match: spares the pattern most texts. */
+  readonly hint: RegExp
+  /** What must stand somewhere in the 60 characters before. */
+  readonly after?: RegExp
   readonly subject: Role
   readonly object: Role | null
   readonly rank: number
@@ -17,6 +21,7 @@ export const proseCues: readonly ProseCue[] = [
   // 省卫生健康委于2020年底牵头组织中期评估; not 牵头单位, 牵头医院
   {
     rule: 'prose-lead',
+    hint: /牵头/,
     pattern:
       /(?<!压实.{0,8}|强化.{0,8})牵头(?!单位|部门|医院|机构|处室|科室|人|责任|作用|企业|学校|高校|抓总单位)/g,
     subject: 'LEAD',
@@ -24,10 +29,11 @@ export const proseCues: readonly ProseCue[] = [
     rank: 0,
   },
   // 财政部要会同发展改革委…加强统筹协调
-  { rule: 'prose-together', pattern: /会同/g, subject: 'LEAD', object: 'COOPERATE', rank: 0 },
+  { rule: 'prose-together', hint: /会同/, pattern: /会同/g, subject: 'LEAD', object: 'COOPERATE', rank: 0 },
   // 地方各级财政部门要积极配合有关部门做好…; not 协调配合, 配合意识
   {
     rule: 'prose-cooperate',
+    hint: /配合/,
     pattern:
       /(?<!协作|协调|相互|互相|沟通|加强|分工|支持|工作|协同|衔接|联动)配合(?!单位|部门|意识|力度|机制|工作机制|制度)/g,
     subject: 'COOPERATE',
@@ -37,6 +43,7 @@ export const proseCues: readonly ProseCue[] = [
   // 各级地震部门…协助人民政府搞好…
   {
     rule: 'prose-assist',
+    hint: /协助/,
     pattern: /协助(?!单位|部门|意识|方式|下)/g,
     subject: 'COOPERATE',
     object: 'LEAD',
@@ -45,6 +52,7 @@ export const proseCues: readonly ProseCue[] = [
   // 编制、财政等部门和成员单位参与; 各有关部门共同参与
   {
     rule: 'prose-take-part',
+    hint: /参与/,
     pattern: /(?:共同|积极)?参与(?=[,。;]|的[^,。;]{0,6}机制)/g,
     subject: 'COOPERATE',
     object: null,
@@ -53,6 +61,7 @@ export const proseCues: readonly ProseCue[] = [
   // 国家卫生健康委基层司负责组织实施; 县域医共体由牵头医院院长负总责; not 负责同志, 各负其责, 专人负责
   {
     rule: 'prose-responsible',
+    hint: /负责|负总责/,
     pattern:
       /(?<!高度|专人|各自|分管|对.{1,8}|认真|敢于|直接|人)(?:负责(?!人|同志|制|任|的|领导|单位|部门|该|[^,。;]{0,16}的(?:工作)?人员)|负总责)/g,
     subject: 'RESPONSIBLE',
@@ -62,6 +71,7 @@ export const proseCues: readonly ProseCue[] = [
   // 协调委办公室…承担协调委的日常工作; not 项目承担单位
   {
     rule: 'prose-bear',
+    hint: /承[担办]/,
     pattern:
       /(?<!项目|课题|共同|任务)(?:承担|承办(?=[^,。;]{0,12}(?:工作|任务|事项)))(?!单位|部门|者|人|的|能力|机构|主体|企业|过|[^,。;]{0,12}的(?:单位|部门|机构|企业|人|高校|医院|项目|任务))/g,
     subject: 'RESPONSIBLE',
@@ -71,6 +81,7 @@ export const proseCues: readonly ProseCue[] = [
   // 县级政府是县域医共体建设的责任主体; 医疗机构主要负责人是…的第一责任人
   {
     rule: 'prose-accountable',
+    hint: /责任|主管|主体/,
     pattern:
       /(?:是|为|作为)(?![^,。;]{0,20}(?:指定|明确|落实|确定))[^,。;是为]{0,40}(?:责任主体|第一责任人|责任人|责任单位|责任部门|主管部门|主管单位|实施主体)/g,
     subject: 'RESPONSIBLE',
@@ -80,6 +91,7 @@ export const proseCues: readonly ProseCue[] = [
   // 三甲公立医院要切实落实帮扶主体责任; 推荐单位要认真履行主体责任
   {
     rule: 'prose-accountable',
+    hint: /责任|主管|主体/,
     pattern:
       /(?:落实|履行|扛起|担负起?|压实)[^,。;]{0,20}(?:主体责任|属地责任|属地管理责任|监管责任|领导责任|主管责任)/g,
     subject: 'RESPONSIBLE',
@@ -89,6 +101,7 @@ export const proseCues: readonly ProseCue[] = [
   // 各相关行业管理部门按照职责分工,研提…; 区财政等部门在各自职责范围内…
   {
     rule: 'prose-by-function',
+    hint: /职[责能]/,
     pattern: /(?:按照?|依照?|依据|根据|在)(?:(?:各自|其|规定)的?)?(?:部门)?(?:职责|职能)(?:分工|权限|范围)*/g,
     subject: 'RESPONSIBLE',
     object: null,
@@ -97,8 +110,9 @@ export const proseCues: readonly ProseCue[] = [
   // 各市县卫生健康委每年12月5日之前将…的年度工作情况报送我委: who must report, by when
   {
     rule: 'prose-report',
-    pattern:
-      /(?<=(?:日|月|底|季度|年)(?:之?前|底|内)?(?:,|将|把|向)[^。;]{0,60})(?:报送|上报|报告|反馈|报(?=[省市县区我国]))/g,
+    hint: /报|反馈/,
+    pattern: /报送|上报|报告|反馈|报(?=[省市县区我国])/g,
+    after: /[日月底度年](?:之?前|底|内)?(?:,|将|把|向)/,
     subject: 'RESPONSIBLE',
     object: null,
     rank: 7,
@@ -106,6 +120,7 @@ export const proseCues: readonly ProseCue[] = [
   // 省卫生健康委要加强对各地县域医共体建设的指导和督促; …对综合试验区工作开展情况进行监测评价
   {
     rule: 'prose-supervise',
+    hint: /督|检查|考核|评[估价]|监测|抽查/,
     pattern:
       /(?:督促|督导(?!组|员)|督查(?!组|室|激励)|监督检查(?!员|组)|对[^,。;了]{2,40}(?:监督|检查|考核|评估|评价|监测|督促|抽查)|(?:开展|组织|进行)[^,。;了]{0,12}(?:监督|检查|考核|评估|督查))(?!办法|制度|结果|标准|机制|体系|指标|员|人员|时|频次|内容|的|方案)/g,
     subject: 'SUPERVISE',

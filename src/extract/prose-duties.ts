@@ -69,11 +69,14 @@ function readStretch(
       if (!known || rank < known.rank) owners.set(span.start, { name, span, role, rule, rank })
     }
   }
+  const words = text.slice(stretch.span.start, stretch.span.end)
   for (const cue of proseCues) {
-    for (const found of text.slice(stretch.span.start, stretch.span.end).matchAll(cue.pattern)) {
+    if (!cue.hint.test(words)) continue
+    for (const found of words.matchAll(cue.pattern)) {
       const at = stretch.span.start + found.index
       const end = at + found[0].length
       if (inside(but, at)) continue
+      if (cue.after && !cue.after.test(words.slice(Math.max(0, found.index - 60), found.index))) continue
       const object = cue.object && lists.find(({ span }) => span.start >= end && span.start <= end + 1)
       if (isPast(text, at, object ? object.span.end : end)) continue
       const subject =

@@ -13,11 +13,11 @@ export interface Stretch {
 export function sentencesOf(text: string, { start, end }: Span): Span[] {
   const sentences: Span[] = []
   let from = start
-  for (let i = start; i < end; i++) {
-    if (!'。!?\n'.includes(text.charAt(i)) && i < end - 1) continue
-    if (i + 1 - from > 1) sentences.push({ start: from, end: i + 1 })
-    from = i + 1
+  for (const { index } of text.slice(start, end).matchAll(/[。!?\n]/g)) {
+    if (start + index > from) sentences.push({ start: from, end: start + index + 1 })
+    from = start + index + 1
   }
+  if (end > from + 1) sentences.push({ start: from, end })
   return sentences
 }
 
@@ -64,33 +64,40 @@ interface Cut {
 
 function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[] {
   const cuts: Cut[] = [{ at: sentence.start, subject: null, by: false }]
+  const stops = [...text.slice(sentence.start, sentence.end).matchAll(stop)]
   let clause = sentence.start
   let half = sentence.start
   let next = 0
-  for (let i = sentence.start; i < sentence.end; i++) {
-    const list = lists[next]
-    if (list?.span.start === i) {
-      next++
-      const lead = text.slice(clause, i)
-      const after = text.slice(list.span.end, list.span.end + 40)
-      if (by.test(lead)) {
-        // its object stands in front: the duty begins with the half-sentence, if nobody else has a duty in it
-        const at = cuts.at(-1)!.subject && cuts.at(-1)!.at >= half ? clause : half
-        if (!notBy.test(after) && !counted.test(lead) && !isAnybody(list))
-          cuts.push({ at, subject: list, by: true })
-      } else if (lead.length < 30 && opener.test(lead) && !noSubject.test(after))
-        cuts.push({ at: clause, subject: list, by: false })
-      i = list.span.end - 1
-      continue
+  for (const list of lists) {
+    for (let at = 0; next < stops.length; next++) {
+      const found = stops[next]!
+      at = sentence.start + found.index + found[0].length
+      if (at > list.span.start) break
+      clause = at
+      if (found[0] === ';') {
+        cuts.push({ at, subject: null, by: false })
+        half = at
+      }
     }
-    const char = text.charAt(i)
-    if (char === ';' && i + 1 < sentence.end) {
-      cuts.push({ at: i + 1, subject: null, by: false })
-      half = i + 1
-    }
-    // 由乡镇负责、医疗机构配合
-    if (',;:'.includes(char) || (char === '、' && /负责|牵头/.test(text.slice(Math.max(0, i - 2), i))))
-      clause = i + 1
+    const lead = text.slice(clause, list.span.start)
+    const after = text.slice(list.span.end, list.span.end + 40)
+    if (by.test(lead)) {
+      // its object stands in front: the duty begins with the half-sentence, if nobody else has a duty in it
+      const last = cuts.at(-1)!
+      const at = last.subject && last.at >= half ? clause : half
+      if (!notBy.test(after) && !counted.test(lead) && !isAnybody(list))
+        cuts.push({ at, subject: list, by: true })
+    } else if (lead.length < 30 && opener.test(lead) && !noSubject.test(after))
+      cuts.push({ at: clause, subject: list, by: false })
+    // stops inside a list part its bodies, not clauses
+    while (next < stops.length && sentence.start + stops[next]!.index < list.span.end) next++
+  }
+  for (const found of stops.slice(next)) {
+    const at = sentence.start + found.index + 1
+    if (found[0] === ';' && at < sentence.end) cuts.push({ at, subject: null, by: false })
   }
   return cuts
 }
+
+/** Where clauses end; 、 does so only between duties: 由乡镇负责、医疗机构配合. */
+const stop = /[,;:]|(?:负责|牵头)、/g

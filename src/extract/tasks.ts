@@ -1,6 +1,6 @@
 import type { Span } from '../domain/evidence.ts'
 import type { PolicyTree, Section } from '../text/policy-tree.ts'
-import { findDatedOrders } from './dated-orders.ts'
+import { findDatedOrders, findOrdersAmongGoals } from './dated-orders.ts'
 import { taskHeadings } from './task-knowledge.ts'
 import type { TaskMention } from './task-mention.ts'
 import { findTableTasks } from './task-tables.ts'
@@ -20,7 +20,10 @@ export function findTasks(tree: PolicyTree): TaskMention[] {
     const visit = (section: Section, parent: TaskMention | null) => {
       if (inTables(section.span)) return
       const role = roleOf(text, section)
-      if (role === 'nothing') return
+      if (role === 'nothing') {
+        tasks.push(...findOrdersAmongGoals(text, section, index))
+        return
+      }
       const task = role === 'task' ? taskOf(section, index, parent) : null
       if (task) tasks.push(task, ...findDatedOrders(text, section, task))
       if (announcesList(text, section)) return
