@@ -10,7 +10,7 @@ CALL (asked) {
   MATCH p = (:Directive {id: asked})
     ((x:Directive)-[r:{{relations}}]-(y:Directive)
       WHERE (startNode(r) = x) = $up
-        OR (type(r) IN ['ISSUES', 'ATTACHES'] AND x.level = y.level AND coalesce(x.jurisdictionCode, '') = coalesce(y.jurisdictionCode, ''))
+        OR (type(r) IN ['ISSUES', 'ATTACHES'] AND coalesce(x.level, '') = coalesce(y.level, '') AND coalesce(x.jurisdictionCode, '') = coalesce(y.jurisdictionCode, ''))
     ){0,{{depth}}} (d:Directive)
   WHERE $levels IS NULL OR d.level IN $levels OR d.id = asked
   WITH d, min(length(p)) AS distance

@@ -8,7 +8,7 @@ CALL (answer) {
   WHERE NOT y.id IN answer.ids
     AND ($levels IS NULL OR y.level IN $levels)
     AND ((startNode(r) = x) = $up
-      OR (type(r) IN ['ISSUES', 'ATTACHES'] AND x.level = y.level AND coalesce(x.jurisdictionCode, '') = coalesce(y.jurisdictionCode, '')))
+      OR (type(r) IN ['ISSUES', 'ATTACHES'] AND coalesce(x.level, '') = coalesce(y.level, '') AND coalesce(x.jurisdictionCode, '') = coalesce(y.jurisdictionCode, '')))
   RETURN type(r) AS relation, y.level AS level, count(DISTINCT y) AS directives
   ORDER BY directives DESC, relation, level
 }

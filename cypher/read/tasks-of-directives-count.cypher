@@ -4,7 +4,7 @@ UNWIND $ids AS asked
 CALL (asked) {
   MATCH (d:Directive {id: asked})
   MATCH (d)-[:ISSUES|ATTACHES*0..3]->(part:Directive)
-  WHERE part = d OR ($parts AND part.level = d.level AND coalesce(part.jurisdictionCode, '') = coalesce(d.jurisdictionCode, ''))
+  WHERE part = d OR ($parts AND coalesce(part.level, '') = coalesce(d.level, '') AND coalesce(part.jurisdictionCode, '') = coalesce(d.jurisdictionCode, ''))
   WITH DISTINCT part
   MATCH (part)-[:SETS]->(t:Task)
   RETURN count(DISTINCT t) AS total

@@ -10,5 +10,5 @@ CALL (asked) {
   RETURN d
 }
 OPTIONAL MATCH (d)-[:ISSUES|ATTACHES*1..3]->(part:Directive)
-WHERE part <> d AND part.level = d.level AND coalesce(part.jurisdictionCode, '') = coalesce(d.jurisdictionCode, '')
+WHERE part <> d AND coalesce(part.level, '') = coalesce(d.level, '') AND coalesce(part.jurisdictionCode, '') = coalesce(d.jurisdictionCode, '')
 RETURN asked, [d.id] + collect(DISTINCT part.id) AS directives

@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises'
+import { request } from 'node:http'
+import { buildSchema } from 'graphql'
+import { serverAudits } from 'graphql-http'
+import { describe, expect, test } from 'vitest'
+import { printPolicySchema } from '../../src/api/schema.ts'
+import { withApi } from './with-api.ts'
+
+const api = withApi({ records: () => [] })
+
+const post = (body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
+  fetch(`${api.url}/graphql`, { method: 'POST', headers, body })
+
+describe('GraphQL over HTTP', () => {
+  for (const { id, name, fn } of serverAudits({ url: () => `${api.url}/graphql` }))
+    test(`${id} ${name}`, async () => {
+      const result = await fn()
+      expect(result.status, 'reason' in result ? result.reason : '').toBe('ok')
+    })
+})
+
+test('GET answers; a form, plain text or a file upload does not', async () => {
+  const got = await fetch(`${api.url}/graphql?query=${encodeURIComponent('{ __typename }')}`)
+  expect(await got.json()).toEqual({ data: { __typename: 'Query' } })
+  for (const type of ['application/x-www-form-urlencoded', 'text/plain', 'multipart/form-data; boundary=x'])
+    expect((await post('query={__typename}', { 'content-type': type })).status, type).toBe(415)
+})
+
+test('anybody may ask from a browser, without cookies', async () => {
+  const answer = await fetch(`${api.url}/graphql?query={__typename}`, {
+    headers: { origin: 'https://example.org' },
+  })
+  expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+  expect(answer.headers.get('access-control-allow-credentials')).toBeNull()
+})
+
+test('a body over 200 kB is refused', async () => {
+  expect(
+    (await post(JSON.stringify({ query: '{ __typename }', variables: { a: 'x'.repeat(300_000) } }))).status,
+  ).toBe(413)
+})
+
+test('long answers are compressed, short ones are not', async () => {
+  const sizes = async (query: string) =>
+    new Promise((resolve, reject) =>
+      request(
+        `${api.url}/graphql?query=${encodeURIComponent(query)}`,
+        { headers: { 'accept-encoding': 'gzip' } },
+        (answer) => {
+          answer.resume()
+          resolve(answer.headers['content-encoding'])
+        },
+      )
+        .on('error', reject)
+        .end(),
+    )
+  expect(await sizes('{ __schema { types { name description } } }')).toBe('gzip')
+  expect(await sizes('{ __typename }')).toBeUndefined()
+})
+
+test('health, readiness, and what is not there', async () => {
+  expect((await fetch(`${api.url}/health`)).status).toBe(200)
+  expect((await fetch(`${api.url}/ready`)).status).toBe(200)
+  expect((await fetch(`${api.url}/nothing`)).status).toBe(404)
+  expect((await fetch(`${api.url}/playground`, { method: 'POST' })).status).toBe(405)
+  // Yoga's own health check would answer any address that ends so.
+  const query = await fetch(`${api.url}/graphql?query={__typename}&ref=/health`)
+  expect(await query.json()).toEqual({ data: { __typename: 'Query' } })
+})
+
+test('the playground needs no network, lists the examples, and is not sent again if known', async () => {
+  const page = await fetch(`${api.url}/playground`)
+  const html = await page.text()
+  expect(html).toContain('琼卫基层〔2022〕10号是谁、何时印发的')
+  expect(html).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)="https?:/)
+  const etag = page.headers.get('etag')!
+  expect((await fetch(`${api.url}/playground`, { headers: { 'if-none-match': etag } })).status).toBe(304)
+  expect(
+    (await fetch(`${api.url}/graphql`, { headers: { accept: 'text/html' } })).headers.get('content-type'),
+  ).not.toContain('html')
+})
+
+test('the landing page leads to playground, schema and every example', async () => {
+  const html = await (await fetch(api.url)).text()
+  expect(html).toContain('href="/playground"')
+  expect(html).toContain('href="/schema.graphql"')
+  expect(html.match(/\/playground\?query=/g)?.length).toBeGreaterThan(8)
+})
+
+test('the schema is served, as it is published', async () => {
+  const served = await (await fetch(`${api.url}/schema.graphql`)).text()
+  expect(served).toBe(printPolicySchema())
+  expect(served).toBe(await readFile(new URL('../../schema/policy.graphql', import.meta.url), 'utf8'))
+})
+
+test('every type, field, argument and value of the schema says what it is', () => {
+  const bare: string[] = []
+  for (const [name, type] of Object.entries(buildSchema(printPolicySchema()).getTypeMap())) {
+    if (name.startsWith('__') || /^(ID|Int|Float|String|Boolean)$/.test(name)) continue
+    if (!type.description) bare.push(name)
+    const fields = 'getFields' in type ? Object.values(type.getFields()) : []
+    const values = 'getValues' in type ? type.getValues() : []
+    for (const part of [...fields, ...values]) {
+      if (!part.description) bare.push(`${name}.${part.name}`)
+      for (const arg of 'args' in part ? part.args : [])
+        if (!arg.description) bare.push(`${name}.${part.name}(${arg.name})`)
+    }
+  }
+  expect(bare).toEqual([])
+})
