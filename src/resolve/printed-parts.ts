@@ -1,0 +1,30 @@
+import type { Directive } from '../domain/directive.ts'
+import { pointer } from '../extract/reference-pointers.ts'
+import { isAttachedDocument, titleKind } from '../extract/title-kind.ts'
+import { evidenceOf } from '../text/clean-text.ts'
+import type { PolicyTree } from '../text/policy-tree.ts'
+import type { Link } from './citation-relations.ts'
+import type { Works } from './works.ts'
+
+/** What a file holds besides the notice is printed by it or annexed to it, also where no sentence says so. */
+export function printedParts(tree: PolicyTree, directives: readonly Directive[], works: Works): Link[] {
+  const links: Link[] = []
+  let outer = 0
+  for (const [index, part] of tree.parts.entries()) {
+    if (part.kind === 'outer') outer = index
+    const { title } = part.header
+    const directive = directives[index]
+    if (index === outer || !title || !directive?.title) continue
+    if (part.kind === 'attachment' && !isAttachedDocument(directive.title)) continue
+    if (['none', 'other'].includes(titleKind(directive.title))) continue
+    const relation = part.kind === 'payload' ? 'ISSUES' : 'ATTACHES'
+    const target = works
+      .find({ title: directive.title, documentNumber: null, issuers: [], former: false })
+      .find((work) => work.own === index)
+    if (!target) continue
+    const named = pointer(outer, 'title', title.span, directive.title, `printed:${relation}`)
+    const mention = { ...named, relation, confidence: 0.7 } as const
+    links.push({ mention, targets: [target], evidence: evidenceOf(tree.clean, title.span) })
+  }
+  return links
+}
