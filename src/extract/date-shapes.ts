@@ -5,6 +5,8 @@ import { readNumeral } from './numerals.ts'
 /** A way to write a date: where it stands, and what it means there (null: it is no date after all). */
 interface DateShape {
   readonly pattern: RegExp
+  /** What every such date has: without it in the text the pattern, which costs more, is not tried. */
+  readonly needs: RegExp
   readonly read: (match: RegExpMatchArray, context: DateContext) => DateReading | null
 }
 
@@ -30,6 +32,7 @@ const unit = '(?<unit>年|个?季度|个?月|周|个?工作日|日|天|个?小�
 export const dateShapes: readonly DateShape[] = [
   {
     // 2021年10月-2025年9月, 2020年6月1日至2021年5月31日
+    needs: /年/,
     pattern: shape(
       `(?<y1>${year})年(?<m1>${month})月(?:(?<d1>${day})日)?(?:起)?${dash}(?<y2>${year})年(?<m2>${month})月(?:(?<d2>${day})日|底|末)?`,
     ),
@@ -45,6 +48,7 @@ export const dateShapes: readonly DateShape[] = [
   },
   {
     // 2021年8-9月, 2023年1月至3月, 2021年8月1日至9月30日
+    needs: /年/,
     pattern: shape(
       `(?<y>${year})年(?<m1>${month})月?(?:(?<d1>${day})日)?${dash}(?<m2>${month})月(?:(?<d2>${day})日)?`,
     ),
@@ -61,6 +65,7 @@ export const dateShapes: readonly DateShape[] = [
   },
   {
     // 2020-2030年, 2020年至2022年, 2018—2020年底
+    needs: /年/,
     pattern: shape(`(?<y1>${year})年?${dash}(?<y2>${year})(?:年(?:底|末|度)?|学年度?)`),
     read: ({ groups }) => {
       const [y1, y2] = [n(groups!.y1), n(groups!.y2)]
@@ -69,6 +74,7 @@ export const dateShapes: readonly DateShape[] = [
   },
   {
     // 2022年10月11日, 二〇二一年九月一日, 2022年12月5日前, 2023年1月1日起
+    needs: /年/,
     pattern: shape(`(?<y>${year})年(?<m>${month})月(?<d>${day})[日号]${bound}`),
     read: ({ groups }) => {
       const date = isoDate(n(groups!.y), n(groups!.m), n(groups!.d))
@@ -77,6 +83,7 @@ export const dateShapes: readonly DateShape[] = [
   },
   {
     // 2022-10-31, 2022.10.31, 2022/10/31
+    needs: /[-./]/,
     pattern: shape(
       `(?<y>(?<![\\d.\\-/])(?:19|20)\\d{2})(?<sep>[-./])(?<m>1[0-2]|0?[1-9])\\k<sep>(?<d>3[01]|[12]\\d|0?[1-9])(?![\\d.])`,
     ),
@@ -87,11 +94,13 @@ export const dateShapes: readonly DateShape[] = [
   },
   {
     // 2020年6月, 2023年6月底前, 2021年9月下旬, 2020年1月起
+    needs: /年/,
     pattern: shape(`(?<y>${year})年(?<m>${month})月${part}?${bound}`),
     read: ({ groups }) => opened(monthPart(n(groups!.y), n(groups!.m), groups!.part), groups!.bound),
   },
   {
     // 2023年底, 2023年年末, 2023年内, 2023年下半年, 2021年第一季度, 2022年度, 2020年起, 到2025年
+    needs: /年/,
     pattern: shape(
       `(?<y>${year})年(?!版|修订|第\\d|鉴)(?<half>年?底|年?末|年?内|年?初|年?中期?|度|上半年|下半年|第?(?:[一二三四]|[1-4])季度[底末]?|全年)?${bound}`,
     ),
@@ -99,6 +108,7 @@ export const dateShapes: readonly DateShape[] = [
   },
   {
     // 今年底, 年底前, 年内, 本年度, 明年6月底前 (a month may follow)
+    needs: /[今明去上本当]年/,
     pattern: shape(
       `(?<which>今年|本年度?|当年|明年|去年|上年)(?:(?<m>${month})月(?:(?<d>${day})日)?${part}?|(?<half>年?底|年?末|年?内|年?初|上半年|下半年|第?[一二三四1-4]季度))?${bound}`,
     ),
@@ -119,6 +129,7 @@ export const dateShapes: readonly DateShape[] = [
   },
   {
     // 6月至9月, 3-5月: the year is said elsewhere
+    needs: /月/,
     pattern: shape(`(?<![\\d.年个])(?<m1>${month})月?${dash}(?<m2>${month})月(?<bound>底|末)?`),
     read: ({ groups }, context) => {
       const y = yearFor(n(groups!.m2), context)
@@ -129,6 +140,7 @@ export const dateShapes: readonly DateShape[] = [
   },
   {
     // 12月5日之前, 9月30日: the year is said elsewhere
+    needs: /月/,
     pattern: shape(`(?<![\\d.年每月])(?<m>${month})月(?<d>${day})[日号]${bound}`),
     read: ({ groups }, context) => {
       const y = yearFor(n(groups!.m), context)
@@ -139,6 +151,7 @@ export const dateShapes: readonly DateShape[] = [
   },
   {
     // 6月底前, 10月份, 9月上旬, 12月前: without such a word 月 counts months
+    needs: /月/,
     pattern: shape(`(?<![\\d.年个每])(?<m>${month})月(?:${part}${bound}|(?<bound2>以前|之前|前|起))`),
     read: ({ groups }, context) => {
       const y = yearFor(n(groups!.m), context)
@@ -151,6 +164,7 @@ export const dateShapes: readonly DateShape[] = [
   },
   {
     // 年底前, 年末, 年内: of the year of issue, or of the year just named
+    needs: /年[底末内中]|全年/,
     pattern: shape(
       `(?<![\\d年〇零○一二三四五六七八九十每])(?<half>年底|年末|年内|(?<!全)年中(?=[,前]|完成)|全年(?=[^,。;]{0,16}(?:达|完成|培训|新增|不少于|不低于|招|高于|增长)))${bound}`,
     ),
@@ -158,11 +172,13 @@ export const dateShapes: readonly DateShape[] = [
   },
   {
     // 一季度, 第四季度末, 上半年, 下半年
+    needs: /季度|半年/,
     pattern: shape(`(?<![\\d年每个])(?<half>第?(?:[一二三四]|[1-4])季度[底末]?|上半年|下半年)${bound}`),
     read: ({ groups }, context) => yearless(groups!.half!, groups!.bound, context),
   },
   {
     // “十四五”期间, “十四五”末, 十三五时期; the bare name is of a plan (“十四五”规划), not of a time
+    needs: /五[”"规期时末以初中前]/,
     pattern: shape(
       `["“]?(?<plan>[六七八九]|十[一二三四五六七八九]|二十)五["”]?(?:规划)?(?<when>期间|时期|末期?|期末|以来|初期?|中期|前期)`,
     ),
@@ -178,11 +194,13 @@ export const dateShapes: readonly DateShape[] = [
   },
   {
     // “十五”期间 (2001–2005): only with quotes, it is also the number
+    needs: /十五/,
     pattern: shape(`["“]十五["”](?:期间|时期|期末|末)`),
     read: () => ({ kind: 'period', from: '2001-01-01', until: '2005-12-31' }),
   },
   {
     // 自发布之日起6个月内, 印发之日起30日内, 自发文之日起三年
+    needs: /之日起/,
     pattern: shape(`(?:自)?(?<event>[^,。;\\n自]{1,8})之日起(?:的)?${count}${unit}(?:内|之内|以内)?`),
     read: ({ groups }, { issuedOn }) => {
       const duration = durationOf(groups!)
@@ -200,6 +218,7 @@ export const dateShapes: readonly DateShape[] = [
   },
   {
     // 三年内, 利用2-3年时间, 用3年左右时间, 5个工作日内, 力争两年内
+    needs: /内|时间/,
     pattern: shape(
       `(?<use>(?:利用|力争用|争取用|用|经过|通过)?)(?<![\\d.第])${count}${unit}(?:左右|的)?(?<!的)(?<in>以内|之内|内(?!涝|科|容|部)|时间|的时间)`,
     ),
@@ -210,6 +229,7 @@ export const dateShapes: readonly DateShape[] = [
   },
   {
     // 每年12月5日之前, 每年6月底前, 每年一季度
+    needs: /每年/,
     pattern: shape(
       `每年(?:的)?(?:(?<m>${month})月(?:(?<d>${day})日|(?<part>底|末|上旬|中旬|下旬))?|(?<q>第?[一二三四1-4]季度)|(?<end>年?底|年?末|年初))${bound}`,
     ),
@@ -217,6 +237,7 @@ export const dateShapes: readonly DateShape[] = [
   },
   {
     // 每月5日前, 每月底
+    needs: /每/,
     pattern: shape(`每个?月(?:(?<d>${day})[日号]|月?[底末])${bound}`),
     read: ({ groups }) => ({
       kind: 'recurrence',
@@ -225,6 +246,7 @@ export const dateShapes: readonly DateShape[] = [
   },
   {
     // 每年, 每半年, 每季度, 每两年, 每3个月, 按季度
+    needs: /每|按/,
     pattern: shape(
       `(?:(?<!以)每(?:个)?(?:(?<n>\\d{1,2}|[两二三四五六]|半)个?)?(?<unit>年度?|季度|季|月|周|星期|旬|学期|日|天)(?!间|度假|平均|末)|(?<by>按[年季月周日]度?)(?=[^个照]))`,
     ),

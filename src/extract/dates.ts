@@ -12,8 +12,8 @@ const preposition = /(?:截至|截止到?|力争到|争取到|预计到|自从|�
 export function findDates(text: string, span?: Span, issuedOn: string | null = null): DateMention[] {
   const range = span ?? { start: 0, end: text.length }
   const words = span ? text.slice(range.start, range.end) : text
-  const found = dateShapes.flatMap(({ pattern, read }) =>
-    [...words.matchAll(pattern)].map((match) => ({
+  const found = dateShapes.flatMap(({ needs, pattern, read }) =>
+    (needs.test(words) ? [...words.matchAll(pattern)] : []).map((match) => ({
       match,
       read,
       start: match.index,

@@ -6,9 +6,9 @@ import type { MetricReading } from './metric-mention.ts'
 
 /** What can be measured, by how it ends; 效率 and 利率 are said of everything. */
 const measurable = /(?:(?<!效|利)率|比例|占比|比重|满意度|使用绩效|覆盖面|增速|浓度)$/
-/** 孕产妇死亡率进一步降低, 诊疗总量的比例逐步提高 */
+/** 孕产妇死亡率进一步降低, 诊疗总量的比例逐步提高: from the adverb on; what moves stands before it in the clause. */
 const moves =
-  /(?<what>[^,。;:█]{2,60}?)(?:要|应|将)?(?:逐步|稳步|逐年|持续|不断|进一步|明显|显著|大幅|稳定|有效)(?<way>提[高升]|增[加长]|上升|扩大|降低|下降|减少)(?=$|[,。;:、])/gu
+  /(?:要|应|将)?(?:逐步|稳步|逐年|持续|不断|进一步|明显|显著|大幅|稳定|有效)+(?<way>提[高升]|增[加长]|上升|扩大|降低|下降|减少)(?=$|[,。;:、])/gu
 /** 提高医务性收入占比, 不断提高微创技术临床使用比例 */
 const move =
   /(?:^|[,。;:、█]|适当|不断|逐步|稳步|持续|进一步|有效)(?<way>提[高升]|增加|加大|扩大|降低|减少)(?<what>[^,。;:、█\d]{2,40}?)(?=$|[,。;:、])/gu
@@ -18,13 +18,15 @@ export function directions(sentence: Worded): MetricReading[] {
   const { mask, context } = sentence
   if (context.setting !== 'plan' || !/提[高升]|增[加长]|加大|扩大|上升|降低|下降|减少/.test(mask)) return []
   const after = [...mask.matchAll(moves)].flatMap((match) => {
-    const what = match.groups!.what!.replace(/(?:逐步|稳步|逐年|持续|不断|进一步|要|应|将)+$/, '')
-    if (/\d(?!岁)/.test(what.replace(/\d+(?=\d岁)/g, ''))) return []
+    const { end } = spanOf(match)
+    const what = /[^,。;:█]{2,60}$/.exec(mask.slice(Math.max(0, match.index - 60), match.index))?.[0] ?? ''
+    if (/\d/.test(what.replace(/\d+(?=岁)/g, ''))) return []
+    const span = { start: match.index - what.length, end }
     return itemsOf(what)
       .filter(({ words }) => measurable.test(words))
       .flatMap(({ words, at }) => {
-        const start = match.index + at
-        return direction(sentence, { start, end: start + words.length }, spanOf(match), match.groups!.way!)
+        const start = span.start + at
+        return direction(sentence, { start, end: start + words.length }, span, match.groups!.way!)
       })
   })
   const before = [...mask.matchAll(move)].flatMap((match) => {

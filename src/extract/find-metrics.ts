@@ -7,6 +7,14 @@ import type { MetricMention, Setting } from './metric-mention.ts'
 import { issueDateOf, settingOfHeading, settingOfTitle } from './metric-settings.ts'
 import { readMetrics } from './read-metrics.ts'
 
+/** What is read in, and what does not change while reading it. */
+interface Reading {
+  readonly text: string
+  readonly part: Part
+  readonly index: number
+  readonly issuedOn: string | null
+}
+
 /** What holds where reading has come to: handed down from a section to its children. */
 interface Standing {
   readonly setting: Setting
@@ -21,10 +29,10 @@ export function findMetrics(tree: PolicyTree, issuedOn: string | null = issueDat
   return tree.parts.flatMap((part, index) => {
     const title = part.header.title?.words ?? tree.parts[0]?.header.title?.words ?? null
     const standing = { setting: settingOfTitle(title), governing: null }
-    const { found } = sectionsMetrics(tree, part, index, part.sections, standing, issuedOn)
+    const reading = { text: tree.clean.text, part, index, issuedOn }
     return [
-      ...found,
-      ...cellMetrics(tree, part, index, standing, issuedOn),
+      ...sectionsMetrics(reading, part.sections, standing).found,
+      ...cellsOf(part).flatMap((cell) => paragraphMetrics(reading, cell, standing).found),
       ...tableMetrics(tree, part, index),
     ].sort((a, b) => a.span.start - b.span.start)
   })
@@ -35,56 +43,44 @@ export function findMetrics(tree: PolicyTree, issuedOn: string | null = issueDat
  * and holds until the next such heading, across the numbered sections between.
  */
 function sectionsMetrics(
-  tree: PolicyTree,
-  part: Part,
-  index: number,
+  reading: Reading,
   sections: readonly Section[],
   before: Standing,
-  issuedOn: string | null,
 ): { found: MetricMention[]; after: Standing } {
+  const { text, part, issuedOn } = reading
   const found: MetricMention[] = []
   let outside = before
   for (const section of sections) {
-    const heading = section.heading ? tree.clean.text.slice(section.heading.start, section.heading.end) : ''
+    const heading = section.heading ? text.slice(section.heading.start, section.heading.end) : ''
     let here = under(heading, outside, issuedOn)
     if (heading.length > 12 && section.heading)
-      found.push(...paragraphMetrics(tree, index, section.heading, here, issuedOn))
+      found.push(...paragraphMetrics(reading, section.heading, here).found)
     for (const paragraph of section.paragraphs) {
       if (part.tables.some(({ span }) => span.start <= paragraph.start && span.end >= paragraph.end)) continue
-      const words = tree.clean.text.slice(paragraph.start, paragraph.end).trim()
-      if (under(words, here, issuedOn) !== here) {
-        here = under(words, here, issuedOn)
+      const words = text.slice(paragraph.start, paragraph.end).trim()
+      const opened = under(words, here, issuedOn)
+      if (opened !== here) {
+        here = opened
         outside = under(words, outside, issuedOn)
       }
-      found.push(...paragraphMetrics(tree, index, paragraph, here, issuedOn))
-      const head = headDeadline(words, dueDates(words, findDates(words, undefined, issuedOn), issuedOn))
-      const governing = head.list
-        ? head.deadline
-        : /目标|指标/.test(heading)
-          ? lastHeadDeadline(words, issuedOn)
-          : null
+      const read = paragraphMetrics(reading, paragraph, here)
+      found.push(...read.found)
+      // Under 发展目标 a date governs the paragraphs after it without a colon: 到2023年末,…。 ——产业规模…。
+      const governing = read.forList ?? (/目标|指标/.test(heading) ? read.lastHead : null)
       if (governing) here = { ...here, governing }
     }
-    const inside = sectionsMetrics(tree, part, index, section.children, here, issuedOn)
+    const inside = sectionsMetrics(reading, section.children, here)
     found.push(...inside.found)
     if (inside.after !== here) outside = inside.after
   }
   return { found, after: outside }
 }
 
-/** Cells that are whole sentences (工作任务, 重点内容) are read like paragraphs; the numbers of other cells stand in no sentence. */
-function cellMetrics(
-  tree: PolicyTree,
-  part: Part,
-  index: number,
-  standing: Standing,
-  issuedOn: string | null,
-): MetricMention[] {
-  const cells = part.tables
-    .flatMap(({ rows }) => rows.flat())
-    .filter((cell) => cell !== null && cell.end - cell.start >= 12) as Span[]
-  const distinct = [...new Map(cells.map((cell) => [cell.start, cell])).values()]
-  return distinct.flatMap((cell) => paragraphMetrics(tree, index, cell, standing, issuedOn))
+/** Cells that are whole sentences (工作任务, 重点内容); the numbers of other cells stand in no sentence. */
+function cellsOf({ tables }: Part): Span[] {
+  const cells = tables.flatMap(({ rows }) => rows.flat()).filter((cell) => cell !== null)
+  const distinct = new Map(cells.map((cell) => [cell.start, cell]))
+  return [...distinct.values()].filter(({ start, end }) => end - start >= 12)
 }
 
 /** What a heading makes of what stands before it: its setting, and the year it names (2024年工作安排); rules stay rules. */
@@ -97,59 +93,38 @@ function under(heading: string, outside: Standing, issuedOn: string | null): Sta
   return { setting, governing: governing ?? outside.governing }
 }
 
+/**
+ * The targets of a paragraph, the deadline it sets for the list after it, and the last date that begins a sentence of it.
+ * A date at the head of the paragraph governs all of it, until another sentence begins with one.
+ */
 function paragraphMetrics(
-  { clean }: PolicyTree,
-  part: number,
+  { text, index, issuedOn }: Reading,
   paragraph: Span,
   { setting, governing }: Standing,
-  issuedOn: string | null,
-): MetricMention[] {
-  if (setting === 'facts') return []
-  const text = clean.text.slice(paragraph.start, paragraph.end)
-  let deadline =
-    headDeadline(text, dueDates(text, findDates(text, undefined, issuedOn), issuedOn)).deadline ?? governing
+): { found: MetricMention[]; forList: string | null; lastHead: string | null } {
   const found: MetricMention[] = []
-  for (const { start, end } of sentencesOf(text)) {
+  let deadline = governing
+  let forList: string | null = null
+  let lastHead: string | null = null
+  let first = true
+  for (const { start, end } of sentencesOf(text, paragraph)) {
     const sentence = text.slice(start, end)
-    const read = readMetrics(sentence, {
-      setting,
-      issuedOn,
-      governing: start === 0 ? governing : deadline,
-      amongTargets: found.length > 0,
-    })
-    for (const reading of read)
-      found.push({
-        ...reading,
-        part,
-        span: {
-          start: paragraph.start + start + reading.span.start,
-          end: paragraph.start + start + reading.span.end,
-        },
-      })
-    const own = headDeadline(
-      sentence,
-      dueDates(sentence, findDates(sentence, undefined, issuedOn), issuedOn),
-    ).deadline
-    if (own !== null && deadline !== null) deadline = own
+    const dates = findDates(sentence, undefined, issuedOn)
+    for (const { span, ...read } of readMetrics(sentence, { setting, issuedOn, governing: deadline }, dates))
+      found.push({ ...read, part: index, span: { start: start + span.start, end: start + span.end } })
+    const head = headDeadline(sentence, dueDates(sentence, dates, issuedOn))
+    if (head.list) forList = head.deadline
+    else lastHead = head.deadline ?? lastHead
+    if (head.deadline !== null && (first || deadline !== null)) deadline = head.deadline
+    first = false
   }
-  return found
+  return { found, forList, lastHead }
 }
 
-/** Under 发展目标 the date at the head of a sentence governs the paragraphs after it: 到2023年末,…。 ——产业规模…。 */
-function lastHeadDeadline(paragraph: string, issuedOn: string | null): string | null {
-  return sentencesOf(paragraph).reduce<string | null>((last, { start, end }) => {
-    const sentence = paragraph.slice(start, end)
-    return (
-      headDeadline(sentence, dueDates(sentence, findDates(sentence, undefined, issuedOn), issuedOn))
-        .deadline ?? last
-    )
-  }, null)
-}
-
-/** Sentences by 。 and line ends; 。 inside brackets or quotes is rare and does no harm. */
-function sentencesOf(text: string): Span[] {
-  const spans: Span[] = []
-  for (const match of text.matchAll(/[^。!?\n]+[。!?\n]?/g))
-    spans.push({ start: match.index, end: match.index + match[0].length })
-  return spans
+/** Sentences by their stops and by line ends. */
+function sentencesOf(text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(/[^。!?\n]+[。!?\n]?/g)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }))
 }

@@ -34,6 +34,4 @@ export interface SentenceContext {
   readonly issuedOn: string | null
   /** The deadline set at the head of the paragraph or list. */
   readonly governing: string | null
-  /** The sentence follows others that set targets, in a list of them. */
-  readonly amongTargets: boolean
 }

@@ -26,8 +26,8 @@ const dash = '(?:-{1,2}|[—–~~至到]{1,2})'
 
 let pattern: RegExp | undefined
 
+/** Sticky, because its many units would be tried at every character of a text; see `findQuantities`. */
 function quantityPattern(): RegExp {
-  const unit = unitTable().pattern
   pattern ??= new RegExp(
     [
       // 1:1.25
@@ -35,20 +35,29 @@ function quantityPattern(): RegExp {
       // 百分之九十以上
       '百分之(?<percent>[一二三四五六七八九十百零点]{1,6}|\\d{1,3}(?:\\.\\d+)?)(?<after1>及以上|以上|以下|以内|左右)?',
       // 1.43万名, 2000—4000人, 50%-60%, 5万-10万亩, 3家以上, 百项
-      `(?<![\\d.第A-Za-zα-ω])(?:(?<n1>${arabic})(?<s1>${scale})|(?<h1>(?<![一二两三四五六七八九十百千万第每这某另同统唯任])${han}))(?:(?<u1>${unit})?${dash}(?:(?<n2>${arabic})(?<s2>${scale})|(?<h2>${han})))?(?<more>多|余|来)?(?<scaleAfter>万|亿)?(?<unit>${unit})(?<per>/(?:万?${unit}))?(?<after2>及以上|或以上|以上|及以下|以下|以内|之内|左右|上下|为宜|内(?![涝容部设科涵外]))?`,
+      `(?<![\\d.第A-Za-zα-ω])(?:(?<n1>${arabic})(?<s1>${scale})|(?<h1>(?<![一二两三四五六七八九十百千万第每这某另同统唯任])${han}))(?:(?<u1>${unitTable().pattern})?${dash}(?:(?<n2>${arabic})(?<s2>${scale})|(?<h2>${han})))?(?<more>多|余|来)?(?<scaleAfter>万|亿)?(?<unit>${unitTable().pattern})(?<per>/(?:万?${unitTable().pattern}))?(?<after2>及以上|或以上|以上|及以下|以下|以内|之内|左右|上下|为宜|内(?![涝容部设科涵外]))?`,
     ].join('|'),
-    'gu',
+    'uy',
   )
-  pattern.lastIndex = 0
   return pattern
 }
+
+/** Where a quantity can begin. */
+const numeral = /[\d一二两三四五六七八九十百千]/g
 
 /** Every quantity of a text, in text order; the text is best masked (`maskOf`), so that dates and titles give none. */
 export function findQuantities(text: string): QuantityMention[] {
   const found: QuantityMention[] = []
-  for (const match of text.matchAll(quantityPattern())) {
-    const quantity = quantityOf(match)
-    if (quantity) found.push(quantity)
+  const quantity = quantityPattern()
+  let end = 0
+  for (const { index } of text.matchAll(numeral)) {
+    if (index < end) continue
+    quantity.lastIndex = index
+    const match = quantity.exec(text)
+    if (!match) continue
+    end = index + match[0].length
+    const mention = quantityOf(match)
+    if (mention) found.push(mention)
   }
   return found
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../domain/evidence.ts'
 import { build, buildSuch, doneTo, listed } from './built-targets.ts'
 import { coverageTargets } from './coverage-targets.ts'
+import type { DateMention } from './date-mention.ts'
 import { findDates } from './dates.ts'
 import { deadlineAt, dueDates } from './deadlines.ts'
 import { directions } from './directions.ts'
@@ -44,9 +45,12 @@ const fallsTo = /^(?:左右|以上)?(?:,)?(?:逐步|稳步|不断)?(?:降低?|�
  * The targets that one sentence sets, in text order. Spans count in the sentence. What is measured is kept in the words of the
  * text; a number that is something else (age, list size, subsidy, past result, condition) gives nothing.
  */
-export function readMetrics(sentence: string, context: SentenceContext): MetricReading[] {
+export function readMetrics(
+  sentence: string,
+  context: SentenceContext,
+  dates: readonly DateMention[] = findDates(sentence, undefined, context.issuedOn),
+): MetricReading[] {
   if (context.setting === 'facts' || !promising.test(sentence)) return []
-  const dates = findDates(sentence, undefined, context.issuedOn)
   const due = dueDates(sentence, dates, context.issuedOn)
   const mask = maskOf(sentence, dates)
   const readings: MetricReading[] = []
@@ -129,11 +133,16 @@ function fromBaseline(
 }
 
 /** The clause around a number: between the commas and stops that are not in brackets or titles. */
-export function clauseAround(mask: string, { start, end }: Span): Span {
-  const left = /[^,。;:!?\n]*$/.exec(mask.slice(Math.max(0, start - 200), start))![0].length
-  const right = /^[^,。;:!?\n]*/.exec(mask.slice(end, end + 200))![0].length
-  return { start: start - left, end: end + right }
+export function clauseAround(mask: string, span: Span): Span {
+  let { start, end } = span
+  while (start > 0 && span.start - start < longestClause && !boundary.has(mask[start - 1]!)) start--
+  while (end < mask.length && end - span.end < longestClause && !boundary.has(mask[end]!)) end++
+  return { start, end }
 }
+
+const boundary = new Set(',。;:!?\n')
+/** A clause longer than this is no clause; keeps reading linear in text without punctuation. */
+const longestClause = 200
 
 /** From the indicator, and the date in front of it if that is near, to the end of the clause. */
 function evidenceSpan(
