@@ -1,6 +1,6 @@
 import type { Relation } from '../domain/citation.ts'
 import { titleWithoutIssuer } from '../domain/title.ts'
-import { titleKind } from './title-kind.ts'
+import { kindWord, titleKind } from './title-kind.ts'
 
 /** What a document's own title says of another document. */
 export interface TitleReference {
@@ -25,12 +25,19 @@ const shapes: readonly {
   { relation: 'APPROVES_FORWARDS', cue: '批转', confidence: 0.9, pattern: /^(?:关于)?批转(?<x>.+?)的通知$/u },
   // 转发国家卫生健康委关于…的通知的通知, 转发《…》的通知
   { relation: 'FORWARDS', cue: '转发', confidence: 0.9, pattern: /^(?:关于)?转发(?<x>.+?)的通知$/u },
+  // 关于公布《…目录》的公告
+  {
+    relation: 'ISSUES',
+    cue: '公布',
+    confidence: 0.9,
+    pattern: /^(?:关于)?(?:发布|公布)(?<x>.+?)的(?:通知|公告|通告|决定)$/u,
+  },
   // 关于印发《…实施方案》的通知
   {
     relation: 'ISSUES',
     cue: '印发',
     confidence: 0.95,
-    pattern: /^(?:关于)?(?:联合)?(?:修订)?(?:印发|发布|公布|下发|颁发)(?<x>.+?)的(?:通知|公告|通告|决定)$/u,
+    pattern: /^(?:关于)?(?:联合)?(?:修订)?(?:印发|下发|颁发)(?<x>.+?)的(?:通知|公告|通告|决定)$/u,
   },
   // 关于废止《…办法》的决定
   {
@@ -90,8 +97,8 @@ export function titleReference(title: string): TitleReference | null {
     if (!x) continue
     const named = bracketed(x)
     const target = named ?? x
-    if (!isWork(target, named !== null, relation)) continue
-    return { title: target, relation, cue, confidence, rule: `title:${relation}` }
+    if (!isWork(target, named !== null, relation, cue)) continue
+    return { title: wholeTitle(target, relation), relation, cue, confidence, rule: `title:${relation}` }
   }
   return null
 }
@@ -103,14 +110,22 @@ function bracketed(words: string): string | null {
 }
 
 /** Not a meeting's spirit, a speech or a list of winners: only what a title's end shows to be a document. */
-function isWork(target: string, marked: boolean, relation: Relation): boolean {
+function isWork(target: string, marked: boolean, relation: Relation, cue: string): boolean {
   const kind = titleKind(target)
-  if (kind === 'none') return marked && relation === 'ISSUES'
-  if (marked || relation === 'ISSUES' || relation === 'FORWARDS' || relation === 'APPROVES_FORWARDS')
-    return kind !== 'other' || marked || target.length >= 6
-  return (
-    kind !== 'other' &&
-    target.length >= 6 &&
-    !/(?:讲话|会议|精神|指示|批示|部署|政策|要求|工作)$|习近平/u.test(target)
+  if (kind === 'none') return false
+  if (marked) return true
+  // 印发 and 转发 have a document as their object; 公布 and 发布 as often results and names.
+  if (
+    cue !== '公布' &&
+    (relation === 'ISSUES' || relation === 'FORWARDS' || relation === 'APPROVES_FORWARDS')
   )
+    return kind !== 'other' || target.length >= 6
+  if (kind === 'other' || target.length < 6) return false
+  return !/(?:讲话|会议|精神|指示|批示|部署|政策|要求|工作|结果)$|习近平/u.test(target)
+}
+
+/** 转发省科技厅关于举办培训班的通知 forwards a notice: official titles say 的通知 once for both. */
+function wholeTitle(target: string, relation: Relation): string {
+  const forwarded = relation === 'FORWARDS' || relation === 'APPROVES_FORWARDS'
+  return forwarded && target.includes('关于') && kindWord(target) === null ? `${target}的通知` : target
 }
