@@ -117,6 +117,10 @@ export const rows: readonly (readonly [string, readonly string[]])[] = [
     '按照(甬民发[2021]3号)、(甬民发[2021]9号)文件执行。',
     ['BASED_ON - 甬民发〔2021〕3号', 'BASED_ON - 甬民发〔2021〕9号'],
   ],
+  [
+    '本意见中“小微企业”按工业和信息化部等四部门印发的《中小企业划型标准规定》(工信部联企业〔2011〕300号)认定。',
+    ['BASED_ON 中小企业划型标准规定 工信部联企业〔2011〕300号 by 工业和信息化部'],
+  ],
   // one letter as cue; laws by their bare names; an elided second work; an article
   ['当事人可按《行政复议法》申请复议。', ['BASED_ON 行政复议法']],
   ['采购进口设备依照政府采购法规定的程序办理。', ['BASED_ON 政府采购法']],
