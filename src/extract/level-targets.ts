@@ -20,7 +20,8 @@ export const level: Shape = (place) => {
   return {
     indicator,
     comparator: comparison.comparator,
-    per: perOf(place),
+    // 每个支援医院每年选派不少于4个批次,总人数不少于20人次: both for each hospital and year
+    per: perOf(place) ?? (/^总/.test(indicator) ? (place.previous?.per ?? null) : null),
     words: found.words,
     confidence: comparison.kind === 'level' ? 0.9 : 0.85,
     rule: quantity.max === null ? `level-${comparison.kind}` : 'level-range',

@@ -137,13 +137,16 @@ export const perEach: Shape = (place) => {
       head,
     )?.[0]
   if (!verb && object.end - object.start < 2 && !/人$/.test(quantity.unit ?? '')) return null
-  const words =
-    object.end > object.start
-      ? text.slice(object.start, object.end)
-      : text.slice(clause.start, quantity.span.start)
+  const named = object.end > object.start
+  // 每个支援医院每年选派不少于4个批次: 选派批次; 每个团队5人: 团队人数
+  const words = named
+    ? text.slice(object.start, object.end)
+    : verb
+      ? `${verb}${quantity.unit}`
+      : `${per?.split('/')[0]}人数`
   if (comparison.comparator === 'EQ' && !least && metricCues().notBuilt.test(words)) return null
   return {
-    indicator: `${verb && object.end > object.start && !/^(?:有|在)$/.test(verb) ? verb : ''}${words}`,
+    indicator: `${verb && named && !/^(?:有|在)$/.test(verb) ? verb : ''}${words}`,
     comparator: comparison.comparator === 'EQ' && least ? 'GTE' : comparison.comparator,
     per,
     words: { start: clause.start, end: Math.max(object.end, quantity.span.end) },
