@@ -62,18 +62,20 @@ function isColumnName(words: string): boolean {
   return words === '序号' || words.includes('\t')
 }
 
-/** Reads the top of the part that begins at line `from`. */
-export function readHead(text: string, lines: readonly Line[], from: number): Head {
+/** Reads the top of the part that begins at line `from`, behind the `label` of its first line: 附件2:任务分工表. */
+export function readHead(text: string, lines: readonly Line[], from: number, label = 0): Head {
   const shapes: Shape[] = []
   let at = from
   let addressed = null
+  const zone: Line[] = []
   for (; at < lines.length; at++) {
-    addressed = readAddressees(text, lines, at)
-    const shape = addressed ? null : shapeOf(lines[at]!)
+    const line = at === from ? behindLabel(lines[at]!, label) : lines[at]!
+    addressed = at === from && label > 0 ? null : readAddressees(text, lines, at)
+    const shape = addressed ? null : shapeOf(line)
     if (!shape) break
     shapes.push(shape)
+    zone.push(line)
   }
-  const zone = lines.slice(from, at)
   const of = (wanted: Shape) => zone.filter((_, index) => shapes[index] === wanted)
   const chosen = chooseTitle(zone, shapes)
   const dated = of('date').at(-1)
@@ -96,6 +98,10 @@ export function readHead(text: string, lines: readonly Line[], from: number): He
     bodyFrom: rest === null ? behind : behind - 1,
     bodyOffset: rest,
   }
+}
+
+function behindLabel(line: Line, label: number): Line {
+  return label === 0 ? line : { ...line, start: line.start + label, text: line.text.slice(label) }
 }
 
 function spanOf(line: Span | undefined): Span | null {

@@ -35,35 +35,29 @@ export interface InlineItem {
   readonly span: Span
 }
 
-/** Item marks used in running text, each with how its n-th mark is found: 一是, 第一,, 1., (1), ①. */
-const inlineMarks: readonly RegExp[] = [
+/** Item marks used in running text, by the first of them and how its n-th is found. */
+const inlineMarks: readonly { readonly first: RegExp; readonly mark: RegExp }[] = [
   // 一是健全制度;二是…   also after a comma or colon
-  /(?<=^|[。;:,、])[一二三四五六七八九十]{1,3}是/gu,
+  { first: /一是/u, mark: /(?<=^|[。;:,、])[一二三四五六七八九十]{1,3}是/gu },
   // 第一,…;第二,…
-  /(?<=^|[。;:])第[一二三四五六七八九十]{1,2},/gu,
+  { first: /第一,/u, mark: /(?<=^|[。;:])第[一二三四五六七八九十]{1,2},/gu },
   // (一)…;(二)…
-  /(?<=^|[。;:])\([一二三四五六七八九十]{1,3}\)/gu,
+  { first: /\(一\)/u, mark: /(?<=^|[。;:])\([一二三四五六七八九十]{1,3}\)/gu },
   // (1)…;(2)…
-  /(?<=^|[。;:])\(\d{1,2}\)/gu,
+  { first: /\(1\)/u, mark: /(?<=^|[。;:])\(\d{1,2}\)/gu },
   // 1.…;2.…  but not 1.5
-  /(?<=^|[。;:])\d{1,2}[.、](?!\d)/gu,
+  { first: /(?<!\d)1[.、]/u, mark: /(?<=^|[。;:])\d{1,2}[.、](?!\d)/gu },
   // ①…②…
-  /[\u2460-\u2473]/gu,
+  { first: /①/u, mark: /[\u2460-\u2473]/gu },
 ]
 
 /** The items of the first kind of mark that counts 1, 2, … through a paragraph; empty if none does. */
 export function inlineItems(text: string, span: Span): InlineItem[] {
   const words = text.slice(span.start, span.end)
   if (words.length < 16) return []
-  for (const mark of inlineMarks) {
-    const starts: { at: number; marker: string }[] = []
-    for (const found of words.matchAll(mark)) {
-      const value = ordinal(found[0])
-      if (value === starts.length + 1)
-        starts.push({ at: found.index, marker: found[0].replace(/[,.、]$/u, '') })
-      else if (value === 1 && starts.length === 1)
-        starts[0] = { at: found.index, marker: found[0].replace(/[,.、]$/u, '') }
-    }
+  for (const { first, mark } of inlineMarks) {
+    if (!first.test(words)) continue
+    const starts = countedFromOne(words, mark)
     if (starts.length < 2) continue
     return starts.map(({ at, marker }, index) => ({
       marker,
@@ -71,6 +65,18 @@ export function inlineItems(text: string, span: Span): InlineItem[] {
     }))
   }
   return []
+}
+
+function countedFromOne(words: string, mark: RegExp): { at: number; marker: string }[] {
+  const starts: { at: number; marker: string }[] = []
+  for (const found of words.matchAll(mark)) {
+    const value = ordinal(found[0])
+    const start = { at: found.index, marker: found[0].replace(/[,.、]$/u, '') }
+    if (value === starts.length + 1) starts.push(start)
+    // 1. mentioned once before the list begins
+    else if (value === 1 && starts.length === 1) starts[0] = start
+  }
+  return starts
 }
 
 const order = '一二三四五六七八九'

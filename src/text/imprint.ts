@@ -9,7 +9,7 @@ const copies = /^(?:抄送|抄报|主送|分送|校对|签发人)[::]/u
 
 /** 版记: who printed it when; copies are lines of it too. Null if the line is none of its. */
 export function imprintOf(line: Line): Header['imprint'] {
-  const found = printed.exec(line.text)
+  const found = line.text.length < 80 && line.text.endsWith('印发') ? printed.exec(line.text) : null
   if (found) {
     const dateAt = line.start + line.text.lastIndexOf(found[2]!)
     return {

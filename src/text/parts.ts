@@ -7,7 +7,7 @@ import type { Line } from './lines.ts'
 import { startsAnother, startsUnsigned } from './next-document.ts'
 import type { Header, Part } from './policy-tree.ts'
 import { sectionsOf } from './sections.ts'
-import { findSignature, type Signature } from './signature.ts'
+import { type Signature, signaturesIn } from './signature.ts'
 import { tablesOf } from './tables.ts'
 
 /** A part before its body is made a tree. */
@@ -29,12 +29,13 @@ interface Bounds {
 
 /** The documents of a text: the notice, what it prints, its attachments; several notices if the file holds several. */
 export function partsOf(text: string, lines: readonly Line[], portal: Header['portal']): Part[] {
+  const signatures = signaturesIn(lines)
   const drafts: Draft[] = []
   // 附件 | 上海市…行动计划: a file that holds an annex only; the annex is its document.
   const first = lines[0] && attachmentLabel(lines[0].text)?.length === lines[0].text.length ? 1 : 0
   for (let at = first; at < lines.length; ) {
     const label = at > first ? (attachmentLabel(lines[at]!.text)?.label ?? null) : null
-    const part = draftAt(text, lines, at, label, drafts)
+    const part = draftAt(text, lines, signatures, at, label, drafts)
     if (!isBlank(part)) drafts.push(part)
     at = Math.max(part.to, at + 1)
   }
@@ -44,27 +45,32 @@ export function partsOf(text: string, lines: readonly Line[], portal: Header['po
 function draftAt(
   text: string,
   lines: readonly Line[],
+  signatures: readonly Signature[],
   at: number,
   label: string | null,
   before: readonly Draft[],
 ): Draft {
   const heading = label === null ? null : attachmentLabel(lines[at]!.text)
-  const head = readHead(text, headLines(lines, at, heading?.length ?? 0), at)
+  const head = readHead(text, lines, at, heading?.length ?? 0)
   const kind =
     label === null ? kindAfter(text, before, head) : printedInAnnex(before, head) ? 'payload' : 'attachment'
   const bounds =
     head.payloadAt === null
-      ? boundsOf(lines, head, kind)
+      ? boundsOf(lines, signatures, head, kind)
       : { to: head.payloadAt, signature: null, annexes: [], imprint: null, bodyLines: [] }
   return { kind, label: kind === 'payload' ? null : label, head, from: at, ...bounds }
 }
 
-/** The lines with the label taken off the first: 附件2:任务分工表 begins with its title. */
-function headLines(lines: readonly Line[], at: number, label: number): readonly Line[] {
-  if (label === 0) return lines
-  const first = lines[at]!
-  const rest = { ...first, start: first.start + label, text: first.text.slice(label) }
-  return rest.text ? lines.with(at, rest) : lines.toSpliced(at, 1, { ...first, text: '' })
+/** The index of the first signature that stands at or below a line. */
+function firstFrom(signatures: readonly Signature[], line: number): number {
+  let low = 0
+  let high = signatures.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (signatures[middle]!.from < line) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** What a notice prints follows it; a title with a number of its own begins another document, unless it is what is forwarded. */
@@ -99,8 +105,13 @@ function isBlank({ head, bodyLines, signature }: Draft): boolean {
   return !head.title && bodyLines.length === 0 && !signature && !head.number && head.addressees.length === 0
 }
 
-function boundsOf(lines: readonly Line[], head: Head, kind: Part['kind']): Bounds {
-  const signature = findSignature(lines, head.bodyFrom)
+function boundsOf(
+  lines: readonly Line[],
+  signatures: readonly Signature[],
+  head: Head,
+  kind: Part['kind'],
+): Bounds {
+  const signature = signatures[firstFrom(signatures, head.bodyFrom)] ?? null
   const annexes: AnnexList['annexes'][number][] = []
   const body: Line[] = []
   const imprints: NonNullable<Header['imprint']>[] = []

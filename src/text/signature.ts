@@ -35,13 +35,18 @@ export function bodyAndDate(line: Line): { body: Span; date: Span } | null {
   }
 }
 
-/** The first signature at or after a line: a date on its own with bodies above (or below) it. */
-export function findSignature(lines: readonly Line[], from: number): Signature | null {
-  for (let at = from; at < lines.length; at++) {
-    const found = signatureAt(lines, at, from)
-    if (found) return found
+/** Every signature in the lines, in order: a date on its own with bodies above (or below) it. */
+export function signaturesIn(lines: readonly Line[]): Signature[] {
+  const found: Signature[] = []
+  let from = 0
+  for (let at = 0; at < lines.length; at++) {
+    const signature = signatureAt(lines, at, from)
+    if (!signature) continue
+    found.push(signature)
+    from = signature.to
+    at = from - 1
   }
-  return null
+  return found
 }
 
 function signatureAt(lines: readonly Line[], at: number, from: number): Signature | null {
