@@ -2,6 +2,7 @@ import { removeAnnotations } from './annotations.ts'
 import type { CleanText } from './clean-text.ts'
 import { closeSpaces, removeInvisible, unifyLineEnds } from './close-spaces.ts'
 import { type Draft, draftOf, finish } from './draft.ts'
+import { findDroppedGlyphs } from './dropped-glyphs.ts'
 import { foldWidth } from './fold-width.ts'
 import { removeMarkdown, removeTags } from './markup.ts'
 import { reverseMojibake } from './mojibake.ts'
@@ -23,6 +24,7 @@ const steps: readonly ((draft: Draft) => Draft)[] = [
   simplify, // 衛生 → 卫生
   foldWidth, // （２０２０年） → (2020年)
   closeSpaces, // 2020 年 → 2020年
+  findDroppedGlyphs, // 〔202210: said, not changed
 ]
 
 /** The text as it was meant, with the place of every character in the source. Linear in the length of the text. */

@@ -38,7 +38,8 @@ const digit = /[0-9]/
 const sentenceEnd = /[。!?;:]/
 
 /** A date or a number begins what follows: 财政部 2020年2月3日; 附件: 1.…; (一)…. */
-const beginsItem = /^(?:(?:19|20)\d\d年\d|\d{1,2}(?:、|\.(?!\d))|\([一二三四五六七八九十\d]{1,3}\))/
+const beginsItem =
+  /^(?:(?:19|20)\d\d[ \u00a0]?年[ \u00a0]?\d|\d{1,2}(?:、|\.(?!\d))|\([一二三四五六七八九十\d]{1,3}\))/
 
 /**
  * Spaces at the ends of lines go; inside a line a run of spaces becomes one, and goes if it only spaces letters
@@ -59,22 +60,19 @@ export function closeSpaces(draft: Draft): Draft {
 }
 
 function closedRun(text: string, start: number, end: number, run: string, mediaType: string): string {
-  const first = run.indexOf('\n')
-  if (first >= 0 || start === 0 || end === text.length) {
-    const lines = first < 0 ? '' : run.replace(/[^\n]+/g, '')
-    // The first cell of a drawn row may be empty.
-    const tabs = mediaType === 'text/plain' || end === text.length ? '' : (/\t+$/.exec(run)?.[0] ?? '')
-    return lines + tabs
+  if (run.includes('\n') || start === 0 || end === text.length) {
+    // At the ends of a drawn row the tabs are empty cells; in a plain text they indent.
+    return run.replace(mediaType === 'text/plain' ? /[^\n]+/g : /[^\n\t]+/g, '')
   }
   if (run.includes('\t')) return run.replace(/[^\t]+/g, '')
   const before = text[start - 1]!
   const after = text[end]!
-  const line = text.slice(Math.max(0, start - 10), start)
+  const line = text.slice(Math.max(0, start - 12), start)
   if (articleNumber.test(line) || pageDate.test(line)) return ' '
   if (han.test(before) && han.test(after)) return spacesLetters(text, start, end) ? '' : ' '
   if (run.length > 1) return ' '
   if (sentenceEnd.test(before)) return ' '
-  if (beginsItem.test(text.slice(end, end + 8))) return ' '
+  if (beginsItem.test(text.slice(end, end + 10))) return ' '
   if ((latin.test(before) || digit.test(before)) && (latin.test(after) || digit.test(after))) return ' '
   if (latin.test(before) || latin.test(after)) return han.test(before) || han.test(after) ? '' : ' '
   return ''
@@ -84,10 +82,20 @@ function closedRun(text: string, start: number, end: number, run: string, mediaT
 const articleNumber = /第[〇一二三四五六七八九十百零\d]{1,7}[编章节条]$/
 
 /** 2021-08-26 10:18 来源. */
-const pageDate = /\d[-:]\d\d$/
+const pageDate = /(?:\d{4}-\d\d-\d\d|\d\d:\d\d)$/
 
-/** Whether a single Han character stands on one side of the space: 总　则, 王　伟. */
+/**
+ * Whether the space only spaces letters: 总　　则, 王　伟, 市 政府. Not the one behind or before such a group:
+ * 王　伟　　北京奥组委执行副主席.
+ */
 function spacesLetters(text: string, start: number, end: number): boolean {
-  const alone = (at: number) => !han.test(text[at] ?? '')
-  return alone(start - 2) || alone(end + 1)
+  const beforeLeft = text[start - 2] ?? '\n'
+  const behindRight = text[end + 1] ?? '\n'
+  const leftAlone = !han.test(beforeLeft)
+  const rightAlone = !han.test(behindRight)
+  if (leftAlone && rightAlone) return true
+  if (end - start > 1) return false
+  return (
+    (leftAlone && !/[ \u00a0\u3000]/.test(beforeLeft)) || (rightAlone && !/[ \u00a0\u3000]/.test(behindRight))
+  )
 }

@@ -92,7 +92,7 @@ class Drawing {
 
   write(text: string): void {
     if (this.#inTitle) this.#title += text
-    if (this.#silentDepth === 0) this.#flow().line.push(text)
+    else if (this.#silentDepth === 0) this.#flow().line.push(text)
   }
 
   close(name: string): void {

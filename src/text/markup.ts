@@ -3,12 +3,21 @@ import { type Change, type Draft, rewrite, withDamage } from './draft.ts'
 /** </p>, <source id="zqxpd">, <!-- … -->: tags of HTML in a text that is none. Not <医 or <18岁. */
 const tag = /<(?:\/?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\s[^<>\n]{0,500})?\/?|!--[^<>\n]{0,500}--)>/g
 
+/** What follows the name in a tag is an attribute: not a<b 且 c>d. */
+const noAttribute = /^<\/?[a-zA-Z][a-zA-Z0-9]*\s+[^\sa-zA-Z/:@_]/
+
 /** <p>通知</p> → 通知. */
 export function removeTags(draft: Draft): Draft {
-  const changes = Array.from(
-    draft.text.matchAll(tag),
-    ({ index, 0: { length } }): Change => ({ start: index, end: index + length, text: '', kind: 'html-tag' }),
-  )
+  const changes = Array.from(draft.text.matchAll(tag))
+    .filter(({ 0: found }) => !noAttribute.test(found))
+    .map(
+      ({ index, 0: { length } }): Change => ({
+        start: index,
+        end: index + length,
+        text: '',
+        kind: 'html-tag',
+      }),
+    )
   return withDamage(rewrite(draft, changes), 'html-tag', changes.length)
 }
 
@@ -21,7 +30,7 @@ const marks: readonly RegExp[] = [
   /^[ \t]*[-*+][ \t]+(?=\S)/gm, // - 责任单位: 省财政厅
   /^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?:\n|$)/gm, // |---|:--:|
   /\*\*|`/g, // **发布机构**
-  /!?\[([^\][\n]{0,300})\]\([^()\s]{0,500}\)/g, // [原文](http://…), ![图1](a.png)
+  /!?\[([^\][\n]{0,300})\]\((?:[^()\s]|\([^()\s]{0,99}\)){0,500}\)/g, // [原文](http://…), ![图1](a.png)
   /\\(?=[\\`*_{}[\]()#+.!|>-])/g, // 1\. 加强
 ]
 

@@ -17,6 +17,8 @@ const stretch = /[?\u0080-\uffff]{2,}/g
 
 const lost = '\ufffd'
 const contextLength = 6
+/** One character in 30 has lost a byte; where far more have, the context tells nothing. */
+const mostLost = 0.15
 
 /**
  * `鍏充簬鍗板彂` → `关于印发`: a text in UTF-8 that was read as GBK is encoded back and read again. A character that lost its last
@@ -43,16 +45,12 @@ function reread(run: string, offset: number): Reread[] {
   const { bytes, places } = bytesOf(run)
   const changes: Reread[] = []
   for (let i = 0; i < bytes.length; ) {
-    const length = lengthOf(bytes[i]!)
-    const sequence = bytes.slice(i, i + length)
-    const whole = length > 1 && sequence.length === length && sequence.slice(1).every(continues)
-    let next = i + length
-    if (!whole) {
-      next = i + 1
-      while (next < bytes.length && lengthOf(bytes[next]!) === 1) next++
-    }
+    const read = characterAt(bytes, i)
+    const whole = read !== null
+    let next = i + (read === null ? 1 : lengthOf(bytes[i]!))
+    while (!whole && next < bytes.length && lengthOf(bytes[next]!) === 1) next++
     const asked = next === i + 1 && run[places[i]!] === '?'
-    const text = whole ? new TextDecoder().decode(Uint8Array.from(sequence)) : asked ? '?' : lost
+    const text = read ?? (asked ? '?' : lost)
     const known = text === lost ? bytes.slice(i, next).filter((byte) => byte > 0) : []
     const before = changes.at(-1)
     const start = before?.end ?? offset
@@ -85,6 +83,20 @@ function continues(byte: number): boolean {
   return byte >= 0x80 && byte < 0xc0
 }
 
+/** The character whose bytes begin there, or null if they do not make one. */
+function characterAt(bytes: readonly number[], at: number): string | null {
+  const lead = bytes[at]!
+  const length = lengthOf(lead)
+  if (length === 1) return null
+  let code = lead & (0x7f >> length)
+  for (let i = at + 1; i < at + length; i++) {
+    const byte = bytes[i] ?? -1
+    if (!continues(byte)) return null
+    code = (code << 6) | (byte & 0x3f)
+  }
+  return code > 0x10ffff ? null : String.fromCodePoint(code)
+}
+
 /** How many bytes the UTF-8 sequence has that begins with the byte; 1 for what begins none. */
 function lengthOf(lead: number): number {
   if (lead >= 0xf0 && lead <= 0xf4) return 4
@@ -94,12 +106,13 @@ function lengthOf(lead: number): number {
 
 /** Fills the lost characters of which two bytes of three are known. */
 function guessLost(text: string, changes: readonly Reread[]): readonly Change[] {
+  if (changes.filter((change) => change.text === lost).length > mostLost * changes.length) return changes
   const model = modelWith(changes.map((change) => change.text).join(''))
   return changes.map((change, i) => {
     const [first = 0, second = 0] = change.known
     if (change.known.length !== 2 || lengthOf(first) !== 3 || !continues(second)) return change
     const choices = Array.from({ length: 64 }, (_, last) =>
-      new TextDecoder().decode(Uint8Array.of(first, second, 0x80 + last)),
+      String.fromCharCode(((first & 0x0f) << 12) | ((second & 0x3f) << 6) | last),
     ).filter(
       (choice) => model.cost(choice) !== undefined || /^[，。；：（）！？、“”‘’《》〔〕]$/.test(choice),
     )

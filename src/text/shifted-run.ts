@@ -22,6 +22,9 @@ export interface Hypothesis {
 /** Longer runs were not seen (the longest of the samples has 15 characters), and end in a cut anyway. */
 const longestRun = 40
 
+/** The signs that the converter looked for, which stand behind a lone ?. All but 。 and 、 were folded to ASCII later. */
+const separator = /[;?!:,()。、]/
+
 /** `?shù)` */
 const swallowed = /\?([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ]{1,6})\)/y
 /** `(shè)` */
@@ -40,8 +43,7 @@ const mostChoices = 1000
 export function hypotheses(text: string, start: number): readonly Hypothesis[] {
   const cut = syllableAt(swallowed, text, start)
   const firstEnd = cut ? cut.end : start + 1
-  // Behind a lone ? stands the sign that was seen across the border; all but 。 and 、 were folded to ASCII.
-  if (!cut && !isFoldedSign(text.charCodeAt(firstEnd)) && !/[。、]/.test(text[firstEnd] ?? '')) return []
+  if (!cut && !separator.test(text[firstEnd] ?? '')) return []
   const firstLeads = cut ? leadsSeenAs(text, start, cut.syllable) : null
   if (firstLeads?.length === 0) return []
 

@@ -1,0 +1,200 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { clean } from '../../src/text/clean.ts'
+import { type CleanText, evidenceOf, toSource } from '../../src/text/clean-text.ts'
+import { decode } from '../../src/text/decode.ts'
+
+function cleaned(text: string, file = 'a.txt'): CleanText {
+  return clean({ ...decode(new Uint8Array(), file), text })
+}
+
+describe('one spelling', () => {
+  test.each([
+    ['signs', '（一）国办发﹝２０２０﹞１号，ＰＰＰ项目：50％；', '(一)国办发〔2020〕1号,PPP项目:50%;'],
+    ['what is no ASCII stays', '。、“”《》〔〕—…⒓①', '。、“”《》〔〕—…⒓①'],
+    ['line ends', '一\r\n二\r三\u2028四', '一\n二\n三\n四'],
+    ['invisible signs', '国\u200b务\u00ad院\ufeff', '国务院'],
+    ['indents and ends of lines', '  一  \n\u3000\u3000二\u3000\n\t三', '一\n二\n三'],
+    ['empty lines stay', '一\n \n\n二', '一\n\n\n二'],
+    ['spaces around numbers', '到 2020 年，达到 90 ％以上', '到2020年,达到90%以上'],
+    ['spaces around letters', '推进 5 G 与 IPv6 建设', '推进5 G与IPv6建设'],
+    ['letter-spacing', '几 个 问 题 的 通 知\n目　录\n索 引 号：1', '几个问题的通知\n目录\n索引号:1'],
+    ['but not between names', '王　伟　　北京奥组委执行副主席', '王伟 北京奥组委执行副主席'],
+    ['nor behind a number of a chapter', '第五章　附　则', '第五章 附则'],
+    [
+      'what may separate stays',
+      '财政部 税务总局\n抓好落实。 二、加强',
+      '财政部 税务总局\n抓好落实。 二、加强',
+    ],
+    ['before a date too', '财政部 2020年2月3日', '财政部 2020年2月3日'],
+    ['several spaces are one', '序号    任务    单位', '序号 任务 单位'],
+    ['tabs stand between cells', '序号\t任务 \t 单位', '序号\t任务\t单位'],
+    ['tags', '<p class="a">通知</p><br/>血压<18岁<医M', '通知血压<18岁<医M'],
+    ['no tags', '若 a<b 且 c>d', '若a<b且c>d'],
+  ])('%s', (_, source, expected) => {
+    expect(cleaned(source).text).toBe(expected)
+  })
+
+  test.each([
+    ['headings', '## 第一章 总则', '第一章 总则'],
+    ['emphasis', '**发布机构**: 上海市', '发布机构: 上海市'],
+    ['links', '见[原文](http://a.b/c_(1).html)和![图](x.png)', '见原文和图'],
+    ['quotes and rules', '> 现印发\n---\n通知', '现印发\n\n通知'],
+    ['escapes', '1\\. 加强', '1.加强'],
+    ['tables', '| 任务 | 单位 |\n|---|:---:|\n| 一 |  |\n', '任务\t单位\n一\t\n'],
+  ])('Markdown: %s', (_, source, expected) => {
+    expect(cleaned(source, 'a.md').text.replace(/\n$/, '')).toBe(expected.replace(/\n$/, ''))
+  })
+
+  test('marks of Markdown stay in a plain text', () => {
+    expect(cleaned('# 一\n**二**').text).toBe('#一\n**二**')
+  })
+})
+
+describe('annotations', () => {
+  const many = '衛(wèi)生健康委員會(huì)關(guān)于印發(fā)規(guī)劃(huà)的通知'
+
+  test('are taken out where they are frequent', () => {
+    const { text, edits, damage } = cleaned(many)
+    expect(text).toBe('卫生健康委员会关于印发规划的通知')
+    expect(edits).toHaveLength(6)
+    expect(damage).toContainEqual({ kind: 'pinyin-annotation', count: 6 })
+  })
+
+  test.each([['名垚(yáo)的村'], ['甲(a)乙(b)丙(c)丁(d)戊(e)己(f)']])('%s stays', (text) => {
+    expect(cleaned(text).text).toBe(text)
+  })
+})
+
+describe('traditional characters', () => {
+  test.each([
+    ['現批覆如下，請貫徹落實', '现批复如下,请贯彻落实'],
+    ['乾坤灣與乾淨能源', '乾坤湾与干净能源'],
+    ['文件、信息、程序', '文件、信息、程序'],
+  ])('%s → %s', (source, expected) => {
+    expect(cleaned(source).text).toBe(expected)
+  })
+
+  test('stay in a simplified text, where they are a name', () => {
+    expect(cleaned('国务院关于任命陈鍾为主任的通知').text).toBe('国务院关于任命陈鍾为主任的通知')
+  })
+})
+
+describe('no-break spaces', () => {
+  test.each([
+    ['指导方案\n?基层卫生\n?\n??? ——乡镇卫生院', '指导方案\n基层卫生\n\n——乡镇卫生院'],
+    ['还有?\n怎么办?(一)', '还有?\n怎么办?(一)'],
+  ])('%s', (source, expected) => {
+    expect(cleaned(source).text).toBe(expected)
+  })
+})
+
+describe('dropped glyphs', () => {
+  test.each([
+    ['琼卫基层〔202210', '〔202210'],
+    ['牢固树立大卫生”“全健康理念', '”'],
+    ['取得明显进展,35年上一个新台阶', '35'],
+    ['每年至少1群众满意度评价工作', '1'],
+    ['20162018年', '20162018'],
+  ])('%s', (text, spot) => {
+    const { source, findings } = cleaned(text)
+    expect(findings.map(({ kind, start, end }) => [kind, source.text.slice(start!, end!)])).toEqual([
+      ['suspect-text', spot],
+    ])
+  })
+
+  test.each([
+    '国办发〔2020〕10号',
+    '“四化同步、城乡融合”和“十四五”',
+    '满35年上一个新台阶',
+    '2023年内完成',
+    '至少1次评价',
+    '2016—2018年',
+  ])('%s is whole', (text) => {
+    expect(cleaned(text).findings).toEqual([])
+  })
+})
+
+const folder = new URL('../../seeds/documents/', import.meta.url)
+const seeds = readdirSync(folder).map(
+  (file) => [file, decode(readFileSync(new URL(file, folder)), file)] as const,
+)
+
+describe.each(seeds)('%s', (_, source) => {
+  const result = clean(source)
+
+  test('is cleaned the same way again', () => {
+    expect(clean(source)).toEqual(result)
+  })
+
+  test('every place rises and lies in the source', () => {
+    const { text, starts, ends } = result
+    expect([starts.length, ends.length]).toEqual([text.length, text.length])
+    let wrong = 0
+    for (let i = 0; i < text.length; i++) {
+      if (starts[i]! >= ends[i]! || ends[i]! > source.text.length) wrong++
+      if (i > 0 && (starts[i]! < starts[i - 1]! || ends[i]! < ends[i - 1]!)) wrong++
+    }
+    expect(wrong).toBe(0)
+  })
+
+  test('every line is evidence, word for word', () => {
+    let start = 0
+    for (const line of result.text.split('\n')) {
+      const span = { start, end: start + line.length }
+      if (line !== '') {
+        const { quote, start: from, end: to } = evidenceOf(result, span)
+        expect(source.text.slice(from, to)).toBe(quote)
+        expect(toSource(result, span)).toEqual({ start: from, end: to })
+      }
+      start = span.end + 1
+    }
+  })
+
+  test('edits are in order, and in place', () => {
+    let end = 0
+    for (const edit of result.edits) {
+      expect(edit.source.start).toBeGreaterThanOrEqual(end)
+      expect(edit.span.start).toBeLessThanOrEqual(edit.span.end)
+      end = edit.source.end
+    }
+  })
+})
+
+test('an undamaged document stays nearly as it is', () => {
+  const [, source] = seeds.find(([file]) => file.startsWith('001'))!
+  expect(clean(source).text).toBe(source.text.trimEnd())
+})
+
+describe('100,000 signs of one thing are read in time', () => {
+  const traditional = '衛(wèi)生健康委員會(huì)關(guān)于印發(fā)規(guī)劃(huà)'
+  test.each([
+    '《',
+    '?',
+    '(shù)',
+    '?(shù)',
+    '當?shù)',
+    '??平ㄔO',
+    '“',
+    '<',
+    '<p ',
+    '[',
+    '[a](',
+    '|',
+    '# ',
+    ' ',
+    '　',
+    '\t',
+    '\n',
+    '1',
+    '国',
+    '锛',
+    '鐨?',
+    '〔2022',
+    '-',
+  ])('%j', (unit) => {
+    const began = performance.now()
+    for (const file of ['a.txt', 'a.md']) cleaned(traditional + unit.repeat(100_000 / unit.length), file)
+    expect(performance.now() - began).toBeLessThan(5000)
+  })
+})

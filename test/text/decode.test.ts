@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { decode, largestDocument, UnreadableDocument } from '../../src/text/decode.ts'
+import { codeOf } from '../../src/text/gbk.ts'
+
+const text = '国务院办公厅关于印发《方案》的通知\n国办发〔2020〕1号'
+
+function gbkBytes(of: string): Uint8Array {
+  return Uint8Array.from(
+    Array.from(of).flatMap((character) => {
+      const code = codeOf(character)
+      return code === 0 ? [character.charCodeAt(0)] : [code >> 8, code & 0xff]
+    }),
+  )
+}
+
+const utf8 = new TextEncoder().encode(text)
+const utf16le = Uint8Array.from(Buffer.from(text, 'utf16le'))
+const utf16be = Uint8Array.from(Buffer.from(text, 'utf16le').swap16())
+
+describe('encodings', () => {
+  test.each([
+    ['UTF-8', utf8, 'utf-8'],
+    ['UTF-8 with a mark', Uint8Array.of(0xef, 0xbb, 0xbf, ...utf8), 'utf-8'],
+    ['UTF-16LE with a mark', Uint8Array.of(0xff, 0xfe, ...utf16le), 'utf-16le'],
+    ['UTF-16BE with a mark', Uint8Array.of(0xfe, 0xff, ...utf16be), 'utf-16be'],
+    ['UTF-16LE', utf16le, 'utf-16le'],
+    ['UTF-16BE', utf16be, 'utf-16be'],
+    ['GBK', gbkBytes(text), 'gb18030'],
+    ['nothing', new Uint8Array(), 'utf-8'],
+  ])('%s', (name, bytes, encoding) => {
+    const source = decode(bytes, 'a.txt')
+    expect(source).toMatchObject({ encoding, text: name === 'nothing' ? '' : text, mediaType: 'text/plain' })
+    expect(source.sha256).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  test('a file cut inside a character is read up to there', () => {
+    expect(decode(utf8.subarray(0, utf8.length - 1), 'a.txt').text).toBe(`${text.slice(0, -1)}\ufffd`)
+  })
+
+  test.each([
+    ['a.md', 'text/markdown'],
+    ['a.MD', 'text/markdown'],
+    ['a.html', 'text/html'],
+    ['a.htm', 'text/html'],
+    ['a.text', 'text/plain'],
+    ['a', 'text/plain'],
+  ])('%s is %s', (file, mediaType) => {
+    expect(decode(utf8, file).mediaType).toBe(mediaType)
+  })
+})
+
+describe('what is no text', () => {
+  test.each([
+    ['a PDF', Buffer.from('%PDF-1.5\n'), /unsupported format: PDF/],
+    ['a DOCX', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), /unsupported format: a ZIP archive/],
+    ['a PNG under the name of a text', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a), /a PNG image/],
+    ['zeros', new Uint8Array(100), /not text/],
+    ['noise', Uint8Array.from({ length: 1000 }, (_, i) => (i % 3 === 0 ? 0xff : 1 + (i % 200))), /not text/],
+    ['too much', new Uint8Array(largestDocument + 1), /is 50 MB/],
+  ])('%s', (_, bytes, message) => {
+    expect(() => decode(bytes, 'a.txt')).toThrow(message)
+    expect(() => decode(bytes, 'a.txt')).toThrow(UnreadableDocument)
+  })
+})
+
+describe('HTML', () => {
+  const draw = (html: string) => decode(new TextEncoder().encode(html), 'a.html').text
+
+  test.each([
+    ['blocks are lines', '<div>一<p>二</p>三<br>四</div>', '一\n二\n三\n四'],
+    ['inline elements are not', '<p><b>国务</b><span>院</span></p>', '国务院'],
+    ['scripts and styles are left out', '<style>p{}</style><p>一</p><script>var a = "二"</script>', '一'],
+    ['entities are read', '<p>A&amp;B&nbsp;&#x3010;2020&#12305;</p>', 'A&B\u00a0【2020】'],
+    ['white space is one space', '<p>\n  2020\n  年\t底 </p>', '2020 年 底'],
+    [
+      'a row is a line',
+      '<table><tr><th>任务</th><th>单位</th></tr><tr><td>一</td><td><p>省财政厅</p><p>省教育厅</p></td></tr></table>',
+      '任务\t单位\n一\t省财政厅  省教育厅',
+    ],
+    [
+      'a cell over two rows is drawn once',
+      '<table><tr><td rowspan=2>一</td><td>甲</td></tr><tr><td>乙</td></tr></table>',
+      '一\t甲\n\t乙',
+    ],
+    ['a cell over two columns too', '<table><tr><td colspan=2>一</td><td>甲</td></tr></table>', '一\t\t甲'],
+    [
+      'a table around the page is none',
+      `<table><tr><td>${'<p>段</p>'.repeat(20)}</td></tr></table>`,
+      Array(20).fill('段').join('\n'),
+    ],
+    [
+      'nor one around a table',
+      '<table><tr><td><p>题</p><table><tr><td>一</td><td>二</td></tr></table></td></tr></table>',
+      '题\n一\t二',
+    ],
+    [
+      'the title is drawn if the body lacks it',
+      '<title>关于X的通知_某市</title><p>正文</p>',
+      '关于X的通知_某市\n正文',
+    ],
+    ['and only then', '<title>关于X的通知_某市</title><p>关于X的通知</p>', '关于X的通知'],
+    ['tags left open', '<div><table><tr><td>一<td>二', '一\t二'],
+  ])('%s', (_, html, expected) => {
+    expect(draw(html)).toBe(expected)
+  })
+
+  test('a page nested 10,000 deep is read in time', () => {
+    expect(draw(`${'<div>'.repeat(10_000)}一`)).toBe('一')
+  })
+})
