@@ -17,6 +17,8 @@ export interface LocalServerConfig {
   /** As the JVM writes it: 512m. */
   readonly heap: string
   readonly pageCache: string
+  /** More flags for the JVM. */
+  readonly jvm: readonly string[]
   /** Where to look for Java first. */
   readonly javaHome: string | null
   /** Told, in a few words, about each thing that takes long: fetching jars, starting. */
@@ -29,6 +31,7 @@ export const defaultLocalServer: LocalServerConfig = {
   port: null,
   heap: '512m',
   pageCache: '256m',
+  jvm: [],
   javaHome: null,
   report: () => {},
 }

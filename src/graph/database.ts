@@ -98,20 +98,25 @@ function databaseOver(driver: Driver, { uri, database }: DatabaseAddress, owner:
 
   /** Runs a call under its signal and a limit, once more if our own server had died, and explains what fails. */
   async function call<T>(options: CallOptions, attempt: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    try {
+      return await limited(options, attempt)
+    } catch (error) {
+      if (!owner || !isUnavailable(error)) throw explain(error, uri)
+    }
+    await owner.revive()
+    return limited(options, attempt).catch((error: unknown) => {
+      throw explain(error, uri)
+    })
+  }
+
+  async function limited<T>(options: CallOptions, attempt: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const limit = AbortSignal.timeout((options.timeout ?? defaultTimeout) + 2 * retryLimit)
     const signal = options.signal ? AbortSignal.any([options.signal, limit]) : limit
-    try {
-      return await untilAborted(signal, attempt).catch(async (error: unknown) => {
-        if (!owner || signal.aborted || !isUnavailable(error)) throw error
-        await owner.revive()
-        return untilAborted(signal, attempt)
-      })
-    } catch (error) {
+    return untilAborted(signal, attempt).catch((error: unknown) => {
       options.signal?.throwIfAborted()
-      if (limit.aborted || isAbort(error))
-        throw new GraphError('TIMED_OUT', `Neo4j at ${uri} did not answer in time`, { cause: error })
-      throw explain(error, uri)
-    }
+      if (!limit.aborted && !isAbort(error)) throw error
+      throw new GraphError('TIMED_OUT', `Neo4j at ${uri} did not answer in time`, { cause: error })
+    })
   }
 
   return {

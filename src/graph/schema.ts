@@ -3,7 +3,7 @@ import type { Driver } from 'neo4j-driver'
 import { statement } from './statement.ts'
 
 /** The statements of cypher/schema/, in the order of their files; each creates something only if it is not there. */
-export function schemaStatements(): string[] {
+function schemaStatements(): string[] {
   return readdirSync(new URL('../../cypher/schema/', import.meta.url))
     .filter((file) => file.endsWith('.cypher'))
     .sort()
@@ -11,7 +11,16 @@ export function schemaStatements(): string[] {
     .filter((text) => text.replace(/^\s*\/\/.*$/gm, '').trim() !== '')
 }
 
-/** Creates the constraints and indexes that are missing and waits until they serve. */
+/** Creates the constraints and indexes that are missing, and waits until they serve. */
 export async function applySchema(driver: Driver, database: string): Promise<void> {
-  for (const text of schemaStatements()) await driver.executeQuery(text, {}, { database })
+  const existing = await driver.executeQuery('SHOW INDEXES YIELD name, state', {}, { database })
+  const serving = new Set(existing.records.map((row) => `${row.get('name')} ${row.get('state')}`))
+  const isThere = (text: string) => serving.has(`${/(?:CONSTRAINT|INDEX) (\w+)/.exec(text)?.[1]} ONLINE`)
+  const missing = schemaStatements().filter((text) => !isThere(text))
+  for (const text of missing)
+    await driver.executeQuery(text, {}, { database }).catch((error: { code?: string }) => {
+      // Another command that opens the same new graph was faster: IF NOT EXISTS looks before it takes the lock.
+      if (!/SchemaRuleAlreadyExists|AlreadyExists$/.test(error.code ?? '')) throw error
+    })
+  if (missing.length > 0) await driver.executeQuery('CALL db.awaitIndexes(300)', {}, { database })
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { openDatabase } from '../../src/graph/database.ts'
 import { withDatabase } from '../neo4j.ts'
 
 const graph = withDatabase()
@@ -12,4 +13,24 @@ test('a file starts with an empty graph and its indexes', async () => {
 test('a statement is asked by its name', async () => {
   await graph.cypher('CREATE (:Directive {id: "dir-1"})')
   expect(await graph.database.read('counts')).toContainEqual({ label: 'Directive', count: 1 })
+})
+
+test('a wrong password is said, with what to check', async () => {
+  const address = { uri: graph.database.address, user: 'neo4j', password: 'wrong-one', database: 'neo4j' }
+  await expect(openDatabase(address)).rejects.toThrow(
+    `Neo4j at ${address.uri} refuses the login: check NEO4J_USER and NEO4J_PASSWORD`,
+  )
+})
+
+test('what fails in a transaction undoes all of it', async () => {
+  const failing = graph.database.write('test', async (transaction) => {
+    await transaction.run('begin-save')
+    throw new Error('in the middle')
+  })
+  await expect(failing).rejects.toThrow('in the middle')
+  expect(await graph.cypher('MATCH (n:Dataset) RETURN n')).toEqual([])
+})
+
+test('an aborted question rejects with the reason', async () => {
+  await expect(graph.database.read('counts', {}, { signal: AbortSignal.abort('left') })).rejects.toBe('left')
 })

@@ -210,9 +210,9 @@ test('a directive in two files is read from the less damaged one, and from the o
   const damaged: Sketch = { ...source, file: 'damaged.txt', damage: 9, tasks: [{ heading: '提开医疗质里' }] }
   const both = await graphOf(clean, damaged)
   expect(await graphOf(damaged, clean)).toEqual(both)
-  expect(await graph.cypher('MATCH (t:Task) RETURN collect(t.heading) AS headings')).toEqual([
-    { headings: ['提升医疗质量', '加强床位建设'] },
-  ])
+  expect(
+    await graph.cypher('MATCH (t:Task) WITH t ORDER BY t.start RETURN collect(t.heading) AS headings'),
+  ).toEqual([{ headings: ['提升医疗质量', '加强床位建设'] }])
   const unlike: Sketch = {
     file: 'clean.txt',
     version: '2',

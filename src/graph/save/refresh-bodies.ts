@@ -1,10 +1,11 @@
 import type { Transaction } from '../database.ts'
 import { bodyNode } from './body-node.ts'
 import type { Replaced } from './replace-source.ts'
+import { runOver } from './run-over.ts'
 
 /** Makes out again the bodies of which documents now say something else. */
 export async function refreshBodies(transaction: Transaction, { bodies }: Replaced): Promise<void> {
-  const rows = await transaction.run<{ of: string; key: string; record: string }>('body-descriptions', {
+  const rows = await runOver<{ of: string; key: string; record: string }>(transaction, 'body-descriptions', {
     ids: bodies,
   })
   const nodes = bodies.flatMap((id) => {
@@ -13,10 +14,10 @@ export async function refreshBodies(transaction: Transaction, { bodies }: Replac
       .map(({ key, record }) => ({ key, record: JSON.parse(record) }))
     return descriptions.length > 0 ? [bodyNode(id, descriptions)] : []
   })
-  await transaction.run('write-bodies', {
+  await runOver(transaction, 'write-bodies', {
     bodies: nodes.map(({ id, label, properties }) => ({ id, label, properties })),
   })
-  await transaction.run('place-bodies', {
+  await runOver(transaction, 'place-bodies', {
     bodies: nodes.map(({ id, parent, jurisdiction }) => ({ id, parent, jurisdiction })),
   })
 }

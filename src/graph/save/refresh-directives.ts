@@ -5,6 +5,7 @@ import { directiveNode } from './directive-node.ts'
 import { familyOf, type Printing, type RelatedDescription, type Work } from './family.ts'
 import { unpack } from './packed.ts'
 import type { Replaced } from './replace-source.ts'
+import { runOver } from './run-over.ts'
 
 /** Makes out again which directives there are, after a file says something else. Returns the ids that were joined to another. */
 export async function refreshDirectives(
@@ -12,16 +13,18 @@ export async function refreshDirectives(
   records: PolicyRecords,
   replaced: Replaced,
 ): Promise<string[]> {
-  const rows = await transaction.run<RelatedDescription>('related-descriptions', { keys: replaced.keys })
+  const rows = await runOver<RelatedDescription>(transaction, 'related-descriptions', { keys: replaced.keys })
   const { works, left, moves, joined, printings } = familyOf(rows)
   const touched = works.filter((work) => isTouched(work, replaced))
   const stale = staleContent(touched, records.source.sha256)
 
-  await transaction.run('clear-content', { directives: [...stale, ...left, ...emptied(replaced, works)] })
-  await transaction.run('place-descriptions', { works: touched.map(placing) })
-  const moved = await transaction.run<{ citing: string }>('move-citations', { moves })
-  await transaction.run('drop-directives', { ids: [...left, ...replaced.directives] })
-  await transaction.run('write-directives', { directives: touched.map(writing) })
+  await runOver(transaction, 'clear-content', {
+    directives: [...stale, ...left, ...emptied(replaced, works)],
+  })
+  await runOver(transaction, 'place-descriptions', { works: touched.map(placing) })
+  const moved = await runOver<{ citing: string }>(transaction, 'move-citations', { moves })
+  await runOver(transaction, 'drop-directives', { ids: [...left, ...replaced.directives] })
+  await runOver(transaction, 'write-directives', { directives: touched.map(writing) })
   await writeContent(
     transaction,
     records,
@@ -31,7 +34,7 @@ export async function refreshDirectives(
     ids: works.map(({ id }) => id),
     printings: printings.map(printingRow),
   })
-  await transaction.run('rank-citations', {
+  await runOver(transaction, 'rank-citations', {
     citing: [...new Set([...stale, ...moved.map(({ citing }) => citing)])],
   })
   return [...joined]
@@ -104,11 +107,11 @@ async function savedRecords(transaction: Transaction, sha256: string): Promise<P
 
 async function writeRows(transaction: Transaction, content: Content): Promise<void> {
   const { tasks, subtasks, responsibilities, metrics, citations } = content
-  await transaction.run('write-tasks', { tasks })
-  await transaction.run('write-subtasks', { subtasks })
-  await transaction.run('write-responsibilities', { responsibilities })
-  await transaction.run('write-metrics', { metrics })
-  await transaction.run('write-citations', { citations })
+  await runOver(transaction, 'write-tasks', { tasks })
+  await runOver(transaction, 'write-subtasks', { subtasks })
+  await runOver(transaction, 'write-responsibilities', { responsibilities })
+  await runOver(transaction, 'write-metrics', { metrics })
+  await runOver(transaction, 'write-citations', { citations })
 }
 
 function printingRow({ from, to, type, title }: Printing) {

@@ -2,6 +2,7 @@ import type { PolicyRecords } from '../../domain/policy-records.ts'
 import type { Transaction } from '../database.ts'
 import { type Description, descriptionsIn } from './description.ts'
 import { pack } from './packed.ts'
+import { runOver } from './run-over.ts'
 
 /** What must be made out again because this file says something else, or something new. */
 export interface Replaced {
@@ -35,10 +36,10 @@ export async function replaceSource(
   })
   const fresh = await addDescriptions(transaction, sha256, now)
   const kept = new Set(now.map(({ key }) => key))
-  const dropped = await transaction.run<Dropped>('drop-descriptions', {
+  const dropped = await runOver<Dropped>(transaction, 'drop-descriptions', {
     keys: before.map(({ key }) => key).filter((key) => !kept.has(key)),
   })
-  await transaction.run('drop-keys', { keys: dropped.flatMap(({ keys }) => keys).sort() })
+  await runOver(transaction, 'drop-keys', { keys: dropped.flatMap(({ keys }) => keys).sort() })
 
   const changed = [...fresh, ...dropped]
   const held = [...before, ...now].filter((description) => description.held).map(({ of }) => of)
@@ -68,7 +69,7 @@ async function addDescriptions(
   sha256: string,
   descriptions: readonly Description[],
 ): Promise<Description[]> {
-  const rows = await transaction.run<{ key: string }>('known-descriptions', {
+  const rows = await runOver<{ key: string }>(transaction, 'known-descriptions', {
     keys: descriptions.map(({ key }) => key),
   })
   const known = new Set(rows.map(({ key }) => key))

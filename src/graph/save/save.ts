@@ -5,6 +5,7 @@ import { checkRecords } from './check-records.ts'
 import { refreshBodies } from './refresh-bodies.ts'
 import { refreshDirectives } from './refresh-directives.ts'
 import { replaceSource } from './replace-source.ts'
+import { runOver } from './run-over.ts'
 
 /** What a save did. `directives` are those the file holds. */
 export interface LoadReport {
@@ -46,7 +47,7 @@ async function replace(
   if (replaced === null) return unchanged
   await refreshBodies(transaction, replaced)
   const joined = await refreshDirectives(transaction, records, replaced)
-  await transaction.run('drop-bodies', { ids: replaced.bodies })
+  await runOver(transaction, 'drop-bodies', { ids: replaced.bodies })
   await transaction.run('end-save')
   return { ...unchanged, status: replaced.isNew ? 'new' : 'replaced', joined }
 }

@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve as resolvePath } from 'node:path'
 import { GraphError } from '../graph-error.ts'
 import { howToGetServer } from './how-to-get.ts'
 
@@ -31,10 +31,24 @@ const project = `<project xmlns="http://maven.apache.org/POM/4.0.0">
 `
 const copyDependencies = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies'
 
+const jarsOf = (folder: string) => resolvePath(folder, `lib-${neo4jVersion}`)
+
+export function hasJars(folder: string): boolean {
+  return existsSync(join(jarsOf(folder), '.complete'))
+}
+
+export async function isMavenHere(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const maven = spawn('mvn', ['--version'], { stdio: 'ignore', shell: process.platform === 'win32' })
+    maven.on('error', () => resolve(false))
+    maven.on('close', (code) => resolve(code === 0))
+  })
+}
+
 /** The folder with the 212 jars (118 MB), fetched with Maven the first time; whole or not there. */
 export async function provideJars(folder: string, report: (message: string) => void): Promise<string> {
-  const jars = join(folder, `lib-${neo4jVersion}`)
-  if (existsSync(join(jars, '.complete'))) return jars
+  const jars = jarsOf(folder)
+  if (hasJars(folder)) return jars
   mkdirSync(folder, { recursive: true })
   const part = mkdtempSync(`${jars}.part-`)
   try {
@@ -52,7 +66,7 @@ export async function provideJars(folder: string, report: (message: string) => v
   } catch (error) {
     rmSync(part, { recursive: true, force: true })
     // Another command may have brought them in the meantime.
-    if (!existsSync(join(jars, '.complete'))) throw error
+    if (!hasJars(folder)) throw error
   }
   return jars
 }

@@ -1,13 +1,16 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LocalServerConfig } from '../database-config.ts'
 import { GraphError } from '../graph-error.ts'
-import { homeOf, passwordOf, setInitialPassword, wasStarted, writeConfiguration } from './home.ts'
+import { isDockerRunning, isDockerServer, startDockerServer, stopDockerServer } from './docker-server.ts'
+import { homeOf, passwordOf } from './home.ts'
 import { howToGetServer } from './how-to-get.ts'
-import { neo4jVersion, provideJars } from './jars.ts'
+import { hasJars, isMavenHere, neo4jVersion } from './jars.ts'
 import { findJava } from './java.ts'
-import { isServer, startFailure, startProcess, stopProcess } from './process.ts'
+import { consoleLog, isJavaServer, startJavaServer, stopJavaServer } from './java-server.ts'
 import { withLock } from './process-lock.ts'
 import { freePort, waitUntilReady } from './readiness.ts'
+import { portTaken, startFailure } from './start-failure.ts'
 import {
   forgetServer,
   isUsed,
@@ -66,42 +69,72 @@ const uriOf = (port: number) => `bolt://127.0.0.1:${port}`
 
 async function ensureRunning(config: LocalServerConfig, home: string): Promise<RunningServer> {
   const remembered = rememberedServer(home)
-  if (remembered && isServer(remembered.pid, home)) {
+  if (remembered) {
     if (await isReady(remembered, home)) return remembered
-    // It hangs, or it was ending as we came.
-    await stopProcess(remembered.pid)
+    // It is dead, or it hangs.
+    await stop(remembered, home)
+    forgetServer(home)
   }
-  forgetServer(home)
   return start(config, home)
 }
 
-async function isReady({ pid, port }: RunningServer, home: string): Promise<boolean> {
-  return waitUntilReady(uriOf(port), passwordOf(home), patience, () => !isServer(pid, home))
-}
-
 async function start(config: LocalServerConfig, home: string): Promise<RunningServer> {
-  const java = await findJava(config.javaHome)
-  if (!java) throw new GraphError('NO_SERVER', howToGetServer('Java 17 or 21'))
-  const jars = await provideJars(config.folder, config.report)
+  const begin = await wayToStart(config)
   config.report(`Starting Neo4j ${neo4jVersion} …`)
   // A free port can be taken by another before Neo4j binds it: then another one is tried.
   for (let triesLeft = config.port === null ? 3 : 1; ; triesLeft--) {
-    const port = config.port ?? (await freePort())
-    writeConfiguration(home, port, config)
-    if (!wasStarted(home)) await setInitialPassword(java, jars, home)
-    const server = { pid: startProcess(java, jars, home, config), port }
+    const port = await freePort(config.port ?? 0)
+    if (port === null) throw portTaken(config.port ?? 0)
+    const server = { ...(await begin(home, port, config)), port }
     rememberServer(home, server)
     if (await isReady(server, home)) return server
-    await stopProcess(server.pid)
+    await stop(server, home)
     forgetServer(home)
-    const failure = startFailure(home, port)
+    const failure = startFailure(wordsOf(home), home, port)
     if (failure.code !== 'PORT_TAKEN' || triesLeft === 1) throw failure
   }
+}
+
+type Begin = (
+  home: string,
+  port: number,
+  config: LocalServerConfig,
+) => Promise<{ pid: number } | { container: string }>
+
+/** With Java where it and the jars, or Maven to fetch them, are here; else in Docker. */
+async function wayToStart({ javaHome, folder }: LocalServerConfig): Promise<Begin> {
+  const java = await findJava(javaHome)
+  if (java && (hasJars(folder) || (await isMavenHere())))
+    return (home, port, config) => startJavaServer(java, home, port, config)
+  if (await isDockerRunning()) return startDockerServer
+  throw new GraphError('NO_SERVER', howToGetServer(java ? 'Maven' : 'Java 17 or 21'))
+}
+
+function wordsOf(home: string): string {
+  return existsSync(consoleLog(home)) ? readFileSync(consoleLog(home), 'utf8') : ''
+}
+
+function isReady(server: RunningServer, home: string): Promise<boolean> {
+  const ended = async () => !(await isRunning(server, home))
+  return waitUntilReady(uriOf(server.port), passwordOf(home), patience, ended).catch((error: unknown) => {
+    if (!(error instanceof GraphError && error.code === 'UNAUTHORIZED')) throw error
+    const advice = `put it back, or delete ${home} and load the documents again`
+    throw new GraphError('UNAUTHORIZED', `The password of the graph in ${home} was lost: ${advice}`)
+  })
+}
+
+async function isRunning(server: RunningServer, home: string): Promise<boolean> {
+  return 'pid' in server ? isJavaServer(server.pid, home) : isDockerServer(server.container)
+}
+
+async function stop(server: RunningServer, home: string): Promise<void> {
+  if (!(await isRunning(server, home))) return
+  await ('pid' in server ? stopJavaServer(server.pid) : stopDockerServer(server.container))
 }
 
 async function stopIfUnused(home: string): Promise<void> {
   const server = rememberedServer(home)
   if (!server || isUsed(home)) return
-  if (isServer(server.pid, home)) await stopProcess(server.pid)
+  await stop(server, home)
   forgetServer(home)
 }

@@ -3,14 +3,14 @@ import neo4j from 'neo4j-driver'
 import { explain, isUnavailable } from '../explain.ts'
 import { pause } from '../time-limit.ts'
 
-/** A port that nobody listens on now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+/** That port if nobody listens on it, or any free one for 0; null if it is taken. */
+export function freePort(wanted: number): Promise<number | null> {
+  return new Promise((resolve) => {
     const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
+    probe.once('error', () => resolve(null))
+    probe.listen(wanted, '127.0.0.1', () => {
       const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : null))
     })
   })
 }
@@ -23,10 +23,10 @@ export async function waitUntilReady(
   uri: string,
   password: string,
   milliseconds: number,
-  ended: () => boolean,
+  ended: () => Promise<boolean>,
 ): Promise<boolean> {
   const deadline = Date.now() + milliseconds
-  while (!ended()) {
+  while (!(await ended())) {
     if (await answers(uri, password)) return true
     if (Date.now() > deadline) return false
     await pause(100)

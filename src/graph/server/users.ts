@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { isAlive } from './process-lock.ts'
 
 /** A server that was started: what later commands need to find it. */
-export interface RunningServer {
-  readonly pid: number
-  readonly port: number
-}
+export type RunningServer = { readonly port: number } & (
+  | { readonly pid: number }
+  | { readonly container: string }
+)
 
 const stateFile = (home: string) => join(home, 'server.json')
 const usersFolder = (home: string) => join(home, 'users')
