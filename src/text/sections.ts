@@ -28,10 +28,12 @@ export function sectionsOf(text: string, lines: readonly Line[]): Section[] {
     const itemRank = ranks(mark)
     while (open.length > 1 && open.at(-1)!.rank >= itemRank) open.pop()
     const item = draft(mark.marker, itemRank, line.start)
+    const before = open.at(-1)!.children.at(-1)
     open.at(-1)!.children.push(item)
     open.push(item)
-    const following = lines[index + 1]
-    fillItem(item, line, mark, text, following !== undefined && markerOf(following.text) === null)
+    // …;  an item that goes on a list of sentences has no heading
+    const listed = before !== undefined && text[before.end - 1] === ';'
+    fillItem(item, line, mark, text, listed ? 0 : headingOf(line, mark, lines[index + 1]))
   })
   return [...ownText(root), ...root.children].map((section) => finish(section, []))
 }
@@ -50,12 +52,19 @@ function draft(marker: string | null, itemRank: number, start: number): Draft {
   return { marker, rank: itemRank, start, end: start, heading: null, paragraphs: [], children: [] }
 }
 
-function fillItem(item: Draft, line: Line, mark: Marker, text: string, followedByText: boolean): void {
+/** Articles have a heading only in brackets: 第四十八条 (政策适用). */
+function headingOf(line: Line, mark: Marker, following: Line | undefined): number {
+  const words = line.text.slice(mark.length)
+  if (mark.rank === rank.article && !/^\([^()]{2,20}\)\s*$/u.test(words)) return 0
+  const next = following ? markerOf(following.text) : null
+  return headingLength(words, following !== undefined && (next === null || next.rank > mark.rank))
+}
+
+function fillItem(item: Draft, line: Line, mark: Marker, text: string, length: number): void {
   item.end = line.end
   const from = line.start + mark.length
-  const words = line.text.slice(mark.length)
-  const length = headingLength(words, followedByText)
-  if (length > 0) item.heading = { start: from, end: from + length }
+  const bracket = text[from] === '(' && text[from + length - 1] === ')' ? 1 : 0
+  if (length > 0) item.heading = { start: from + bracket, end: from + length - bracket }
   let rest = from + length
   while (rest < line.end && /[。\s]/u.test(text[rest]!)) rest++
   if (rest < line.end) addText(item, { start: rest, end: line.end }, text)
