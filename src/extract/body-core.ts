@@ -10,8 +10,8 @@ export interface CoreReading {
 
 // 卫生健康|委员会, 教育|厅, 自然资源|主管部门: longest first
 const suffix =
-  /(?:行政主管|行政管理|行政执法|行政|主管|管理|监管|监督管理|职能)?部门|管理委员会|委员会|管理局|监督局|总局|管理委|管委会|工作局|办公室|办(?![法理学事好案公])|委(?![员托派任培属内])|厅(?![局级])|局(?![面限部势])|署(?!名)|系统|机构/y
-const ofFunction = /^(?:系统|机构)$|部门$/
+  /(?:行政主管|行政管理|行政执法|行政|主管|管理|监管|监督管理|职能)?部门|管理委员会|委员会|管理局|监督局|总局|管理委|管委会|工作局|办公室|办(?![法理学事好案公])|委(?![员托派任培属内])|厅(?![局级])|局(?![面限部势])|署(?!名)/y
+const ofFunction = /部门$/
 
 // 交通运输厅|(局、委), 经信委|(经信厅、工信厅): what the same body is called elsewhere
 const variants = /\((?:[^()\n]{0,5}[厅局委办部站室、])+\)/y
@@ -30,6 +30,11 @@ const goesOn: Readonly<Record<string, string>> = {
   行: '业政动为',
   厅: '局级',
   社: '会区',
+  府: '性',
+  科: '学技研目室',
+  处: '理置罚于在分',
+  室: '内外',
+  司: '法',
   大: '会型力',
   协: '商同调助',
   关: '于系注键心',
@@ -112,7 +117,7 @@ export function readFunction(
 ): CoreReading | null {
   for (const { end, value } of gazetteer.functions.all(text, at, limit).reverse()) {
     const word = suffixAt(text, end, limit)
-    if (word && ofFunction.test(word) && word !== '机构')
+    if (word && ofFunction.test(word))
       return { end: end + word.length, core: { kind: 'function', stem: value, suffix: word } }
   }
   return null

@@ -1,9 +1,33 @@
 import { cutShort, readClass, readFunction, readPlacedCore, readStem } from './body-core.ts'
 import { readInstitution } from './body-institution.ts'
-import { type PlaceReading, readPlace } from './body-place.ts'
+import { type PlaceReading, placeStarts, readPlace } from './body-place.ts'
 import type { BodyReading } from './body-reading.ts'
 import { unitEnd } from './body-unit.ts'
 import type { Gazetteer } from './gazetteer.ts'
+
+/** 中共, 团省委, 我委, 委直属: what begins a body's name and stands in no list. */
+const ownStarts = new Set('中团我本委局厅部办院')
+
+/** For each UTF-16 unit whether a body's name may begin with it: 1 no, 2 yes, 0 not asked yet. */
+const starts = new WeakMap<Gazetteer, Uint8Array>()
+
+/** Most characters begin no body's name, and reading on is dear. */
+function startsBody(unit: number, gazetteer: Gazetteer): boolean {
+  let known = starts.get(gazetteer)
+  if (!known) {
+    known = new Uint8Array(0x10000)
+    starts.set(gazetteer, known)
+  }
+  known[unit] ||= mayStart(unit, gazetteer) ? 2 : 1
+  return known[unit] === 2
+}
+
+function mayStart(unit: number, gazetteer: Gazetteer): boolean {
+  const character = String.fromCharCode(unit)
+  if (placeStarts.has(character) || ownStarts.has(character)) return true
+  const { places, national, stems, functions, classes } = gazetteer
+  return [places, national, stems, functions, classes].some((names) => names.starts(unit))
+}
 
 /** The body whose name starts at `start` and ends at or before `limit`, read as far as it goes; null if none does. */
 export function readBodyAt(
@@ -12,6 +36,7 @@ export function readBodyAt(
   limit: number,
   gazetteer: Gazetteer,
 ): BodyReading | null {
+  if (start >= limit || !startsBody(text.charCodeAt(start), gazetteer)) return null
   const national = readNational(text, start, limit, gazetteer)
   const placed = readPlaced(text, start, limit, gazetteer)
   const best = placed && (!national || placed.end > national.end) ? placed : (national ?? placed)
@@ -68,14 +93,14 @@ const youth = /团([省市县区州])委(?!员)/y
 
 function readPlaced(text: string, start: number, limit: number, gazetteer: Gazetteer): BodyReading | null {
   youth.lastIndex = start
-  const league = youth.exec(text)
+  const league = text[start] === '团' && youth.exec(text)
   if (league && start + 3 <= limit) {
     const place = readPlace(text, start + 1, start + 2, gazetteer)
     const organ = gazetteer.organs.longest('团委', 0, 2)?.value
     if (place && organ) return { start, end: start + 3, place, core: { kind: 'organ', organ }, unit: null }
   }
   party.lastIndex = start
-  const from = start + (party.exec(text)?.[0].length ?? 0)
+  const from = start + (text[start] === '中' ? (party.exec(text)?.[0].length ?? 0) : 0)
   const place = readPlace(text, from, limit, gazetteer)
   if (!place || isInsideWord(text, from, place)) return null
   const core =
@@ -118,7 +143,7 @@ const own = /([委局厅部办院])(?:直属|机关|属|系统)(?:各|有关|相
 /** A body named without a place: 我委, 财政厅, 卫生健康部门, 公安机关, 委直属各单位. */
 function readBare(text: string, start: number, limit: number, gazetteer: Gazetteer): BodyReading | null {
   self.lastIndex = start
-  const writer = self.exec(text)?.[0]
+  const writer = text[start] === '我' || text[start] === '本' ? self.exec(text)?.[0] : undefined
   if (writer && start + writer.length <= limit)
     return { start, end: start + writer.length, place: null, core: { kind: 'self' }, unit: null }
   const core =
@@ -130,6 +155,7 @@ function readBare(text: string, start: number, limit: number, gazetteer: Gazette
 }
 
 function readOwn(text: string, start: number, limit: number, gazetteer: Gazetteer) {
+  if (!'委局厅部办院'.includes(text[start]!)) return null
   if (start > 0 && /[\u4e00-\u9fff]/.test(text[start - 1]!)) return null
   own.lastIndex = start
   const head = own.exec(text)?.[0]

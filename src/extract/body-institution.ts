@@ -4,10 +4,10 @@ import type { Gazetteer } from './gazetteer.ts'
 const longestName = 30
 
 /** Characters that a proper name does not have: it ends before them. */
-const breaks = new Set('的了在对将要应为是把被由从按以并或其使让可能每未已并且各等个第')
+const breaks = new Set('的了到在对将要应为是把被由从按以并或其使让可能每未已并且各等个')
 /** Words that say somebody does something with a centre or a school, rather than name one. */
 const verbs =
-  /建设|建立|设立|成立|组建|新建|改建|加强|推进|推动|完善|开展|打造|支持|鼓励|引导|负责|牵头|组织|实施|落实|制定|依托|建成|创建|选择|选派|申报|提供|实现|提高|提升|优化|发挥|通过|用于|纳入|包括|以及|批准|认定|确定/
+  /建设|建立|设立|成立|组建|新建|改建|加强|推进|推动|完善|开展|打造|支持|鼓励|引导|负责|牵头|组织|实施|落实|制定|依托|建成|创建|选择|选派|申报|提供|实现|提高|提升|优化|发挥|通过|用于|纳入|包括|以及|批准|认定|确定|骨干|定期/
 
 /**
  * A proper name behind a place, found by its ending: 省|健康宣传教育中心, 市|推动基层卫生健康事业高质量发展领导小组|办公室.
@@ -32,6 +32,7 @@ export function readInstitution(
       end = more.end
     }
     const words = text.slice(at, end)
+    if (words.split('(').length !== words.split(')').length || words.includes('下设')) return null
     // 推进“三地一区”建设领导小组 is named for what it is to do
     const forWork = /(?:小组|委员会|指挥部|联席会议|机制|专班|[进调作]组|办公室)$/.test(words)
     return verbs.test(words) && !forWork ? null : { end, core: { kind: 'institution', words } }

@@ -22,11 +22,11 @@ const relative =
 
 // 省级 | 省、市、县(区)三级 | 县级以上地方各级 | 市、县级 | 国家级 | 地方各级: what has no 级 in it is not one
 const level =
-  /(?:地方)?(?:国家|中央|省|设区的市|设区市|地市|市县|县区|区县|市|县|区|乡镇|乡|镇|州|地)(?:级)?(?:[、,和及](?:省|市|县|区|乡镇|乡|镇|州|地|街道)(?:级|\([市区县、]{1,3}\))?)*(?:[一二两三四五]级|各级)?(?:及以上|以上|以下)?(?:地方)?(?:各级)?/y
+  /(?:地方)?(?:国家|中央|省|设区的市|设区市|地市|市县|县区|区县|市|县|区|乡镇|乡|镇|州|地)(?:级)?(?:[、,和及](?:省|市|县|区|乡镇|乡|镇|州|地|街道)(?:级|\([市区县、]{1,3}\))?){0,6}(?:[一二两三四五]级|各级)?(?:及以上|以上|以下)?(?:地方)?(?:各级)?/y
 
 // 同级, 上级, 当地, 患者所在地: whose level or place is told elsewhere
 const besides =
-  /(?:同级|本级|上级|下级|上一级|当地|属地|[\u4e00-\u9fff]{0,2}(?:所在地|流入地|流出地))(?:各级|的)?/y
+  /(?:同级|本级|上级|下级|上一级|当地|属地|(?:人员|患者|企业|项目|户籍|学校|单位)?(?:所在地|流入地|流出地))(?:各级|的)?/y
 
 // 各级 | 全省各级 | 地方各级 | 各有关 | 各相关 | 各地区 | 各 | 有关; 各地级市 is 各 and 地级市
 const every =
@@ -34,7 +34,7 @@ const every =
 
 // behind 各: 省、自治区、直辖市及新疆生产建设兵团 | 市、县(市、区) | 县(市、区) | 地级以上市 | 市县 | 区(市)
 const divisions =
-  /(?:省辖市|省直管县\(市\)|省直管县|省|自治区|直辖市|计划单列市|副省级城市|副省级市|新疆生产建设兵团|新疆兵团|地级以上市|地级市|设区的市|设区市|地市|地区|城市|城区|市|自治州|州|盟|自治县|自治旗|县级市|县|区|旗|乡镇|乡|镇街|镇|街道|街镇|街|园区|开发区|功能区|高新区|经开区|以及|[、,和及()/])+/y
+  /(?:省辖市|省直管县\(市\)|省直管县|省|自治区|直辖市|计划单列市|副省级城市|副省级市|新疆生产建设兵团|新疆兵团|地级以上市|地级市|设区的市|设区市|地市|地区|城市|城区|市|自治州|州|盟|自治县|自治旗|县级市|县|区|旗|乡镇|乡|镇街|镇|街道|街镇|街|园区|开发区|功能区|高新区|经开区|以及|[、,和及()/]){1,40}/y
 const trailing = /(?:以及|[、,和及(/])+$/
 
 /** The place that starts at `start`, or null. Whether a body follows is for the caller to see. */
@@ -52,6 +52,19 @@ export function readPlace(
   )
 }
 
+/** The characters that can begin each sort of place: most of a text begins none, and a look is cheaper than a pattern. */
+const everyStarts = new Set('全我本地辖属省市县区各有相其')
+const besidesStarts = new Set('同本上下当属人患企项户学单所流')
+const levelStarts = new Set('地国中省设市县区乡镇州')
+const relativeStarts = new Set('我本该你全自兵省市县区州盟旗镇乡街')
+/** All of them together. */
+export const placeStarts: ReadonlySet<string> = new Set([
+  ...everyStarts,
+  ...besidesStarts,
+  ...levelStarts,
+  ...relativeStarts,
+])
+
 function wordsAt(pattern: RegExp, text: string, start: number, limit: number): string {
   pattern.lastIndex = start
   return (pattern.exec(text)?.[0] ?? '').slice(0, limit - start)
@@ -60,6 +73,7 @@ function wordsAt(pattern: RegExp, text: string, start: number, limit: number): s
 const nowhere = { divisions: [], area: null, some: false } as const
 
 function readEvery(text: string, start: number, limit: number): PlaceReading | null {
+  if (!everyStarts.has(text[start]!)) return null
   const words = wordsAt(every, text, start, limit)
   if (!words) return null
   const some = /有关|相关|其他/.test(words)
@@ -85,14 +99,16 @@ function closed(listed: string): string {
 }
 
 function readLevel(text: string, start: number, limit: number): PlaceReading | null {
-  const beside = wordsAt(besides, text, start, limit)
+  const beside = besidesStarts.has(text[start]!) && wordsAt(besides, text, start, limit)
   if (beside) return { ...nowhere, kind: 'level', end: start + beside.length, levels: [] }
+  if (!levelStarts.has(text[start]!)) return null
   const words = wordsAt(level, text, start, limit)
   if (!words.includes('级')) return null
   return { ...nowhere, kind: 'level', end: start + words.length, levels: levelsOf(words) }
 }
 
 function readRelative(text: string, start: number, limit: number): PlaceReading | null {
+  if (!relativeStarts.has(text[start]!)) return null
   relative.lastIndex = start
   const found = relative.exec(text)
   if (!found?.[1] || start + found[0].length > limit) return null
