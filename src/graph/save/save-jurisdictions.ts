@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Level } from '../../domain/level.ts'
 import type { Database } from '../database.ts'
 import { searchText } from '../search-text.ts'
@@ -12,7 +13,7 @@ export interface Place {
   readonly to: number | null
 }
 
-/** Writes the places of the gazetteer, one node a code under its latest name. Done again it changes nothing. */
+/** Writes the places of the gazetteer, one node a code under its latest name. Done again it only looks. */
 export async function saveJurisdictions(database: Database, places: readonly Place[]): Promise<void> {
   const rows = [...latestByCode(places).values()].map((names) => {
     const { code, name, level, parent, from, to } = names[0]!
@@ -28,6 +29,9 @@ export async function saveJurisdictions(database: Database, places: readonly Pla
     }
     return { code, parent, properties }
   })
+  const hash = createHash('sha256').update(JSON.stringify(rows)).digest('hex')
+  const [saved] = await database.read<{ hash: string | null }>('saved-jurisdictions')
+  if (saved?.hash === hash) return
   await database.write('save-jurisdictions', async (transaction) => {
     await transaction.run('begin-save')
     await transaction.run('write-jurisdictions', {
@@ -36,6 +40,7 @@ export async function saveJurisdictions(database: Database, places: readonly Pla
     await transaction.run('place-jurisdictions', {
       jurisdictions: rows.map(({ code, parent }) => ({ code, parent })),
     })
+    await transaction.run('end-save-jurisdictions', { hash })
   })
 }
 

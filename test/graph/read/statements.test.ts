@@ -1,0 +1,37 @@
+import { readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { lineageRelations, Relation } from '../../../src/domain/citation.ts'
+import { statement } from '../../../src/graph/statement.ts'
+import { withDatabase } from '../../neo4j.ts'
+
+const graph = withDatabase()
+const names = readdirSync(new URL('../../../cypher/read/', import.meta.url)).map((file) =>
+  file.replace('.cypher', ''),
+)
+
+/** The statement with its slots filled and a value for each of its parameters, so that the planner accepts it. */
+function explained(name: string): { text: string; parameters: Record<string, string> } {
+  const text = statement('read', name, { direction: ['ASC'], depth: 6, relations: Relation.options })
+  const parameters = [...text.matchAll(/\$(\w+)/g)].map(([, parameter]): [string, string] => [parameter!, ''])
+  return { text, parameters: Object.fromEntries(parameters) }
+}
+
+test.each(names)('%s compiles', async (name) => {
+  const { text, parameters } = explained(name)
+  await expect(graph.cypher(`EXPLAIN ${text}`, parameters)).resolves.toEqual([])
+})
+
+/** The operators of the plan, by what `PROFILE` shows in its text. */
+async function operatorsOf(name: string): Promise<string[]> {
+  const text = statement('read', name, { direction: ['ASC'], depth: 6, relations: lineageRelations })
+  return graph.operators(text, { ids: [], up: true, levels: null, limit: 10 })
+}
+
+test('lineage is one pruned breadth-first search from an id, which LIMIT can stop', async () => {
+  const operators = await operatorsOf('lineage-directives')
+  expect(operators).toContain('VarLengthExpand(Pruning,BFS,All)')
+  expect(operators).toContain('NodeUniqueIndexSeek')
+  expect(operators).toContain('Limit')
+  for (const costly of ['AllNodesScan', 'NodeByLabelScan', 'Repeat(Trail)', 'Distinct', 'EagerAggregation'])
+    expect(operators).not.toContain(costly)
+})
