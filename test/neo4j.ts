@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver'
+import neo4j, { type Driver, type Plan } from 'neo4j-driver'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { type Database, openDatabase } from '../src/graph/database.ts'
 import { homeOf, passwordOf } from '../src/graph/server/home.ts'
@@ -10,6 +10,8 @@ export interface TestGraph {
   readonly database: Database
   /** Any Cypher, to look or to prepare. */
   cypher(text: string, parameters?: Parameters): Promise<Row[]>
+  /** The operators of a statement's plan, without the database's name: NodeUniqueIndexSeek. */
+  operators(text: string, parameters?: Parameters): Promise<string[]>
   /** Takes everything out. */
   wipe(): Promise<void>
 }
@@ -29,6 +31,13 @@ export function withDatabase(): TestGraph {
     async cypher(text, parameters = {}) {
       const { records } = await driver!.executeQuery(text, toDriver(parameters) as Record<string, unknown>)
       return records.map((record) => fromDriver(record.toObject()) as Row)
+    },
+    async operators(text, parameters = {}) {
+      const { summary } = await driver!.executeQuery(
+        `EXPLAIN ${text}`,
+        toDriver(parameters) as Record<string, unknown>,
+      )
+      return summary.plan ? operatorsOf(summary.plan) : []
     },
     async wipe() {
       await graph.cypher('MATCH (n) DETACH DELETE n')
@@ -51,4 +60,8 @@ export function withDatabase(): TestGraph {
     await database?.close()
   })
   return graph
+}
+
+function operatorsOf(plan: Plan): string[] {
+  return [plan.operatorType.replace(/@.*/, ''), ...plan.children.flatMap(operatorsOf)]
 }

@@ -11,4 +11,5 @@ CALL (asked) {
 }
 OPTIONAL MATCH (d)-[:ISSUES|ATTACHES*1..3]->(part:Directive)
 WHERE part <> d AND coalesce(part.level, '') = coalesce(d.level, '') AND coalesce(part.jurisdictionCode, '') = coalesce(d.jurisdictionCode, '')
-RETURN asked, [d.id] + collect(DISTINCT part.id) AS directives
+WITH asked, d, collect(DISTINCT part.id) AS parts
+RETURN asked, [d.id] + parts AS directives

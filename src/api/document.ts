@@ -71,6 +71,9 @@ export async function sendAnswer(
 ): Promise<void> {
   response.statusCode = answer.status
   for (const [name, value] of answer.headers) response.setHeader(name, value)
+  response.setHeader('access-control-allow-origin', '*')
+  // A body that was refused is not read to its end: the connection cannot be used again.
+  if (!request.complete) response.setHeader('connection', 'close')
   if (answer.headers.get('content-type')?.startsWith('text/event-stream') && answer.body) {
     response.flushHeaders()
     for await (const piece of answer.body) if (!response.write(piece)) await drained(response)

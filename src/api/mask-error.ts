@@ -7,15 +7,24 @@ import { type ErrorCode, withExtensions } from './errors.ts'
  * to `report` and not to the caller. Every error has a code and the id of its request.
  */
 export function maskError(error: unknown, requestId: string, report: (error: unknown) => void): GraphQLError {
-  const located = error instanceof GraphQLError ? error : null
+  const located = isLocated(error) ? error : null
   const cause = located?.originalError ?? (located ? null : error)
-  if (located && (!cause || cause instanceof GraphQLError)) {
-    const code = located.extensions.code ?? ('BAD_USER_INPUT' satisfies ErrorCode)
+  if (located && (!cause || isLocated(cause))) {
+    // What has a path was raised while running; what has none and no code is about the variables.
+    const isOurs = located.path !== undefined && located.extensions.code === undefined
+    if (isOurs) report(located)
+    const code: unknown =
+      located.extensions.code ?? ((isOurs ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT') satisfies ErrorCode)
     return withExtensions(located, { ...located.extensions, code, requestId })
   }
   const { code, message } = explained(cause)
   if (code === 'INTERNAL_SERVER_ERROR') report(cause)
   return withExtensions(located ?? new GraphQLError(message), { code, requestId }, message)
+}
+
+/** By name: the parser and the limits may have a GraphQLError of another copy of the package. */
+function isLocated(error: unknown): error is GraphQLError {
+  return error instanceof Error && error.name === 'GraphQLError'
 }
 
 function explained(cause: unknown): { readonly code: ErrorCode; readonly message: string } {

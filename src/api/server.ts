@@ -51,6 +51,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       sendStatus(response, ready ? 200 : 503, ready ? 'ready' : 'not ready')
     },
     '/graphql': async (request, response) => {
+      if (request.method === 'OPTIONS') return allowBrowsers(response)
       if (!takesBody(request)) return sendStatus(response, 415, 'send application/json')
       await sendAnswer(await endpoint.fetch(...asFetch(request, response)), request, response)
     },
@@ -94,6 +95,18 @@ function sendStatus(response: ServerResponse, status: number, message: string): 
       'access-control-allow-origin': '*',
     })
     .end(body)
+}
+
+/** A browser asks first whether a page of another site may send JSON: anybody's may. */
+function allowBrowsers(response: ServerResponse): void {
+  response
+    .writeHead(204, {
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'GET, POST, OPTIONS',
+      'access-control-allow-headers': 'content-type, accept',
+      'access-control-max-age': '86400',
+    })
+    .end()
 }
 
 /** A form or plain text can be posted from any page without asking us first; JSON cannot. */

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { type ExecutionResult, GraphQLError } from 'graphql'
+import type { ExecutionResult } from 'graphql'
 import { createYoga, type Plugin, useExecutionCancellation } from 'graphql-yoga'
 import type { Database } from '../graph/database.ts'
 import type { Context } from './context.ts'
-import { type ErrorCode, withExtensions } from './errors.ts'
 import { useLimits } from './limits.ts'
 import { loadersFor } from './loaders.ts'
 import type { LookUp } from './look-up.ts'
@@ -52,32 +51,18 @@ export function graphqlEndpoint({ database, lookUp, timeout, report }: GraphqlOp
     batching: false,
     graphiql: false,
     landingPage: false,
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    // server.ts answers browsers: Yoga would name the asking page, where * says that no cookie counts.
+    cors: false,
     logging: false,
   })
 }
 
-/** Gives each error its code, by the phase it is of, and hides what is not for the caller. */
+/** Gives each error its code (those of parsing and validation have one) and hides what is not for the caller. */
 function useErrorCodes(
   requestIdOf: (request: Request) => string,
   report: GraphqlOptions['report'],
 ): Plugin<object> {
-  const coded = (error: unknown, code: ErrorCode) =>
-    error instanceof GraphQLError && !error.extensions.code && !error.originalError
-      ? withExtensions(error, { ...error.extensions, code })
-      : error
   return {
-    onParse:
-      () =>
-      ({ result, replaceParseResult }) => {
-        if (result instanceof Error) replaceParseResult(coded(result, 'GRAPHQL_PARSE_FAILED') as GraphQLError)
-      },
-    onValidate:
-      () =>
-      ({ result, setResult }) => {
-        if (result.length > 0)
-          setResult(result.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED') as GraphQLError))
-      },
     onResultProcess({ request, result, setResult }) {
       if (Symbol.asyncIterator in result || Array.isArray(result)) return
       const { errors } = result as ExecutionResult

@@ -77,6 +77,7 @@ export const chain: readonly Policy[] = [
     issuedOn: '2022-09-01',
     issuer: '枣庄市人民政府',
     cites: [['IMPLEMENTS', 'shandong-plan']],
+    tasks: [{ text: '培训乡村医生。' }, { text: '配备急救车辆(含设备)。', deadline: '2023-06-30' }],
   },
   {
     key: 'county-plan',

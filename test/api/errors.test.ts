@@ -7,7 +7,7 @@ import { withApi } from './with-api.ts'
 let failure: (signal: AbortSignal | undefined) => Promise<never> | undefined = () => undefined
 
 const api = withApi({
-  timeout: 2_000,
+  timeout: 8_000,
   around: (read) => async (name, parameters, options) =>
     (await failure(options?.signal)) ?? read(name, parameters, options),
 })

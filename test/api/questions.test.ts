@@ -200,8 +200,7 @@ test('a query over many directives costs a bounded number of round trips', async
   await api.ask(query, { first: 20 })
   expect(api.statements.length).toBeLessThanOrEqual(32)
   // However many directives there are, no statement is sent for each.
-  const most = Math.max(
-    ...Object.values(Object.groupBy(api.statements, (name) => name)).map((all) => all!.length),
-  )
+  const times = (name: string) => api.statements.filter((other) => other === name).length
+  const most = Math.max(...api.statements.map(times))
   expect(most).toBeLessThanOrEqual(4)
 })

@@ -3,9 +3,18 @@ import type { Context } from '../context.ts'
 import { badInput } from '../errors.ts'
 import { Node } from '../refs.ts'
 
+/** An id and its prefix tell what to look for: dir-0123456789abcdef. */
+const shape = /^(dir|body|task|metric)-[0-9a-f]{16}$/
+
+const prefixOf = (id: string) => shape.exec(id)?.[1]
+
+/** A body tells by its label what it is. */
+const typeOf: Readonly<Record<string, string>> = { dir: 'Directive', task: 'Task', metric: 'Metric' }
+
 Node.implement({
   description:
     'Whatever has an id of its own. Ids come from content: loading the same documents again gives the same ids (标识).',
+  resolveType: (node) => ('label' in node ? String(node.label) : typeOf[prefixOf(node.id) ?? '']),
   fields: (t) => ({
     id: t.exposeID('id', {
       description: 'The id, for good: `dir-…`, `body-…`, `task-…`, `metric-…` (标识).',
@@ -13,14 +22,11 @@ Node.implement({
   }),
 })
 
-/** An id and its prefix tell what to look for: dir-0123456789abcdef. */
-const shape = /^(dir|body|task|metric)-[0-9a-f]{16}$/
-
 const maxIds = 100
 
 /** What the id is of, or null if there is no such thing. */
 async function load(id: string, { loaders }: Context) {
-  const prefix = shape.exec(id)?.[1]
+  const prefix = prefixOf(id)
   if (prefix === 'dir') return loaders.directive.load(id)
   if (prefix === 'body') return loaders.body.load(id)
   if (prefix === 'task') return loaders.task.load(id)
