@@ -11,6 +11,8 @@ export interface OwnerMark extends OwnerClause {
 /** A mark is short; the longest in the corpus (62 bodies) has 700 characters. */
 const longest = 1200
 
+const opensWithLabel = new RegExp(`^\\s*${labelWithColon.source}`)
+
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '〔': '〕', '【': '】' }
 
 /** What must be somewhere in a bracket that names owners by words. */
@@ -59,7 +61,7 @@ function readBracket(text: string, span: Span, paragraph: Span, readBodies: Read
     !(atEnd && /[。;!]\s*$/.test(text.slice(Math.max(paragraph.start, span.start - 3), span.start)))
   )
     return null
-  if (!closed && !new RegExp(labelWithColon.source).test(words.slice(0, 12))) return null
+  if (!closed && !opensWithLabel.test(words.slice(0, 16))) return null
   const clause = readOwnerClause(text, inside, readBodies)
   if (!clause || (!clause.marked && !bare)) return null
   return { ...clause, span, form: 'bracket' }

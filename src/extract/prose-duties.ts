@@ -14,6 +14,9 @@ export interface ProseDuty {
 /** The bodies that a sentence names, in text order. */
 export type FindBodies = (sentence: Span) => readonly NamedBody[]
 
+/** Longer stretches without a stop are tables or rubbish; the longest sentence in the corpus that sets a duty has 700. */
+const longestSentence = 2000
+
 /** …拟定的《X》已经国务院同意,现印发给你们: tells how the document came about. */
 const preamble =
   /现(?:予)?(?:印发|转发|发布|公布)|现(?:就|将)[^。]{2,60}通知如下|已经?[^,。;]{0,14}(?:同意|审议通过|批准)/
@@ -38,14 +41,19 @@ export function readProse(
   const duties: ProseDuty[] = []
   const seen: { stretch: Stretch; marked: boolean }[] = []
   let last = topic
+  let mark = 0
   for (const sentence of sentencesOf(text, paragraph)) {
     const words = text.slice(sentence.start, sentence.end)
+    if (words.length > longestSentence) continue
+    while (mark < but.length && but[mark]!.end <= sentence.start) mark++
+    const marks: Span[] = []
+    for (let i = mark; i < but.length && but[i]!.start < sentence.end; i++) marks.push(but[i]!)
     const lists =
       anyProseCue.test(words) && !preamble.test(words)
-        ? bodyLists(text, findBodies(sentence)).filter(({ span }) => !inside(but, span.start))
+        ? bodyLists(text, findBodies(sentence)).filter(({ span }) => !inside(marks, span.start))
         : []
     for (const stretch of stretchesOf(text, sentence, lists)) {
-      const duty = readStretch(text, stretch, lists, last, but)
+      const duty = readStretch(text, stretch, lists, last, marks)
       if (duty) duties.push(duty)
       seen.push({ stretch, marked: duty !== null })
       if (stretch.subject && !stretch.by) last = stretch.subject
@@ -157,6 +165,7 @@ function subjectAt(text: string, { subject, span }: Stretch, at: number): BodyLi
   if (!subject || subject.span.start >= at) return null
   const ownClause = subject.span.start >= span.start
   const between = text.slice(ownClause ? subject.span.end : span.start, at)
+  if (between.length > 400) return null
   const comma = Math.max(between.lastIndexOf(','), between.lastIndexOf(':'))
   // a subject held over a semicolon must meet its verb at once
   const near = ownClause ? between.slice(comma + 1) : between.replace(/^[\s;]+/, '')

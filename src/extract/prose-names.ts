@@ -85,17 +85,12 @@ function listAt(
   elliptical.lastIndex = at
   const found = elliptical.exec(text)
   if (!found || at + found[0].length > limit || /[要应由]|会同|配合|协助|负责/.test(found[0])) return null
-  const list = read({ start: at, end: at + found[0].length }) ?? completed(text, at, found[0], isName)
+  const list = read({ start: at, end: at + found[0].length }) ?? completed(at, found[0], isName)
   return list && list.length > 0 ? list : null
 }
 
 /** Each item with the 部门 that the last one says, if most are known: 有关地方交通运输、卫生健康等部门. */
-function completed(
-  text: string,
-  at: number,
-  words: string,
-  isName: (name: string) => boolean,
-): NamedBody[] | null {
+function completed(at: number, words: string, isName: (name: string) => boolean): NamedBody[] | null {
   const inside = /^(.+?)等(?:有关|相关|职能|行政)?(部门|单位)$/.exec(words)
   if (inside?.[2] !== '部门') return null
   const bodies: NamedBody[] = []

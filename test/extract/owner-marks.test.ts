@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { loadGazetteer } from '../../src/extract/gazetteer.ts'
+import { findOwnerMarks } from '../../src/extract/owner-marks.ts'
+import { bodyReader } from '../../src/extract/owner-names.ts'
+
+/** "LEAD 省教育厅 · COOPERATE 省财政厅 | …" with a bar between marks. */
+function marksOf(text: string): string {
+  const { readBodies } = bodyReader(text, loadGazetteer())
+  return findOwnerMarks(text, { start: 0, end: text.length }, readBodies)
+    .map(({ owners }) => owners.map(({ role, name }) => `${role} ${name}`).join(' · '))
+    .join(' | ')
+}
+
+test.each([
+  // brackets with a verb
+  [
+    '稳定村医队伍。(省委编办、省人力资源社会保障厅,各地级以上市政府负责)',
+    'RESPONSIBLE 省委编办 · RESPONSIBLE 省人力资源社会保障厅 · RESPONSIBLE 各地级以上市政府',
+  ],
+  ['开拓市场。(省商务厅牵头,合肥海关配合)', 'LEAD 省商务厅 · COOPERATE 合肥海关'],
+  [
+    '完善政策。(省发展改革委牵头,省财政厅、省住房城乡建设厅等按职责分工负责)',
+    'LEAD 省发展改革委 · RESPONSIBLE 省财政厅 · RESPONSIBLE 省住房城乡建设厅',
+  ],
+  [
+    '加快推进。(市自然资源局会同市住房城乡建设局、市财政局等部门负责,2022年底前完成)',
+    'LEAD 市自然资源局 · COOPERATE 市住房城乡建设局 · COOPERATE 市财政局',
+  ],
+  [
+    '落实政策。(市教育局牵头负责,市委编办、市财政局配合,各县区政府落实)',
+    'LEAD 市教育局 · COOPERATE 市委编办 · COOPERATE 市财政局 · RESPONSIBLE 各县区政府',
+  ],
+  ['做好宣传。(省委宣传部、省卫生健康委分别负责)', 'RESPONSIBLE 省委宣传部 · RESPONSIBLE 省卫生健康委'],
+  ['加强监管。(各地区、各有关部门按职责分工负责)', 'RESPONSIBLE 各地区 · RESPONSIBLE 各有关部门'],
+  [
+    '关爱。(省总工会、妇联、工商联、农业农村厅牵头,各地级以上市政府负责)',
+    'LEAD 省总工会 · LEAD 妇联 · LEAD 工商联 · LEAD 农业农村厅 · RESPONSIBLE 各地级以上市政府',
+  ],
+  ['推广应用(市科技局、市工业和信息化局负责)。', 'RESPONSIBLE 市科技局 · RESPONSIBLE 市工业和信息化局'],
+  [
+    '加强建设。(各市、县(区)人民政府,省教育厅负责)',
+    'RESPONSIBLE 各市、县(区)人民政府 · RESPONSIBLE 省教育厅',
+  ],
+  // brackets with labels, in any bracket
+  [
+    '取消反担保要求。(责任单位:市金融工作局、明星电力公司、市热线中心)',
+    'RESPONSIBLE 市金融工作局 · RESPONSIBLE 明星电力公司 · RESPONSIBLE 市热线中心',
+  ],
+  [
+    '减免租金。〔牵头单位:市国资委;责任单位:产业集团;完成时限:2023年12月底前〕',
+    'LEAD 市国资委 · RESPONSIBLE 产业集团',
+  ],
+  ['推进改革。【责任单位:市财政局】', 'RESPONSIBLE 市财政局'],
+  ['广播。[责任单位:市委宣传部,各县(市)区政府]', 'RESPONSIBLE 市委宣传部 · RESPONSIBLE 各县(市)区政府'],
+  [
+    '防控。(责任单位:市财政局、市税务局;列首位的为牵头单位,下同;以下各项均涉及各县,不再单独列出)',
+    'RESPONSIBLE 市财政局 · RESPONSIBLE 市税务局',
+  ],
+  // only bodies, behind a sentence that has ended
+  ['形成工作机制。(各有关单位)', 'RESPONSIBLE 各有关单位'],
+  // several marks
+  [
+    '建立清单。(合肥海关负责)巩固优势。(省商务厅牵头,合肥海关配合)',
+    'RESPONSIBLE 合肥海关 | LEAD 省商务厅 · COOPERATE 合肥海关',
+  ],
+  // lines
+  ['责任单位:市教育局、市财政局', 'RESPONSIBLE 市教育局 · RESPONSIBLE 市财政局'],
+  [
+    '牵头单位:市教育局 配合单位:市财政局、市人社局 完成时限:2023年6月',
+    'LEAD 市教育局 · COOPERATE 市财政局 · COOPERATE 市人社局',
+  ],
+  ['责任领导:张三;责任单位:市教育局;配合单位:市财政局。', 'RESPONSIBLE 市教育局 · COOPERATE 市财政局'],
+  ['完善制度。责任单位:市发展改革委(牵头)、市财政局', 'LEAD 市发展改革委 · RESPONSIBLE 市财政局'],
+  ['责任单位 市发展改革委 市财政局', 'RESPONSIBLE 市发展改革委 · RESPONSIBLE 市财政局'],
+])('%s', (text, expected) => {
+  expect(marksOf(text)).toBe(expected)
+})
+
+test.each([
+  '支持企业(含配套企业,下同)复工。',
+  '各县(市、区)要落实责任。',
+  '城市社区卫生服务中心(站)由政府举办。',
+  '按照《通知》(国卫基层发〔2022〕20号)执行。',
+  '市教育局要加强管理(具体办法见附件)。',
+  '主要负责同志(单位负责人)要亲自抓。',
+  '到县级医院(县人民医院)就诊。',
+  '联系单位:市教育局办公室,电话65388127',
+])('names no owner: %s', (text) => {
+  expect(marksOf(text)).toBe('')
+})
+
+test('reads brackets, labels and names in linear time', () => {
+  for (const unit of ['(', '()', '(负责)', '责任单位:', '市教育局、', '(市教育局负责)', '牵头', '负责']) {
+    const text = unit.repeat(Math.ceil(100_000 / unit.length))
+    const started = performance.now()
+    marksOf(text)
+    expect(performance.now() - started, unit).toBeLessThan(8000)
+  }
+}, 60_000)
