@@ -37,21 +37,26 @@ export function mentionsOfDuty(
   duty: ProseDuty,
   task: TaskMention,
 ): ResponsibilityMention[] {
-  const end = Math.min(duty.span.end, duty.span.start + longestEvidence)
   return duty.owners.map(({ name, span: body, role, rule }) => ({
     task,
     part: reading.part,
     name,
     body,
     role,
-    // a long sentence is quoted from where the body stands
-    span:
-      body.end > end
-        ? { start: body.start, end: Math.min(duty.span.end, body.start + longestEvidence) }
-        : { start: duty.span.start, end },
+    span: quoteOf(duty.span, body),
     confidence: weak.has(rule) ? 0.6 : 0.8,
     rule,
   }))
+}
+
+/**
+ * The duty with the body: a long sentence is quoted from where the body stands; a subject that an earlier sentence named is
+ * quoted too if it is near.
+ */
+function quoteOf(duty: Span, body: Span): Span {
+  const start = body.start < duty.start && duty.end - body.start <= longestEvidence ? body.start : duty.start
+  const from = body.end > start + longestEvidence ? body.start : start
+  return { start: from, end: Math.min(duty.end, from + longestEvidence) }
 }
 
 /** The mark and the sentence before it, as far as they fit. */

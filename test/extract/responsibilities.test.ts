@@ -1,0 +1,152 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { loadGazetteer } from '../../src/extract/gazetteer.ts'
+import { findResponsibilities } from '../../src/extract/responsibilities.ts'
+import { findTasks } from '../../src/extract/tasks.ts'
+import { clean } from '../../src/text/clean.ts'
+import { decode } from '../../src/text/decode.ts'
+import { parse } from '../../src/text/parse.ts'
+import { damage } from '../text/damage.ts'
+
+const documents = join(import.meta.dirname, '../../seeds/documents')
+
+function readText(text: string, file = 'test.txt') {
+  const tree = parse(clean(decode(new TextEncoder().encode(text), file)))
+  const tasks = findTasks(tree)
+  const responsibilities = findResponsibilities(tree, tasks, loadGazetteer())
+  const wordsOf = ({ start, end }: { start: number; end: number }) => tree.clean.text.slice(start, end)
+  return { tree, tasks, responsibilities, wordsOf }
+}
+
+function readSeed(number: string) {
+  const file = readdirSync(documents).find((name) => name.startsWith(number))!
+  return readText(readFileSync(join(documents, file), 'utf8'), file)
+}
+
+/** "二/(一): LEAD 省教育厅, COOPERATE 省财政厅" a line a task. */
+function linesOf({ responsibilities }: ReturnType<typeof readText>): string[] {
+  const lines = new Map<string, string[]>()
+  for (const { task, role, name } of responsibilities) {
+    const key = `${task.path.join('/')}${task.kind === 'duty' ? ' duty' : ''}`
+    lines.set(key, [...(lines.get(key) ?? []), `${role} ${name}`])
+  }
+  return [...lines].map(([key, owners]) => `${key}: ${owners.join(', ')}`)
+}
+
+const notice = (body: string) =>
+  `某某市人民政府办公室关于做好有关工作的通知\n\n各县区人民政府:\n\n现将有关事项通知如下。\n\n${body}\n\n某某市人民政府办公室\n2023年3月1日\n`
+
+describe('which task an owner mark belongs to', () => {
+  test.each([
+    [
+      'the numbered paragraph that it ends',
+      '一、重点任务\n(一)完善制度。健全机制,加强管理。(市教育局负责)\n(二)强化监管。加大力度。(市财政局牵头,市审计局配合)',
+      ['一/(一): RESPONSIBLE 市教育局', '一/(二): LEAD 市财政局, COOPERATE 市审计局'],
+    ],
+    [
+      'the sentences before it where each has its own',
+      '一、重点任务\n(一)完善制度。健全管理机制,加强管理。(市教育局负责)开展专项检查,严肃处理。(市财政局负责)\n(二)强化监管。加大力度。',
+      ['一/(一) duty: RESPONSIBLE 市教育局, RESPONSIBLE 市财政局'],
+    ],
+    [
+      'the task above its lines',
+      '一、重点任务\n(一)完善制度。健全机制,加强管理。\n牵头单位:市教育局\n配合单位:市财政局\n完成时限:2023年12月底\n(二)强化监管。加大力度。\n牵头单位:市财政局',
+      ['一/(一): LEAD 市教育局, COOPERATE 市财政局', '一/(二): LEAD 市财政局'],
+    ],
+    [
+      'all items that run on in one paragraph',
+      '一、重点任务\n(一)完善制度。一是健全管理机制,加强管理;二是开展检查,严肃处理。(市教育局负责)\n(二)强化监管。加大力度。',
+      ['一/(一): RESPONSIBLE 市教育局'],
+    ],
+  ])('%s', (_what, body, expected) => {
+    expect(linesOf(readText(notice(body)))).toEqual(expected)
+  })
+})
+
+test('the first of a list leads from the rule on, not before it', () => {
+  const body =
+    '一、重点任务\n(一)完善制度。加强管理。(市教育局、市财政局负责)\n(二)强化监管。加大力度。(市财政局、市审计局负责,排在第一位的为牵头单位,下同)\n(三)优化服务。提高效率。(市民政局、市财政局负责)'
+  expect(linesOf(readText(notice(body)))).toEqual([
+    '一/(一): RESPONSIBLE 市教育局, RESPONSIBLE 市财政局',
+    '一/(二): LEAD 市财政局, COOPERATE 市审计局',
+    '一/(三): LEAD 市民政局, COOPERATE 市财政局',
+  ])
+})
+
+describe('seed 000', () => {
+  const seed = readSeed('000')
+  const rows = seed.responsibilities.filter(({ rule }) => rule === 'table')
+
+  test('its flattened table gives 17 tasks in 14 rows, all with leads and cooperating bodies', () => {
+    const tasks = new Set(rows.map(({ task }) => task))
+    expect(tasks.size).toBe(17)
+    expect(new Set([...tasks].map(({ path }) => path.join())).size).toBe(14)
+    for (const task of tasks) {
+      const roles = rows.filter((row) => row.task === task).map(({ role }) => role)
+      expect(new Set(roles)).toEqual(new Set(['LEAD', 'COOPERATE']))
+    }
+  })
+
+  // T09, T10
+  test.each([
+    [
+      '加快构建分级诊疗就医格局',
+      'LEAD 医政医管局, LEAD 基层处, LEAD 各市县卫生健康委, COOPERATE 体改处, COOPERATE 中医局, COOPERATE 妇幼处, COOPERATE 疫控处, COOPERATE 委直属各医院',
+    ],
+    ['优先配备改革创新意识强', 'LEAD 人事处, LEAD 基层处, LEAD 各市县卫生健康委, COOPERATE 机关党委'],
+  ])('row %s', (words, expected) => {
+    const row = rows.filter(({ task }) => seed.wordsOf(task.span).includes(words))
+    expect(row.map(({ role, name }) => `${role} ${name}`).join(', ')).toBe(expected)
+  })
+})
+
+describe('seed 004', () => {
+  const seed = readSeed('004')
+  const brackets = seed.responsibilities.filter(({ rule }) => rule.startsWith('bracket'))
+  const marks = new Map(brackets.map((mention) => [mention.task, mention.part]))
+
+  test('21 marks, each of a numbered paragraph: 11 in the plan, 10 in annex 2', () => {
+    const parts = [...marks.values()]
+    expect(parts).toHaveLength(21)
+    expect(parts.filter((part) => part === parts[0])).toHaveLength(11)
+    for (const task of marks.keys()) expect(task.kind).toBe('section')
+  })
+
+  // T36, T37
+  test('in the plan everybody is responsible, in annex 2 the first leads', () => {
+    const [plan] = marks.values()
+    const roles = (inPlan: boolean) =>
+      new Set(brackets.filter(({ part }) => (part === plan) === inPlan).map(({ role }) => role))
+    expect(roles(true)).toEqual(new Set(['RESPONSIBLE']))
+    expect(roles(false)).toEqual(new Set(['LEAD', 'COOPERATE']))
+    const training = brackets.filter(({ task }) => seed.wordsOf(task.span).includes('扩大医学生培养规模'))
+    expect(training.map(({ role, name }) => `${role} ${name}`)).toEqual([
+      'LEAD 省教育厅',
+      'COOPERATE 省卫生健康委',
+      'COOPERATE 省财政厅',
+      'COOPERATE 省人力资源社会保障厅',
+      'COOPERATE 省中医药局',
+    ])
+  })
+})
+
+test('the evidence is short and holds the body, unless an earlier sentence named it', () => {
+  for (const number of ['000', '002', '003', '004']) {
+    const { responsibilities } = readSeed(number)
+    for (const { body, span } of responsibilities) {
+      const holds = span.start <= body.start && body.end <= span.end
+      expect(holds || body.end <= span.start).toBe(true)
+      expect(span.end - span.start).toBeLessThanOrEqual(600)
+    }
+  }
+})
+
+test('a text damaged as web pages do gives the same owners', () => {
+  const body =
+    '一、重点任务\n(一)完善制度。健全机制,加强对学校的管理。(市教育局、市财政局负责)\n(二)强化监管。加大检查力度,维护市场秩序。(市市场监管局牵头,市公安局配合)'
+  const expected = linesOf(readText(notice(body)))
+  expect(expected).toHaveLength(2)
+  for (const kind of ['traditional', 'pinyin'] as const)
+    expect(linesOf(readText(damage(notice(body), kind))), kind).toEqual(expected)
+})
