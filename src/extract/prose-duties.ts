@@ -192,6 +192,7 @@ function allotted(
   if (!sure || subjects.size < 3 || own.length < seen.length * 0.7) return []
   return own.flatMap(({ stretch: { subject, span, by }, marked }): ProseDuty[] => {
     if (marked || by || !subject || span.end - subject.span.end < 12) return []
+    if (/^(?:由|下设|是|为|设)/.test(text.slice(subject.span.end, subject.span.end + 2))) return []
     if (/^各?(?:有关|相关|地|单位|部门)/.test(text.slice(subject.span.start, subject.span.end))) return []
     const owners = subject.bodies.map(({ name, span }) => ({
       name,

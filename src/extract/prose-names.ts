@@ -122,7 +122,10 @@ const verbs =
 const withVerb = new RegExp(`([\\u4e00-\\u9fff()“”]{0,24}?(?:${kinds}))(?=${verbs})`, 'y')
 
 /** A name with anything behind it: to be checked. */
-const alone = new RegExp(`[\\u4e00-\\u9fff()“”]{0,24}?(?:${kinds})(?!主任|工作人员|人员)`, 'y')
+const alone = new RegExp(
+  `[\\u4e00-\\u9fff()“”]{0,24}?(?:${kinds})(?!主任|工作人员|人员|人民政府|政府|部门|委员会|办公室)`,
+  'y',
+)
 
 /** Words of a clause that no name has. */
 const clause =
