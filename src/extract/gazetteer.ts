@@ -32,6 +32,8 @@ const Label = z.enum(['IssuingBody', 'Department', 'Institution', 'Group'])
 const Places = z.object({
   abbreviations: z.record(z.string(), z.array(z.string())),
   shortNames: z.record(z.string(), z.string()),
+  /** Cities of sub-provincial rank: their general office is a 办公厅. */
+  officesCalledHall: z.array(z.string()),
   nationalities: z.array(z.string()),
   functionalAreas: z.array(z.string()),
 })
@@ -47,6 +49,28 @@ const Bodies = z.object({
   classes: z.array(z.object({ label: Label, names: z.array(z.string()) })),
   provincialHalls: z.array(z.string()),
 })
+
+/** The first part of a document number's code, and who issued under it in which years. */
+export const NumberCode = z.object({
+  code: z.string().min(1),
+  issuer: z.string().min(2),
+  from: z.int().nullable(),
+  to: z.int().nullable(),
+})
+export type NumberCode = Readonly<z.infer<typeof NumberCode>>
+
+/** What stands behind the place in a local code: 政发, 府办 of the government, 卫, 财 of its departments. */
+const LocalCodes = z.object({
+  offices: z.record(z.string(), z.enum(['政府', '政府办', '党委', '党委办'])),
+  departments: z.record(z.string(), z.string()),
+  commissions: z.array(z.string()),
+  provincialBureaus: z.array(z.string()),
+  /** What a 直辖市 has a 委员会 for. */
+  municipalityCommissions: z.record(z.string(), z.array(z.string())),
+  /** First characters that two issuers of equal right use: 苏 is Jiangsu's and Suzhou's, 教 the ministry's and Henan's. */
+  doubtful: z.array(z.string()),
+})
+export type LocalCodes = Readonly<z.infer<typeof LocalCodes>>
 
 /** A body that every place has: `name` with {p} for the place. */
 export interface Organ {
@@ -79,6 +103,10 @@ export interface Gazetteer {
   /** What a province has a 厅 for. */
   readonly provincialHalls: ReadonlySet<string>
   readonly nationalities: readonly string[]
+  readonly officesCalledHall: ReadonlySet<string>
+  /** 国办发, 国卫办 …, and local codes learned from published documents (琼科). */
+  readonly numberCodes: NameTrie<readonly NumberCode[]>
+  readonly localCodes: LocalCodes
 }
 
 const home = fileURLToPath(new URL('../../seeds/gazetteer/', import.meta.url))
@@ -94,6 +122,14 @@ export function loadGazetteer(folder: string = home): Gazetteer {
     nationalBodies: z.array(NationalBody).parse(rowsOf(read('national-bodies.tsv')).map(nationalOf)),
     places: Places.parse(JSON.parse(read('places.json'))),
     bodies: Bodies.parse(JSON.parse(read('bodies.json'))),
+    numberCodes: z
+      .array(NumberCode)
+      .parse(
+        ['number-codes.tsv', 'learned-number-codes.tsv'].flatMap((file) =>
+          rowsOf(read(file)).map(numberCodeOf),
+        ),
+      ),
+    localCodes: LocalCodes.parse(JSON.parse(read('local-number-codes.json'))),
   })
   loaded.set(folder, gazetteer)
   return gazetteer
@@ -119,14 +155,27 @@ function nationalOf([name, short, from, to, succeededBy, label]: string[]) {
   return { name, short: shortNames, from: year(from), to: year(to), succeededBy: succeededBy || null, label }
 }
 
+function numberCodeOf([code, issuer, from, to]: string[]) {
+  return { code, issuer, from: year(from), to: year(to) }
+}
+
 interface Tables {
   readonly jurisdictions: readonly Jurisdiction[]
   readonly nationalBodies: readonly NationalBody[]
   readonly places: z.infer<typeof Places>
   readonly bodies: z.infer<typeof Bodies>
+  readonly numberCodes: readonly NumberCode[]
+  readonly localCodes: LocalCodes
 }
 
-function gazetteerOf({ jurisdictions, nationalBodies, places, bodies }: Tables): Gazetteer {
+function gazetteerOf({
+  jurisdictions,
+  nationalBodies,
+  places,
+  bodies,
+  numberCodes,
+  localCodes,
+}: Tables): Gazetteer {
   const stems = bodies.stems.flatMap(({ name, forms = [] }) =>
     [name, ...forms].map((form) => [form, name] as const),
   )
@@ -167,6 +216,9 @@ function gazetteerOf({ jurisdictions, nationalBodies, places, bodies }: Tables):
     ),
     provincialHalls: new Set(bodies.provincialHalls),
     nationalities: places.nationalities,
+    officesCalledHall: new Set(places.officesCalledHall),
+    numberCodes: nameTrie(grouped(numberCodes.map((entry) => [entry.code, entry]))),
+    localCodes,
   }
 }
 
