@@ -81,7 +81,7 @@ export function resolveCitations(
     }
     links.push({ mention, targets, evidence: shown })
   }
-  links.push(...printedParts(tree, directives, works))
+  links.push(...printedParts(tree, directives, works, links))
   const stubs = new Map<Work, Directive>(
     works.cited.map((work) => [
       work,

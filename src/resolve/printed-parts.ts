@@ -6,8 +6,16 @@ import type { PolicyTree } from '../text/policy-tree.ts'
 import type { Link } from './citation-relations.ts'
 import type { Works } from './works.ts'
 
-/** What a file holds besides the notice is printed by it or annexed to it, also where no sentence says so. */
-export function printedParts(tree: PolicyTree, directives: readonly Directive[], works: Works): Link[] {
+/**
+ * What a file holds besides the notice is printed by it or annexed to it, also where no sentence says so. `stated` are the
+ * links that sentences say: a part that one of them prints or annexes (the payload lists the annexes) is not told again.
+ */
+export function printedParts(
+  tree: PolicyTree,
+  directives: readonly Directive[],
+  works: Works,
+  stated: readonly Link[],
+): Link[] {
   const links: Link[] = []
   let outer = 0
   for (const [index, part] of tree.parts.entries()) {
@@ -22,6 +30,7 @@ export function printedParts(tree: PolicyTree, directives: readonly Directive[],
       .find({ title: directive.title, documentNumber: null, issuers: [], former: false })
       .find((work) => work.own === index)
     if (!target) continue
+    if (stated.some((link) => link.mention.relation === relation && link.targets.includes(target))) continue
     const named = pointer(outer, 'title', title.span, directive.title, `printed:${relation}`)
     const mention = { ...named, relation, confidence: 0.7 } as const
     links.push({ mention, targets: [target], evidence: evidenceOf(tree.clean, title.span) })

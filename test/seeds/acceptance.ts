@@ -48,7 +48,7 @@ interface ExpectedCitation {
 
 type ExpectedMetric = Pick<Metric, 'indicator' | 'comparator' | 'target'> &
   Partial<Pick<Metric, 'targetMax' | 'baseline' | 'unit' | 'deadline' | 'per'>> & {
-    deadlineIn?: readonly string[]
+    deadlineIn?: readonly (string | null)[]
   }
 
 export const checks: readonly Check[] = JSON.parse(
@@ -100,7 +100,8 @@ export function faultsOf({ expect }: Check, records: PolicyRecords, place: Span)
       say(found, `no ${wanted.relation} → ${wanted.documentNumber ?? wanted.title}`)
       if (!found) continue
       const to = directive.get(found.to!)!
-      if (wanted.cue)
+      // One citation joins all mentions of a target: its cue is that of the strongest, which may stand elsewhere.
+      if (wanted.cue && here(found.evidence))
         say(
           found.cue && (found.cue.includes(wanted.cue) || wanted.cue.includes(found.cue)),
           `cue ${found.cue} for ${wanted.cue}`,
@@ -116,7 +117,7 @@ export function faultsOf({ expect }: Check, records: PolicyRecords, place: Span)
           `issuerCount ${to.issuerCount}`,
         )
       if (wanted.approvedBy)
-        say(names(to.approvedBy).includes(wanted.approvedBy), `approvedBy ${names(to.approvedBy)}`)
+        say(names(outer?.approvedBy ?? []).includes(wanted.approvedBy), `approvedBy ${names(to.approvedBy)}`)
       if (wanted.from)
         say(directive.get(found.from)?.part === 'attachment', `from ${directive.get(found.from)?.part}`)
     }
@@ -222,8 +223,8 @@ function sameMetric(metric: Metric, wanted: ExpectedMetric): boolean {
       value(metric.baseline, metric.unit) === value(wanted.baseline, wanted.unit)) &&
     (!wanted.unit || metric.unit?.replace(/^万/u, '') === wanted.unit) &&
     (!wanted.deadline || metric.deadline === wanted.deadline) &&
-    (!wanted.deadlineIn || wanted.deadlineIn.includes(metric.deadline ?? '')) &&
-    (!wanted.per || metric.per?.includes(wanted.per)) &&
+    (!wanted.deadlineIn || wanted.deadlineIn.includes(metric.deadline)) &&
+    (!wanted.per || metric.per?.includes(wanted.per) === true) &&
     alike(metric.indicator, wanted.indicator)
   )
 }

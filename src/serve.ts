@@ -1,0 +1,55 @@
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { startServer } from './api/server.ts'
+import type { Config } from './config.ts'
+import { loadGazetteer } from './extract/gazetteer.ts'
+import { openDatabase } from './graph/database.ts'
+import { datasetCounts } from './graph/read/dataset.ts'
+import { loadDocuments } from './load.ts'
+import { lookUpCitations } from './resolve/lookup-citations.ts'
+
+/** As a path from here: it is shown as where the documents came from. */
+const seeds = relative(process.cwd(), fileURLToPath(new URL('../seeds/documents', import.meta.url)))
+
+/** The `serve` command: opens the graph, loads the seeds into an empty one, and serves until it is told to stop. */
+export async function serve(config: Config): Promise<number> {
+  const say = (text: string) => process.stderr.write(`${text}\n`)
+  const stopped = untilStopped()
+  const database = await openDatabase(config.neo4j, { report: say })
+  try {
+    const gazetteer = loadGazetteer()
+    const { held } = await datasetCounts(database)
+    if (held === 0) {
+      say('The graph is empty: loading the seed documents …')
+      await loadDocuments(database, gazetteer, [seeds], {
+        done: () => {},
+        failed: (file, reason) => say(`${file}: ${reason}`),
+      })
+    }
+    const server = await startServer({
+      database,
+      lookUp: (text) => lookUpCitations(text, gazetteer),
+      host: config.host,
+      port: config.port,
+    })
+    say(`Ready: ${server.url}  playground ${server.url}/playground  Neo4j ${database.address}`)
+    await stopped
+    say('Stopping …')
+    await server.close()
+    return 0
+  } finally {
+    await database.close()
+  }
+}
+
+/** Resolves at the first Ctrl-C or SIGTERM; a second one ends the process at once. */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        resolve()
+        process.once(signal, () => process.exit(130))
+      })
+    }
+  })
+}
