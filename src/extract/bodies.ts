@@ -114,11 +114,11 @@ function readItem(
 ): { end: number; reading: BodyReading | null } | null {
   const reading = readBodyAt(text, start, limit, gazetteer)
   if (reading && endsItem(text, reading.end, limit)) return { end: reading.end, reading }
-  const stem = gazetteer.functions.longest(text, start, limit)
-  if (stem && endsItem(text, stem.end, limit)) return { end: stem.end, reading: null }
   const end = itemEnd(text, start, limit)
   const whole = readBodyName(text.slice(start, end), gazetteer)
   if (whole) return { end, reading: placedAt(whole, start, end) }
+  const stem = gazetteer.functions.longest(text, start, limit)
+  if (stem && endsItem(text, stem.end, limit)) return { end: stem.end, reading: null }
   // 基层处和信息规划处, 省电力公司及各供电公司: a conjunction may join what no list has
   const joint = /[和与及]/.exec(text.slice(start + 2, end))
   const first = joint && start + 2 + joint.index

@@ -1,0 +1,126 @@
+import { describe, expect, it, test } from 'vitest'
+import { findBodies, readBodyList } from '../../src/extract/bodies.ts'
+import { readBodyName } from '../../src/extract/body-name.ts'
+import { loadGazetteer } from '../../src/extract/gazetteer.ts'
+
+const gazetteer = loadGazetteer()
+const whole = (text: string) => ({ start: 0, end: text.length })
+const found = (text: string) => findBodies(text, whole(text), gazetteer).map(({ name }) => name)
+const listed = (text: string) =>
+  readBodyList(text, whole(text), gazetteer)?.map(({ name, label }) => `${name} ${label}`) ?? null
+
+describe('findBodies', () => {
+  const rows: [string, string[]][] = [
+    ['由省卫生健康委会同省财政厅制定', ['省卫生健康委', '省财政厅']],
+    ['国家卫生健康委基层司负责组织实施', ['国家卫生健康委基层司']],
+    ['省级、市级卫生健康行政部门要加强联系指导', ['省级卫生健康行政部门', '市级卫生健康行政部门']],
+    ['县级卫生健康行政部门负责制订', ['县级卫生健康行政部门']],
+    ['人力资源社会保障部门会同卫生健康等部门', ['人力资源社会保障部门']],
+    ['各地级以上市人民政府,省政府各部门、各直属机构:', ['各地级以上市人民政府', '省政府各部门、各直属机构']],
+    [
+      '各省、自治区、直辖市及新疆生产建设兵团卫生健康委:',
+      ['各省、自治区、直辖市及新疆生产建设兵团卫生健康委'],
+    ],
+    ['市委、市政府高度重视', ['市委', '市政府']],
+    ['中共广东省委办公厅印发', ['中共广东省委办公厅']],
+    ['上海市嘉定区人民政府办公室', ['上海市嘉定区人民政府办公室']],
+    ['枣庄高新区管委会,市直有关部门:', ['枣庄高新区管委会', '市直有关部门']],
+    ['人民银行南京分行、国网江苏电力', ['人民银行南京分行', '江苏电力']],
+    ['市推动基层卫生健康事业高质量发展领导小组要定期调度', ['市推动基层卫生健康事业高质量发展领导小组']],
+    // ordinary words that end, or begin, as bodies do
+    ['加快构建分级诊疗就医格局,优化布局', []],
+    ['全部内部干部、社会机会、召开大会', []],
+    ['城市管理水平和社区建设,财政部署要求', []],
+    ['教育局面向社会', []],
+    ['主要领导每年牵头深入基层', []],
+    ['有关方面要形成工作合力', []],
+  ]
+  test.each(rows)('%s', (text, names) => expect(found(text)).toEqual(names))
+
+  it('says where the name stands', () => {
+    const text = '请省、市级以外的省财政厅负责'
+    for (const { name, span } of findBodies(text, whole(text), gazetteer))
+      expect(text.slice(span.start, span.end)).toBe(name)
+  })
+
+  it.each(['《', '1', '省', '各市县、', '市级、', '文化', '广东省人民', '所在地'])(
+    'takes time in proportion to a long run of %s',
+    (piece) => {
+      const time = (length: number) => {
+        const text = piece.repeat(length / piece.length)
+        const start = performance.now()
+        findBodies(text, whole(text), gazetteer)
+        return performance.now() - start
+      }
+      time(20_000)
+      expect(time(100_000)).toBeLessThan(20 * time(20_000) + 200)
+    },
+  )
+})
+
+describe('readBodyList', () => {
+  const rows: [string, string[] | null][] = [
+    [
+      '基层处、信息规划处、各市县卫生健康委',
+      ['基层处 Department', '信息规划处 Department', '各市县卫生健康委 Group'],
+    ],
+    [
+      '体改处、中医局、妇幼处、疫控处,委直属各医院',
+      [
+        '体改处 Department',
+        '中医局 Department',
+        '妇幼处 Department',
+        '疫控处 Department',
+        '委直属各医院 Group',
+      ],
+    ],
+    [
+      '省委编办、省人力资源社会保障厅,各地级以上市政府',
+      ['省委编办 IssuingBody', '省人力资源社会保障厅 IssuingBody', '各地级以上市政府 Group'],
+    ],
+    [
+      '省委宣传部、省法院、省检察院、团省委、省总工会、人民银行南京分行、国网江苏电力',
+      [
+        '省委宣传部 IssuingBody',
+        '省法院 IssuingBody',
+        '省检察院 IssuingBody',
+        '团省委 IssuingBody',
+        '省总工会 IssuingBody',
+        '人民银行南京分行 Institution',
+        '国网江苏电力 Institution',
+      ],
+    ],
+    ['各市、县(市、区)人民政府', ['各市、县(市、区)人民政府 Group']],
+    ['中国移动、中国电信', ['中国移动 Institution', '中国电信 Institution']],
+    [
+      '发展改革、财政、卫生健康等部门',
+      ['发展改革部门 Department', '财政部门 Department', '卫生健康部门 Department'],
+    ],
+    [
+      '工业和信息化部、财政部、银保监会等按职责分工负责',
+      ['工业和信息化部 IssuingBody', '财政部 IssuingBody', '银保监会 IssuingBody'],
+    ],
+    ['省总工会、妇联、工商联', ['省总工会 IssuingBody', '妇联 IssuingBody', '工商联 IssuingBody']],
+    ['市减负办、市国资委', ['市减负办 IssuingBody', '市国资委 IssuingBody']],
+    ['各镇街园区', ['各镇街园区 Group']],
+    // not lists of bodies
+    ['省财政厅负责资金', null],
+    ['格局、布局', null],
+    ['北京、上海', null],
+    ['医疗机构', null],
+    ['主要领导', null],
+    ['牵头医院', null],
+    ['教育、卫生健康', null],
+    ['加强医院建设', null],
+    ['县、乡两级', null],
+    ['', null],
+  ]
+  test.each(rows)('%s', (text, bodies) => expect(listed(text)).toEqual(bodies))
+})
+
+describe('readBodyName', () => {
+  test.each(['格局', '结局', '内部', '社会', '大会', '全省大局', '主要负责同志', '各项任务', '该部'])(
+    '%s is no body',
+    (name) => expect(readBodyName(name, gazetteer)).toBeNull(),
+  )
+})

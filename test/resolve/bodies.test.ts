@@ -1,0 +1,148 @@
+import { describe, expect, it, test } from 'vitest'
+import type { Level } from '../../src/domain/level.ts'
+import { loadGazetteer } from '../../src/extract/gazetteer.ts'
+import { bodyRegistry } from '../../src/resolve/body-registry.ts'
+import { issuerOfNumber } from '../../src/resolve/issuer-of-number.ts'
+import type { Standpoint } from '../../src/resolve/standpoint.ts'
+
+const gazetteer = loadGazetteer()
+const from = (code: string, name: string, level: Level, issuer: string | null, year: number): Standpoint => ({
+  jurisdiction: { code, name },
+  level,
+  issuer,
+  year,
+})
+const hainan = from('460000', '海南省', 'PROVINCIAL', '海南省卫生健康委员会', 2022)
+const guangdong = from('440000', '广东省', 'PROVINCIAL', '广东省人民政府办公厅', 2019)
+const zaozhuang = from('370400', '枣庄市', 'MUNICIPAL', null, 2020)
+const suining = from('510900', '遂宁市', 'MUNICIPAL', '遂宁市人民政府办公室', 2020)
+const jiading = from('310114', '嘉定区', 'COUNTY', '上海市嘉定区人民政府办公室', 2020)
+const nation = from('100000', '中华人民共和国', 'NATIONAL', '国务院办公厅', 2019)
+const nation2004 = { ...nation, year: 2004 }
+const nowhere: Standpoint = { jurisdiction: null, level: null, issuer: null, year: null }
+
+function registered(name: string, standpoint: Standpoint) {
+  const registry = bodyRegistry(gazetteer)
+  const id = registry.register(name, standpoint)
+  const bodies = registry.bodies()
+  const body = bodies.find((each) => each.id === id)
+  return body && { ...body, parentName: bodies.find((each) => each.id === body.parent)?.name ?? null }
+}
+
+describe('canonical names', () => {
+  const rows: [string, Standpoint, string][] = [
+    ['基层处', hainan, '海南省卫生健康委员会基层卫生健康处'],
+    ['体改处', hainan, '海南省卫生健康委员会体改处'],
+    ['机关党委', hainan, '海南省卫生健康委员会机关党委'],
+    ['委直属各医院', hainan, '海南省卫生健康委员会直属各医院'],
+    ['各市县卫生健康委', hainan, '海南省各市县卫生健康委'],
+    ['省健康宣传教育中心', hainan, '海南省健康宣传教育中心'],
+    ['我委', hainan, '海南省卫生健康委员会'],
+    ['国家卫生健康委基层司', nation, '国家卫生健康委员会基层卫生健康司'],
+    ['省级卫生健康行政部门', nation, '省级卫生健康行政部门'],
+    ['省委编办', guangdong, '中共广东省委机构编制委员会办公室'],
+    ['省人力资源社会保障厅', guangdong, '广东省人力资源和社会保障厅'],
+    ['人力资源社会保障厅', guangdong, '广东省人力资源和社会保障厅'],
+    ['各地级以上市政府', guangdong, '广东省各地级以上市人民政府'],
+    ['省中医药局', guangdong, '广东省中医药局'],
+    ['团省委', guangdong, '共青团广东省委员会'],
+    ['省法院', guangdong, '广东省高级人民法院'],
+    ['广东银保监局', guangdong, '中国银行保险监督管理委员会广东监管局'],
+    ['国家卫健委', guangdong, '国家卫生健康委员会'],
+    ['财政部', guangdong, '财政部'],
+    ['卫生健康委', guangdong, '广东省卫生健康委员会'],
+    ['卫生健康委', nation, '国家卫生健康委员会'],
+    ['省卫生健康委', zaozhuang, '山东省卫生健康委员会'],
+    ['市委', zaozhuang, '中共枣庄市委'],
+    ['市政府', zaozhuang, '枣庄市人民政府'],
+    ['市中区财政局', zaozhuang, '枣庄市市中区财政局'],
+    ['枣庄高新区管委会', zaozhuang, '枣庄高新区管理委员会'],
+    ['市税务局', suining, '国家税务总局遂宁市税务局'],
+    ['人行市中心支行', suining, '中国人民银行遂宁市中心支行'],
+    ['遂宁海关', suining, '中华人民共和国遂宁海关'],
+    ['区交通委', jiading, '上海市嘉定区交通委员会'],
+    ['市水务局', jiading, '上海市水务局'],
+    ['区绿化市容局', jiading, '上海市嘉定区绿化和市容管理局'],
+    ['林业局', nation2004, '国家林业局'],
+    ['环保总局', nation2004, '国家环境保护总局'],
+    ['扶贫办', nation2004, '国务院扶贫开发领导小组办公室'],
+    // what the standpoint does not tell stays as written
+    ['省卫生健康委', nowhere, '省卫生健康委'],
+    ['市中区财政局', nowhere, '市中区财政局'],
+    ['我委', nowhere, '我委'],
+    ['基层处', nowhere, '基层处'],
+    // a province has a 厅 for education: a 教育局 is somebody's below
+    ['教育局', guangdong, '教育局'],
+  ]
+  test.each(rows)('%s in %o is %s', (name, standpoint, canonical) =>
+    expect(registered(name, standpoint)?.name).toBe(canonical),
+  )
+
+  test.each(['格局', '主要领导', '牵头医院', '有关方面', '全部', '社会', '机会', '大会'])(
+    '%s is no body',
+    (name) => expect(registered(name, guangdong)).toBeUndefined(),
+  )
+})
+
+describe('a registered body', () => {
+  it('is a unit of the body that writes', () => {
+    expect(registered('基层处', hainan)).toMatchObject({
+      label: 'Department',
+      level: 'PROVINCIAL',
+      jurisdictionCode: '460000',
+      parentName: '海南省卫生健康委员会',
+      aliases: ['基层处'],
+    })
+  })
+
+  it('is a group with what its description says, and is never expanded', () => {
+    expect(registered('各市县卫生健康委', hainan)).toMatchObject({
+      label: 'Group',
+      group: { quantifier: 'ALL', levels: ['MUNICIPAL', 'COUNTY'], function: '卫生健康', within: '460000' },
+    })
+    expect(registered('市直有关部门', zaozhuang)?.group?.quantifier).toBe('SOME')
+  })
+
+  it('has no place where none is told', () => {
+    expect(registered('省卫生健康委', nowhere)).toMatchObject({ jurisdictionCode: null, level: 'PROVINCIAL' })
+  })
+
+  it('is one however it is written', () => {
+    const registry = bodyRegistry(gazetteer)
+    const ids = ['省卫健委', '省卫生健康委', '广东省卫生健康委员会'].map((name) =>
+      registry.register(name, guangdong),
+    )
+    expect(new Set(ids).size).toBe(1)
+    expect(registry.bodies()[0]?.aliases).toEqual(['省卫健委', '省卫生健康委'])
+  })
+})
+
+describe('issuerOfNumber', () => {
+  const rows: [string, string | null, Level | null, boolean][] = [
+    ['国办发〔2019〕6号', '国务院办公厅', 'NATIONAL', true],
+    ['国函〔2018〕159号', '国务院', 'NATIONAL', true],
+    ['国务院令第708号', '国务院', 'NATIONAL', true],
+    ['中发〔2020〕1号', '中共中央', 'NATIONAL', true],
+    ['国卫基层发〔2022〕20号', '国家卫生健康委员会', 'NATIONAL', true],
+    ['国卫医发〔2015〕1号', '国家卫生和计划生育委员会', 'NATIONAL', true],
+    ['卫办医发〔2010〕3号', '卫生部办公厅', 'NATIONAL', true],
+    ['财社〔2020〕1号', '财政部', 'NATIONAL', true],
+    ['粤府办〔2019〕18号', '广东省人民政府办公厅', 'PROVINCIAL', true],
+    ['鲁卫发〔2020〕8号', '山东省卫生健康委员会', 'PROVINCIAL', true],
+    ['琼卫基层〔2022〕10号', '海南省卫生健康委员会', 'PROVINCIAL', true],
+    ['枣发〔2019〕15号', '中共枣庄市委', 'MUNICIPAL', true],
+    ['枣政发〔2019〕15号', '枣庄市人民政府', 'MUNICIPAL', true],
+    // 江苏 and 苏州 both write 苏科
+    ['苏科资〔2020〕23号', '江苏省科学技术厅', 'PROVINCIAL', false],
+    ['嘉府办发〔2020〕1号', null, null, false],
+    ['明电〔2020〕1号', null, null, false],
+  ]
+  test.each(rows)('%s', (number, name, level, certain) => {
+    const issuer = issuerOfNumber(number, gazetteer)
+    expect([issuer?.name ?? null, issuer?.level ?? null, issuer?.certain ?? false]).toEqual([
+      name,
+      level,
+      certain,
+    ])
+  })
+})
