@@ -5,7 +5,6 @@ UNWIND $keys AS value
 MATCH (:Key {value: value})-[:KNOWN_BY*1..]-(description:Description)
 WITH DISTINCT description
 OPTIONAL MATCH (description)-[:OF]->(directive:Directive)
-OPTIONAL MATCH (description)<-[:SAYS]-(source:Source)
-WHERE description.held
+OPTIONAL MATCH (source:Source {sha256: description.source})
 RETURN description.key AS key, description.of AS of, description.held AS held, description.record AS record,
        directive.id AS now, directive.source AS readFrom, source.damage AS damage

@@ -16,6 +16,8 @@ export interface Description {
   readonly kind: 'directive' | 'body'
   /** Described by the document itself, not by one that cites it. */
   readonly held: boolean
+  /** Of a held one, the file that holds it. */
+  readonly source: string | null
   /** The record, as JSON. */
   readonly record: string
   /** What ties it to other descriptions of the same or a neighbouring work: see `keysOf`. */
@@ -34,26 +36,27 @@ export function descriptionsIn(records: PolicyRecords): Description[] {
 
 function ofDirective(directive: Directive, source: string): Description {
   // A held directive's offsets count in its own source: nobody shares them. A cited one's evidence is on its citations.
-  const record = directive.held ? { ...directive, source } : { ...directive, evidence: {} }
-  return describe('directive', directive.id, directive.held, record, keysOf(directive))
+  if (directive.held)
+    return describe('directive', directive.id, source, { ...directive, source }, keysOf(directive))
+  return describe('directive', directive.id, null, { ...directive, evidence: {} }, keysOf(directive))
 }
 
 /** One description for each name it was called by, or one that names none. */
 function ofBody(body: Body): Description[] {
   const aliasSets = body.aliases.length > 0 ? body.aliases.map((alias) => [alias]) : [[]]
-  return aliasSets.map((aliases) => describe('body', body.id, false, { ...body, aliases }, []))
+  return aliasSets.map((aliases) => describe('body', body.id, null, { ...body, aliases }, []))
 }
 
 function describe(
   kind: Description['kind'],
   of: string,
-  held: boolean,
+  source: string | null,
   record: object,
   keys: readonly string[],
 ): Description {
   const json = JSON.stringify(record)
   const key = createHash('sha256').update(json).digest('hex').slice(0, 24)
-  return { key, of, kind, held, record: json, keys }
+  return { key, of, kind, held: source !== null, source, record: json, keys }
 }
 
 /** Two directives without a common key have nothing to do with each other. */

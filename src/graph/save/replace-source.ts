@@ -75,7 +75,7 @@ async function addDescriptions(
   const known = new Set(rows.map(({ key }) => key))
   await transaction.run('write-descriptions', {
     sha256,
-    descriptions: descriptions.map(({ keys, ...description }) => ({ ...description, keys })),
+    descriptions: descriptions.map((description) => ({ ...description })),
   })
   return descriptions.filter(({ key }) => !known.has(key))
 }
