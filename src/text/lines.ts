@@ -40,9 +40,10 @@ export function linesOf(clean: CleanText): Line[] {
 }
 
 function hasLostLineEnds(text: string): boolean {
-  let ends = 1
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends++
-  return ends === 1 ? text.length > 100 : text.length / ends > charactersPerLine
+  const end = text.trimEnd().length
+  let lines = 1
+  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) lines++
+  return lines === 1 ? end > 100 : end / lines > charactersPerLine
 }
 
 function trim(text: string, from: number, to: number): Span {

@@ -103,7 +103,7 @@ function subRows(
   const first = cells.slice(0, width)
   if (!fits(first, owners.slice(1))) return null
   if (cells.length === width) return { rows: [first], used: width }
-  for (let spanned = 1; spanned < width; spanned++) {
+  for (let spanned = 0; spanned < width; spanned++) {
     const size = width - spanned
     const shape = owners.slice(1 + spanned)
     const rows = [first]

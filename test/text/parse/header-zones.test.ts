@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest'
+import { addresseeEndIn, splitAddressees } from '../../../src/text/addressees.ts'
+import { linesOf } from '../../../src/text/lines.ts'
+import { signaturesIn } from '../../../src/text/signature.ts'
+import { joinLines, titleIn } from '../../../src/text/title-lines.ts'
+import { treeOf } from './print-tree.ts'
+
+const linesIn = (...lines: string[]) => linesOf(treeOf(lines.join('\n')).clean)
+
+const addressees: [string, string[]][] = [
+  ['各市、县人民政府,省政府直属各单位:', ['各市、县人民政府', '省政府直属各单位']],
+  ['各分中心、各处室:', ['各分中心', '各处室']],
+  ['各县(市、区)卫生健康局,委机关各科(室):', ['各县(市、区)卫生健康局', '委机关各科(室)']],
+  [
+    '各省、自治区、直辖市财政厅(局),新疆生产建设兵团财政局:',
+    ['各省、自治区、直辖市财政厅(局)', '新疆生产建设兵团财政局'],
+  ],
+  ['四川省人民政府:', ['四川省人民政府']],
+  // nobody's address
+  ['现就有关事项通知如下:', []],
+  ['联系电话:12345678', []],
+  ['责任单位:市财政局', []],
+  ['爱卫会的主要职责是:', []],
+  ['来源:市卫生健康局', []],
+]
+
+test.each(addressees)('%s is addressed to %j', (line, expected) => {
+  const end = addresseeEndIn(line)
+  const spans = end < 0 ? [] : splitAddressees(line, { start: 0, end })
+  expect(spans.map(({ start, end: to }) => line.slice(start, to))).toEqual(expected)
+})
+
+const titles: [string[], string | null, string | null][] = [
+  [
+    ['国务院办公厅关于有效发挥作用切实支持', '“三农”发展的指导意见'],
+    '国务院办公厅关于有效发挥作用切实支持“三农”发展的指导意见',
+    null,
+  ],
+  // the page's heading and the document's own title
+  [['关于加强管理的通知', '关于加强管理的通知'], '关于加强管理的通知', null],
+  [
+    ['关于印发防控期间为老年人', '关于印发防控期间为老年人', '提供服务指南(试行)的通知'],
+    '关于印发防控期间为老年人提供服务指南(试行)的通知',
+    null,
+  ],
+  [['公共数据管理办法', '云岭省人民政府令'], '云岭省人民政府令', null],
+  // issuers on lines of their own
+  [['交通运输部', '国家铁路局关于做好保障工作的通知'], '交通运输部 国家铁路局关于做好保障工作的通知', null],
+  [['中共中央 国务院', '关于推进乡村振兴的意见'], '中共中央 国务院关于推进乡村振兴的意见', null],
+  [
+    ['云岭省人民政府', '政策文件', '云岭省人民政府办公厅印发关于稳产保供若干措施的通知'],
+    '云岭省人民政府办公厅印发关于稳产保供若干措施的通知',
+    null,
+  ],
+  // a kind in the middle does not end a title
+  [['云岭省人民政府办公厅关于印发建设方案', '的通知'], '云岭省人民政府办公厅关于印发建设方案的通知', null],
+  [
+    ['国务院办公厅转发地震局关于加强工作意见', '报告的通知'],
+    '国务院办公厅转发地震局关于加强工作意见报告的通知',
+    null,
+  ],
+  // authors below
+  [['关于做好保障工作的若干措施', '省财政厅'], '关于做好保障工作的若干措施', null],
+  [
+    ['云岭省卫生健康委关于开展建设的通知', '建设指导方案'],
+    '云岭省卫生健康委关于开展建设的通知',
+    '建设指导方案',
+  ],
+  [['云岭省财政厅'], null, null],
+]
+
+test.each(titles)('%j is titled %s', (run, title, payload) => {
+  const lines = linesIn(...run)
+  const found = titleIn(lines)
+  const words = (range: { from: number; to: number } | null | undefined) =>
+    range ? joinLines(lines.slice(range.from, range.to)) : null
+  expect([words(found?.title), words(found?.payload)]).toEqual([title, payload])
+})
+
+const signatures: [string[], string[], string | null][] = [
+  [['特此通知。', '云岭省财政厅', '2020年2月3日'], ['云岭省财政厅'], '2020年2月3日'],
+  [
+    ['特此通知。', '云岭省财政厅 云岭省教育厅', '2020年2月3日'],
+    ['云岭省财政厅', '云岭省教育厅'],
+    '2020年2月3日',
+  ],
+  [
+    ['特此通知。', '云岭省财政厅', '云岭省教育厅', '二〇二〇年二月三日'],
+    ['云岭省财政厅', '云岭省教育厅'],
+    '二〇二〇年二月三日',
+  ],
+  [['特此通知。', '云岭省财政厅2020年2月3日'], ['云岭省财政厅'], '2020年2月3日'],
+  [['特此通知。', '2020年2月3日', '云岭省财政厅'], ['云岭省财政厅'], '2020年2月3日'],
+  [
+    ['特此通知。', '云岭市教育局新型冠状病毒感染的肺炎疫情', '防控工作领导小组', '2020年2月16日'],
+    ['云岭市教育局新型冠状病毒感染的肺炎疫情\n防控工作领导小组'],
+    '2020年2月16日',
+  ],
+  [['自公布之日起施行。', '省长 王伟', '2020年2月3日'], [], '2020年2月3日'],
+  // a date in the text signs nothing
+  [['时间安排', '2020年2月3日', '各单位报名。'], [], null],
+]
+
+test.each(signatures)('%j is signed by %j on %s', (run, bodies, date) => {
+  const text = run.join('\n')
+  const found = signaturesIn(linesIn(...run)).at(-1)
+  const words = (span: { start: number; end: number } | null | undefined) =>
+    span ? text.slice(span.start, span.end) : null
+  expect((found?.bodies ?? []).map(words)).toEqual(bodies)
+  expect(words(found?.date)?.replace(/\s/g, '') ?? null).toBe(date)
+})
