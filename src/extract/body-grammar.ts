@@ -1,12 +1,12 @@
 import { cutShort, readClass, readFunction, readPlacedCore, readStem } from './body-core.ts'
 import { readInstitution } from './body-institution.ts'
 import { type PlaceReading, placeStarts, readPlace } from './body-place.ts'
-import type { BodyReading } from './body-reading.ts'
+import type { BodyCore, BodyReading } from './body-reading.ts'
 import { unitEnd } from './body-unit.ts'
 import type { Gazetteer } from './gazetteer.ts'
 
 /** 中共, 团省委, 我委, 委直属: what begins a body's name and stands in no list. */
-const ownStarts = new Set('中团我本委局厅部办院')
+const ownStarts = new Set('中团共我本委局厅部办院')
 
 /** For each UTF-16 unit whether a body's name may begin with it: 1 no, 2 yes, 0 not asked yet. */
 const starts = new WeakMap<Gazetteer, Uint8Array>()
@@ -45,13 +45,17 @@ export function readBodyAt(
 
 // 分行, 中心支行, 监管局, 分公司: what a national body's office in a place is called
 const branch =
-  /[\u4e00-\u9fff]{0,8}?(?:营业管理部|总部|营业部|重点城市中心支行|市中心支行|中心支行|分行|支行|分公司|省公司|市公司|公司|各地监管局|监管分局|监管局|监管办公室|监管办|专员办|特派员办事处|特派办|办事处|代表处|分局|区域局|分署|直属海关|总队)/y
+  /[\u4e00-\u9fff]{0,8}?(?:营业管理部|总部|营业部|重点城市中心支行|市中心支行|中心支行|分行|支行|分院|分公司|省公司|市公司|公司|各地监管局|监管分局|监管局|监管办公室|监管办|专员办|特派员办事处|特派办|办事处|代表处|分局|区域局|分署|直属海关|总队)/y
 
 function readNational(text: string, start: number, limit: number, gazetteer: Gazetteer): BodyReading | null {
   const found = gazetteer.national.longest(text, start, limit)
   if (!found || cutShort(text, found.end, limit)) return null
   const { end, value: bodies } = found
   const place = gazetteer.places.longest(text, end, limit)
+  // 国家税务总局|广东省税务局: a body of the place, named with whose it is
+  const local = place && readPlaced(text, end, limit, gazetteer)
+  if (local?.core.kind === 'organ' && bodies.some(({ name }) => isOrganOf(local.core, name)))
+    return { ...local, start }
   branch.lastIndex = place?.end ?? end
   const office =
     place || text[end] === '市' || text[end] === '省' || text[end] === '各'
@@ -76,9 +80,13 @@ function readNational(text: string, start: number, limit: number, gazetteer: Gaz
       core: { kind: 'branch', bodies, words: text.slice(end, each.end) },
       unit: null,
     }
-  const local = readStem(text, start, limit, gazetteer) ?? readBareOrgan(text, start, limit, gazetteer)
-  const core = { kind: 'national', bodies, local: local?.end === end ? local.core : null } as const
+  const alike = readStem(text, start, limit, gazetteer) ?? readBareOrgan(text, start, limit, gazetteer)
+  const core = { kind: 'national', bodies, local: alike?.end === end ? alike.core : null } as const
   return { start, end, place: null, core, unit: null }
+}
+
+function isOrganOf(core: BodyCore, name: string): boolean {
+  return core.kind === 'organ' && core.organ.name.startsWith(name)
 }
 
 function readBareOrgan(text: string, start: number, limit: number, gazetteer: Gazetteer) {
@@ -88,17 +96,33 @@ function readBareOrgan(text: string, start: number, limit: number, gazetteer: Ga
 
 // 中共枣庄市委, 中国共产党广东省委员会
 const party = /(?:中国共产党|中共)/y
-// 团省委, 团市委
+// 团省委, 团市委; 共青团云南省委(员会), 中国共产主义青年团重庆市委员会
 const youth = /团([省市县区州])委(?!员)/y
+const youthOf = /(?:共青团|中国共产主义青年团)/y
+const committee = /委(?:员会)?/y
+
+function readYouth(text: string, start: number, limit: number, gazetteer: Gazetteer): BodyReading | null {
+  if (!'团共中'.includes(text[start]!)) return null
+  const organ = gazetteer.organs.longest('团委', 0, 2)?.value
+  if (!organ) return null
+  const core = { kind: 'organ', organ } as const
+  youth.lastIndex = start
+  if (youth.test(text) && start + 3 <= limit) {
+    const place = readPlace(text, start + 1, start + 2, gazetteer)
+    return place && { start, end: start + 3, place, core, unit: null }
+  }
+  youthOf.lastIndex = start
+  const whose = youthOf.exec(text)?.[0]
+  const place = whose ? readPlace(text, start + whose.length, limit, gazetteer) : null
+  if (!place) return null
+  committee.lastIndex = place.end
+  const end = place.end + (committee.exec(text)?.[0].length ?? 0)
+  return end > place.end && end <= limit ? { start, end, place, core, unit: null } : null
+}
 
 function readPlaced(text: string, start: number, limit: number, gazetteer: Gazetteer): BodyReading | null {
-  youth.lastIndex = start
-  const league = text[start] === '团' && youth.exec(text)
-  if (league && start + 3 <= limit) {
-    const place = readPlace(text, start + 1, start + 2, gazetteer)
-    const organ = gazetteer.organs.longest('团委', 0, 2)?.value
-    if (place && organ) return { start, end: start + 3, place, core: { kind: 'organ', organ }, unit: null }
-  }
+  const league = readYouth(text, start, limit, gazetteer)
+  if (league) return league
   party.lastIndex = start
   const from = start + (text[start] === '中' ? (party.exec(text)?.[0].length ?? 0) : 0)
   const place = readPlace(text, from, limit, gazetteer)

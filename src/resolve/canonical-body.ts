@@ -5,7 +5,7 @@ import type { Gazetteer, Jurisdiction } from '../extract/gazetteer.ts'
 import type { CanonicalBody } from './canonical.ts'
 import { described, isDescription } from './described-body.ts'
 import { divisionOf, homeOf } from './division-of.ts'
-import { nationalBody, nationalUnlessLocal } from './national-body.ts'
+import { nation, nationalBody, nationalUnlessLocal } from './national-body.ts'
 import { fullSuffix, officialName, unitNameIn } from './official-name.ts'
 import type { Standpoint } from './standpoint.ts'
 
@@ -121,7 +121,7 @@ function localBody(
   const { core, place } = reading
   const label = labelOf(reading)
   // 兰林自来水公司: a proper name without a place is complete
-  if (place === null && core.kind === 'institution') return unresolved(fullSuffix(words, core), label, null)
+  if (place === null && core.kind === 'institution') return properName(fullSuffix(words, core), label)
   const division = divisionOf(place, standpoint, gazetteer)
   if (!division || division.level === 'NATIONAL' || isOfLowerPlaces(reading, division, gazetteer))
     return unresolved(fullSuffix(words, core), label, place?.levels.length === 1 ? place.levels[0]! : null)
@@ -137,6 +137,14 @@ function localBody(
   // 广东省人民政府办公厅 is an office of 广东省人民政府
   const whole = /^(.+人民政府)办公[厅室]$/.exec(body.name)?.[1]
   return whole ? { ...body, parent: { ...body, name: whole } } : body
+}
+
+/** 中国林学会 and 全国科技评估标准化技术委员会 are of the country; of any other proper name the place is not known. */
+function properName(name: string, label: BodyLabel): CanonicalBody {
+  const body = unresolved(name, label, null)
+  return /^(?:中国(?!\()|中华|全国|国家)/.test(name)
+    ? { ...body, level: 'NATIONAL', jurisdictionCode: nation }
+    : body
 }
 
 /** 教育局 in a provincial document: a province has a 厅 for it, so its cities' are meant. */
