@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest'
+import { readHeader } from '../../src/extract/header.ts'
+import type { HeaderMention } from '../../src/extract/header-mention.ts'
+import { kindOf } from '../../src/extract/header-title.ts'
+import { readValidity } from '../../src/extract/header-validity.ts'
+import { treeOf } from '../text/parse/print-tree.ts'
+
+function headerOf(...lines: string[]): HeaderMention {
+  const tree = treeOf(lines.join('\n'))
+  return readHeader(tree, tree.parts[0]!)
+}
+
+test.each([
+  ['关于落实三年规划的实施意见', '意见'],
+  ['国务院办公厅关于黄金经济政策有关问题的复函', '函'],
+  ['国务院办公厅对全国政协十届四次会议第4626号提案的答复', '函'],
+  ['关于印发《管理办法》的通知', '通知'],
+  ['上海市人民政府令', '令'],
+  ['公共数据管理办法(试行)', '办法'],
+  ['北斗产业三年行动计划(2021-2023年)', '计划'],
+  ['县域医共体建设实施方案', '方案'],
+  ['2015年国民经济和社会发展统计公报', '公报'],
+  ['河南省爱国卫生条例', '条例'],
+  ['任务分工表', null],
+])('%s is a %s', (title, kind) => expect(kindOf(title)).toBe(kind))
+
+const validities: [string, string | null, string | null][] = [
+  ['本办法自2025年9月1日起施行,有效期至2030年8月31日。', '2025-09-01', '2030-08-31'],
+  ['本措施自2026年1月1日起实施,有效期5年。', '2026-01-01', '2030-12-31'],
+  ['本通知自印发之日起施行。', '2025-07-28', null],
+  ['第五十七条 本条例自2021年7月1日起施行。', '2021-07-01', null],
+  ['现予公布,自2019年8月20日起施行。', '2019-08-20', null],
+  ['本通知适用截止时间为2020年6月30日,届时将及时调整。', null, '2020-06-30'],
+  ['本通知自印发之日起施行,有效期至全省一级响应解除。', '2025-07-28', null],
+  // about something else
+  ['原《管理办法》自2020年1月1日起施行。', null, null],
+  ['护士执业注册有效期为5年。', null, null],
+  ['合同有效期至2026年12月31日。', null, null],
+]
+
+test.each(validities)('%s is in force %s … %s', (text, from, until) => {
+  const read = readValidity(text, { start: 0, end: text.length }, '2025-07-28')
+  expect([read.from?.value ?? null, read.until?.value ?? null]).toEqual([from, until])
+})
+
+test('自印发之日起 without a date says no day', () => {
+  const text = '本办法自印发之日起施行。'
+  expect(readValidity(text, { start: 0, end: text.length }, null).from).toBeNull()
+})
+
+test('a notice without a title is named by what it announces, as inferred', () => {
+  const header = headerOf(
+    '各县(区)卫生健康局:',
+    '为做好工作,现就加快推进全市卫生事业发展有关事项通知如下:',
+    '一、总体要求',
+    '提高认识。',
+  )
+  expect(header.title).toMatchObject({ value: '关于加快推进全市卫生事业发展有关事项的通知', inferred: true })
+  expect(header.kind).toMatchObject({ value: '通知', inferred: true })
+})
+
+test('现将有关事项通知如下 names nothing', () => {
+  expect(headerOf('各县(区)卫生健康局:', '为做好工作,现将有关事项通知如下:', '一、总体要求').title).toBeNull()
+})
+
+const issuers: [string[], string[]][] = [
+  [
+    ['省财政厅 省教育厅关于下达资金的通知', '各市:'],
+    ['省财政厅', '省教育厅'],
+  ],
+  [['工业和信息化部等七部门关于推动产业发展的意见', '各省、自治区人民政府:'], ['工业和信息化部']],
+  [
+    ['云岭省人民政府令', '(第290号)', '《办法》已经审议通过,现予公布。', '省长 王伟', '2021年10月18日'],
+    ['云岭省人民政府'],
+  ],
+  [
+    ['护士条例', '2008年1月31日 中华人民共和国国务院令第517号公布', '第一条 为了维护权益,制定本条例。'],
+    ['国务院'],
+  ],
+  [
+    [
+      '云岭市爱国卫生条例',
+      '2006年9月28日 云岭市第十二届人民代表大会常务委员会第三十二次会议通过',
+      '第一条 为了卫生,制定本条例。',
+    ],
+    ['云岭市人民代表大会常务委员会'],
+  ],
+  [['各位代表:', '现在,我代表市人民政府,向大会报告工作,请予审议。'], ['市人民政府']],
+  // the publisher of the page is not the issuer
+  [
+    [
+      '发布机构: 云岭市科学技术局',
+      '关于印发管理办法的通知',
+      '各有关单位:',
+      '现将管理办法印发给你们,请遵照执行。',
+    ],
+    [],
+  ],
+]
+
+test.each(issuers)('%j is issued by %j', (lines, expected) => {
+  expect(headerOf(...lines).issuers.map(({ name }) => name)).toEqual(expected)
+})
+
+test('…等七部门 counts seven', () => {
+  expect(headerOf('工业和信息化部等七部门关于推动产业发展的意见', '各省人民政府:').issuerCount).toBe(7)
+})
+
+test.each([
+  ['《方案》已经省人民政府同意,现印发给你们。', ['省人民政府']],
+  ['经国务院批准,现将有关事项通知如下。', ['国务院']],
+  ['经市委、市政府研究同意,现印发给你们。', ['市委', '市政府']],
+  ['经研究,现通知如下。', []],
+])('%s is approved by %j', (sentence, expected) => {
+  const header = headerOf('关于印发方案的通知', '各有关单位:', sentence)
+  expect(header.approvedBy.map(({ name }) => name)).toEqual(expected)
+})
+
+test('a number that lost its bracket is put right and marked', () => {
+  expect(
+    headerOf('关于印发方案的通知', '琼卫基层〔202210', '各市、县卫生健康委:').documentNumber,
+  ).toMatchObject({
+    value: { normal: '琼卫基层〔2022〕10号' },
+    repaired: true,
+  })
+})
+
+test('the day of issue is under the signature, the day of publication on the page', () => {
+  const header = headerOf(
+    '发布日期:2023-05-08 来源:省财政厅',
+    '关于印发方案的通知',
+    '各市财政局:',
+    '现将方案印发给你们,请认真执行。',
+    '省财政厅',
+    '2023年4月28日',
+  )
+  expect([header.issuedOn?.value, header.publishedOn?.value]).toEqual(['2023-04-28', '2023-05-08'])
+})

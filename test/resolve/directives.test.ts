@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { Directive } from '../../src/domain/directive.ts'
+import { loadGazetteer } from '../../src/extract/gazetteer.ts'
+import { resolveDirectives } from '../../src/resolve/directives.ts'
+import { clean } from '../../src/text/clean.ts'
+import { decode } from '../../src/text/decode.ts'
+import { parse } from '../../src/text/parse.ts'
+import { treeOf } from '../text/parse/print-tree.ts'
+
+const seeds = join(import.meta.dirname, '../../seeds/documents')
+const gazetteer = loadGazetteer()
+
+function seed(file: string) {
+  const tree = parse(clean(decode(readFileSync(join(seeds, file)), file)))
+  const resolved = resolveDirectives(tree, gazetteer)
+  const names = new Map(resolved.bodies.bodies().map(({ id, name }) => [id, name]))
+  const named = (ids: readonly string[]) => ids.map((id) => names.get(id))
+  return { tree, ...resolved, named, kinds: resolved.findings.map(({ kind }) => kind) }
+}
+
+test('000: number repaired, issuer, dates, addressees; table and missing annex', () => {
+  const { directives, named, kinds, tree } = seed('000_91d4884416125dad.txt')
+  const [outer, payload, table] = directives
+  expect(outer).toMatchObject({
+    part: 'outer',
+    title:
+      '海南省卫生健康委员会关于印发全省卫生健康系统贯彻落实以基层为重点的新时代党的卫生与健康工作方针若干要求的实施意见与任务分工的通知',
+    documentNumber: '琼卫基层〔2022〕10号',
+    kind: '通知',
+    level: 'PROVINCIAL',
+    jurisdiction: { code: '460000', name: '海南省' },
+    issuedOn: '2022-10-11',
+    publishedOn: '2022-10-31',
+    inferred: [],
+  })
+  expect(outer?.evidence.documentNumber).toMatchObject({ quote: '琼卫基层〔202210', repaired: true })
+  expect(named(outer!.issuingBodies)).toEqual(['海南省卫生健康委员会'])
+  expect(outer?.addressees).toHaveLength(3)
+  expect(payload).toMatchObject({ part: 'payload', kind: '意见', issuedOn: '2022-10-11' })
+  expect(payload?.inferred).toContain('issuedOn')
+  expect(table?.part).toBe('attachment')
+  expect(tree.parts[2]?.tables[0]?.rows).toHaveLength(17)
+  expect(kinds).toContain('missing-content')
+})
+
+test('001: no title and no number; the title is inferred', () => {
+  const { directives, named, kinds } = seed('001_0d2585b8a8c28e02.txt')
+  expect(directives).toHaveLength(1)
+  expect(directives[0]).toMatchObject({
+    title: '关于加快推进全市卫生健康事业高质量发展有关事项的通知',
+    documentNumber: null,
+    issuedOn: '2023-04-09',
+    level: 'MUNICIPAL',
+  })
+  expect(directives[0]?.inferred).toEqual(['title', 'kind'])
+  expect(named(directives[0]!.issuingBodies)).toEqual(['遂宁市卫生健康委员会'])
+  expect(directives[0]?.addressees).toHaveLength(4)
+  expect(kinds).toContain('no-title')
+})
+
+test('002: no issuer and no date; the place follows from the addressees', () => {
+  const { directives, kinds } = seed('002_985c6f62a75299a8.txt')
+  expect(directives[0]).toMatchObject({
+    title: '关于落实山东省基层医疗卫生服务能力提升行动三年规划的实施意见',
+    kind: '意见',
+    issuingBodies: [],
+    issuedOn: null,
+    jurisdiction: { code: '370400', name: '枣庄市' },
+    inferred: ['level', 'jurisdiction'],
+  })
+  expect(kinds).toEqual(expect.arrayContaining(['no-issuer', 'no-date', 'missing-content']))
+})
+
+test('003: the date of the site is not the document’s', () => {
+  const { directives, named, kinds } = seed('003_e342ccf7d797e2bb.txt')
+  expect(directives.map(({ part, title }) => [part, title])).toEqual([
+    ['outer', '国家卫生健康委办公厅关于开展基层卫生健康综合试验区建设的通知'],
+    ['payload', '基层卫生健康综合试验区建设指导方案'],
+  ])
+  expect(directives[0]).toMatchObject({ documentNumber: null, issuedOn: null, publishedOn: '2021-08-26' })
+  expect(named(directives[0]!.issuingBodies)).toEqual(['国家卫生健康委员会办公厅'])
+  expect(kinds).toContain('no-date')
+})
+
+test('004: title over two lines, four annexes of which two are images; the mirror is not the issuer', () => {
+  const { directives, named } = seed('004_e70fddf07a73572b.txt')
+  expect(directives.map(({ part, held, title }) => [part, held, title])).toEqual([
+    ['outer', true, '广东省人民政府办公厅关于印发广东省加强紧密型县域医疗卫生共同体建设实施方案的通知'],
+    ['payload', true, '广东省加强紧密型县域医疗卫生共同体建设实施方案'],
+    ['attachment', true, '广东省三级甲等公立医院与县级公立医院开展医疗卫生“组团式”紧密型帮扶行动方案'],
+    ['attachment', false, '广东省三级甲等公立医院与县级公立医院开展医疗卫生“组团式”紧密型帮扶表'],
+    ['attachment', true, '广东省基层卫生人才队伍增量提质实施方案(2019-2022年)'],
+    ['attachment', false, '紧密型县域医疗卫生共同体建设三方权责清单'],
+    ['attachment', false, '紧密型县域医疗卫生共同体评价标准和评价指标体系'],
+  ])
+  expect(directives[0]).toMatchObject({ documentNumber: '粤府办〔2019〕18号', issuedOn: '2019-10-13' })
+  expect(named(directives[0]!.issuingBodies)).toEqual(['广东省人民政府办公厅'])
+  expect(named(directives[0]!.approvedBy)).toEqual(['广东省人民政府'])
+})
+
+test.each([
+  '000_91d4884416125dad.txt',
+  '001_0d2585b8a8c28e02.txt',
+  '002_985c6f62a75299a8.txt',
+  '003_e342ccf7d797e2bb.txt',
+  '004_e70fddf07a73572b.txt',
+])('%s: every piece of evidence stands in the source', (file) => {
+  const { directives, tree } = seed(file)
+  for (const directive of directives) {
+    expect(Directive.safeParse(directive).success).toBe(true)
+    for (const evidence of Object.values(directive.evidence))
+      expect(tree.clean.source.text.slice(evidence.start, evidence.end)).toBe(evidence.quote)
+  }
+})
+
+test('what is forwarded is its author’s, not the forwarder’s', () => {
+  const tree = treeOf(
+    readFileSync(
+      join(import.meta.dirname, '../text/parse/documents/forwarded-with-author.txt'),
+      'utf8',
+    ).replaceAll('云岭', '广东'),
+  )
+  const { directives, bodies } = resolveDirectives(tree, gazetteer)
+  const names = new Map(bodies.bodies().map(({ id, name }) => [id, name]))
+  expect(
+    directives.map(({ part, issuedOn, issuingBodies }) => [
+      part,
+      issuedOn,
+      issuingBodies.map((id) => names.get(id)),
+    ]),
+  ).toEqual([
+    ['outer', '1997-04-08', ['广东省人民政府办公厅']],
+    ['payload', '1997-01-28', ['广东省民政厅']],
+  ])
+})
+
+test.each([
+  ['', 'empty-document'],
+  ['  \n ', 'empty-document'],
+])('a file that holds %j is told apart', (text, kind) => {
+  expect(resolveDirectives(treeOf(text), gazetteer).findings.map((finding) => finding.kind)).toEqual([kind])
+})
