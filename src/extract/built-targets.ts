@@ -27,6 +27,8 @@ export const build: Shape = (place) => {
     }
   }
   if (!/^(?:以上)?(?:$|[、,。;:和及与(\s█])/u.test(right)) return null
+  // 开展专题调研应当不少于2次 is said of the whole left side
+  if (comparison.kind === 'limit') return null
   const verbs = buildVerbs(left)
   const verb = leadingVerb(verbs.filter((match) => left.length - match.index - match[0].length >= 2))
   if (!verb) return null

@@ -70,8 +70,20 @@ export function headDeadline(
   const list = /[:：]\s*$|(?:以下|下列|如下)[^。]{0,12}[。:：]?\s*$/.test(text.slice(-24))
   if (list) return { deadline: last ? deadlineOf(last) : null, list }
   // 到2025年, 力争到2025年, 一、到2025年
-  const atHead =
-    first !== undefined &&
-    /^[\s\d.()一二三四五六七八九十、—-]{0,8}[^,。;:]{0,12}$/.test(text.slice(0, first.span.start))
+  const atHead = first !== undefined && standsAtHead(text, first)
   return { deadline: atHead ? deadlineOf(first) : null, list }
+}
+
+/** “十三五”时期,…: what a sentence begins with was over at issue, so that it tells what was. */
+export function beginsInThePast(
+  text: string,
+  [first]: readonly DateMention[],
+  issuedOn: string | null,
+): boolean {
+  return first !== undefined && standsAtHead(text, first) && isOver(text, first, issuedOn)
+}
+
+/** 到2025年, 力争到2025年, 一、到2025年: nothing but a number and a preposition stands before it. */
+function standsAtHead(text: string, { span }: DateMention): boolean {
+  return /^[\s\d.()一二三四五六七八九十、—-]{0,8}[^,。;:]{0,12}$/.test(text.slice(0, span.start))
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../domain/evidence.ts'
 import type { Part, PolicyTree, Section } from '../text/policy-tree.ts'
 import { deadlineOf, findDates } from './dates.ts'
-import { dueDates, headDeadline } from './deadlines.ts'
+import { beginsInThePast, dueDates, headDeadline, isOver } from './deadlines.ts'
 import { tableMetrics } from './indicator-tables.ts'
 import type { MetricMention, Setting } from './metric-mention.ts'
 import { issueDateOf, settingOfHeading, settingOfTitle } from './metric-settings.ts'
@@ -28,7 +28,9 @@ interface Standing {
 export function findMetrics(tree: PolicyTree, issuedOn: string | null = issueDateOf(tree)): MetricMention[] {
   return tree.parts.flatMap((part, index) => {
     const title = part.header.title?.words ?? tree.parts[0]?.header.title?.words ?? null
-    const standing = { setting: settingOfTitle(title), governing: null }
+    // A report without a title begins with its first heading (2023年工作回顾), which the tree may take for one.
+    const outside = { setting: settingOfTitle(title), governing: null }
+    const standing = { ...outside, setting: under(title ?? '', outside, issuedOn).setting }
     const reading = { text: tree.clean.text, part, index, issuedOn }
     return [
       ...sectionsMetrics(reading, part.sections, standing).found,
@@ -88,8 +90,9 @@ function under(heading: string, outside: Standing, issuedOn: string | null): Sta
   const isHeading = heading.length > 0 && heading.length <= 24 && !/[。;,:]/.test(heading)
   const setting = isHeading && outside.setting !== 'norm' ? settingOfHeading(heading) : null
   if (setting === null) return outside
-  const due = dueDates(heading, findDates(heading, undefined, issuedOn), issuedOn)
-  const governing = setting === 'plan' && due.length === 1 ? deadlineOf(due[0]!) : null
+  const [date, another] = findDates(heading, undefined, issuedOn)
+  const named = date && !another && !isOver(heading, date, issuedOn) ? deadlineOf(date) : null
+  const governing = setting === 'plan' ? named : null
   return { setting, governing: governing ?? outside.governing }
 }
 
@@ -107,12 +110,19 @@ function paragraphMetrics(
   let forList: string | null = null
   let lastHead: string | null = null
   let first = true
+  let past = false
   for (const { start, end } of sentencesOf(text, paragraph)) {
     const sentence = text.slice(start, end)
     const dates = findDates(sentence, undefined, issuedOn)
-    for (const { span, ...read } of readMetrics(sentence, { setting, issuedOn, governing: deadline }, dates))
-      found.push({ ...read, part: index, span: { start: start + span.start, end: start + span.end } })
     const head = headDeadline(sentence, dueDates(sentence, dates, issuedOn))
+    past = beginsInThePast(sentence, dates, issuedOn) || (past && head.deadline === null)
+    const here = past ? 'facts' : setting
+    for (const { span, ...read } of readMetrics(
+      sentence,
+      { setting: here, issuedOn, governing: deadline },
+      dates,
+    ))
+      found.push({ ...read, part: index, span: { start: start + span.start, end: start + span.end } })
     if (head.list) forList = head.deadline
     else lastHead = head.deadline ?? lastHead
     if (head.deadline !== null && (first || deadline !== null)) deadline = head.deadline
@@ -121,9 +131,9 @@ function paragraphMetrics(
   return { found, forList, lastHead }
 }
 
-/** Sentences by their stops and by line ends. */
+/** Sentences by their stops and by line ends; one of more than 800 characters is read in pieces, so that reading stays linear. */
 function sentencesOf(text: string, { start, end }: Span): Span[] {
-  return [...text.slice(start, end).matchAll(/[^。!?\n]+[。!?\n]?/g)].map((match) => ({
+  return [...text.slice(start, end).matchAll(/[^。!?\n]{1,800}[。!?\n]?/g)].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
   }))

@@ -8,7 +8,7 @@ const lead =
 const achieved = /^(?:实现|完成|推进)(?!率)(?=[^的]*$)/
 /** 均, 分别, 原则上: words that lead to the number and are no part of what is measured. */
 const tail =
-  /(?:[:\s,、]|要|应当?|须|需|将|均|都|也|分别|力争|争取|努力|总体|全面|逐步|稳步|原则上|一般|预计|每年|年均|全年|每季度|每月|各|至少|不少于|共计?|总计|合计|不断|持续|进一步|基本|稳定|为|是|最终|在|得|由|(?:的)?基础上|水平上|从|占|约|近)+$/
+  /(?:[:\s,、]|要|应当?|须|需|将|均|都|也|分别|力争|争取|努力|总体|全面|逐步|稳步|原则上|一般|预计|每年|年均|全年|每季度|每月|各|至少|不少于|共计?|总计|合计|不断|持续|进一步|基本|稳定|为|是|最终|在|得|由|[较比](?:上年|20\d\d年)(?:末|底|度)?|(?:的)?基础上|水平上|从|占|约|近)+$/
 
 /** A range without the dates, leads and tails around what is measured; empty if nothing is left. */
 export function trimIndicator(text: string, span: Span, dates: readonly DateMention[]): Span {

@@ -4,8 +4,8 @@ import {
   indicatorOnTheLeft,
   objectAfter,
   type Place,
+  respectively,
   type Shape,
-  split,
   withParent,
 } from './metric-place.ts'
 import { perOf } from './per-words.ts'
@@ -18,14 +18,13 @@ export const level: Shape = (place) => {
   if (!found) return null
   const indicator = withParent(place, found.indicator)
   return {
-    indicator,
     comparator: comparison.comparator,
     // 每个支援医院每年选派不少于4个批次,总人数不少于20人次: both for each hospital and year
     per: perOf(place) ?? (/^总/.test(indicator) ? (place.previous?.per ?? null) : null),
     words: found.words,
     confidence: comparison.kind === 'level' ? 0.9 : 0.85,
     rule: quantity.max === null ? `level-${comparison.kind}` : 'level-range',
-    ...split(place, indicator),
+    ...respectively(place, indicator),
   }
 }
 
@@ -41,12 +40,11 @@ export const change: Shape = (place) => {
   if (!found) return null
   const indicator = withParent(place, found.indicator)
   return {
-    indicator,
     comparator: comparison.comparator,
     words: found.words,
     confidence: 0.85,
     rule: 'change',
-    ...split(place, indicator),
+    ...respectively(place, indicator),
   }
 }
 
@@ -60,12 +58,11 @@ export const measured: Shape = (place) => {
   const found = indicatorOnTheLeft(place) ?? (total ? thingAfter(place) : null)
   if (!found) return null
   return {
-    indicator: withParent(place, found.indicator),
     comparator: comparison.comparator,
     words: found.words,
     confidence: 0.75,
     rule: 'measured',
-    ...split(place, found.indicator),
+    ...respectively(place, withParent(place, found.indicator)),
   }
 }
 

@@ -122,17 +122,21 @@ export function beforeTheClause(
     : null
 }
 
-/** The indicators of A、B和C分别占比, where as many numbers follow: A占比, and B占比, C占比 that wait. */
-export function split(place: Place, indicator: string): Pick<Target, 'waiting'> | Record<string, never> {
-  const { left, quantity, mask } = place
-  if (!/分别[^,。;:]{0,6}$/.test(left)) return { waiting: [indicator, indicator] }
-  const suffix = /分别([^,。;:]{0,6})$/.exec(left)![1]!
+/**
+ * The indicators of `A、B和C分别占比` where as many numbers follow: A占比, and B占比, C占比 that wait for theirs. Where they do
+ * not pair (城乡居民收入分别增长5%、6.5%) all numbers are said of the whole.
+ */
+export function respectively(place: Place, indicator: string): Pick<Target, 'indicator' | 'waiting'> {
+  const suffix = /分别([^,。;:]{0,6})$/.exec(place.left)?.[1]
+  if (suffix === undefined) return { indicator }
+  const rest = place.mask.slice(place.quantity.span.end, place.clause.end)
+  const others = rest.match(/(?:^|[、和及与])[\d.]+/g)?.length ?? 0
   const items = indicator
     .replace(/分别.*$/, '')
     .split(/[、和及与]/)
     .filter((item) => item.length >= 2)
-  const rest = mask.slice(quantity.span.end, place.clause.end)
-  const numbers = 1 + (rest.match(/(?:^|[、和及与])[\d.]+/g)?.length ?? 0)
-  if (items.length !== numbers) return { waiting: Array.from({ length: numbers - 1 }, () => indicator) }
-  return { waiting: items.slice(1).map((item) => item + suffix) }
+  if (items.length !== others + 1)
+    return { indicator, waiting: Array.from({ length: others }, () => indicator) }
+  const [first = indicator, ...waiting] = items.map((item) => item + suffix)
+  return { indicator: first, waiting }
 }

@@ -2,7 +2,7 @@ import type { Place } from './metric-place.ts'
 
 /** 每个区(市)至少, 每个支援医院每年, 各地级以上市至少有, 每个乡镇卫生院配备: what a number holds for, each. */
 const each =
-  /(?:(?<!以|人|户)每(?:一?个|家|所|名)?|(?<=^|[,、在率为█])各)(?<what>[^,。;:每各\d]{1,28}?)(?=至少|原则上|都|均|要|应|可|须|需|各|每|不少于|不低于|设置|设立|配备|配置|建成|建立|建设|办好|选择|选派|确定|明确|安排|培育|打造|组建|完成|拥有|有|重点|推荐|派|$)/u
+  /(?:(?<!以|人|户)每(?![十百千万])(?:一?个|家|所|名)?|(?<=^|[,、在率为█])各)(?<what>[^,。;:每各\d]{1,28}?)(?=至少|原则上|都|均|要|应|可|须|需|各|每|不少于|不低于|设置|设立|配备|配置|建成|建立|建设|办好|选择|选派|确定|明确|安排|培育|打造|组建|完成|拥有|有|重点|推荐|派|$)/u
 /** 按照服务人口1-1.5‰配备, 服务人口2000—4000人设置1所: the people served. */
 const served = /(?:服务人口|常住人口)[^,。;:]{0,24}$/u
 /** 每年, 全年, 年均, 每日. */
@@ -14,7 +14,7 @@ export function perOf({ text, mask, clause, quantity }: Place): string | null {
   const when = period.exec(text.slice(clause.start, quantity.span.start))?.groups
   const time = when ? (when.unit ?? '年') : null
   const without = left.replace(/每(?:年|半年|季度|月|周|日|天)/gu, (words) =>
-    '至少'.padEnd(words.length, '至').slice(0, words.length),
+    '至少'.padEnd(words.length, '少'),
   )
   const unit = each.exec(without)
   const what = unit
@@ -23,20 +23,22 @@ export function perOf({ text, mask, clause, quantity }: Place): string | null {
         clause.start + unit.index + unit[0].length,
       )
     : null
-  if (what && !/[█]/.test(what) && !/^(?:级|类|项|方|部门|单位$|自|种)/.test(what))
+  if (what && !what.includes('█') && !/^(?:级|类|项|方|部门|单位$|自|种)/.test(what))
     return time ? `${what}/${time}` : what
   // 班子成员均各确定1个: each of those named in front.
   const those =
     /(?:^|[,█领])(?<who>[^,。;:█领]{2,16}?)均?各(?=确定|选择|选取|建立|设立|建成|联系|明确)/u.exec(left)
       ?.groups?.who
   if (those) return time ? `${those}/${time}` : those
+  const named = perInName(text.slice(clause.start, quantity.span.start))
+  if (named) return named
   const people = served.exec(left)
   if (people && time === null)
     return (
       text.slice(clause.start + people.index, quantity.span.start).replace(/(?:设置|配备|按|设立).*$/, '') ||
       null
     )
-  return time ?? perInName(text.slice(clause.start, quantity.span.start))
+  return time
 }
 
 /** 每千常住人口执业医师数: 千常住人口. */

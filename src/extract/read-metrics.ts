@@ -37,6 +37,9 @@ const shapes = [
 const promising =
   /[\d%‰]|百分之|[一二两三四五六七八九十百千]+(?:个|家|所|项|名|次|处|座|支|批)|全覆盖|全部|逐步|逐年|提高|降低|提升|减少/
 
+/** More numbers than this in a sentence are a table that lost its lines. */
+const mostQuantities = 40
+
 /** 从A提高到B: what stands between the two numbers. */
 const risesTo = /^(?:左右|以上)?(?:,)?(?:逐步|稳步|不断)?(?:提[高升]|增[加长]|上升|扩大|发展|恢复)(?:到|至)$/
 const fallsTo = /^(?:左右|以上)?(?:,)?(?:逐步|稳步|不断)?(?:降低?|下降|减少|缩[短减小]|压[缩减])(?:到|至)$/
@@ -57,13 +60,14 @@ export function readMetrics(
   let previous: Target | null = null
   let from = 0
   let baseline: { quantity: QuantityMention; from: number } | null = null
-  for (const quantity of findQuantities(mask)) {
+  const quantities = findQuantities(mask)
+  for (const quantity of quantities.length > mostQuantities ? [] : quantities) {
     const clause = clauseAround(mask, quantity.span)
     if (from < clause.start) from = clause.start
     const between = baseline ? mask.slice(baseline.quantity.span.end, quantity.span.start) : ''
     const moved = baseline !== null && (risesTo.test(between) || fallsTo.test(between))
     if (
-      /[从由]$/.test(mask.slice(0, quantity.span.start)) &&
+      /[从由]/.test(mask.charAt(quantity.span.start - 1)) &&
       /^[^,。;\d]{0,10}(?:到|至)/.test(mask.slice(quantity.span.end, clause.end))
     ) {
       baseline = { quantity, from }

@@ -125,8 +125,9 @@ export const perEach: Shape = (place) => {
   )
     return null
   const per = perOf(place)
-  if (per === null || /^(?:年|月|日|天|周|季度|半年)$/.test(per)) {
-    const frequency = per !== null && (comparison.comparator === 'GTE' || /至少/.test(left))
+  if (per === null || /^[十百千万]/.test(per) || /^(?:年|月|日|天|周|季度|半年)$/.test(per)) {
+    const frequency =
+      per !== null && !/^[十百千万]/.test(per) && (comparison.comparator === 'GTE' || /至少/.test(left))
     if (!frequency) return null
   }
   const object = objectAfter(place)

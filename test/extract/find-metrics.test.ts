@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { findMetrics } from '../../src/extract/find-metrics.ts'
+import { clean } from '../../src/text/clean.ts'
+import { parse } from '../../src/text/parse.ts'
+import type { PolicyTree } from '../../src/text/policy-tree.ts'
+
+function treeOf(text: string): PolicyTree {
+  return parse(clean({ file: 'a.txt', sha256: '', mediaType: 'text/plain', encoding: 'utf-8', text }))
+}
+
+function read(text: string): string[] {
+  return findMetrics(treeOf(text)).map(
+    ({ indicator, target, deadline }) => `${indicator} ${target} ${deadline}`,
+  )
+}
+
+const notice = (body: string) =>
+  `某市人民政府关于印发健康行动方案的通知\n各县(市、区)人民政府:\n${body}\n某市人民政府\n2020年5月6日\n`
+
+test('a date at the head of a list governs what is listed', () => {
+  expect(
+    read(
+      notice(
+        '一、主要目标\n力争到2023年6月底实现以下目标:\n(一)区(市)就诊率达到90%以上。\n(二)空编率不超过5%。\n二、重点任务\n(一)强化基层。新建社区医院3家。',
+      ),
+    ),
+  ).toEqual(['区(市)就诊率 90 2023-06-30', '空编率 5 2023-06-30', '新建社区医院 3 null'])
+})
+
+test('a date at the head of a paragraph governs its sentences, until another', () => {
+  expect(
+    read(notice('一、目标\n到2022年,服务体系健全。满意度达到90%以上。到2025年,满意度达到95%以上。')),
+  ).toEqual(['满意度 90 2022-12-31', '满意度 95 2025-12-31'])
+})
+
+test('a report tells what was before it says what is to be', () => {
+  expect(
+    read(
+      '某市政府工作报告\n各位代表:\n现在,我代表市人民政府,向大会报告工作,请予审议。\n2023年工作回顾\n过去的一年,全市上下团结奋斗。\n(一)经济稳定增长。地区生产总值增长6.7%。新建学校15所。\n2024年工作安排\n今年是关键之年。\n(一)稳定经济。地区生产总值增长7%左右。新建学校20所。\n',
+    ),
+  ).toEqual(['地区生产总值 7 2024-12-31', '新建学校 20 2024-12-31'])
+})
+
+test.each(['某市2022年国民经济和社会发展统计公报', '关于表扬有关典型做法的通报'])(
+  '%s sets no targets',
+  (title) => {
+    expect(
+      read(
+        `${title}\n一、综合\n全年地区生产总值增长4.7%,城镇化率达到62%。\n二、农业\n新建高标准农田20万亩。\n`,
+      ),
+    ).toEqual([])
+  },
+)
+
+test('a table of indicators gives baseline, target and deadline', () => {
+  const tree = treeOf('某省规划\n一、指标\n')
+  const text = '指标 单位 2020年 2025年 属性\n城镇化率(%) 60.1 65 预期性\n每千人口医师数 人 2.9 ≥3.2 约束性\n'
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  const table = {
+    span: { start: 0, end: text.length },
+    header: ['指标', '单位', '2020年', '2025年', '属性'].map(at),
+    rows: [
+      [at('城镇化率(%)'), null, at('60.1'), at('65'), at('预期性')],
+      [at('每千人口医师数'), at('人'), at('2.9'), at('≥3.2'), at('约束性')],
+    ],
+  }
+  const part = { ...tree.parts[0]!, sections: [], tables: [table] }
+  const found = findMetrics({ ...tree, clean: { ...tree.clean, text }, parts: [part] })
+  expect(
+    found.map(({ indicator, comparator, baseline, target, unit, deadline }) => [
+      indicator,
+      comparator,
+      baseline,
+      target,
+      unit,
+      deadline,
+    ]),
+  ).toEqual([
+    ['城镇化率', 'EQ', 60.1, 65, '%', '2025-12-31'],
+    ['每千人口医师数', 'GTE', 2.9, 3.2, '人', '2025-12-31'],
+  ])
+})

@@ -1,0 +1,207 @@
+import { expect, test } from 'vitest'
+import type { MetricReading, Setting } from '../../src/extract/metric-mention.ts'
+import { readMetrics } from '../../src/extract/read-metrics.ts'
+
+function read(
+  sentence: string,
+  setting: Setting = 'plan',
+  issuedOn: string | null = '2020-02-01',
+): MetricReading[] {
+  return readMetrics(sentence, { setting, issuedOn, governing: null })
+}
+
+/** 满意度 GTE 90 % by 2025-12-31 per 年; a baseline as 72.1>80, a range as 1-3, a direction without a number. */
+function brief({
+  indicator,
+  comparator,
+  baseline,
+  target,
+  targetMax,
+  unit,
+  per,
+  deadline,
+}: MetricReading): string {
+  const value =
+    target === null
+      ? ''
+      : ` ${baseline === null ? '' : `${baseline}>`}${target}${targetMax === null ? '' : `-${targetMax}`}`
+  return `${indicator} ${comparator}${value}${unit ? ` ${unit}` : ''}${per ? ` per ${per}` : ''}${deadline ? ` by ${deadline}` : ''}`
+}
+
+const rows: readonly [string, ...string[]][] = [
+  // a level of what stands in front
+  [
+    '到2025年,人民群众对基层卫生健康的满意度达到90%以上。',
+    '人民群众对基层卫生健康的满意度 GTE 90 % by 2025-12-31',
+  ],
+  [
+    '2023年辖区内医疗机构接入率要达到50%,疾控机构和采供血机构接入率要达到100%。',
+    '辖区内医疗机构接入率 GTE 50 % by 2023-12-31',
+    '疾控机构和采供血机构接入率 GTE 100 % by 2023-12-31',
+  ],
+  [
+    '人均预期寿命达到78.03岁,居民健康素养水平高于23%。',
+    '人均预期寿命 GTE 78.03 岁',
+    '居民健康素养水平 GT 23 %',
+  ],
+  [
+    '2023年底,每千常住人口中医类别执业(助理)医师数达到0.91人',
+    '每千常住人口中医类别执业(助理)医师数 GTE 0.91 人 per 千常住人口 by 2023-12-31',
+  ],
+  ['引导合作机构逐步将平均担保费率降至1%以下', '合作机构逐步将平均担保费率 LTE 1 %'],
+  ['居民消费价格涨幅控制在3%以内', '居民消费价格涨幅 LTE 3 %'],
+  ['力争粮食总产量稳定在147万吨以上', '粮食总产量 GTE 147 万吨'],
+  ['住院率达到85%左右', '住院率 APPROX 85 %'],
+  ['将第二类医疗器械审评平均时限压缩至40个工作日以内', '第二类医疗器械审评平均时限 LTE 40 个工作日'],
+  ['产前筛查机构县(市、区)覆盖率100%', '产前筛查机构县(市、区)覆盖率 EQ 100 %'],
+  ['居民健康素养水平达到百分之二十五以上', '居民健康素养水平 GTE 25 %'],
+  // from … to
+  [
+    '基层卫生人才数量从10万人增加到13万人,其中中医增加2000人',
+    '基层卫生人才数量 GTE 10>13 万人',
+    '基层卫生人才数量(其中中医) INCREASE 2000 人',
+  ],
+  ['医护比从1:1.14增加到1:1.25', '医护比 GTE 1:1.14>1:1.25'],
+  [
+    '基层医师大专以上学历从72.1%提高到80%以上,本科以上学历从32.6%提高到40%以上',
+    '基层医师大专以上学历 GTE 72.1>80 %',
+    '本科以上学历 GTE 32.6>40 %',
+  ],
+  // a change by an amount
+  ['地区生产总值增长7%左右,固定资产投资增长6%', '地区生产总值 INCREASE 7 %', '固定资产投资 INCREASE 6 %'],
+  ['展期贷款利率在原有贷款利率水平上下浮10%以上', '展期贷款利率在原有贷款利率 DECREASE 10 %'],
+  // things brought about
+  ['推进3个国家级重点专科建设', '推进国家级重点专科建设 EQ 3 个'],
+  ['新建社区医院1家、基层临床特色科室4个', '新建社区医院 EQ 1 家', '新建基层临床特色科室 EQ 4 个'],
+  ['2023年新创2家以上省级健康企业', '新创省级健康企业 GTE 2 家 by 2023-12-31'],
+  ['2023年底,力争建成中医药专科联盟2个', '建成中医药专科联盟 EQ 2 个 by 2023-12-31'],
+  ['推动制定不少于10项北斗高精度国家标准', '制定北斗高精度国家标准 GTE 10 项'],
+  ['突破百项前沿关键核心技术', '突破前沿关键核心技术 EQ 100 项'],
+  ['打造水上音乐节、特色长廊等消费新场景10个以上', '打造水上音乐节、特色长廊等消费新场景 GTE 10 个'],
+  [
+    '到2027年,培育年产值超100亿元、具备较强国际竞争力的龙头企业2家',
+    '培育年产值超100亿元、具备较强国际竞争力的龙头企业 EQ 2 家 by 2027-12-31',
+  ],
+  [
+    '新改建雨污管网60公里以上、改造城市燃气管道500公里以上',
+    '新改建雨污管网 GTE 60 公里',
+    '改造城市燃气管道 GTE 500 公里',
+  ],
+  ['为1.43万名适龄女学生接种HPV宫颈癌疫苗', '适龄女学生接种HPV宫颈癌疫苗 EQ 1.43 万名'],
+  // a share or a number of units that do something
+  ['推动55%的二级及以上综合医院设立老年医学科', '设立老年医学科的二级及以上综合医院 GTE 55 %'],
+  [
+    '到2021年,78家县级公立医院医疗服务能力达到国家推荐标准',
+    '县级公立医院医疗服务能力达到国家推荐标准 EQ 78 家 by 2021-12-31',
+  ],
+  [
+    '功能均要达到《省统筹区域人口健康信息平台应用功能指引》的80%以上',
+    '功能均要达到《省统筹区域人口健康信息平台应用功能指引》 GTE 80 %',
+  ],
+  // for each
+  ['每个区(市)至少建成1家社区医院', '建成社区医院 GTE 1 家 per 区(市)'],
+  ['为每个乡镇卫生院配备1-2名专兼职公共卫生医师', '配备专兼职公共卫生医师 RANGE 1-2 名 per 乡镇卫生院'],
+  [
+    '每个支援医院每年选派不少于4个批次,总人数不少于20人次',
+    '选派批次 GTE 4 批次 per 支援医院/年',
+    '总人数 GTE 20 人次 per 支援医院/年',
+  ],
+  ['服务人口2000—4000人设置1所中心村卫生室', '设置中心村卫生室 EQ 1 所 per 服务人口2000—4000人'],
+  ['乡村医生以区(市)为单位按照服务人口1-1.5‰配备', '乡村医生配备 RANGE 1-1.5 ‰ per 服务人口'],
+  ['2020年起每年招生2000人', '招生 EQ 2000 人 per 年'],
+  // one comparing word for several numbers
+  [
+    '全省货物贸易、对外投资和实际利用外资分别占比达30%、20%和10%',
+    '全省货物贸易占比 GTE 30 %',
+    '对外投资占比 GTE 20 %',
+    '实际利用外资占比 GTE 10 %',
+  ],
+  // words instead of numbers
+  [
+    '到2020年6月,实现全省所有县(市、区)县域医共体全覆盖',
+    '全省所有县(市、区)县域医共体覆盖 EQ 100 % by 2020-06-30',
+  ],
+  ['构建农村地区30分钟重点疾病救治服务圈', '农村地区重点疾病救治服务圈 LTE 30 分钟'],
+  [
+    '乡镇卫生院、社区卫生服务中心全部设立发热哨点诊室',
+    '设立发热哨点诊室的乡镇卫生院、社区卫生服务中心 EQ 100 %',
+  ],
+  ['基层诊疗量占县(区)域诊疗总量的比例逐步提高', '基层诊疗量占县(区)域诊疗总量的比例 INCREASE'],
+  ['孕产妇死亡率、婴儿死亡率进一步降低', '孕产妇死亡率 DECREASE', '婴儿死亡率 DECREASE'],
+]
+
+test.each(rows.map(([sentence, ...expected]) => [sentence, expected] as const))(
+  '%s',
+  (sentence, expected) => {
+    expect(read(sentence).map(brief)).toEqual(expected)
+  },
+)
+
+/** What a number is instead of a target. */
+test.each([
+  ['age', '为35-64岁农村妇女提供服务'],
+  ['list', '全面推进17项专项行动'],
+  ['list', '内科、外科等6大质控中心'],
+  ['list', '围绕5个方面开展工作'],
+  ['list', '设立3个工作组'],
+  ['service', '由54家三甲公立医院“组团式”帮扶78家县级公立医院'],
+  ['eligibility', '对在基层医疗卫生机构工作满20年且对基层卫生事业作出贡献的人才'],
+  ['condition', '裁员率不超过企业职工总数20%的,给予返还'],
+  ['condition', '对单户担保金额500万元及以下的小微企业'],
+  ['subsidy', '执业(助理)医师补助50%,乡村全科执业助理医师补助40%'],
+  ['subsidy', '按企业实际获得贷款利率的50%进行贴息'],
+  ['subsidy', '按照规定给予不超过总投入30%、最高3000万元的经费支持'],
+  ['subsidy', '对防控工作者每人每天补助200元'],
+  ['subsidy', '失业保险稳岗返还比例由上年度实际缴费的50%提高到60%'],
+  ['permission', '允许企业在12%以内自主确定缴存比例'],
+  ['time limit', '在5个工作日内办结'],
+  ['time limit', '失业保险费缓缴期不超过6个月'],
+  ['document', '落实《健康专项行动方案(2020-2030年)》'],
+  ['number', '电话:0898-65388322'],
+  ['slogan', '围绕“1336”总体工作思路'],
+  ['damage', '35年上一个新台阶'],
+  ['formula', '出院患者手术台次数/同期出院患者总人次数×100%'],
+  ['loose', '培育一批生态主导型领军企业'],
+  ['substance', '备足75%酒精、消毒液'],
+  ['past', '2018年新建社区医院12家,覆盖率达到85%'],
+  ['past', '已完成25.2平方公里达标评估'],
+  ['past', '截至目前,全市现有医院32家'],
+  ['past', '地区生产总值同比增长6.7%'],
+  ['softened', '积极推进“医疗三监管”全覆盖'],
+  ['regulated', '体温超过37.3℃的乘客'],
+])('%s: nothing in %s', (_, sentence) => {
+  expect(read(sentence).map(brief)).toEqual([])
+})
+
+test('rules set thresholds, except where they aim or provide for each', () => {
+  expect(read('注册资本不低于100万元,持证人员不少于3人', 'norm')).toEqual([])
+  expect(read('每个镇设置一所卫生院', 'norm').map(brief)).toEqual(['设置卫生院 EQ 1 所 per 镇'])
+  expect(read('到2025年,绿化覆盖率达到40%', 'norm').map(brief)).toEqual(['绿化覆盖率 GTE 40 % by 2025-12-31'])
+})
+
+test('facts set none', () => {
+  expect(read('力争满意度达到90%', 'facts')).toEqual([])
+})
+
+test('the head of a list governs what has no date of its own', () => {
+  const context = { setting: 'plan', issuedOn: null, governing: '2023-06-30' } as const
+  expect(readMetrics('区(市)就诊率达到90%以上', context)[0]?.deadline).toBe('2023-06-30')
+  expect(readMetrics('到2022年底,区(市)就诊率达到90%以上', context)[0]?.deadline).toBe('2022-12-31')
+})
+
+test('evidence is the clause, and in a long one still holds the number', () => {
+  const sentence = `到2025年,${'优质高效的'.repeat(30)}医疗服务满意度达到90%以上,其他`
+  const [metric] = read(sentence)
+  const words = sentence.slice(metric!.span.start, metric!.span.end)
+  expect(words).toContain('90%')
+})
+
+test.each(['1', '1%', '每', '达到', '新建', '一', '全部', '从1到', '(', '《', '1个', '达到1%、'])(
+  'a hundred thousand characters of %s are read in linear time',
+  (unit) => {
+    const started = performance.now()
+    for (let times = 0; times < 125; times++) read(unit.repeat(800 / unit.length))
+    expect(performance.now() - started).toBeLessThan(20_000)
+  },
+  30_000,
+)
