@@ -237,9 +237,12 @@ function registerName(name: string, standpoint: Standpoint, bodies: BodyRegistry
   return names.flatMap((part) => bodies.register(part, standpoint) ?? [])
 }
 
-/** 各市、县人民政府 is no list of bodies: its parts are no names. */
+/** 各市州医疗保障局、财政局 is no list of bodies: 财政局 leans on what stands before it. */
 function readsAsBody(name: string): boolean {
-  return name.length > 2 && !/^各?(?:省|自治区|直辖市|市|县|区|州|委|办|局)$/u.test(name)
+  if (/^(?:各?(?:省|自治区|直辖市|市|县|区|州)|委|办|局)/u.test(name) && !/^各.{3}/u.test(name)) return false
+  return /^(?:各|国家|国务院|中|全国)|^\p{Script=Han}{2,7}(?:省|市|区|县|州|盟|兵团)\p{Script=Han}|部$/u.test(
+    name,
+  )
 }
 
 function evidenceFor(tree: PolicyTree, header: HeaderMention, home: Home): Directive['evidence'] {

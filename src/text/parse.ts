@@ -1,6 +1,7 @@
 import type { CleanText } from './clean-text.ts'
 import { linesOf } from './lines.ts'
 import { missingFrom } from './missing.ts'
+import { hasOfficialForm } from './official-form.ts'
 import { pageOf } from './page.ts'
 import { partsOf } from './parts.ts'
 import type { PolicyTree } from './policy-tree.ts'
@@ -8,6 +9,7 @@ import type { PolicyTree } from './policy-tree.ts'
 /** A document as its author laid it out, read from its text by the form of official documents (GB/T 9704-2012). */
 export function parse(clean: CleanText): PolicyTree {
   const { content, chrome, portal } = pageOf(linesOf(clean))
-  const parts = partsOf(clean.text, content, portal)
+  const read = partsOf(clean.text, content, portal)
+  const parts = read.some(hasOfficialForm) ? read : []
   return { clean, parts, chrome, missing: missingFrom(clean.text, parts, content) }
 }

@@ -139,6 +139,8 @@ test('what is forwarded is its author’s, not the forwarder’s', () => {
 test.each([
   ['', 'empty-document'],
   ['  \n ', 'empty-document'],
+  ['Call me Ishmael. Some years ago.', 'not-a-directive'],
+  ['今天天气很好,我们去公园散步。\n湖边有许多人。', 'not-a-directive'],
 ])('a file that holds %j is told apart', (text, kind) => {
   expect(resolveDirectives(treeOf(text), gazetteer).findings.map((finding) => finding.kind)).toEqual([kind])
 })
