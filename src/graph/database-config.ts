@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url'
+
 /** A Neo4j server that somebody runs: bolt://, bolt+s://, neo4j:// or neo4j+s://. */
 export interface DatabaseAddress {
   readonly uri: string
@@ -26,7 +28,7 @@ export interface LocalServerConfig {
 }
 
 export const defaultLocalServer: LocalServerConfig = {
-  folder: '.neo4j',
+  folder: fileURLToPath(new URL('../../.neo4j', import.meta.url)),
   home: 'home',
   port: null,
   heap: '512m',
