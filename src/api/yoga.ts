@@ -43,7 +43,7 @@ export function graphqlEndpoint({ database, lookUp, timeout, report }: GraphqlOp
       }
       return { requestId, graph, lookUp, loaders: loadersFor(graph, texts) }
     },
-    plugins: [useExecutionCancellation(), ...useLimits(), useErrorCodes(requestIdOf, report)],
+    plugins: [useExecutionCancellation(), useLimits(), useErrorCodes(requestIdOf, report)],
     // Errors are masked by useErrorCodes, which sees those of every phase.
     maskedErrors: false,
     maxRequestBodySize: maxBody,
@@ -51,6 +51,8 @@ export function graphqlEndpoint({ database, lookUp, timeout, report }: GraphqlOp
     batching: false,
     graphiql: false,
     landingPage: false,
+    // server.ts answers /health. Yoga's own check answers any address that ends so: ?query=…&x=/health.
+    healthCheckEndpoint: `/${randomUUID()}`,
     // server.ts answers browsers: Yoga would name the asking page, where * says that no cookie counts.
     cors: false,
     logging: false,

@@ -26,7 +26,7 @@ const asTyped = /^(.+?)[〔﹝[【(〈](\d{4})年?[〕﹞\]】)〉]第?(\d{1,5})
  * brackets (国务院令第708号) is returned without blanks and quotes. Characters must be simplified before.
  */
 export function normalDocumentNumber(typed: string): string {
-  const words = typed.normalize('NFKC').replace(/[\s《》“”"]+/gu, '')
+  const words = typed.normalize('NFKC').replace(/[\s《》“”"]+|^[((]|(?<=号)[))]$/gu, '')
   const [, code, year, sequence] = asTyped.exec(words) ?? []
   return code ? `${code}〔${year}〕${Number(sequence)}号` : words
 }

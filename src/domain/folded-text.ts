@@ -11,12 +11,12 @@ export interface FoldedText {
 /** Brackets of any style become one: 〔2020〕8号, [2020]8号 and (2020)8号 are the same number. */
 const opening = new Set('〔﹝[【(〈')
 const closing = new Set('〕﹞]】)〉')
-/** “十四五” and "十四五". */
-const quotes = new Set('“”„‟«»「」『』"\'‘’')
+/** Marks that one writer puts and another leaves out: 《山东省三年规划》, “十四五”规划. */
+const unspoken = new Set('《》“”„‟«»「」『』"\'‘’')
 
 /**
- * Folds width, case, spaces, bracket and quote styles, and traditional characters where `simplified` says so:
- * 《關於“十四五”》（2021） → 《关于"十四五"》(2021). A space is kept only between two words of Latin letters or digits.
+ * Folds width, case, spaces, bracket styles, and traditional characters where `simplified` says so, and leaves out quotation and
+ * title marks: 《關於“十四五”》（2021） → 关于十四五(2021). A space is kept only between two words of Latin letters or digits.
  */
 export function foldText(text: string, simplified: ReadonlyMap<string, string>): FoldedText {
   let folded = ''
@@ -50,7 +50,7 @@ export function foldText(text: string, simplified: ReadonlyMap<string, string>):
 function signOf(character: string, simplified: ReadonlyMap<string, string>): string {
   if (opening.has(character)) return '('
   if (closing.has(character)) return ')'
-  if (quotes.has(character)) return '"'
+  if (unspoken.has(character)) return ''
   return simplified.get(character) ?? character
 }
 

@@ -4,9 +4,9 @@ import { type RunningServer, startServer } from '../../src/api/server.ts'
 import type { PolicyRecords } from '../../src/domain/policy-records.ts'
 import type { Database } from '../../src/graph/database.ts'
 import { save } from '../../src/graph/save/save.ts'
-import { saveJurisdictions } from '../../src/graph/save/save-jurisdictions.ts'
+import { type Place, saveJurisdictions } from '../../src/graph/save/save-jurisdictions.ts'
 import { type TestGraph, withDatabase } from '../neo4j.ts'
-import { chain, files, places } from './chain.ts'
+import { chain, places as chainPlaces, files } from './chain.ts'
 import { recordsOf } from './policies.ts'
 
 export interface TestApi {
@@ -43,6 +43,7 @@ export const chainRecords = (): PolicyRecords[] =>
 
 interface Setup {
   readonly records?: () => readonly PolicyRecords[]
+  readonly places?: readonly Place[]
   readonly lookUp?: LookUp
   readonly timeout?: number
   /** Stands between API and database. */
@@ -52,6 +53,7 @@ interface Setup {
 /** The API on a free port over a real Neo4j that holds these records: called at the top of a test file. */
 export function withApi({
   records = chainRecords,
+  places = chainPlaces,
   lookUp = () => [],
   around = (read) => read,
   ...rest

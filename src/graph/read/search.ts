@@ -35,8 +35,10 @@ function parametersOf({ terms, number, titleKey, labels, levels, within }: Searc
   return { terms, lucene: luceneOf(terms), number, titleKey, labels, levels, within }
 }
 
-/** 2022年 → 2022, 年; 21.7% → 21.7: Han runs, and words as the analyzer joins them. */
-const token = /\p{Script=Han}+|[\p{L}\p{N}](?:[\p{L}\p{N}]|[.,'_:·](?=[\p{L}\p{N}]))*/gu
+const word = '(?:(?!\\p{Script=Han})[\\p{L}\\p{N}])'
+
+/** 到2025年 → 到, 2025, 年; 21.7% → 21.7: runs of Han, and words as the analyzer joins them. */
+const token = new RegExp(`\\p{Script=Han}+|${word}(?:${word}|[.,'_:·](?=${word}))*`, 'gu')
 
 /**
  * A query for the full-text index whose hits contain every term, and perhaps more: the statement checks each with CONTAINS.
@@ -47,16 +49,16 @@ const token = /\p{Script=Han}+|[\p{L}\p{N}](?:[\p{L}\p{N}]|[.,'_:·](?=[\p{L}\p{
 export function luceneOf(terms: readonly string[]): string {
   const all = terms.flatMap((term) => {
     const tokens = term.match(token) ?? []
-    return tokens.map((word, i) => {
-      if (/^\p{Script=Han}{2,}$/u.test(word)) return `"${word}"`
+    return tokens.map((one, i) => {
+      if (/^\p{Script=Han}{2,}$/u.test(one)) return `"${one}"`
       const before = i === 0 ? '*' : ''
       const after = i === tokens.length - 1 ? '*' : ''
-      return before || after ? `${before}${escaped(word)}${after}` : `"${word}"`
+      return before || after ? `${before}${escaped(one)}${after}` : `"${one}"`
     })
   })
   return all.length > 0 ? all.join(' AND ') : '*:*'
 }
 
-function escaped(word: string): string {
-  return word.replace(/[^\p{L}\p{N}]/gu, '\\$&')
+function escaped(words: string): string {
+  return words.replace(/[^\p{L}\p{N}]/gu, '\\$&')
 }

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { readExamples } from '../../src/api/examples.ts'
+import { PolicyRecords } from '../../src/domain/policy-records.ts'
+import { loadGazetteer } from '../../src/extract/gazetteer.ts'
+import { read } from '../../src/ingest.ts'
+import { lookUpCitations } from '../../src/resolve/lookup-citations.ts'
+import { withApi } from './with-api.ts'
+
+const folder = new URL('../../seeds/documents/', import.meta.url)
+const gazetteer = loadGazetteer()
+
+const api = withApi({
+  records: () =>
+    readdirSync(folder)
+      .sort()
+      .map((file) => PolicyRecords.parse(read(readFileSync(new URL(file, folder)), file, gazetteer))),
+  places: gazetteer.jurisdictions,
+  lookUp: (text) => lookUpCitations(text, gazetteer),
+})
+
+// What the five seed documents answer. After a change of reading: vitest run -u test/api/examples.test.ts, and read the difference.
+test.each([...readExamples()])('$name: $question', async ({ name, query, chineseQuestion, question }) => {
+  expect(chineseQuestion).toMatch(/\p{Script=Han}/u)
+  expect(question).toMatch(/[a-z]/)
+  const { data, errors } = await api.send(query)
+  expect(errors).toBeUndefined()
+  const answer = fileURLToPath(new URL(`./examples/${name}.json`, import.meta.url))
+  await expect(`${JSON.stringify(data, inOrder, 2)}\n`).toMatchFileSnapshot(answer)
+})
+
+/** The executor answers fields in the order in which they are ready. */
+function inOrder(_key: string, value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
