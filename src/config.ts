@@ -13,9 +13,12 @@ const Environment = z.object({
   NEO4J_USER: z.string().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1).default('neo4j'),
+  /** Where to look first for the Java that runs a local server. */
+  JAVA_HOME: z.string().optional(),
 })
 
 export interface Config {
+  readonly javaHome: string | null
   readonly port: number
   readonly host: string
   /** null: a local server is started and shared. */
@@ -34,10 +37,11 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const read = Environment.safeParse(given)
   if (!read.success)
     throw new Error(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
-  const { PORT, HOST, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = read.data
+  const { PORT, HOST, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, JAVA_HOME } = read.data
   if (NEO4J_URI && NEO4J_PASSWORD === undefined)
     throw new Error('NEO4J_URI is set but NEO4J_PASSWORD is not: set both, or neither to use a local server')
   return {
+    javaHome: JAVA_HOME ?? null,
     port: PORT,
     host: HOST,
     neo4j: NEO4J_URI

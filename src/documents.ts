@@ -33,6 +33,8 @@ async function* documentsAt(path: string, named: boolean): AsyncGenerator<Docume
       }
     } else if (!found.isFile()) {
       if (named) yield { file: path, failure: 'is neither a file nor a folder' }
+    } else if (found.size === 0) {
+      yield { file: path, failure: 'is empty' }
     } else if (found.size > largest) {
       yield {
         file: path,

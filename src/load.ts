@@ -48,7 +48,10 @@ export async function loadDocuments(
 /** The `load` command: saves into the configured graph, shows progress on a terminal, and says at the end what became of it. */
 export async function load(paths: readonly string[], config: Config): Promise<number> {
   const say = (text: string) => process.stderr.write(text)
-  const database = await openDatabase(config.neo4j, { report: (message) => say(`${message}\n`) })
+  const database = await openDatabase(config.neo4j, {
+    javaHome: config.javaHome,
+    report: (message) => say(`${message}\n`),
+  })
   try {
     const onTerminal = process.stderr.isTTY
     const counts = await loadDocuments(database, loadGazetteer(), paths, {

@@ -15,7 +15,7 @@ const seeds = relative(process.cwd(), fileURLToPath(new URL('../seeds/documents'
 export async function serve(config: Config): Promise<number> {
   const say = (text: string) => process.stderr.write(`${text}\n`)
   const stopped = untilStopped()
-  const database = await openDatabase(config.neo4j, { report: say })
+  const database = await openDatabase(config.neo4j, { javaHome: config.javaHome, report: say })
   try {
     const gazetteer = loadGazetteer()
     const { held } = await datasetCounts(database)
