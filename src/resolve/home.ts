@@ -22,8 +22,9 @@ export function homeOf(tree: PolicyTree, header: HeaderMention, gazetteer: Gazet
   const counts = once(() => placeCounts(tree.clean.text, gazetteer))
   return (
     fromIssuers(header, gazetteer, counts) ??
-    fromNumber(header, gazetteer) ??
+    fromNumber(header, gazetteer, (issuer) => issuer.certain) ??
     fromTitle(header, gazetteer, counts) ??
+    fromNumber(header, gazetteer, (_, place) => (counts().get(place) ?? 0) > 0) ??
     fromAddressees(header, gazetteer, counts) ??
     fromText(tree, gazetteer, counts) ??
     nowhere
@@ -103,11 +104,18 @@ function likeliest(
   return next && best.division.level === next.division.level ? null : best.division
 }
 
-function fromNumber({ documentNumber }: HeaderMention, gazetteer: Gazetteer): Home | null {
+type NumberIssuer = NonNullable<ReturnType<typeof issuerOfNumber>>
+
+/** The place of a number's code, if it passes: a code that several places use counts only where the text names the place. */
+function fromNumber(
+  { documentNumber }: HeaderMention,
+  gazetteer: Gazetteer,
+  passes: (issuer: NumberIssuer, place: Jurisdiction) => boolean,
+): Home | null {
   const issuer = documentNumber && issuerOfNumber(documentNumber.value.normal, gazetteer)
-  if (!issuer) return null
-  const jurisdiction = gazetteer.byCode.get(issuer.jurisdictionCode)?.at(-1) ?? null
-  return { jurisdiction, level: issuer.level, evidence: documentNumber.span, inferred: true }
+  const place = issuer && gazetteer.byCode.get(issuer.jurisdictionCode)?.at(-1)
+  if (!place || !passes(issuer, place)) return null
+  return { jurisdiction: place, level: issuer.level, evidence: documentNumber.span, inferred: true }
 }
 
 /** 上海市北斗产业…行动计划, 关于印发《怀化市…》的通知. */

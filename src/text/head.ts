@@ -14,7 +14,7 @@ import {
 import type { Line } from './lines.ts'
 import { markerOf } from './numbering.ts'
 import type { Header } from './policy-tree.ts'
-import { portalFields } from './portal.ts'
+import { isPortalLine, portalFields } from './portal.ts'
 import { bodyAndDate } from './signature.ts'
 import { joinLines, type TitleRange, titleIn } from './title-lines.ts'
 
@@ -46,7 +46,8 @@ function shapeOf(line: Line): Shape | null {
   if (isDateLine(text) || (text.startsWith('(') && bodyAndDate(line))) return 'date'
   if (isHistoryLine(text)) return 'history'
   if (portalFields(text).length > 0) return 'portal'
-  if (isDisclosureNote(text)) return 'note'
+  // 视力保护色:  浏览量:  a label of the page without a value
+  if (isDisclosureNote(text) || isPortalLine(text) || /^\p{Script=Han}{2,6}:$/u.test(text)) return 'note'
   if (isProse(text)) return null
   if (isBodyLine(withoutFile(text))) return 'body'
   return isTitlePiece(text) && markerOf(text) === null ? 'piece' : null

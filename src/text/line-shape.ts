@@ -14,7 +14,7 @@ export function endsLikeTitle(words: string): boolean {
 /** Whether a line could be one of the lines of a title: no sentence, no item, no list of anything. */
 export function isTitlePiece(words: string): boolean {
   if (words.length > 90 || words.length < 2) return false
-  if (/[。;!?]|[:,]$|^[|>•]|\t/u.test(words)) return false
+  if (/[。;!?]|[:,]$|^[|>•·]|\t/u.test(words)) return false
   if (!/\p{Script=Han}/u.test(words)) return false
   return markerOf(words) === null || /^第[一二三四五六七八九十]+(?:批|期|版)/u.test(words)
 }
@@ -56,9 +56,10 @@ const attachmentHeading =
 export function attachmentLabel(words: string): { label: string; length: number } | null {
   if (words.charCodeAt(0) !== 0x9644 && words.charCodeAt(1) !== 0x9644) return null
   const found = attachmentHeading.exec(words)
-  return found && found[1] !== '附' + ''
-    ? { label: found[1]!.replace(/\s/gu, ''), length: found[0].length }
-    : null
+  if (!found) return null
+  const label = found[1]!.replace(/\s/gu, '')
+  // 附 alone needs its colon: 附:招生计划表, not 附 近
+  return label !== '附' || found[0].includes(':') ? { label, length: found[0].length } : null
 }
 
 /** 表1.jpg, 附件2….pdf, 任务分工表.docx: a name that stands for a content that is not here. */

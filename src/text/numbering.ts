@@ -62,7 +62,7 @@ const schemes: readonly Scheme[] = [
     rank: rank.digitPair,
   },
   // 1.提升…   12、…   3．…; not 1.5万
-  { pattern: /^(\d{1,3})(?:[.．](?!\d)|、)\s*/u, rank: rank.digit },
+  { pattern: /^(\d{1,3})\s?(?:[.．](?!\d)|、)\s*/u, rank: rank.digit },
   // (1)…   1)…
   { pattern: /^(\(\d{1,3}\)|\d{1,2}\))[、.．]?\s*/u, rank: rank.digitBracket },
   // ①…

@@ -14,7 +14,7 @@ import {
   isTitlePiece,
 } from './line-shape.ts'
 import type { Line } from './lines.ts'
-import { markerOf } from './numbering.ts'
+import { markerOf, rank } from './numbering.ts'
 import { isFurniture, isMenu } from './page-furniture.ts'
 import type { Header } from './policy-tree.ts'
 import { isPortalLine, portalOf } from './portal.ts'
@@ -33,7 +33,8 @@ export interface Page {
  * stretch with the greatest sum. What a menu holds is short and unpunctuated, a document has numbers, items, sentences.
  */
 export function pageOf(lines: readonly Line[]): Page {
-  const [from, to] = widened(lines, heaviest(lines.map(scoreOf)))
+  const [start, to] = widened(lines, heaviest(lines.map(scoreOf)))
+  const from = headAbove(lines, start, to)
   const text = textBegins(lines, from, to)
   const portal = portalOf(lines.slice(Math.max(0, from - 40), text))
   const content: Line[] = []
@@ -50,10 +51,45 @@ export function pageOf(lines: readonly Line[]): Page {
   return { content, portal: portal.fields, chrome: joined(chrome, lines) }
 }
 
+/** An introduction of the site above the document is not longer than this. */
+const longestPreface = 30
+
+/**
+ * Where a document's own head begins when a site put sentences of its own above it (简介:小编为你整理了…): at the lines of title
+ * and letterhead around the first number or addressees. The start as given if nothing stands above them, or too much.
+ */
+function headAbove(lines: readonly Line[], start: number, end: number): number {
+  const text = textBegins(lines, start, end)
+  let items = 0
+  for (let at = start; at < end && at < start + longestPreface; at++) {
+    const line = lines[at]!
+    const mark = markerOf(line.text)
+    if (mark && mark.rank > rank.part && mark.rank <= rank.han) items++
+    // A document whose items have begun is no preface.
+    if (items > 0) return start
+    if (!isNumberLine(line.text) && addresseeEndIn(line.text) < 0) continue
+    if (at <= text) return start
+    let first = at
+    while (first > start && isHeadLine(lines[first - 1]!.text)) first--
+    return lines.slice(first, at + 4).some((near) => isTitle(near.text)) ? first : start
+  }
+  return start
+}
+
+function isHeadLine(words: string): boolean {
+  return (
+    !markerOf(words) &&
+    !isPortalLine(words) &&
+    !isFurniture(words) &&
+    (isTitlePiece(words) || isNumberLine(words))
+  )
+}
+
 /** The first line of the text proper: a sentence or an item. */
 function textBegins(lines: readonly Line[], from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const { text } = lines[at]!
+    if (isPortalLine(text)) continue
     if ((isProse(text) && !isFurniture(text)) || markerOf(text)) return at
   }
   return to

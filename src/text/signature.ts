@@ -1,6 +1,7 @@
 import type { Span } from '../domain/evidence.ts'
 import { attachmentLabel, isBodyLine, isDateLine, isDisclosureNote } from './line-shape.ts'
 import type { Line } from './lines.ts'
+import { startsAnother } from './next-document.ts'
 
 /** A signature's place in the lines of a part: lines [from, to) are bodies and date. */
 export interface Signature {
@@ -67,7 +68,9 @@ function signatureAt(lines: readonly Line[], at: number, from: number): Signatur
   if (below > at + 1 && (!after || isDisclosureNote(after.text)))
     return { bodies: namesOf(lines, at + 1, below), date, from: at, to: below }
   const next = lines[at + 1]
-  if (at > from && (!next || isDisclosureNote(next.text) || attachmentLabel(next.text)))
+  const closes = !next || isDisclosureNote(next.text) || attachmentLabel(next.text) !== null
+  // A date alone under the last sentence, and a title below: 二〇〇七年一月二十三日 | …实施办法
+  if (at > from && (closes || (/[。!]$/u.test(lines[at - 1]!.text) && startsAnother(lines, at + 1))))
     return { bodies: [], date, from: at, to: at + 1 }
   return null
 }

@@ -29,6 +29,9 @@ const continuation = /^(?:的|和|与|及|以及|\(|—|-|》|”|〉)/u
 /** Longer than any title of the 23,000 that we know. */
 const longestTitle = 160
 
+/** A line of unknown kind may be a title if it is short. */
+const longestUnknown = 60
+
 /** The title that a run of title lines holds next to the text, and the one below it of what a notice without text prints. */
 export function titleIn(run: readonly Line[]): { title: TitleRange; payload: TitleRange | null } | null {
   let to = run.length
@@ -36,12 +39,14 @@ export function titleIn(run: readonly Line[]): { title: TitleRange; payload: Tit
   while (to > 0 && isBodyLine(run[to - 1]!.text)) to--
   if (to === 0) return null
   const lines = run.slice(0, to)
-  const titles = titlesIn(lines).map((range) => trimmed(lines, range))
+  const titles = titlesIn(lines).map((range) => shortened(lines, trimmed(lines, range)))
   const last = titles.at(-1)!
   const before = titles.at(-2)
   const [title, payload] =
     before && isNotice(lines, before) && !isNotice(lines, last) ? [before, last] : [last, null]
-  return joinLines(lines.slice(title.from, title.to)).length > longestTitle ? null : { title, payload }
+  const words = joinLines(lines.slice(title.from, title.to))
+  const tooLong = words.length > (endsLikeTitle(words) ? longestTitle : longestUnknown)
+  return tooLong ? null : { title, payload }
 }
 
 /**
@@ -92,6 +97,14 @@ function trimmed(run: readonly Line[], { from, to }: TitleRange): TitleRange {
     if (above > start && !/关于|印发|转发/u.test(joinLines(run.slice(start, above)))) start = above
   }
   return { from: start, to }
+}
+
+/** Without what stands below it: 乡村振兴责任制实施细则 | 发布信息. */
+function shortened(run: readonly Line[], { from, to }: TitleRange): TitleRange {
+  const ends = (end: number) => endsLikeTitle(joinLines(run.slice(from, end)))
+  if (ends(to)) return { from, to }
+  for (let end = to - 1; end > from; end--) if (ends(end)) return { from, to: end }
+  return { from, to }
 }
 
 function open(words: string, left: string, right: string): boolean {
