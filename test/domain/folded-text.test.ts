@@ -5,7 +5,7 @@ import { foldText } from '../../src/domain/folded-text.ts'
 const simplified = new Map([...'關于 衛卫 發发'.matchAll(/(\S)(\S)/g)].map(([, from, to]) => [from!, to!]))
 
 test.each([
-  ['《關於“十四五”》（２０２１）', '《关於"十四五"》(2021)'],
+  ['《關於“十四五”》（２０２１）', '关於十四五(2021)'],
   ['国卫基层发 〔2022〕 20 号', '国卫基层发(2022)20号'],
   ['衛發﹝2022﹞1號', '卫发(2022)1號'],
   ['Health  Plan 2030', 'health plan 2030'],
