@@ -1,18 +1,18 @@
 import type { Body } from '../domain/body.ts'
 import type { Directive, HeaderField } from '../domain/directive.ts'
-import type { Evidence, Span } from '../domain/evidence.ts'
 import type { Finding } from '../domain/finding.ts'
 import { directiveId, titleKey } from '../domain/identifier.ts'
 import { payloadTitle } from '../domain/title.ts'
 import type { Gazetteer } from '../extract/gazetteer.ts'
 import { readHeader } from '../extract/header.ts'
-import type { HeaderBody, HeaderMention } from '../extract/header-mention.ts'
-import { evidenceOf } from '../text/clean-text.ts'
+import type { HeaderMention } from '../extract/header-mention.ts'
 import type { Part, PolicyTree } from '../text/policy-tree.ts'
 import { type BodyRegistry, bodyRegistry } from './body-registry.ts'
+import { evidenceFor } from './header-evidence.ts'
 import { headerFindings } from './header-findings.ts'
 import { type Home, homeOf } from './home.ts'
 import { issuerOfNumber } from './issuer-of-number.ts'
+import { registerAll } from './register-names.ts'
 import type { Standpoint } from './standpoint.ts'
 
 export interface ResolvedDirectives {
@@ -202,74 +202,4 @@ function inferredFields(header: HeaderMention): HeaderField[] {
 
 function nameOf(bodies: BodyRegistry, id: string | null): string | null {
   return bodies.bodies().find((body: Body) => body.id === id)?.name ?? null
-}
-
-interface Registered {
-  readonly ids: readonly string[]
-  /** A finding for every name that is none we can read. */
-  findings(tree: PolicyTree): readonly Finding[]
-}
-
-function registerAll(names: readonly HeaderBody[], standpoint: Standpoint, bodies: BodyRegistry): Registered {
-  const ids: string[] = []
-  const unread: HeaderBody[] = []
-  for (const body of names) {
-    const found = registerName(body.name, standpoint, bodies)
-    if (found.length === 0) unread.push(body)
-    for (const id of found) if (!ids.includes(id)) ids.push(id)
-  }
-  return {
-    ids,
-    findings: (tree) =>
-      unread.map(({ name, span }) => {
-        const { start, end } = evidenceOf(tree.clean, span)
-        return { kind: 'unresolved-body', message: `not read as a body: ${name}`, start, end }
-      }),
-  }
-}
-
-/** One body; or several where the words are a list: 河北省人民政府、国家发展改革委. */
-function registerName(name: string, standpoint: Standpoint, bodies: BodyRegistry): readonly string[] {
-  const id = bodies.register(name, standpoint)
-  if (id !== null) return [id]
-  const names = name.split(/、(?![^(]*\))/u)
-  if (names.length === 1 || !names.every((part) => readsAsBody(part))) return []
-  return names.flatMap((part) => bodies.register(part, standpoint) ?? [])
-}
-
-/** 各市州医疗保障局、财政局 is no list of bodies: 财政局 leans on what stands before it. */
-function readsAsBody(name: string): boolean {
-  if (/^(?:各?(?:省|自治区|直辖市|市|县|区|州)|委|办|局)/u.test(name) && !/^各.{3}/u.test(name)) return false
-  return /^(?:各|国家|国务院|中|全国)|^\p{Script=Han}{2,7}(?:省|市|区|县|州|盟|兵团)\p{Script=Han}|部$/u.test(
-    name,
-  )
-}
-
-function evidenceFor(tree: PolicyTree, header: HeaderMention, home: Home): Directive['evidence'] {
-  const evidence: Partial<Record<HeaderField, Evidence>> = {}
-  const give = (field: HeaderField, span: Span | null | undefined, repaired = false) => {
-    if (!span || span.end <= span.start) return
-    const found = evidenceOf(tree.clean, span)
-    evidence[field] = repaired ? { ...found, repaired: true } : found
-  }
-  const around = (bodies: readonly HeaderBody[]) => {
-    const first = bodies[0]
-    return first && { start: first.span.start, end: Math.max(...bodies.map(({ span }) => span.end)) }
-  }
-  for (const field of [
-    'title',
-    'documentNumber',
-    'kind',
-    'issuedOn',
-    'publishedOn',
-    'effectiveFrom',
-    'effectiveUntil',
-  ] as const)
-    give(field, header[field]?.span, header[field]?.repaired)
-  give('level', home.evidence)
-  give('jurisdiction', home.jurisdiction && home.evidence)
-  give('issuingBodies', around(header.issuers))
-  give('addressees', around(header.addressees))
-  give('approvedBy', around(header.approvedBy))
-  return evidence
 }
