@@ -53,7 +53,19 @@ export function readPlacedCore(
     readStem(text, at, limit, gazetteer),
     readFunction(text, at, limit, gazetteer),
     readClass(text, at, limit, gazetteer),
+    place.kind === 'every' ? readInPlaces(text, at, limit, gazetteer) : null,
   ])
+}
+
+// 有关|地方|交通运输部门, 各|地区|财政部门
+const inPlaces = /(?:地方|地区|省份)/y
+
+function readInPlaces(text: string, at: number, limit: number, gazetteer: Gazetteer): CoreReading | null {
+  inPlaces.lastIndex = at
+  const places = inPlaces.exec(text)?.[0]
+  if (!places) return null
+  const end = at + places.length
+  return readStem(text, end, limit, gazetteer) ?? readFunction(text, end, limit, gazetteer)
 }
 
 function longest(readings: readonly (CoreReading | null)[]): CoreReading | null {

@@ -40,7 +40,41 @@ export function readBodyAt(
   const national = readNational(text, start, limit, gazetteer)
   const placed = readPlaced(text, start, limit, gazetteer)
   const best = placed && (!national || placed.end > national.end) ? placed : (national ?? placed)
+  const state = readState(text, start, limit, gazetteer)
+  if (state && (!best || state.end > best.end)) return state
   return withUnit(text, best ?? readBare(text, start, limit, gazetteer), limit, gazetteer)
+}
+
+// 国务院|卫生行政部门, 国家|网信部门, 国家|有关主管部门, 中国人民解放军|卫生主管部门
+const ofState = /(?:国务院|国家|中国人民解放军)(?:有关|相关)?/y
+
+/** Who has a function in the State Council or the state. */
+function readState(text: string, start: number, limit: number, gazetteer: Gazetteer): BodyReading | null {
+  if (!'国中'.includes(text[start]!)) return null
+  ofState.lastIndex = start
+  const head = ofState.exec(text)?.[0]
+  if (!head) return null
+  const end = start + head.length
+  const some = /[有相]关$/.test(head)
+  // 国务院有关部门 are units of the State Council, 国家有关部门 of nobody
+  const kind = some && head.startsWith('国家') ? readClass(text, end, limit, gazetteer) : null
+  const found = readFunctionOf(text, end, limit, gazetteer) ?? kind
+  if (!found) return null
+  const place = {
+    kind: 'named',
+    end,
+    levels: ['NATIONAL'],
+    divisions: gazetteer.byCode.get('100000') ?? [],
+    area: null,
+    some,
+  } as const
+  return { start, place, unit: null, ...found }
+}
+
+/** 卫生行政部门, 财政部门: who has a function, by the names of functions and of bodies. */
+function readFunctionOf(text: string, at: number, limit: number, gazetteer: Gazetteer) {
+  const stem = readStem(text, at, limit, gazetteer)
+  return stem?.core.kind === 'function' ? stem : readFunction(text, at, limit, gazetteer)
 }
 
 // 分行, 中心支行, 监管局, 分公司: what a national body's office in a place is called
@@ -136,7 +170,7 @@ function readPlaced(text: string, start: number, limit: number, gazetteer: Gazet
 /** 城|市, 社|区, 节|省: the place word is the end of another word. */
 function isInsideWord(text: string, start: number, place: PlaceReading): boolean {
   return (
-    place.kind === 'relative' &&
+    (place.kind === 'relative' || place.kind === 'level') &&
     start > 0 &&
     (wordsEndingSo[text[start]!]?.includes(text[start - 1]!) ?? false)
   )
@@ -199,9 +233,10 @@ function readBareClass(text: string, start: number, limit: number, gazetteer: Ga
   return found?.core.kind === 'class' && found.core.label !== 'Group' ? found : null
 }
 
-// 国家卫生健康委|办公厅, 省政府|各部门, 市卫生健康委|机关各处室
+// 国家卫生健康委|办公厅, 省政府|各部门, 市卫生健康委|机关各处室, 中国科学院|院属各单位, 国务院有关部委|、直属机构
 const office = /办公厅|办公室(?!主任)|秘书处|(?:直属)?机关党委|成员单位|牵头单位|组成部门/y
-const members = /[、,和]?(?:机关|直属|所属|下属)?(?:各|有关|相关|所有)/y
+const members =
+  /[、,和]?(?:机关|直属|所属|下属|[委院局厅部]属)?(?:各|有关|相关|所有)|[、,和](?=直属(?:机构|单位))/y
 
 /** 国务院|各部委、各直属机构: one group, however many kinds of member it names. */
 function membersEnd(text: string, start: number, limit: number, gazetteer: Gazetteer): number {
@@ -223,8 +258,14 @@ function withUnit(
   limit: number,
   gazetteer: Gazetteer,
 ): BodyReading | null {
-  if (!body || body.core.kind === 'class' || body.core.kind === 'function' || body.core.kind === 'branch')
-    return body
+  if (!body || body.core.kind === 'function' || body.core.kind === 'branch') return body
+  // 爱国卫生运动委员会|各组成部门, but 医疗机构 has no units of its own
+  if (body.core.kind === 'class' && body.core.label !== 'IssuingBody') return body
+  // 县级以上地方人民政府|卫生行政部门
+  if (body.core.kind === 'organ' && body.core.organ.name === '{p}人民政府') {
+    const found = readFunctionOf(text, body.end, limit, gazetteer)
+    if (found) return { ...body, ...found }
+  }
   office.lastIndex = body.end
   const room = office.exec(text)?.[0]
   let end = room ? body.end + room.length : unitEnd(text, body.end, limit, gazetteer)

@@ -8,7 +8,7 @@ export interface PlaceReading {
   readonly kind: 'named' | 'relative' | 'level' | 'every'
   readonly end: number
   readonly levels: readonly Level[]
-  /** What a name may mean; one of them where it is not ambiguous. */
+  /** What a name may mean; one of them where it is not ambiguous. 湖南省各市州 is every, inside the division named. */
   readonly divisions: readonly Jurisdiction[]
   /** 高新区 in 枣庄高新区: an area that is no division, inside the place. */
   readonly area: string | null
@@ -20,13 +20,17 @@ export interface PlaceReading {
 const relative =
   /(?:我|本|该|你|全)?(自治区|自治州|自治县|自治旗|兵团|省|市|县|区|州|盟|旗|镇|乡|街道)(?:直属|直|属|本级)?(?:有关|相关|各)?/y
 
-// 省级 | 省、市、县(区)三级 | 县级以上地方各级 | 市、县级 | 国家级 | 地方各级: what has no 级 in it is not one
+// 省级 | 省、市、县(区)三级 | 县级以上地方各级 | 市、县级 | 国家级 | 地方各级 | 市级各: what has no 级 in it is not one
 const level =
-  /(?:地方)?(?:国家|中央|省|设区的市|设区市|地市|市县|县区|区县|市|县|区|乡镇|乡|镇|州|地)(?:级)?(?:[、,和及](?:省|市|县|区|乡镇|乡|镇|州|地|街道)(?:级|\([市区县、]{1,3}\))?){0,6}(?:[一二两三四五]级|各级)?(?:及以上|以上|以下)?(?:地方)?(?:各级)?/y
+  /(?:地方)?(?:国家|中央|省|设区的市|设区市|地市|市县|县区|区县|市|县|区|乡镇|乡|镇|州|地)(?:级)?(?:[、,和及](?:省|市|县|区|乡镇|乡|镇|州|地|街道)(?:级|\([市区县、]{1,3}\))?){0,6}(?:[一二两三四五]级|各级)?(?:及以上|以上|以下)?(?:地方)?(?:各级|各)?/y
 
-// 同级, 上级, 当地, 患者所在地: whose level or place is told elsewhere
+// 县(市、区) | 区(市) | 市(州) | 乡镇(街道): a level by all its names, without 级
+const bracketed =
+  /(?:省|市|县|区|州|旗|乡镇|镇|乡)\((?:[省市县区州旗镇乡]|地区|自治区|自治州|街道|街|[、,]){1,9}\)(?:级)?/y
+
+// 同级, 上级, 当地, 患者所在地, 所在区, 统筹地区: whose level or place is told elsewhere
 const besides =
-  /(?:同级|本级|上级|下级|上一级|当地|属地|(?:人员|患者|企业|项目|户籍|学校|单位)?(?:所在地|流入地|流出地))(?:各级|的)?/y
+  /(?:同级|本级|上级|下级|上一级|当地|属地|(?:人员|患者|企业|项目|户籍|学校|单位)?(?:所在(?:地区|地|省|市|县|区)|流入地|流出地)|(?:统筹|试点)地区)(?:各级|的)?/y
 
 // 各级 | 全省各级 | 地方各级 | 各有关 | 各相关 | 各地区 | 各 | 有关; 各地级市 is 各 and 地级市
 const every =
@@ -54,7 +58,7 @@ export function readPlace(
 
 /** The characters that can begin each sort of place: most of a text begins none, and a look is cheaper than a pattern. */
 const everyStarts = new Set('全我本地辖属省市县区各有相其')
-const besidesStarts = new Set('同本上下当属人患企项户学单所流')
+const besidesStarts = new Set('同本上下当属人患企项户学单所流统试')
 const levelStarts = new Set('地国中省设市县区乡镇州')
 const relativeStarts = new Set('我本该你全自兵省市县区州盟旗镇乡街')
 /** All of them together. */
@@ -79,15 +83,20 @@ function readEvery(text: string, start: number, limit: number): PlaceReading | n
   const some = /有关|相关|其他/.test(words)
   const end = start + words.length
   if (/(?:各|有关|相关)$/.test(words)) {
-    const kept = closed(wordsAt(divisions, text, end, limit))
-    // 各省级, 各地市、县级: with or without 级
-    const grade = kept && text[end + kept.length] === '级' && end + kept.length < limit ? 1 : 0
-    if (kept)
-      return { ...nowhere, kind: 'every', end: end + kept.length + grade, levels: levelsOf(kept), some }
+    const kinds = readDivisions(text, end, limit)
+    if (kinds) return { ...nowhere, kind: 'every', ...kinds, some }
     const inside = readLevel(text, end, limit)
     if (inside) return { ...inside, kind: 'every', some }
   }
   return { ...nowhere, kind: 'every', end, levels: [], some }
+}
+
+/** Behind 各: 市州, 市、县(市、区); also 省级, 地市、县级. */
+function readDivisions(text: string, start: number, limit: number): { end: number; levels: Level[] } | null {
+  const kept = closed(wordsAt(divisions, text, start, limit))
+  if (!kept) return null
+  const end = start + kept.length
+  return { end: text[end] === '级' && end < limit ? end + 1 : end, levels: levelsOf(kept) }
 }
 
 /** Without what only joins on; 县(市、区)人民政府 keeps its bracket, 各县(含 … loses it. */
@@ -100,11 +109,30 @@ function closed(listed: string): string {
 
 function readLevel(text: string, start: number, limit: number): PlaceReading | null {
   const beside = besidesStarts.has(text[start]!) && wordsAt(besides, text, start, limit)
-  if (beside) return { ...nowhere, kind: 'level', end: start + beside.length, levels: [] }
+  if (beside) {
+    const end = start + beside.length
+    // 所在地|县级以上: the level of it is told as well
+    return readGrade(text, end, limit) ?? { ...nowhere, kind: 'level', end, levels: [] }
+  }
+  return readGrade(text, start, limit)
+}
+
+function readGrade(text: string, start: number, limit: number): PlaceReading | null {
   if (!levelStarts.has(text[start]!)) return null
-  const words = wordsAt(level, text, start, limit)
-  if (!words.includes('级')) return null
-  return { ...nowhere, kind: 'level', end: start + words.length, levels: levelsOf(words) }
+  const words = [level, bracketed].map((pattern) => wordsAt(pattern, text, start, limit))
+  const named = words.find((each, at) => each.includes(at === 0 ? '级' : ')'))
+  return named ? { ...nowhere, kind: 'level', end: start + named.length, levels: levelsNamed(named) } : null
+}
+
+const downwards: readonly Level[] = ['PROVINCIAL', 'MUNICIPAL', 'COUNTY', 'TOWNSHIP']
+
+/** 县级以上地方各级: county and all local levels above it. */
+function levelsNamed(words: string): readonly Level[] {
+  const levels = levelsOf(words.replace(/地方/g, ''))
+  const at = downwards.indexOf(levels.at(-1)!)
+  if (at < 0) return levels
+  if (words.includes('以上')) return downwards.slice(0, at + 1)
+  return words.includes('以下') ? downwards.slice(at) : levels
 }
 
 function readRelative(text: string, start: number, limit: number): PlaceReading | null {
@@ -142,14 +170,12 @@ function readNamed(text: string, start: number, limit: number, gazetteer: Gazett
   const area = areaEnd ? text.slice(end, areaEnd) : null
   end = areaEnd || end
   const belongs = wordsAt(belonging, text, end, limit)
-  return {
-    kind: 'named',
-    end: end + belongs.length,
-    levels: [...new Set(named.map((division) => division.level))],
-    divisions: named,
-    area,
-    some: /有关|相关/.test(belongs),
-  }
+  const place = { divisions: named, area, some: /有关|相关/.test(belongs) }
+  // 湖南省各|市州
+  const kinds = belongs.endsWith('各') ? readDivisions(text, end + belongs.length, limit) : null
+  if (kinds) return { ...place, ...kinds, kind: 'every' }
+  const levels = [...new Set(named.map((division) => division.level))]
+  return { ...place, kind: 'named', end: end + belongs.length, levels }
 }
 
 /** Whether a division is in another, at any depth. */

@@ -43,7 +43,11 @@ export function labelOf({ place, core, unit }: BodyReading): BodyLabel {
     return core.kind === 'class' && core.label === 'Institution' ? 'Institution' : 'Group'
   if (unit !== null && /(?:中心|学院|医院|公司|研究院|研究所|学校|大学)$/.test(unit)) return 'Institution'
   if (unit !== null)
-    return /各|所有/.test(unit) ? 'Group' : /^办公[厅室]$/.test(unit) ? 'IssuingBody' : 'Department'
+    return /各|所有|有关|相关|成员单位|组成部门|牵头单位/.test(unit)
+      ? 'Group'
+      : /^办公[厅室]$/.test(unit)
+        ? 'IssuingBody'
+        : 'Department'
   switch (core.kind) {
     case 'national':
       return core.bodies[0]!.label
@@ -54,12 +58,14 @@ export function labelOf({ place, core, unit }: BodyReading): BodyLabel {
     case 'own':
       return core.group ? 'Group' : 'Institution'
     case 'institution':
+      // 街道办事处 governs, 驻京办事处 does not
+      if (core.words === '办事处' && place?.levels.includes('TOWNSHIP')) return 'IssuingBody'
       // 省促进中小企业发展工作领导小组办公室 issues in its own name; a hospital does not govern.
       return /(?:领导小组|委员会|指挥部|联席会议|管委会|机制|小组|专班|[办室局委])$/.test(core.words)
         ? 'IssuingBody'
         : 'Institution'
     case 'branch':
-      return 'Institution'
+      return /各/.test(core.words) ? 'Group' : 'Institution'
     case 'place':
       return 'Group'
     case 'function':

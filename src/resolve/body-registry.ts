@@ -1,7 +1,9 @@
 import type { Body } from '../domain/body.ts'
 import { idOf } from '../domain/identifier.ts'
+import { readClassName } from '../extract/body-class-name.ts'
 import { readBodyName } from '../extract/body-name.ts'
 import type { Gazetteer } from '../extract/gazetteer.ts'
+import { jointNames, separateNames } from '../extract/joint-names.ts'
 import type { CanonicalBody } from './canonical.ts'
 import { canonicalBody } from './canonical-body.ts'
 import type { Standpoint } from './standpoint.ts'
@@ -10,6 +12,8 @@ import type { Standpoint } from './standpoint.ts'
 export interface BodyRegistry {
   /** The id of the body that `name` means from this standpoint; null if it is no body's name. */
   register(name: string, standpoint: Standpoint): string | null
+  /** The bodies that words name: one, or several where they are a list (河北省人民政府、国家发展改革委); empty if none. */
+  registerList(names: string, standpoint: Standpoint): readonly string[]
   /** All registered so far, in the order of their first registration. */
   bodies(): Body[]
 }
@@ -17,21 +21,43 @@ export interface BodyRegistry {
 /** An empty registry. */
 export function bodyRegistry(gazetteer: Gazetteer): BodyRegistry {
   const known = new Map<string, Body>()
+  const registered = new Map<Standpoint, Map<string, string | null>>()
   const add = (body: CanonicalBody, alias: string | null): string => {
     const parent = body.parent ? add(body.parent, null) : null
-    const scope = body.jurisdictionCode ?? (body.group && JSON.stringify(body.group))
+    const group = body.group && { ...body.group, within: body.group.within ?? parent }
+    const scope = body.jurisdictionCode ?? (group && JSON.stringify(group))
     const id = idOf('body', body.name, scope)
     const before = known.get(id)
     const aliases = before?.aliases ?? []
     const written = alias && alias !== body.name && !aliases.includes(alias) ? [...aliases, alias] : aliases
-    known.set(id, { ...body, id, parent, aliases: written })
+    known.set(id, { ...body, id, parent, group, aliases: written })
+    return id
+  }
+  const register = (name: string, standpoint: Standpoint): string | null => {
+    const words = name.normalize('NFKC').replace(/\s+/g, '')
+    const reading = readBodyName(words, gazetteer) ?? readClassName(words, gazetteer)
+    return reading && add(canonicalBody(reading, words, standpoint, gazetteer), words)
+  }
+  // A document names the same few bodies in every task.
+  const registerOnce = (name: string, standpoint: Standpoint): string | null => {
+    const before = registered.get(standpoint) ?? new Map<string, string | null>()
+    registered.set(standpoint, before)
+    let id = before.get(name)
+    if (id === undefined) {
+      id = register(name, standpoint)
+      before.set(name, id)
+    }
     return id
   }
   return {
-    register(name, standpoint) {
-      const words = name.normalize('NFKC').replace(/\s+/g, '')
-      const reading = readBodyName(words, gazetteer)
-      return reading && add(canonicalBody(reading, words, standpoint, gazetteer), words)
+    register: registerOnce,
+    registerList(names, standpoint) {
+      const id = registerOnce(names, standpoint)
+      if (id !== null) return [id]
+      const words = names.normalize('NFKC').replace(/\s+/g, '')
+      return (separateNames(words) ?? jointNames(words, gazetteer) ?? []).flatMap(
+        (name) => registerOnce(name, standpoint) ?? [],
+      )
     },
     bodies: () => [...known.values()],
   }

@@ -1,9 +1,10 @@
 import type { BodyLabel } from '../domain/body.ts'
 import type { Level } from '../domain/level.ts'
+import { readPlace } from '../extract/body-place.ts'
 import { type BodyCore, type BodyReading, labelOf } from '../extract/body-reading.ts'
 import type { Gazetteer, Jurisdiction } from '../extract/gazetteer.ts'
 import type { CanonicalBody } from './canonical.ts'
-import { described, isDescription } from './described-body.ts'
+import { described, isDescription, scopeOf } from './described-body.ts'
 import { divisionOf, homeOf } from './division-of.ts'
 import { nation, nationalBody, nationalUnlessLocal } from './national-body.ts'
 import { fullSuffix, officialName, unitNameIn } from './official-name.ts'
@@ -20,24 +21,33 @@ export function canonicalBody(
   gazetteer: Gazetteer,
 ): CanonicalBody {
   if (isDescription(reading)) return described(reading, words, standpoint, gazetteer)
-  if (reading.core.kind === 'unit') return unitOf(writer(standpoint), words, gazetteer)
+  if (reading.core.kind === 'unit') return unitOf(writer(standpoint), words, 'Department', gazetteer)
   if (reading.unit === null) return wholeBody(reading, words, standpoint, gazetteer)
   const unit = reading.unit
-  const whole = wholeBody(reading, words.slice(0, -unit.length), standpoint, gazetteer)
-  return unitOf(whole, unit, gazetteer)
+  const whole = wholeBody({ ...reading, unit: null }, words.slice(0, -unit.length), standpoint, gazetteer)
+  return unitOf(whole, unit, labelOf(reading), gazetteer)
 }
 
 /** 基层司 in 国家卫生健康委员会. Without a known body around it a unit is only its words. */
-function unitOf(parent: CanonicalBody | null, unit: string, gazetteer: Gazetteer): CanonicalBody {
+function unitOf(
+  parent: CanonicalBody | null,
+  unit: string,
+  label: BodyLabel,
+  gazetteer: Gazetteer,
+): CanonicalBody {
   const office = /^办公[厅室]$/.test(unit) && parent !== null
   return {
     name: parent ? parent.name + unitNameIn(parent.name, unit, gazetteer) : unit,
-    label: office ? 'IssuingBody' : 'Department',
+    label: office ? 'IssuingBody' : label,
     level: parent?.level ?? null,
     jurisdictionCode: parent?.jurisdictionCode ?? null,
     parent,
-    group: null,
+    group: label === 'Group' ? scopeOf(unit, levelsOf(parent), null) : null,
   }
+}
+
+function levelsOf(body: CanonicalBody | null): readonly Level[] {
+  return body?.level ? [body.level] : []
 }
 
 /**
@@ -63,9 +73,11 @@ function wholeBody(
       return selfBody(words, standpoint)
     case 'own': {
       const owner = writer(standpoint)
+      const label = labelOf(reading)
+      const group = label === 'Group' ? scopeOf(core.words, levelsOf(owner), null) : null
       return owner
-        ? { ...owner, name: owner.name + core.words, label: labelOf(reading), parent: owner }
-        : unresolved(words, labelOf(reading), null)
+        ? { ...owner, name: owner.name + core.words, label, parent: owner, group }
+        : { ...unresolved(words, label, null), group }
     }
     case 'branch':
       return branchOf(core, standpoint, gazetteer)
@@ -99,11 +111,25 @@ function branchOf(
   const home = homeOf(standpoint, gazetteer)
   const words =
     home && home.level !== 'NATIONAL' ? core.words.replace(/^[省市](?!级)/, home.name) : core.words
-  const place = gazetteer.places.longest(words, 0, words.length)?.value
-  const division = place?.length === 1 ? place[0] : null
+  const place = readPlace(words, 0, words.length, gazetteer)
+  if (place?.kind === 'every') {
+    const within = divisionOf(place, standpoint, gazetteer) ?? home
+    const group = scopeOf(words.slice(place.end), place.levels, within?.code ?? null)
+    return {
+      ...parent,
+      name: parent.name + words,
+      label: 'Group',
+      level: null,
+      jurisdictionCode: null,
+      parent,
+      group,
+    }
+  }
+  const named = gazetteer.places.longest(words, 0, words.length)?.value
+  const division = named?.length === 1 ? named[0] : null
   return {
     name: parent.name + words,
-    label: /各/.test(words) ? 'Group' : 'Institution',
+    label: 'Institution',
     level: division?.level ?? null,
     jurisdictionCode: division?.code ?? null,
     parent,

@@ -18,7 +18,7 @@ export function divisionOf(
 ): Jurisdiction | null {
   const home = homeOf(standpoint, gazetteer)
   if (!place) return home
-  if (place.kind === 'named') return namedDivision(place.divisions, home, standpoint.year, gazetteer)
+  if (place.divisions.length > 0) return namedDivision(place.divisions, home, standpoint.year, gazetteer)
   if (place.kind !== 'relative' || !home) return null
   const [level] = place.levels
   for (let at: Jurisdiction | null = home; at; at = parentOf(at, standpoint.year, gazetteer)) {

@@ -21,7 +21,7 @@ export function registerAll(
   const ids: string[] = []
   const unread: HeaderBody[] = []
   for (const body of names) {
-    const found = registerName(body.name, standpoint, bodies)
+    const found = bodies.registerList(body.name, standpoint)
     if (found.length === 0) unread.push(body)
     for (const id of found) if (!ids.includes(id)) ids.push(id)
   }
@@ -33,21 +33,4 @@ export function registerAll(
         return { kind: 'unresolved-body', message: `not read as a body: ${name}`, start, end }
       }),
   }
-}
-
-/** One body; or several where the words are a list: 河北省人民政府、国家发展改革委. */
-function registerName(name: string, standpoint: Standpoint, bodies: BodyRegistry): readonly string[] {
-  const id = bodies.register(name, standpoint)
-  if (id !== null) return [id]
-  const names = name.split(/、(?![^(]*\))/u)
-  if (names.length === 1 || !names.every((part) => readsAsBody(part))) return []
-  return names.flatMap((part) => bodies.register(part, standpoint) ?? [])
-}
-
-/** 各市州医疗保障局、财政局 is no list of bodies: 财政局 leans on what stands before it. */
-function readsAsBody(name: string): boolean {
-  if (/^(?:各?(?:省|自治区|直辖市|市|县|区|州)|委|办|局)/u.test(name) && !/^各.{3}/u.test(name)) return false
-  return /^(?:各|国家|国务院|中|全国)|^\p{Script=Han}{2,7}(?:省|市|区|县|州|盟|兵团)\p{Script=Han}|部$/u.test(
-    name,
-  )
 }

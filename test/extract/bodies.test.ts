@@ -1,7 +1,10 @@
 import { describe, expect, it, test } from 'vitest'
 import { findBodies, readBodyList } from '../../src/extract/bodies.ts'
+import { readClassName } from '../../src/extract/body-class-name.ts'
 import { readBodyName } from '../../src/extract/body-name.ts'
+import { labelOf } from '../../src/extract/body-reading.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
+import { jointNames } from '../../src/extract/joint-names.ts'
 
 const gazetteer = loadGazetteer()
 const whole = (text: string) => ({ start: 0, end: text.length })
@@ -26,8 +29,18 @@ describe('findBodies', () => {
     ['上海市嘉定区人民政府办公室', ['上海市嘉定区人民政府办公室']],
     ['枣庄高新区管委会,市直有关部门:', ['枣庄高新区管委会', '市直有关部门']],
     ['人民银行南京分行、国网江苏电力', ['人民银行南京分行', '江苏电力']],
+    ['国务院卫生行政部门负责全国的护士监督管理工作', ['国务院卫生行政部门']],
+    ['由县级以上地方人民政府卫生行政部门依据职责', ['县级以上地方人民政府卫生行政部门']],
+    ['区(市)党委政府要建立健全工作机制', ['区(市)党委政府']],
+    ['有关地方交通运输部门', ['有关地方交通运输部门']],
+    ['国家税务总局湖南省各市州税务局', ['国家税务总局湖南省各市州税务局']],
+    ['湖南省各市州医疗保障局', ['湖南省各市州医疗保障局']],
+    ['国务院有关部委、直属机构:', ['国务院有关部委、直属机构']],
+    ['所在区教育行政部门', ['所在区教育行政部门']],
     ['市推动基层卫生健康事业高质量发展领导小组要定期调度', ['市推动基层卫生健康事业高质量发展领导小组']],
     // ordinary words that end, or begin, as bodies do
+    ['社区(村)财政部门', ['财政部门']],
+    ['国家有关规定', []],
     ['加快构建分级诊疗就医格局,优化布局', []],
     ['全部内部干部、社会机会、召开大会', []],
     ['城市管理水平和社区建设,财政部署要求', []],
@@ -103,6 +116,7 @@ describe('readBodyList', () => {
     ['省总工会、妇联、工商联', ['省总工会 IssuingBody', '妇联 IssuingBody', '工商联 IssuingBody']],
     ['市减负办、市国资委', ['市减负办 IssuingBody', '市国资委 IssuingBody']],
     ['各镇街园区', ['各镇街园区 Group']],
+    ['乡(镇)人民政府和街道办事处', ['乡(镇)人民政府 Group', '街道办事处 IssuingBody']],
     // not lists of bodies
     ['省财政厅负责资金', null],
     ['格局、布局', null],
@@ -116,6 +130,56 @@ describe('readBodyList', () => {
     ['', null],
   ]
   test.each(rows)('%s', (text, bodies) => expect(listed(text)).toEqual(bodies))
+})
+
+describe('readClassName', () => {
+  const rows: [string, string | null][] = [
+    ['项目承担单位', 'Institution'],
+    ['依托单位', 'Institution'],
+    ['所在单位', 'Institution'],
+    ['牵头医院', 'Institution'],
+    ['国有文化企业', 'Institution'],
+    ['公共数据主管部门', 'Department'],
+    ['省公共数据主管部门', 'Department'],
+    ['业务主管部门', 'Department'],
+    ['登记管理机关', 'Department'],
+    ['地方财政', 'Department'],
+    ['同级财政', 'Group'],
+    ['当地民政等部门', 'Group'],
+    ['浦东新区等相关区政府', 'Group'],
+    ['北京、天津、陕西省(自治区、直辖市)人民政府', 'Group'],
+    ['各省、自治区、直辖市社会信用体系建设牵头部门', 'Group'],
+    ['各省、自治区、直辖市应对新型冠状病毒肺炎疫情联防联控机制(领导小组、指挥部)', 'Group'],
+    ['推进改革执行小组成员单位', 'Group'],
+    // nobody that the words themselves tell
+    ['有关方面', null],
+    ['各方面', null],
+    ['该单位', null],
+    ['其主管部门', null],
+    ['上述企业', null],
+    ['部门', null],
+    ['单位', null],
+    ['加强部门', null],
+    ['中心', null],
+  ]
+  test.each(rows)('%s: %s', (name, label) => {
+    const reading = readClassName(name, gazetteer)
+    expect(reading && labelOf(reading)).toBe(label)
+  })
+})
+
+describe('jointNames', () => {
+  const rows: [string, string[] | null][] = [
+    ['各市州医疗保障局、财政局', ['各市州医疗保障局', '各市州财政局']],
+    [
+      '各省、自治区、直辖市扶贫办(局)、财政厅(局)',
+      ['各省、自治区、直辖市扶贫办(局)', '各省、自治区、直辖市财政厅(局)'],
+    ],
+    ['各省(区、市)教育、科技主管部门', ['各省(区、市)教育主管部门', '各省(区、市)科技主管部门']],
+    ['各市、县(市、区)人民政府', null],
+    ['省财政厅、省教育厅', null],
+  ]
+  test.each(rows)('%s', (name, names) => expect(jointNames(name, gazetteer)).toEqual(names))
 })
 
 describe('readBodyName', () => {

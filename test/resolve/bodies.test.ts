@@ -66,6 +66,12 @@ describe('canonical names', () => {
     ['林业局', nation2004, '国家林业局'],
     ['环保总局', nation2004, '国家环境保护总局'],
     ['扶贫办', nation2004, '国务院扶贫开发领导小组办公室'],
+    ['省政府各部门', guangdong, '广东省人民政府各部门'],
+    ['全省各市县卫生健康委', hainan, '海南省各市县卫生健康委'],
+    ['海南省各市县卫生健康委', hainan, '海南省各市县卫生健康委'],
+    ['省公共数据主管部门', guangdong, '广东省公共数据主管部门'],
+    ['牵头医院', guangdong, '牵头医院'],
+    ['市有关部门', guangdong, '市有关部门'],
     // what the standpoint does not tell stays as written
     ['省卫生健康委', nowhere, '省卫生健康委'],
     ['市中区财政局', nowhere, '市中区财政局'],
@@ -78,9 +84,8 @@ describe('canonical names', () => {
     expect(registered(name, standpoint)?.name).toBe(canonical),
   )
 
-  test.each(['格局', '主要领导', '牵头医院', '有关方面', '全部', '社会', '机会', '大会'])(
-    '%s is no body',
-    (name) => expect(registered(name, guangdong)).toBeUndefined(),
+  test.each(['格局', '主要领导', '有关方面', '全部', '社会', '机会', '大会'])('%s is no body', (name) =>
+    expect(registered(name, guangdong)).toBeUndefined(),
   )
 })
 
@@ -101,6 +106,58 @@ describe('a registered body', () => {
       group: { quantifier: 'ALL', levels: ['MUNICIPAL', 'COUNTY'], function: '卫生健康', within: '460000' },
     })
     expect(registered('市直有关部门', zaozhuang)?.group?.quantifier).toBe('SOME')
+  })
+
+  const scopes: [string, Standpoint, object][] = [
+    [
+      '委直属各医院',
+      hainan,
+      { quantifier: 'ALL', levels: ['PROVINCIAL'], function: '医院', within: '海南省卫生健康委员会' },
+    ],
+    [
+      '委机关各处室',
+      hainan,
+      { quantifier: 'ALL', levels: ['PROVINCIAL'], function: '处室', within: '海南省卫生健康委员会' },
+    ],
+    [
+      '国务院有关部门',
+      nation,
+      { quantifier: 'SOME', levels: ['NATIONAL'], function: '部门', within: '国务院' },
+    ],
+    [
+      '国务院各部委、各直属机构',
+      nation,
+      { quantifier: 'ALL', levels: ['NATIONAL'], function: '部委、直属机构', within: '国务院' },
+    ],
+    [
+      '省政府各部门',
+      guangdong,
+      { quantifier: 'ALL', levels: ['PROVINCIAL'], function: '部门', within: '广东省人民政府' },
+    ],
+    ['国家税务总局各市州税务局', guangdong, { quantifier: 'ALL', levels: ['MUNICIPAL'], within: '440000' }],
+    ['湖南省各市州医疗保障局', nation, { levels: ['MUNICIPAL'], function: '医疗保障', within: '430000' }],
+    [
+      '县级以上地方人民政府卫生行政部门',
+      nation,
+      { levels: ['PROVINCIAL', 'MUNICIPAL', 'COUNTY'], function: '卫生' },
+    ],
+    ['国务院专利行政部门', nation, { levels: ['NATIONAL'], function: '专利', within: '100000' }],
+    ['区(县)政府', guangdong, { levels: ['COUNTY'], within: '440000' }],
+  ]
+  it.each(scopes)('%s in %o has members %o', (name, standpoint, scope) => {
+    const registry = bodyRegistry(gazetteer)
+    const id = registry.register(name, standpoint)
+    const bodies = registry.bodies()
+    const group = bodies.find((each) => each.id === id)?.group
+    const within = bodies.find((each) => each.id === group?.within)?.name ?? group?.within
+    expect({ ...group, within }).toMatchObject(scope)
+  })
+
+  it('is several where one place or each name by itself is in the words', () => {
+    const registry = bodyRegistry(gazetteer)
+    expect(registry.registerList('各市州医疗保障局、财政局', nation)).toHaveLength(2)
+    expect(registry.registerList('河北省人民政府、国家发展改革委', nation)).toHaveLength(2)
+    expect(registry.registerList('有关方面', nation)).toEqual([])
   })
 
   it('has no place where none is told', () => {
