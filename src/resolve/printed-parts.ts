@@ -1,6 +1,6 @@
 import type { Directive } from '../domain/directive.ts'
 import { pointer } from '../extract/reference-pointers.ts'
-import { isAttachedDocument, titleKind } from '../extract/title-kind.ts'
+import { titleKind } from '../extract/title-kind.ts'
 import { evidenceOf } from '../text/clean-text.ts'
 import type { PolicyTree } from '../text/policy-tree.ts'
 import type { Link } from './citation-relations.ts'
@@ -23,8 +23,9 @@ export function printedParts(
     const { title } = part.header
     const directive = directives[index]
     if (index === outer || !title || !directive?.title) continue
-    if (part.kind === 'attachment' && !isAttachedDocument(directive.title)) continue
-    if (['none', 'other'].includes(titleKind(directive.title))) continue
+    // 附表: 表1.jpg, an annex of which only the name is here.
+    if (part.sections.length === 0 && part.tables.length === 0) continue
+    if (part.kind === 'payload' && ['none', 'other'].includes(titleKind(directive.title))) continue
     const relation = part.kind === 'payload' ? 'ISSUES' : 'ATTACHES'
     const target = works
       .find({ title: directive.title, documentNumber: null, issuers: [], former: false })
