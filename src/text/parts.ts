@@ -1,5 +1,6 @@
 import type { Span } from '../domain/evidence.ts'
 import { type AnnexList, annexListAt } from './annexes.ts'
+import { asAnnounced } from './announced-title.ts'
 import { type Head, readHead } from './head.ts'
 import { imprintOf } from './imprint.ts'
 import { attachmentLabel, isBodyLine, isDisclosureNote, isFileName } from './line-shape.ts'
@@ -39,7 +40,8 @@ export function partsOf(text: string, lines: readonly Line[], portal: Header['po
     if (!isBlank(part)) drafts.push(part)
     at = Math.max(part.to, at + 1)
   }
-  return drafts.map((part, index) => finish(text, part, index === 0 ? portal : []))
+  const announced = drafts.flatMap(({ annexes }) => annexes)
+  return drafts.map((part, index) => finish(text, part, announced, index === 0 ? portal : []))
 }
 
 function draftAt(
@@ -157,7 +159,7 @@ function behindAddressees(line: Line, { bodyOffset }: Head): Line {
   return { ...line, start: bodyOffset, text: line.text.slice(bodyOffset - line.start) }
 }
 
-function finish(text: string, part: Draft, portal: Header['portal']): Part {
+function finish(text: string, part: Draft, announced: Header['annexes'], portal: Header['portal']): Part {
   const { head, signature } = part
   const { tables, rest } = tablesOf(part.bodyLines)
   return {
@@ -165,7 +167,7 @@ function finish(text: string, part: Draft, portal: Header['portal']): Part {
     label: part.label,
     span: spanOf(part),
     header: {
-      title: head.title,
+      title: asAnnounced(text, head.title, announced),
       letterhead: head.letterhead.map(({ start, end }) => ({ start, end })),
       number: head.number,
       addressees: head.addressees,
