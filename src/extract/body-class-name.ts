@@ -62,7 +62,7 @@ function readPlaces(name: string, gazetteer: Gazetteer): BodyReading | null {
 function readKind(name: string, gazetteer: Gazetteer): BodyReading | null {
   const place = readPlace(name, 0, name.length, gazetteer)
   const words = name.slice(place?.end ?? 0).replace(variants, '')
-  const core = coreOf(words)
+  const core = coreOf(group.test(name) ? name : words)
   if (core) return { start: 0, end: name.length, place, core, unit: null }
   // 各省、自治区、直辖市|应对新型冠状病毒肺炎疫情联防联控机制
   if (place?.kind !== 'every' && place?.kind !== 'level') return null

@@ -65,7 +65,7 @@ export function labelOf({ place, core, unit }: BodyReading): BodyLabel {
         ? 'IssuingBody'
         : 'Institution'
     case 'branch':
-      return /各/.test(core.words) ? 'Group' : 'Institution'
+      return /各/.test(core.words) ? 'Group' : core.bodies[0]!.label
     case 'place':
       return 'Group'
     case 'function':

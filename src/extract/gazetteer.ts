@@ -42,7 +42,15 @@ const Places = z.object({
 const Bodies = z.object({
   stems: z.array(z.object({ name: z.string(), forms: z.array(z.string()).optional() })),
   functions: z.array(z.string()),
-  organs: z.array(z.object({ forms: z.array(z.string()), name: z.string(), label: Label.optional() })),
+  organs: z.array(
+    z.object({
+      forms: z.array(z.string()),
+      name: z.string(),
+      /** Beginnings of codes of divisions where the name is another. */
+      names: z.record(z.string(), z.string()).optional(),
+      label: Label.optional(),
+    }),
+  ),
   units: z.array(z.string()),
   unitNames: z.record(z.string(), z.record(z.string(), z.string())),
   institutionEndings: z.array(z.string()),
@@ -72,9 +80,10 @@ const LocalCodes = z.object({
 })
 export type LocalCodes = Readonly<z.infer<typeof LocalCodes>>
 
-/** A body that every place has: `name` with {p} for the place. */
+/** A body that every place has: `name` with {p} for the place; in divisions whose code begins so, one of `names`. */
 export interface Organ {
   readonly name: string
+  readonly names: Readonly<Record<string, string>>
   readonly label: z.infer<typeof Label>
 }
 
@@ -204,8 +213,8 @@ function gazetteerOf({
     stems: nameTrie(stems),
     functions: nameTrie([...bodies.functions.map((word) => [word, word] as const), ...stems]),
     organs: nameTrie(
-      bodies.organs.flatMap(({ forms, name, label = 'IssuingBody' }) =>
-        forms.map((form) => [form, { name, label }] as const),
+      bodies.organs.flatMap(({ forms, name, names = {}, label = 'IssuingBody' }) =>
+        forms.map((form) => [form, { name, names, label }] as const),
       ),
     ),
     units: nameTrie(bodies.units.map((name) => [name, true])),

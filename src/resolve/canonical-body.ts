@@ -129,7 +129,7 @@ function branchOf(
   const division = named?.length === 1 ? named[0] : null
   return {
     name: parent.name + words,
-    label: 'Institution',
+    label: core.bodies[0]!.label,
     level: division?.level ?? null,
     jurisdictionCode: division?.code ?? null,
     parent,

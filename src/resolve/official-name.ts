@@ -1,6 +1,6 @@
 import type { PlaceReading } from '../extract/body-place.ts'
 import type { BodyCore } from '../extract/body-reading.ts'
-import type { Gazetteer, Jurisdiction } from '../extract/gazetteer.ts'
+import type { Gazetteer, Jurisdiction, Organ } from '../extract/gazetteer.ts'
 import { shortPlaceName } from '../extract/place-name.ts'
 import { placeNameOf } from './division-of.ts'
 
@@ -26,7 +26,7 @@ export function officialName(
     case 'stem':
       return full + core.stem + (suffixes[core.suffix] ?? core.suffix)
     case 'organ':
-      return core.organ.name
+      return organName(core.organ, division)
         .replace('{p}', full)
         .replace('{s}', () => shortPlaceName(division.name, gazetteer.nationalities) ?? division.name)
         .replace('{court}', courtOf(division))
@@ -36,6 +36,15 @@ export function officialName(
     default:
       return words
   }
+}
+
+/** 国资委 of a province is 人民政府国有资产监督管理委员会, Shanghai's and its districts' are not. */
+function organName({ name, names }: Organ, { code }: Jurisdiction): string {
+  for (let length = code.length; length >= 2; length -= 2) {
+    const own = names[code.slice(0, length)]
+    if (own) return own
+  }
+  return name
 }
 
 function areaName(words: string, { area }: PlaceReading): string {

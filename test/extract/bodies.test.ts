@@ -99,7 +99,7 @@ describe('readBodyList', () => {
         '省检察院 IssuingBody',
         '团省委 IssuingBody',
         '省总工会 IssuingBody',
-        '人民银行南京分行 Institution',
+        '人民银行南京分行 IssuingBody',
         '国网江苏电力 Institution',
       ],
     ],
@@ -117,6 +117,19 @@ describe('readBodyList', () => {
     ['市减负办、市国资委', ['市减负办 IssuingBody', '市国资委 IssuingBody']],
     ['各镇街园区', ['各镇街园区 Group']],
     ['乡(镇)人民政府和街道办事处', ['乡(镇)人民政府 Group', '街道办事处 IssuingBody']],
+    [
+      '国家税务总局甘肃省税务局 中国银保监会甘肃监管局\n中国人民银行兰州中心支行 国家外汇管理局甘肃省分局 兰州海关 国网甘肃省电力公司 民航甘肃监管局 国家矿山安全监察局甘肃局',
+      [
+        '国家税务总局甘肃省税务局 IssuingBody',
+        '中国银保监会甘肃监管局 IssuingBody',
+        '中国人民银行兰州中心支行 IssuingBody',
+        '国家外汇管理局甘肃省分局 IssuingBody',
+        '兰州海关 IssuingBody',
+        '国网甘肃省电力公司 Institution',
+        '民航甘肃监管局 IssuingBody',
+        '国家矿山安全监察局甘肃局 IssuingBody',
+      ],
+    ],
     // not lists of bodies
     ['省财政厅负责资金', null],
     ['格局、布局', null],
@@ -151,6 +164,7 @@ describe('readClassName', () => {
     ['各省、自治区、直辖市社会信用体系建设牵头部门', 'Group'],
     ['各省、自治区、直辖市应对新型冠状病毒肺炎疫情联防联控机制(领导小组、指挥部)', 'Group'],
     ['推进改革执行小组成员单位', 'Group'],
+    ['社会信用体系建设部际联席会议成员单位办公厅(室)', 'Group'],
     // nobody that the words themselves tell
     ['有关方面', null],
     ['各方面', null],

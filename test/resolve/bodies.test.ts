@@ -19,6 +19,7 @@ const suining = from('510900', '遂宁市', 'MUNICIPAL', '遂宁市人民政府�
 const jiading = from('310114', '嘉定区', 'COUNTY', '上海市嘉定区人民政府办公室', 2020)
 const nation = from('100000', '中华人民共和国', 'NATIONAL', '国务院办公厅', 2019)
 const nation2004 = { ...nation, year: 2004 }
+const nation1985 = { ...nation, year: 1985 }
 const nowhere: Standpoint = { jurisdiction: null, level: null, issuer: null, year: null }
 
 function registered(name: string, standpoint: Standpoint) {
@@ -66,6 +67,18 @@ describe('canonical names', () => {
     ['林业局', nation2004, '国家林业局'],
     ['环保总局', nation2004, '国家环境保护总局'],
     ['扶贫办', nation2004, '国务院扶贫开发领导小组办公室'],
+    ['省国资委', guangdong, '广东省人民政府国有资产监督管理委员会'],
+    ['上海市国资委', nation, '上海市国有资产监督管理委员会'],
+    ['区国资委', jiading, '上海市嘉定区国有资产监督管理委员会'],
+    ['北京市国资委', nation, '北京市人民政府国有资产监督管理委员会'],
+    ['四川省国资委', nation, '四川省政府国有资产监督管理委员会'],
+    ['国资委', nation, '国务院国有资产监督管理委员会'],
+    ['冶金部', nation1985, '冶金工业部'],
+    ['水电部', nation1985, '水利电力部'],
+    ['外经贸部', { ...nation, year: 2000 }, '对外贸易经济合作部'],
+    ['国家经委', nation1985, '国家经济委员会'],
+    ['计委', { ...nation, year: 2000 }, '国家发展计划委员会'],
+    ['国家计委', nation1985, '国家计划委员会'],
     ['省政府各部门', guangdong, '广东省人民政府各部门'],
     ['全省各市县卫生健康委', hainan, '海南省各市县卫生健康委'],
     ['海南省各市县卫生健康委', hainan, '海南省各市县卫生健康委'],
@@ -171,6 +184,20 @@ describe('a registered body', () => {
     )
     expect(new Set(ids).size).toBe(1)
     expect(registry.bodies()[0]?.aliases).toEqual(['省卫健委', '省卫生健康委'])
+  })
+})
+
+describe('the history of national bodies', () => {
+  it('leads from every body to one that is listed, and never back', () => {
+    const next = new Map(gazetteer.nationalBodies.map(({ name, succeededBy }) => [name, succeededBy]))
+    for (const { name } of gazetteer.nationalBodies) {
+      const seen = new Set<string>()
+      for (let at: string | null = name; at; at = next.get(at) ?? null) {
+        expect(next.has(at), at).toBe(true)
+        expect(seen.has(at), `${name} becomes ${at} again`).toBe(false)
+        seen.add(at)
+      }
+    }
   })
 })
 
