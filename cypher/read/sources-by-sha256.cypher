@@ -2,4 +2,6 @@
 // $ids: the sums. Returns: source.
 UNWIND $ids AS asked
 MATCH (s:Source {sha256: asked})
-RETURN asked, s {.sha256, .file, .mediaType, .encoding, .damageKinds, .damageCounts} AS source
+RETURN asked,
+       s {.sha256, .file, .mediaType, .encoding, .damageKinds, .damageCounts,
+          .findingKinds, .findingMessages, .findingStarts, .findingEnds} AS source

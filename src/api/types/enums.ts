@@ -1,6 +1,7 @@
 import type { BodyLabel } from '../../domain/body.ts'
 import type { MentionKind as MentionKindName, Relation as RelationName } from '../../domain/citation.ts'
 import type { HeaderField as HeaderFieldName } from '../../domain/directive.ts'
+import type { FindingKind as FindingKindName } from '../../domain/finding.ts'
 import type { Level as LevelName } from '../../domain/level.ts'
 import type { Comparator as ComparatorName } from '../../domain/metric.ts'
 import type { Role as RoleName } from '../../domain/responsibility.ts'
@@ -139,3 +140,31 @@ export const LineageDirection = enumOf<'UP' | 'DOWN'>(
     DOWN: 'To what rests on it: those that implement it below (向下: 落实).',
   },
 )
+
+const findings: Meanings<FindingKindName> = {
+  'empty-document': 'There is no text (空文档).',
+  'not-a-directive': 'Nothing of the form of an official document was found (不是公文).',
+  'no-title': 'The text has no title (无标题).',
+  'no-issuer': 'The text does not say who issued it (无发文机关).',
+  'no-date': 'The text does not say when it was issued (无成文日期).',
+  'suspect-text': 'Characters seem to be lost or wrong here (文字疑误).',
+  'unreadable-run': 'Damaged characters that could not be repaired (乱码无法修复).',
+  'missing-content': 'The document names an annex, table or picture that the file does not hold (内容缺失).',
+  'unparsed-table': 'A table that could not be read as one (表格未能解析).',
+  'unresolved-body': 'An owner mark names what is not known as a body (机构未识别).',
+  'ambiguous-reference': 'A reference that fits several directives (引用有歧义).',
+  'dangling-alias': 'A short name that is explained nowhere (简称无所指).',
+  'self-contradiction': 'The document says two things that exclude each other (前后矛盾).',
+  'unsupported-format': 'A part of the file in a format that is not read (格式不支持).',
+}
+
+/** EMPTY_DOCUMENT for `empty-document`: a GraphQL name has no hyphen. */
+export const FindingKind = builder.enumType('FindingKind', {
+  description: 'What could not be read, or is missing or doubtful (读取问题的类别).',
+  values: Object.fromEntries(
+    Object.entries(findings).map(([value, description]) => [
+      value.toUpperCase().replaceAll('-', '_'),
+      { value: value as FindingKindName, description },
+    ]),
+  ),
+})

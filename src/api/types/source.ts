@@ -1,5 +1,7 @@
+import type { FindingKind as FindingKindName } from '../../domain/finding.ts'
 import { builder } from '../builder.ts'
 import { Source } from '../refs.ts'
+import { FindingKind } from './enums.ts'
 
 const Damage = builder.objectRef<{ readonly kind: string; readonly count: number }>('Damage').implement({
   description: 'Something found broken in a text, as web pages and converters break it (文本损坏).',
@@ -8,6 +10,39 @@ const Damage = builder.objectRef<{ readonly kind: string; readonly count: number
       description: 'What it is: `pinyin-annotation`, `traditional-characters` … (类别).',
     }),
     count: t.exposeInt('count', { description: 'How often it was found (次数).' }),
+  }),
+})
+
+/** `words` is taken from the source's text when it is asked for. */
+interface SourceFinding {
+  readonly sha256: string
+  readonly kind: FindingKindName
+  readonly message: string
+  readonly start: number | null
+  readonly end: number | null
+}
+
+const Finding = builder.objectRef<SourceFinding>('Finding').implement({
+  description:
+    'Something that could not be read, or is missing or doubtful, said instead of guessed at (读取问题).',
+  fields: (t) => ({
+    kind: t.field({ type: FindingKind, description: 'What it is (类别).', resolve: ({ kind }) => kind }),
+    message: t.exposeString('message', { description: 'It in words (说明).' }),
+    start: t.exposeInt('start', {
+      nullable: true,
+      description:
+        'Where it begins in the text of the source; null if it is about the whole file (起始位置).',
+    }),
+    end: t.exposeInt('end', { nullable: true, description: 'Where it ends there (结束位置).' }),
+    quote: t.string({
+      nullable: true,
+      description: 'The words there (原文).',
+      complexity: 10,
+      resolve: async ({ sha256, start, end }, _args, { loaders }) =>
+        start === null || end === null
+          ? null
+          : ((await loaders.text.load(sha256))?.slice(start, end) ?? null),
+    }),
   }),
 })
 
@@ -27,6 +62,16 @@ Source.implement({
       description: 'What was found broken in its text (文本损坏情况).',
       resolve: ({ damageKinds, damageCounts }) =>
         damageKinds.map((kind, i) => ({ kind, count: damageCounts[i] ?? 0 })),
+    }),
+    findings: t.field({
+      type: [Finding],
+      description: 'What could not be read in it, or is missing or doubtful (读取问题).',
+      resolve: ({ sha256, findingKinds, findingMessages, findingStarts, findingEnds }) =>
+        findingKinds.map((kind, i) => {
+          const place = (offset: number | undefined) => (offset === undefined || offset < 0 ? null : offset)
+          const message = findingMessages[i] ?? ''
+          return { sha256, kind, message, start: place(findingStarts[i]), end: place(findingEnds[i]) }
+        }),
     }),
     text: t.string({
       nullable: true,

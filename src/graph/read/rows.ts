@@ -3,6 +3,7 @@ import { BodyLabel } from '../../domain/body.ts'
 import { MentionKind, Relation } from '../../domain/citation.ts'
 import { HeaderField } from '../../domain/directive.ts'
 import { Evidence } from '../../domain/evidence.ts'
+import { FindingKind } from '../../domain/finding.ts'
 import { idOf } from '../../domain/identifier.ts'
 import { Level } from '../../domain/level.ts'
 import { Comparator } from '../../domain/metric.ts'
@@ -165,5 +166,10 @@ export const SourceRow = z.object({
   encoding: text,
   damageKinds: list(z.string()),
   damageCounts: list(z.int()),
+  findingKinds: list(FindingKind),
+  findingMessages: list(z.string()),
+  /** -1: the finding is about the whole file. */
+  findingStarts: list(z.int()),
+  findingEnds: list(z.int()),
 })
 export type SourceRow = z.infer<typeof SourceRow>

@@ -89,7 +89,11 @@ function sourceProperties(records: PolicyRecords, recordsHash: string, file: str
     damage: damage.reduce((sum, { count }) => sum + count, 0),
     damageKinds: damage.map(({ kind }) => kind),
     damageCounts: damage.map(({ count }) => count),
-    findings: rest.findings.map(({ kind }) => kind),
+    findingKinds: rest.findings.map(({ kind }) => kind),
+    findingMessages: rest.findings.map(({ message }) => message),
+    // A property list holds no null: -1 is "about the whole file".
+    findingStarts: rest.findings.map(({ start }) => start ?? -1),
+    findingEnds: rest.findings.map(({ end }) => end ?? -1),
     records: pack({ ...records, source: { ...records.source, text: undefined } }),
   }
 }
