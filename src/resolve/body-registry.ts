@@ -34,7 +34,11 @@ export function bodyRegistry(gazetteer: Gazetteer): BodyRegistry {
     return id
   }
   const register = (name: string, standpoint: Standpoint): string | null => {
-    const words = name.normalize('NFKC').replace(/\s+/g, '')
+    // 重庆市科学技术局(原重庆市科学技术委员会)
+    const words = name
+      .normalize('NFKC')
+      .replace(/\s+/g, '')
+      .replace(/\(原[^()]+\)$/, '')
     const reading = readBodyName(words, gazetteer) ?? readClassName(words, gazetteer)
     return reading && add(canonicalBody(reading, words, standpoint, gazetteer), words)
   }

@@ -13,10 +13,16 @@ export function endsLikeTitle(words: string): boolean {
 
 /** Whether a line could be one of the lines of a title: no sentence, no item, no list of anything. */
 export function isTitlePiece(words: string): boolean {
-  if (words.length > 90 || words.length < 2) return false
+  if (words.length < 2 || (words.length > 90 && !isJointTitle(words))) return false
   if (/[。;!?]|[:,]$|^[|>•·]|\t/u.test(words)) return false
   if (!/\p{Script=Han}/u.test(words)) return false
   return markerOf(words) === null || /^第[一二三四五六七八九十]+(?:批|期|版)/u.test(words)
+}
+
+/** 内蒙古自治区科学技术厅 内蒙古自治区教育厅 … 国家税务总局内蒙古自治区税务局关于…的通知: long for its many issuers only. */
+function isJointTitle(words: string): boolean {
+  const at = words.indexOf('关于')
+  return at > 0 && words.length - at <= 90 && isBodyLine(words.slice(0, at).trimEnd())
 }
 
 /** 发文字号 on a line of its own: 粤府办〔2019〕18号, (皖开放办〔2022〕6号), 琼卫基层〔202210, (第19号), 国务院令第735号. */
@@ -35,13 +41,13 @@ export function isDateLine(words: string): boolean {
   return words.length < 20 && dateWords.test(words)
 }
 
-/** Ends of the names of bodies that sign, a space or 、 between several: 国家发展改革委 财政部. */
+/** Ends of the names of bodies that sign, a space or 、 between several: 国家发展改革委 财政部; 长沙海关, 国网湖南电力. */
 const bodyEnd =
-  /(?:部|委|局|厅|署|院|会|办|府|社|行|室|中心|公司|司|处|集团|小组|指挥部|机制|联社|大学|学院|站|总队|支队|中央|党组|团|科|队|法院|工会|军区|联|所|组|宫|馆|院)(?:\([^()]{1,20}\))?$/u
+  /(?:部|委|局|厅|署|院|会|办|府|社|行|室|中心|公司|司|处|集团|小组|指挥部|机制|联社|大学|学院|站|总队|支队|中央|党组|团|科|队|法院|工会|军区|联|所|组|宫|馆|海关|党校|国网\p{Script=Han}{2,8}电力)(?:\([^()]{1,20}\))?$/u
 
 /** Whether a line is nothing but names of bodies: 海南省卫生健康委员会; 交通运输部 国家发展改革委. */
 export function isBodyLine(words: string): boolean {
-  if (words.length < 2 || words.length > 160 || /[。;:《》,!?\d]|关于|印发|转发/u.test(words)) return false
+  if (words.length < 2 || words.length > 240 || /[。;:《》,!?\d]|关于|印发|转发/u.test(words)) return false
   return (
     words.split(/[\s、]+/u).every((name) => name.length <= 45 && /^[\p{Script=Han}()“”·]{2,}$/u.test(name)) &&
     bodyEnd.test(words)

@@ -40,6 +40,9 @@ test.each([
   ['2019年财政部', false],
   ['各部门要加强协调配合。', false],
   ['任务分工', false],
+  ['湖南省财政厅 长沙海关 国家税务总局湖南省税务局', true],
+  ['甘肃省财政厅 国网甘肃电力', true],
+  ['水利、电力', false],
 ])('%s is a line of bodies: %s', (words, expected) => expect(isBodyLine(words)).toBe(expected))
 
 test.each([
