@@ -3,15 +3,15 @@ import { extract } from './extract/extract.ts'
 import type { Gazetteer } from './extract/gazetteer.ts'
 import { resolve } from './resolve/resolve.ts'
 import { clean } from './text/clean.ts'
-import { decode } from './text/decode.ts'
 import { parse } from './text/parse.ts'
+import type { SourceDocument } from './text/source-document.ts'
 
 /**
- * The story: what one file says, as records, and what could not be made out, as findings among them. Pure: the same bytes
- * and the same gazetteer give the same records. Throws `UnreadableDocument` for what is no text at all.
+ * The story: what one document says, as records, and what could not be made out, as findings among them. It begins with the
+ * text that `decodeFile` (or `decode`, for text) draws out of a file. Pure: the same text and the same gazetteer give the same
+ * records.
  */
-export function read(bytes: Uint8Array, file: string, gazetteer: Gazetteer): PolicyRecords {
-  const source = decode(bytes, file)
+export function read(source: SourceDocument, gazetteer: Gazetteer): PolicyRecords {
   const tree = parse(clean(source))
   const mentions = extract(tree, gazetteer)
   return resolve(tree, mentions, gazetteer)

@@ -7,6 +7,7 @@ import { GraphError } from './graph/graph-error.ts'
 import { type LoadReport, save } from './graph/save/save.ts'
 import { saveJurisdictions } from './graph/save/save-jurisdictions.ts'
 import { read } from './ingest.ts'
+import { decodeFile } from './text/decode-file.ts'
 
 /** How the documents of a load ended. */
 export type LoadCounts = Record<LoadReport['status'] | 'failed', number>
@@ -33,7 +34,8 @@ export async function loadDocuments(
   for await (const document of documentsIn(paths)) {
     try {
       if ('failure' in document) throw new Error(document.failure)
-      const records = PolicyRecords.parse(read(document.bytes, document.file, gazetteer))
+      const source = await decodeFile(document.bytes, document.file)
+      const records = PolicyRecords.parse(read(source, gazetteer))
       counts[(await save(database, records)).status]++
     } catch (error) {
       if (error instanceof GraphError) throw error

@@ -5,6 +5,7 @@ import { documentsIn } from './documents.ts'
 import { PolicyRecords } from './domain/policy-records.ts'
 import { loadGazetteer } from './extract/gazetteer.ts'
 import { read } from './ingest.ts'
+import { decodeFile } from './text/decode-file.ts'
 
 const usage = `Reads Chinese policy documents into a graph, and answers lineage and responsibility over GraphQL.
 
@@ -50,9 +51,10 @@ async function extractAll(files: readonly string[], withText: boolean): Promise<
   for await (const document of documentsIn(files)) {
     try {
       if ('failure' in document) throw new Error(document.failure)
-      const records = PolicyRecords.parse(read(document.bytes, document.file, gazetteer))
-      const { text: _text, ...source } = records.source
-      const line = JSON.stringify(withText ? records : { ...records, source })
+      const source = await decodeFile(document.bytes, document.file)
+      const records = PolicyRecords.parse(read(source, gazetteer))
+      const { text: _text, ...withoutText } = records.source
+      const line = JSON.stringify(withText ? records : { ...records, source: withoutText })
       if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain')
     } catch (error) {
       failed++

@@ -32,7 +32,7 @@ export interface LookedUpCitation {
  * alias or pronoun stands for what it was defined by, and is left out where the text does not say.
  */
 export function lookUpCitations(text: string, gazetteer: Gazetteer): readonly LookedUpCitation[] {
-  const cleaned = clean({ file: '', sha256: '', mediaType: 'text/plain', encoding: null, text })
+  const cleaned = clean({ file: '', sha256: '', mediaType: 'text/plain', encoding: null, text, findings: [] })
   const mentions = referencesIn(cleaned.text, { start: 0, end: cleaned.text.length }, gazetteer)
   const works = worksOf([])
   return mentions.flatMap((mention) => {

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { drawTable } from './decode-table.ts'
 
 /**
  * The text that a page draws: one block a line, scripts and styles left out, entities decoded. A table of data has one
@@ -41,10 +42,6 @@ const blocks = new Set(
     'h4 h5 h6 header hr html legend li main menu nav ol option p pre section summary ul caption ucaptitle ucapcontent'
   ).split(' '),
 )
-
-/** More than this in one cell, in lines or in characters, and the table lays out a page. */
-const mostLinesOfCell = 12
-const mostCharactersOfCell = 1500
 
 /** Lines of a block flow; the last one is still being written. */
 interface Flow {
@@ -122,17 +119,8 @@ class Drawing {
     const frame = this.#frames.pop()
     if (!frame) return
     const flow = this.#flow()
-    const cells = frame.rows.flat()
-    for (const cell of cells) endLine(cell)
-    const layout =
-      frame.layout ||
-      cells.some(
-        ({ lines }) =>
-          lines.length > mostLinesOfCell ||
-          lines.reduce((sum, line) => sum + line.length, 0) > mostCharactersOfCell,
-      )
-    const drawn = layout ? cells.flatMap(({ lines }) => lines) : rowsOf(frame.rows)
-    for (const line of drawn) flow.lines.push(line)
+    for (const cell of frame.rows.flat()) endLine(cell)
+    for (const line of drawTable(frame.rows, frame.layout)) flow.lines.push(line)
   }
 
   /** Where text goes now: the last cell of the innermost table that has one, or the page. */
@@ -159,27 +147,4 @@ function tidy(text: string): string {
 function spanOf(value: string | undefined): number {
   const count = Number.parseInt(value ?? '1', 10)
   return count >= 1 && count <= 100 ? count : 1
-}
-
-/** One line a row; a cell that spans columns or rows is drawn once, the places it covers besides are empty. */
-function rowsOf(rows: readonly (readonly Cell[])[]): string[] {
-  const covered: number[] = []
-  return rows.map((cells) => {
-    const drawn: string[] = []
-    const skipCovered = () => {
-      while ((covered[drawn.length] ?? 0) > 0) {
-        covered[drawn.length] = (covered[drawn.length] ?? 0) - 1
-        drawn.push('')
-      }
-    }
-    for (const cell of cells) {
-      skipCovered()
-      for (let column = 0; column < cell.columns; column++) {
-        covered[drawn.length] = cell.rows - 1
-        drawn.push(column === 0 ? cell.lines.join('  ') : '')
-      }
-    }
-    skipCovered()
-    return drawn.join('\t')
-  })
 }

@@ -24,16 +24,21 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.htm': 'text/html',
 }
 
-/**
- * The text of a file: UTF-8, UTF-16 or GB18030, told apart by byte order mark and by what the bytes allow; of HTML the
- * text that it draws. An empty file is an empty text. Throws `UnreadableDocument` for what is no text.
- */
-export function decode(bytes: Uint8Array, file: string): SourceDocument {
+export function refuseLarge(bytes: Uint8Array, file: string): void {
   if (bytes.length > largestDocument)
     throw new UnreadableDocument(
       file,
       `is ${Math.round(bytes.length / 1024 / 1024)} MB; documents of up to ${largestDocument / 1024 / 1024} MB are read`,
     )
+}
+
+/**
+ * The text of a file of text: UTF-8, UTF-16 or GB18030, told apart by byte order mark and by what the bytes allow; of HTML the
+ * text that it draws. An empty file is an empty text. Throws `UnreadableDocument` for what is no
+ * text; `decodeFile` reads Word and PDF too.
+ */
+export function decode(bytes: Uint8Array, file: string): SourceDocument {
+  refuseLarge(bytes, file)
   const binary = binaryFormat(bytes)
   if (binary) throw new UnreadableDocument(file, `unsupported format: ${binary}`)
   const decoded = decodeText(bytes)
@@ -46,6 +51,7 @@ export function decode(bytes: Uint8Array, file: string): SourceDocument {
     mediaType,
     encoding: decoded.encoding,
     text: mediaType === 'text/html' ? drawHtml(decoded.text) : decoded.text,
+    findings: [],
   }
 }
 
@@ -53,8 +59,8 @@ export function decode(bytes: Uint8Array, file: string): SourceDocument {
 const magic: readonly (readonly [string, string])[] = [
   ['%PDF-', 'PDF'],
   ['PK\u0003\u0004', 'a ZIP archive (DOCX, XLSX, OFD …)'],
-  ['\u00d0\u00cf\u0011\u00e0', 'Word 97–2003 (DOC, WPS)'],
-  ['{\\rtf', 'RTF'],
+  ['\u00d0\u00cf\u0011\u00e0', 'Word 97–2003 (DOC, WPS) or an encrypted Office file; save it as DOCX or PDF'],
+  ['{\\rtf', 'RTF; save it as DOCX or PDF'],
   ['\u0089PNG', 'a PNG image'],
   ['\u00ff\u00d8\u00ff', 'a JPEG image'],
   ['GIF8', 'a GIF image'],

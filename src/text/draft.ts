@@ -43,7 +43,7 @@ export function draftOf(source: SourceDocument): Draft {
     starts[i] = i
     ends[i] = i + 1
   }
-  return { source, text: source.text, starts, ends, edits: [], damage: new Map(), findings: [] }
+  return { source, text: source.text, starts, ends, edits: [], damage: new Map(), findings: source.findings }
 }
 
 /** The draft with the changes made. They must be in text order and may not overlap. Linear in the text. */

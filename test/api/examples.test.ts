@@ -6,6 +6,7 @@ import { PolicyRecords } from '../../src/domain/policy-records.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
 import { read } from '../../src/ingest.ts'
 import { lookUpCitations } from '../../src/resolve/lookup-citations.ts'
+import { decode } from '../../src/text/decode.ts'
 import { withApi } from './with-api.ts'
 
 const folder = new URL('../../seeds/documents/', import.meta.url)
@@ -15,7 +16,7 @@ const api = withApi({
   records: () =>
     readdirSync(folder)
       .sort()
-      .map((file) => PolicyRecords.parse(read(readFileSync(new URL(file, folder)), file, gazetteer))),
+      .map((file) => PolicyRecords.parse(read(decode(readFileSync(new URL(file, folder)), file), gazetteer))),
   places: gazetteer.jurisdictions,
   lookUp: (text) => lookUpCitations(text, gazetteer),
 })

@@ -6,13 +6,16 @@ import { loadGazetteer } from '../../src/extract/gazetteer.ts'
 import { save } from '../../src/graph/save/save.ts'
 import { saveJurisdictions } from '../../src/graph/save/save-jurisdictions.ts'
 import { read } from '../../src/ingest.ts'
+import { decode } from '../../src/text/decode.ts'
 import { withDatabase } from '../neo4j.ts'
 import { dump } from './dump.ts'
 
 const graph = withDatabase()
 const gazetteer = loadGazetteer()
 const folder = join(import.meta.dirname, '../../seeds/documents')
-const seeds = readdirSync(folder).map((file) => read(readFileSync(join(folder, file)), file, gazetteer))
+const seeds = readdirSync(folder).map((file) =>
+  read(decode(readFileSync(join(folder, file)), file), gazetteer),
+)
 
 async function graphOf(documents: readonly PolicyRecords[]): Promise<string[]> {
   await graph.wipe()

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { PolicyRecords } from '../../src/domain/policy-records.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
 import { read } from '../../src/ingest.ts'
+import { decode } from '../../src/text/decode.ts'
 import { checks, faultsOf } from './acceptance.ts'
 
 const documents = join(import.meta.dirname, '../../seeds/documents')
@@ -12,7 +13,7 @@ const read_ = new Map<string, PolicyRecords>()
 function recordsOf(file: string): PolicyRecords {
   let records = read_.get(file)
   if (!records) {
-    records = PolicyRecords.parse(read(readFileSync(join(documents, file)), file, loadGazetteer()))
+    records = PolicyRecords.parse(read(decode(readFileSync(join(documents, file)), file), loadGazetteer()))
     read_.set(file, records)
   }
   return records

@@ -11,7 +11,8 @@ import { type DamageKind, damage } from '../text/damage.ts'
 const folder = join(import.meta.dirname, '../../seeds/documents')
 const files = readdirSync(folder)
 const whole = (file: string) => clean(decode(readFileSync(join(folder, file)), file)).text
-const readText = (file: string, text: string) => read(new TextEncoder().encode(text), file, loadGazetteer())
+const readText = (file: string, text: string) =>
+  read(decode(new TextEncoder().encode(text), file), loadGazetteer())
 
 /** What a document says, apart from where: one line a fact. */
 function factsOf(records: PolicyRecords): Set<string> {

@@ -5,7 +5,7 @@ import type { Part, PolicyTree, Section } from '../../../src/text/policy-tree.ts
 
 /** The tree of a text. */
 export function treeOf(text: string, mediaType = 'text/plain'): PolicyTree {
-  return parse(clean({ file: 'test', sha256: '', mediaType, encoding: 'utf-8', text }))
+  return parse(clean({ file: 'test', sha256: '', mediaType, encoding: 'utf-8', text, findings: [] }))
 }
 
 /** A tree as indented text, so that a change of reading shows as a change of lines. */

@@ -1,0 +1,41 @@
+import type { Finding } from '../domain/finding.ts'
+import { UnreadableDocument } from './decode.ts'
+import { withoutFurniture } from './decode-pdf-furniture.ts'
+import { linesOfPage } from './decode-pdf-lines.ts'
+import { readPages } from './decode-pdf-pages.ts'
+import { joinParagraphs } from './decode-pdf-paragraphs.ts'
+
+/**
+ * The text that a PDF draws: one paragraph a line, made out by where the words stand; running heads and page numbers left out.
+ * A page that is a picture without text is a finding. Throws `UnreadableDocument` if damaged, locked, or all pictures.
+ */
+export async function drawPdf(
+  bytes: Uint8Array,
+  file: string,
+): Promise<{ text: string; findings: readonly Finding[] }> {
+  const pages = await readPages(bytes, file)
+  const drawn = pages.map(linesOfPage)
+  if (drawn.every((lines) => lines.length === 0))
+    throw new UnreadableDocument(
+      file,
+      pages.some(({ isPicture }) => isPicture)
+        ? 'has no text layer: it is a scan; run a text recognition (OCR) over it first'
+        : 'is a PDF without text',
+    )
+  const text = joinParagraphs(withoutFurniture(drawn, pages)).join('\n')
+  return {
+    text,
+    findings: findingsOf(
+      drawn.flatMap((lines, i) => (lines.length === 0 && pages[i]!.isPicture ? [i + 1] : [])),
+    ),
+  }
+}
+
+function findingsOf(pictures: readonly number[]): Finding[] {
+  return pictures.map((page) => ({
+    kind: 'missing-content',
+    message: `page ${page} is a picture without text: it was not read`,
+    start: null,
+    end: null,
+  }))
+}
