@@ -32,9 +32,9 @@ export function payloadTitle(title: string): string | null {
   return printed ? printed.replace(/^《(.+)》$/u, '$1') : null
 }
 
-/** One key for a work under either of its titles: the notice's and the instrument's that it prints. */
+/** One key for a work under any of its titles: the notice's and the instrument's that it prints, with or without issuer. */
 export function workKey(title: string): string {
-  return titleKey(payloadTitle(title) ?? title).replace(/^关于/u, '')
+  return titleKey(payloadTitle(title) ?? titleWithoutIssuer(title)).replace(/^关于/u, '')
 }
 
 /** (试行), (2016—2035年) at the end of a title: the edition, which a text may leave out. */
