@@ -107,7 +107,7 @@ class Body {
       if (name === 't') this.#write(child.children.filter((part) => typeof part === 'string').join(''))
       else if (name === 'br' || name === 'cr') this.#breakLine()
       else if (name === 'fldChar') this.#markField(child.attributes.fldCharType)
-      else if (name === 'txbxContent') this.lines.push(...this.aside(child))
+      else if (name === 'txbxContent') this.#addLines(this.aside(child))
       else if (name === 'p') this.#drawParagraph(child)
       else if (name === 'r' && isOn(childOf(child, 'rPr'), 'vanish')) this.#drawFieldMarks(child)
       else if (name in drawnAs) this.#write(drawnAs[name]!)
@@ -154,7 +154,12 @@ class Body {
       return [...skipped('gridBefore'), ...cells, ...skipped('gridAfter')]
     })
     const layout = rows.some((row) => descendants(row, 'tc').some((cell) => childOf(cell, 'tbl')))
-    this.lines.push(...drawTable(drawn, layout))
+    this.#addLines(drawTable(drawn, layout))
+  }
+
+  /** Not `push(...)`: a table may have more rows than a call has arguments. */
+  #addLines(lines: readonly string[]): void {
+    for (const line of lines) this.lines.push(line)
   }
 }
 
