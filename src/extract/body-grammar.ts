@@ -1,33 +1,10 @@
 import { cutShort, readClass, readFunction, readPlacedCore, readStem } from './body-core.ts'
 import { readInstitution } from './body-institution.ts'
-import { type PlaceReading, placeStarts, readPlace } from './body-place.ts'
+import { type PlaceReading, readPlace } from './body-place.ts'
 import type { BodyCore, BodyReading } from './body-reading.ts'
+import { startsBody } from './body-start.ts'
 import { unitEnd } from './body-unit.ts'
 import type { Gazetteer } from './gazetteer.ts'
-
-/** 中共, 团省委, 我委, 委直属: what begins a body's name and stands in no list. */
-const ownStarts = new Set('中团共我本委局厅部办院')
-
-/** For each UTF-16 unit whether a body's name may begin with it: 1 no, 2 yes, 0 not asked yet. */
-const starts = new WeakMap<Gazetteer, Uint8Array>()
-
-/** Most characters begin no body's name, and reading on is dear. */
-function startsBody(unit: number, gazetteer: Gazetteer): boolean {
-  let known = starts.get(gazetteer)
-  if (!known) {
-    known = new Uint8Array(0x10000)
-    starts.set(gazetteer, known)
-  }
-  known[unit] ||= mayStart(unit, gazetteer) ? 2 : 1
-  return known[unit] === 2
-}
-
-function mayStart(unit: number, gazetteer: Gazetteer): boolean {
-  const character = String.fromCharCode(unit)
-  if (placeStarts.has(character) || ownStarts.has(character)) return true
-  const { places, national, stems, functions, classes } = gazetteer
-  return [places, national, stems, functions, classes].some((names) => names.starts(unit))
-}
 
 /** The body whose name starts at `start` and ends at or before `limit`, read as far as it goes; null if none does. */
 export function readBodyAt(
@@ -36,7 +13,7 @@ export function readBodyAt(
   limit: number,
   gazetteer: Gazetteer,
 ): BodyReading | null {
-  if (start >= limit || !startsBody(text.charCodeAt(start), gazetteer)) return null
+  if (start >= limit || !startsBody(text, start, gazetteer)) return null
   const national = readNational(text, start, limit, gazetteer)
   const placed = readPlaced(text, start, limit, gazetteer)
   const best = placed && (!national || placed.end > national.end) ? placed : (national ?? placed)

@@ -61,14 +61,6 @@ const everyStarts = new Set('全我本地辖属省市县区各有相其')
 const besidesStarts = new Set('同本上下当属人患企项户学单所流统试')
 const levelStarts = new Set('地国中省设市县区乡镇州')
 const relativeStarts = new Set('我本该你全自兵省市县区州盟旗镇乡街')
-/** All of them together. */
-export const placeStarts: ReadonlySet<string> = new Set([
-  ...everyStarts,
-  ...besidesStarts,
-  ...levelStarts,
-  ...relativeStarts,
-])
-
 function wordsAt(pattern: RegExp, text: string, start: number, limit: number): string {
   pattern.lastIndex = start
   return (pattern.exec(text)?.[0] ?? '').slice(0, limit - start)

@@ -4,8 +4,8 @@ export interface NameTrie<Value> {
   longest(text: string, start: number, limit: number): { end: number; value: Value } | null
   /** Every name that starts there, shortest first. */
   all(text: string, start: number, limit: number): { end: number; value: Value }[]
-  /** Whether a name begins with this UTF-16 unit. */
-  starts(unit: number): boolean
+  /** Whether a name begins with these characters, or is what they begin with. */
+  startsWith(beginning: string): boolean
 }
 
 interface Node<Value> {
@@ -50,6 +50,14 @@ export function nameTrie<Value>(entries: Iterable<readonly [string, Value]>): Na
       }
       return found
     },
-    starts: (unit) => root.next.has(unit),
+    startsWith(beginning) {
+      let node: Node<Value> | undefined = root
+      for (let at = 0; at < beginning.length; at++) {
+        node = node.next.get(beginning.charCodeAt(at))
+        if (!node) return false
+        if (node.value !== undefined) return true
+      }
+      return true
+    },
   }
 }
