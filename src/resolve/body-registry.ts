@@ -2,6 +2,7 @@ import type { Body } from '../domain/body.ts'
 import { idOf } from '../domain/identifier.ts'
 import { readClassName } from '../extract/body-class-name.ts'
 import { readBodyName } from '../extract/body-name.ts'
+import type { BodyReading } from '../extract/body-reading.ts'
 import type { Gazetteer } from '../extract/gazetteer.ts'
 import { jointNames, separateNames } from '../extract/joint-names.ts'
 import type { CanonicalBody } from './canonical.ts'
@@ -39,7 +40,10 @@ export function bodyRegistry(gazetteer: Gazetteer): BodyRegistry {
       .normalize('NFKC')
       .replace(/\s+/g, '')
       .replace(/\(原[^()]+\)$/, '')
-    const reading = readBodyName(words, gazetteer) ?? readClassName(words, gazetteer)
+    const reading =
+      readIssuerByEnd(words, standpoint.issuer) ??
+      readBodyName(words, gazetteer) ??
+      readClassName(words, gazetteer)
     return reading && add(canonicalBody(reading, words, standpoint, gazetteer), words)
   }
   // A document names the same few bodies in every task.
@@ -65,4 +69,20 @@ export function bodyRegistry(gazetteer: Gazetteer): BodyRegistry {
     },
     bodies: () => [...known.values()],
   }
+}
+
+/** 中心 where 绍兴市住房公积金管理中心 writes, 管委会 where a 管理委员会 does. */
+const ends: Readonly<Record<string, string>> = {
+  中心: '中心',
+  管委会: '管理委员会',
+  医院: '医院',
+  学院: '学院',
+  公司: '公司',
+  集团: '集团',
+}
+
+function readIssuerByEnd(words: string, issuer: string | null): BodyReading | null {
+  const end = ends[words]
+  if (end === undefined || !issuer?.endsWith(end)) return null
+  return { start: 0, end: words.length, place: null, core: { kind: 'self' }, unit: null }
 }

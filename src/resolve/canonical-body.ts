@@ -1,5 +1,6 @@
 import type { BodyLabel } from '../domain/body.ts'
 import type { Level } from '../domain/level.ts'
+import { readBodyName } from '../extract/body-name.ts'
 import { readPlace } from '../extract/body-place.ts'
 import { type BodyCore, type BodyReading, labelOf } from '../extract/body-reading.ts'
 import type { Gazetteer, Jurisdiction } from '../extract/gazetteer.ts'
@@ -21,7 +22,8 @@ export function canonicalBody(
   gazetteer: Gazetteer,
 ): CanonicalBody {
   if (isDescription(reading)) return described(reading, words, standpoint, gazetteer)
-  if (reading.core.kind === 'unit') return unitOf(writer(standpoint), words, 'Department', gazetteer)
+  if (reading.core.kind === 'unit')
+    return unitOf(writer(standpoint, gazetteer), words, 'Department', gazetteer)
   if (reading.unit === null) return wholeBody(reading, words, standpoint, gazetteer)
   const unit = reading.unit
   const whole = wholeBody({ ...reading, unit: null }, words.slice(0, -unit.length), standpoint, gazetteer)
@@ -54,11 +56,14 @@ function levelsOf(body: CanonicalBody | null): readonly Level[] {
  * The body that writes, as the owner of its units: 国家卫生健康委员会 where its 办公厅 signs. Null where the issuer is not
  * known or is a government, whose units nobody calls 处.
  */
-export function writer({ issuer, level, jurisdiction }: Standpoint): CanonicalBody | null {
+export function writer(
+  { issuer, level, jurisdiction }: Standpoint,
+  gazetteer: Gazetteer,
+): CanonicalBody | null {
   if (issuer === null || /人民政府|国务院|^中共/.test(issuer)) return null
   const jurisdictionCode = jurisdiction?.code ?? null
   const name = issuer.replace(/办公[厅室]$/, '') || issuer
-  return { name, label: 'IssuingBody', level, jurisdictionCode, parent: null, group: null }
+  return { name, label: labelOfName(name, gazetteer), level, jurisdictionCode, parent: null, group: null }
 }
 
 function wholeBody(
@@ -70,9 +75,9 @@ function wholeBody(
   const { core, place } = reading
   switch (core.kind) {
     case 'self':
-      return selfBody(words, standpoint)
+      return selfBody(words, standpoint, gazetteer)
     case 'own': {
-      const owner = writer(standpoint)
+      const owner = writer(standpoint, gazetteer)
       const label = labelOf(reading)
       const group = label === 'Group' ? scopeOf(core.words, levelsOf(owner), null) : null
       return owner
@@ -95,10 +100,21 @@ function unresolved(name: string, label: BodyLabel, level: Level | null): Canoni
   return { name, label, level, jurisdictionCode: null, parent: null, group: null }
 }
 
-function selfBody(words: string, { issuer, level, jurisdiction }: Standpoint): CanonicalBody {
+/** What the name of an issuer says that it is: 市住房公积金管理中心 is an institution. */
+function labelOfName(name: string, gazetteer: Gazetteer): BodyLabel {
+  const reading = readBodyName(name, gazetteer)
+  return reading ? labelOf(reading) : 'IssuingBody'
+}
+
+function selfBody(
+  words: string,
+  { issuer, level, jurisdiction }: Standpoint,
+  gazetteer: Gazetteer,
+): CanonicalBody {
   if (issuer === null) return unresolved(words, 'IssuingBody', null)
   const jurisdictionCode = jurisdiction?.code ?? null
-  return { name: issuer, label: 'IssuingBody', level, jurisdictionCode, parent: null, group: null }
+  const label = labelOfName(issuer, gazetteer)
+  return { name: issuer, label, level, jurisdictionCode, parent: null, group: null }
 }
 
 /** 人行市中心支行 in 遂宁 → 中国人民银行遂宁市中心支行. */

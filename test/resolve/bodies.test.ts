@@ -20,6 +20,7 @@ const jiading = from('310114', '嘉定区', 'COUNTY', '上海市嘉定区人民�
 const nation = from('100000', '中华人民共和国', 'NATIONAL', '国务院办公厅', 2019)
 const nation2004 = { ...nation, year: 2004 }
 const nation1985 = { ...nation, year: 1985 }
+const fund = from('330600', '绍兴市', 'MUNICIPAL', '绍兴市住房公积金管理中心', 2020)
 const nowhere: Standpoint = { jurisdiction: null, level: null, issuer: null, year: null }
 
 function registered(name: string, standpoint: Standpoint) {
@@ -73,6 +74,8 @@ describe('canonical names', () => {
     ['北京市国资委', nation, '北京市人民政府国有资产监督管理委员会'],
     ['四川省国资委', nation, '四川省政府国有资产监督管理委员会'],
     ['国资委', nation, '国务院国有资产监督管理委员会'],
+    ['中心', fund, '绍兴市住房公积金管理中心'],
+    ['我中心', fund, '绍兴市住房公积金管理中心'],
     ['重庆市科学技术局(原重庆市科学技术委员会)', nation, '重庆市科学技术局'],
     ['满洲里海关', nation, '满洲里海关'],
     ['冶金部', nation1985, '冶金工业部'],
@@ -99,8 +102,9 @@ describe('canonical names', () => {
     expect(registered(name, standpoint)?.name).toBe(canonical),
   )
 
-  test.each(['格局', '主要领导', '有关方面', '全部', '社会', '机会', '大会'])('%s is no body', (name) =>
-    expect(registered(name, guangdong)).toBeUndefined(),
+  test.each(['格局', '主要领导', '有关方面', '中心', '全部', '社会', '机会', '大会'])(
+    '%s is no body',
+    (name) => expect(registered(name, guangdong)).toBeUndefined(),
   )
 })
 
@@ -177,6 +181,15 @@ describe('a registered body', () => {
 
   it('has no place where none is told', () => {
     expect(registered('省卫生健康委', nowhere)).toMatchObject({ jurisdictionCode: null, level: 'PROVINCIAL' })
+  })
+
+  it('is what it is also where it calls itself 我中心 or 中心', () => {
+    for (const name of ['我中心', '中心', '综合处', '绍兴市住房公积金管理中心']) {
+      const registry = bodyRegistry(gazetteer)
+      registry.register(name, fund)
+      const body = registry.bodies().find((each) => each.name === fund.issuer)
+      expect(body?.label, name).toBe('Institution')
+    }
   })
 
   it('is one however it is written', () => {
