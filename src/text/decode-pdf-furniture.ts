@@ -1,7 +1,7 @@
 import type { PrintedLine } from './decode-pdf-lines.ts'
 import type { PdfPage } from './decode-pdf-pages.ts'
 
-/** — 2 —, - 2 -, 2, 第 2 页, 第2页 共10页, 2/10, 2 / 10页, Page 2 of 10, Ⅳ */
+/** — 2 —, - 2 -, －2－, 2, 第 2 页, 第2页 共10页, 2/10, 2 / 10页, Page 2 of 10, Ⅳ */
 const pageNumber =
   /^[-—–－―_~·.\s]*(?:第\s?)?(?:page\s?)?(?:\d{1,4}|[ivxⅠ-ⅻ]{1,5})\s?页?[-—–－―_~·.\s]*(?:(?:[/／]|共|of|[,，]\s?共)\s?\d{1,4}\s?页?)?[-—–－―_~·.\s]*$/iu
 
@@ -32,7 +32,7 @@ export function withoutFurniture(
       if (!inMargin(line, page)) return true
       if (repeats.get(keyOf(line))! >= enough) return false
       const outermost = line.y < top + 1.5 * line.size || line.y > bottom - 1.5 * line.size
-      return !(outermost && pageNumber.test(line.text))
+      return !(outermost && pageNumber.test(line.text.normalize('NFKC')))
     })
   })
 }

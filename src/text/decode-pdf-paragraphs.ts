@@ -68,15 +68,22 @@ function fills(line: PrintedLine, { right }: Margins): boolean {
   return right - line.end < 2.2 * line.size
 }
 
-/** The left margin is where the line a tenth from the left begins; the right one is where most of the long lines end. */
+/** The left margin is where the line a tenth from the left begins. */
 function measured(lines: readonly PrintedLine[]): Margins {
   const starts = lines.map(({ x }) => x).sort((a, b) => a - b)
-  const ends = lines.map(({ end }) => end).sort((a, b) => a - b)
-  return {
-    left: starts[Math.floor(starts.length * 0.1)]!,
-    // A stop may hang out of the line, so the outermost end is not the margin.
-    right: ends[Math.floor((ends.length - 1) * 0.75)]!,
+  return { left: starts[Math.floor(starts.length * 0.1)]!, right: rightMargin(lines) }
+}
+
+/** The outermost place where several lines end, so that one line that hangs out or a wide table does not count. */
+function rightMargin(lines: readonly PrintedLine[]): number {
+  const outermost = [...lines].sort((a, b) => b.end - a.end)
+  const several = Math.max(3, Math.ceil(lines.length / 20))
+  for (const [i, { end, size }] of outermost.entries()) {
+    const last = outermost[i + several - 1]
+    if (!last) break
+    if (end - last.end < 1.5 * size) return end
   }
+  return outermost[0]!.end
 }
 
 /** The usual distance of two lines, by the size of their letters. */
