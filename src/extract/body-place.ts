@@ -141,8 +141,8 @@ function readRelative(text: string, start: number, limit: number): PlaceReading 
   }
 }
 
-// after a named place: 广东省各, 遂宁市直, 山东省级
-const belonging = /(?:直属|直|属|本级)?(?:有关|相关|各)?/y
+// after a named place: 广东省各, 遂宁市直, 山东省级; 宁夏|区委, 临夏|州委
+const belonging = /(?:[区州](?=委))?(?:直属|直|属|本级)?(?:有关|相关|各)?/y
 
 /** 广东省 | 广东 | 山东省枣庄市 | 四川遂宁 | 枣庄高新区. */
 function readNamed(text: string, start: number, limit: number, gazetteer: Gazetteer): PlaceReading | null {
