@@ -24,7 +24,8 @@ export async function playgroundPage(examples: readonly Example[]): Promise<stri
     font: 14px/1.4 system-ui, sans-serif; background: #f6f4ef; color: #1d1d1f; border-bottom: 1px solid #ddd }
   #examples select { flex: 1; min-width: 0; max-width: 60em; font: inherit; padding: .25em }
   #examples a { color: inherit }
-  #root { height: calc(100vh - 44px) !important }
+  /* Its own style takes the whole window. */
+  body .graphiql-container { height: calc(100vh - 44px); width: 100% }
   @media (prefers-color-scheme: dark) { #examples { background: #212a3b; color: #eee; border-color: #333 } }
 </style>
 <nav id="examples">
