@@ -18,6 +18,7 @@ export function withoutFurniture(
 ): readonly (readonly PrintedLine[])[] {
   const repeats = new Map<string, number>()
   const inMargin = (line: PrintedLine, page: number) => {
+    if (line.isRow) return false
     const { height } = pages[page]!
     return line.y < height * margin || line.y > height * (1 - margin)
   }

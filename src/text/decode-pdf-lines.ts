@@ -1,5 +1,7 @@
 import { columnsOf, type Segment } from './decode-pdf-columns.ts'
+import { type Grid, type GridCell, gridsOf } from './decode-pdf-grid.ts'
 import type { PdfPage, Piece } from './decode-pdf-pages.ts'
+import { drawTable } from './decode-table.ts'
 
 /** A printed line, or what of it stands in one column. */
 export interface PrintedLine {
@@ -10,16 +12,70 @@ export interface PrintedLine {
   readonly size: number
   /** Lines of one column of one page are a block; their margins are found together. */
   readonly block: string
+  /** Set for the row of a table, which no paragraph goes on into. */
+  readonly isRow?: true
 }
 
 /** The lines of a page in the order of reading: from the top, and column after column where the page has two. */
 export function linesOfPage(page: PdfPage, index: number): readonly PrintedLine[] {
-  const upright = columnsOf(rowsOf(page.pieces), page.width)
-  const others = page.turned.map((pieces) => rowsOf(pieces))
-  return [...upright, ...others].flatMap((rows, column) =>
-    rows.map((row) => lineOf(row, `${index}.${column}`)),
+  const grids = gridsOf(page.rules)
+  let left = page.pieces
+  const lines: PrintedLine[] = []
+  for (const grid of grids) {
+    // A base line stands above the rule below it.
+    const above = left.filter(({ y }) => y <= grid.y1)
+    const inside = left.filter((piece) => piece.y > grid.y1 && isInside(piece, grid))
+    const taken = new Set([...above, ...inside])
+    left = left.filter((piece) => !taken.has(piece))
+    lines.push(...linesOfBand(above, page.width, `${index}`), ...rowsOfGrid(grid, inside, index))
+  }
+  lines.push(...linesOfBand(left, page.width, `${index}`))
+  for (const [turn, pieces] of page.turned.entries())
+    lines.push(...rowsOf(pieces).map((row) => lineOf(row, `${index} turned ${turn}`)))
+  return lines
+}
+
+function linesOfBand(pieces: readonly Piece[], width: number, page: string): PrintedLine[] {
+  return columnsOf(rowsOf(pieces), width).flatMap((rows, column) =>
+    rows.map((row) => lineOf(row, `${page}.${column}`)),
   )
 }
+
+function isInside({ x, y, width }: Piece, { x1, x2, y1, y2 }: Box): boolean {
+  const middle = x + width / 2
+  return middle > x1 && middle < x2 && y > y1 && y <= y2
+}
+
+type Box = Pick<GridCell, 'x1' | 'x2' | 'y1' | 'y2'>
+
+function rowsOfGrid(grid: Grid, pieces: readonly Piece[], page: number): PrintedLine[] {
+  const cells = grid.rows.map((row) => row.map((cell) => ({ ...cell, lines: linesOfCell(cell, pieces) })))
+  return drawTable(cells, false).map((text, i) => ({
+    text,
+    x: grid.x1,
+    end: grid.x2,
+    y: grid.rows[i]?.[0]?.y1 ?? grid.y1,
+    size: 0,
+    block: `${page} table at ${Math.round(grid.y1)}`,
+    isRow: true,
+  }))
+}
+
+/** A line of a cell goes on where the next word would not fit: 省卫生健 | 康委. */
+function linesOfCell(cell: GridCell, pieces: readonly Piece[]): string[] {
+  const lines: string[] = []
+  let goesOn = false
+  for (const row of rowsOf(pieces.filter((piece) => isInside(piece, cell)))) {
+    const { text, x, end, size } = lineOf(row, '')
+    if (goesOn) lines.push(lines.pop() + text)
+    else lines.push(text)
+    goesOn = cell.x2 - cell.x1 - (end - x) < 2.2 * size + 2 * padding
+  }
+  return lines
+}
+
+/** Left and right in a cell, in points. Word's is 5.4. */
+const padding = 5.4
 
 function lineOf(row: readonly Segment[], block: string): PrintedLine {
   const [first, last] = [row[0]!, row.at(-1)!]

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { PDFPageProxy } from 'pdfjs-dist'
 import { GlobalWorkerOptions, getDocument, OPS, Util } from 'pdfjs-dist/legacy/build/pdf.min.mjs'
 import { UnreadableDocument } from './decode.ts'
+import { type Rule, rulesOf } from './decode-pdf-rules.ts'
 
 /** Words as a PDF places them. x runs along the line, y down the page, in points; y is the base line. */
 export interface Piece {
@@ -19,6 +20,8 @@ export interface PdfPage {
   readonly height: number
   readonly pieces: readonly Piece[]
   readonly turned: readonly (readonly Piece[])[]
+  /** The drawn lines, of a page that may hold a table. */
+  readonly rules: readonly Rule[]
   /** Set for a page without words only. */
   readonly isPicture: boolean
 }
@@ -90,12 +93,21 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   }
   const groups = [...byTurn].sort(([, one], [, other]) => lengthOf(other) - lengthOf(one))
   const [main, ...others] = groups
+  const pieces = main?.[1] ?? []
+  const rules = mayHoldTable(pieces)
+    ? await rulesOf(page, (x, y) => {
+        const [a, b, c, d, e, f] = transform as [number, number, number, number, number, number]
+        const placed = turned(a * x + c * y + e, b * x + d * y + f, main?.[0] ?? 0, width, height)
+        return [placed.x, placed.y]
+      })
+    : []
   const sideways = main !== undefined && main[0] % 2 === 1
   return {
     width: sideways ? height : width,
     height: sideways ? width : height,
-    pieces: main?.[1] ?? [],
+    pieces,
     turned: others.map(([, pieces]) => pieces),
+    rules,
     isPicture: main === undefined && (await holdsPicture(page)),
   }
 }
@@ -112,6 +124,16 @@ function turned(
   if (quarters === 2) return { x: width - x, y: height - y }
   if (quarters === 3) return { x: height - y, y: x }
   return { x, y }
+}
+
+/** Whether words stand beside each other, apart, in several lines: it costs as much again to look for what is drawn. */
+function mayHoldTable(pieces: readonly Piece[]): boolean {
+  const inOrder = [...pieces].sort((a, b) => a.y - b.y || a.x - b.x)
+  const apart = inOrder.filter((piece, i) => {
+    const next = inOrder[i + 1]
+    return next && next.y - piece.y < 2 && next.x - piece.x - piece.width > piece.size
+  })
+  return apart.length >= 2
 }
 
 function lengthOf(pieces: readonly Piece[]): number {

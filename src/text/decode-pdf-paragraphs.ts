@@ -13,8 +13,9 @@ interface Margins {
  */
 export function joinParagraphs(pages: readonly (readonly PrintedLine[])[]): string[] {
   const lines = pages.flat()
-  const margins = marginsOf(lines)
-  const leading = leadingOf(lines)
+  const prose = lines.filter(({ isRow }) => !isRow)
+  const margins = marginsOf(prose)
+  const leading = leadingOf(prose)
   const paragraphs: string[] = []
   let before: PrintedLine | undefined
   for (const line of lines) {
@@ -25,6 +26,7 @@ export function joinParagraphs(pages: readonly (readonly PrintedLine[])[]): stri
   return paragraphs
 
   function goesOn(line: PrintedLine, next: PrintedLine): boolean {
+    if (line.isRow || next.isRow) return false
     const em = line.size
     if (Math.abs(next.size - em) > 0.1 * em) return false
     // Rules against a stop at the head of a line, and words of letters, leave up to two characters free.
@@ -71,7 +73,7 @@ function fills(line: PrintedLine, { right }: Margins): boolean {
 /** The left margin is where the line a tenth from the left begins. */
 function measured(lines: readonly PrintedLine[]): Margins {
   const starts = lines.map(({ x }) => x).sort((a, b) => a - b)
-  return { left: starts[Math.floor(starts.length * 0.1)]!, right: rightMargin(lines) }
+  return { left: starts[Math.floor(starts.length * 0.1)] ?? 0, right: rightMargin(lines) }
 }
 
 /** The outermost place where several lines end, so that one line that hangs out or a wide table does not count. */
@@ -83,7 +85,7 @@ function rightMargin(lines: readonly PrintedLine[]): number {
     if (!last) break
     if (end - last.end < 1.5 * size) return end
   }
-  return outermost[0]!.end
+  return outermost[0]?.end ?? 0
 }
 
 /** The usual distance of two lines, by the size of their letters. */

@@ -122,6 +122,92 @@ describe('words of a line', () => {
   })
 })
 
+describe('ruled tables', () => {
+  /** Columns at 80, 200, 400, 500; rows 40 high from 200. Rules as [x1, y1, x2, y2]. */
+  const drawn = (rules: readonly (readonly number[])[], as: 'stroke' | 'fill') =>
+    rules
+      .map(([x1 = 0, y1 = 0, x2 = 0, y2 = 0]) =>
+        as === 'stroke'
+          ? `${x1} ${pageHeight - y1} m ${x2} ${pageHeight - y2} l S`
+          : `${x1} ${pageHeight - y2} ${Math.max(x2 - x1, 0.5)} ${Math.max(y2 - y1, 0.5)} re f`,
+      )
+      .join('\n')
+  const whole = [
+    ...[200, 240, 280, 320].map((y) => [80, y, 500, y]),
+    ...[80, 200, 400, 500].map((x) => [x, 200, x, 320]),
+  ]
+  const put = (text: string, column: number, row: number, line = 0) => ({
+    text,
+    x: [86, 206, 406][column]!,
+    y: 215 + row * 40 + line * 17,
+    size: 12,
+  })
+  const words = [
+    ...['任务', '内容', '单位'].map((text, column) => put(text, column, 0)),
+    put('养老', 0, 1),
+    put('推进社区居家养老服务设施建设', 1, 1),
+    put('和运营管理。', 1, 1, 1),
+    put('省民政厅', 2, 1),
+    put('省财政厅', 2, 1, 1),
+    put('托育', 0, 2),
+    put('省卫生健康委', 2, 2),
+  ]
+  const around = [
+    { text: '附件1', x: 80, y: 150 },
+    { text: '注：按职责分工负责。', x: 80, y: 360 },
+  ]
+  const rows = [
+    '任务\t内容\t单位',
+    '养老\t推进社区居家养老服务设施建设和运营管理。\t省民政厅  省财政厅',
+    '托育\t\t省卫生健康委',
+  ]
+
+  test.each(['stroke', 'fill'] as const)('a row is a line (%s)', async (as) => {
+    expect(await draw({ words: [...around, ...words], drawing: drawn(whole, as) })).toBe(
+      ['附件1', ...rows, '注：按职责分工负责。'].join('\n'),
+    )
+  })
+
+  test('lines drawn in one path, in a turned system', async () => {
+    const path = whole.map(([x1, y1, x2, y2]) => `${x1! / 2} ${y1! / 2} m ${x2! / 2} ${y2! / 2} l`).join(' ')
+    expect(await draw({ words, drawing: `q 2 0 0 -2 0 ${pageHeight} cm ${path} S Q` })).toBe(rows.join('\n'))
+  })
+
+  test('a cell over two rows and one over two columns', async () => {
+    const rules = [
+      ...[200, 320].map((y) => [80, y, 500, y]),
+      [200, 240, 500, 240],
+      [200, 280, 500, 280],
+      [80, 200, 80, 320],
+      [200, 200, 200, 320],
+      [400, 240, 400, 320],
+      [500, 200, 500, 320],
+    ]
+    const cells = [
+      put('养老', 0, 1),
+      put('任务', 1, 0),
+      put('甲', 1, 1),
+      put('乙', 2, 1),
+      put('丙', 1, 2),
+      put('丁', 2, 2),
+    ]
+    expect(await draw({ words: cells, drawing: drawn(rules, 'stroke') })).toBe(
+      '养老\t任务\t\n\t甲\t乙\n\t丙\t丁',
+    )
+  })
+
+  test('a frame around a text is none', async () => {
+    const frame = [
+      [60, 80, 540, 80],
+      [60, 200, 540, 200],
+      [60, 80, 60, 200],
+      [540, 80, 540, 200],
+    ]
+    const words = lines(['=某省文件', indented, '完毕。'])
+    expect(await draw({ words, drawing: drawn(frame, 'stroke') })).toBe(`某省文件\n${indented.trim()}完毕。`)
+  })
+})
+
 describe('pages', () => {
   test('a page in two columns is read column by column, under its title', async () => {
     const column = (x: number, of: string) =>
