@@ -135,6 +135,17 @@ export function readFunction(
   return null
 }
 
+/** 卫生行政部门, 财政部门: who has a function, by the names of functions and of bodies. */
+export function readFunctionOf(
+  text: string,
+  at: number,
+  limit: number,
+  gazetteer: Gazetteer,
+): CoreReading | null {
+  const stem = readStem(text, at, limit, gazetteer)
+  return stem?.core.kind === 'function' ? stem : readFunction(text, at, limit, gazetteer)
+}
+
 function suffixAt(text: string, at: number, limit: number): string | null {
   suffix.lastIndex = at
   const word = suffix.exec(text)?.[0]

@@ -1,8 +1,9 @@
-import { cutShort, readClass, readFunction, readPlacedCore, readStem } from './body-core.ts'
+import { cutShort, readClass, readFunction, readFunctionOf, readPlacedCore, readStem } from './body-core.ts'
 import { readInstitution } from './body-institution.ts'
 import { type PlaceReading, readPlace } from './body-place.ts'
 import type { BodyCore, BodyReading } from './body-reading.ts'
 import { startsBody } from './body-start.ts'
+import { readState } from './body-state.ts'
 import { unitEnd } from './body-unit.ts'
 import type { Gazetteer } from './gazetteer.ts'
 
@@ -20,38 +21,6 @@ export function readBodyAt(
   const state = readState(text, start, limit, gazetteer)
   if (state && (!best || state.end > best.end)) return state
   return withUnit(text, best ?? readBare(text, start, limit, gazetteer), limit, gazetteer)
-}
-
-// 国务院|卫生行政部门, 国家|网信部门, 国家|有关主管部门, 中国人民解放军|卫生主管部门
-const ofState = /(?:国务院|国家|中国人民解放军)(?:有关|相关)?/y
-
-/** Who has a function in the State Council or the state. */
-function readState(text: string, start: number, limit: number, gazetteer: Gazetteer): BodyReading | null {
-  if (!'国中'.includes(text[start]!)) return null
-  ofState.lastIndex = start
-  const head = ofState.exec(text)?.[0]
-  if (!head) return null
-  const end = start + head.length
-  const some = /[有相]关$/.test(head)
-  // 国务院有关部门 are units of the State Council, 国家有关部门 of nobody
-  const kind = some && head.startsWith('国家') ? readClass(text, end, limit, gazetteer) : null
-  const found = readFunctionOf(text, end, limit, gazetteer) ?? kind
-  if (!found) return null
-  const place = {
-    kind: 'named',
-    end,
-    levels: ['NATIONAL'],
-    divisions: gazetteer.byCode.get('100000') ?? [],
-    area: null,
-    some,
-  } as const
-  return { start, place, unit: null, ...found }
-}
-
-/** 卫生行政部门, 财政部门: who has a function, by the names of functions and of bodies. */
-function readFunctionOf(text: string, at: number, limit: number, gazetteer: Gazetteer) {
-  const stem = readStem(text, at, limit, gazetteer)
-  return stem?.core.kind === 'function' ? stem : readFunction(text, at, limit, gazetteer)
 }
 
 // 分行, 中心支行, 监管局, 分公司, (国家矿山安全监察局湖南)局: what a national body's office in a place is called
