@@ -51,6 +51,7 @@ class Body {
   lines: string[] = []
   #line: string[] = []
   readonly #numberOf: NumberWriter
+  #cellDepth = 0
   /** One entry a field that is open: whether its code is still being told. */
   readonly #fields: { inCode: boolean }[] = []
 
@@ -93,8 +94,9 @@ class Body {
     const number = this.#numberOf(properties)
     const from = this.#line.length
     this.#drawRuns(paragraph)
-    // A number without words behind it is not kept: it would be a heading without a name.
-    if (this.#line.slice(from).join('').trim() !== '') this.#line.splice(from, 0, number)
+    // A number without words is a heading without a name; but in a table it is the number of the row.
+    const hasWords = this.#line.slice(from).join('').trim() !== ''
+    if (hasWords || this.#cellDepth > 0) this.#line.splice(from, 0, hasWords ? number : number.trim())
     // Where the deletion of a paragraph's end is tracked, the next one goes on in its line.
     const mark = childOf(properties, 'rPr')
     if (!childOf(mark, 'del') && !childOf(mark, 'moveFrom')) this.endLine()
@@ -109,6 +111,8 @@ class Body {
       else if (name === 'fldChar') this.#markField(child.attributes.fldCharType)
       else if (name === 'txbxContent') this.#addLines(this.aside(child))
       else if (name === 'p') this.#drawParagraph(child)
+      // The letters of WordArt: a letterhead.
+      else if (name === 'textpath') this.#addLines([child.attributes.string ?? ''].filter(Boolean))
       else if (name === 'r' && isOn(childOf(child, 'rPr'), 'vanish')) this.#drawFieldMarks(child)
       else if (name in drawnAs) this.#write(drawnAs[name]!)
       else this.#drawRuns(child)
@@ -148,13 +152,20 @@ class Body {
         const properties = childOf(cell, 'tcPr')
         const merge = childOf(properties, 'vMerge')
         const continues = merge !== undefined && merge.attributes.val !== 'restart'
-        const lines = continues ? [] : this.aside(cell)
+        const lines = continues ? [] : this.#drawCell(cell)
         return { columns: spanOf(valOf(properties, 'gridSpan'), 1), rows: 1, lines }
       })
       return [...skipped('gridBefore'), ...cells, ...skipped('gridAfter')]
     })
     const layout = rows.some((row) => descendants(row, 'tc').some((cell) => childOf(cell, 'tbl')))
     this.#addLines(drawTable(drawn, layout))
+  }
+
+  #drawCell(cell: XmlElement): readonly string[] {
+    this.#cellDepth++
+    const lines = this.aside(cell)
+    this.#cellDepth--
+    return lines
   }
 
   /** Not `push(...)`: a table may have more rows than a call has arguments. */

@@ -5,6 +5,9 @@ import { linesOfPage } from './decode-pdf-lines.ts'
 import { readPages } from './decode-pdf-pages.ts'
 import { joinParagraphs } from './decode-pdf-paragraphs.ts'
 
+/** What a font without names gives: places of private use, control characters. */
+const nameless = /[\p{Co}\ufffd]|(?![\n\t])\p{Cc}/gu
+
 /**
  * The text that a PDF draws: one paragraph a line, made out by where the words stand; running heads and page numbers left out.
  * A page that is a picture without text is a finding. Throws `UnreadableDocument` if damaged, locked, or all pictures.
@@ -23,6 +26,11 @@ export async function drawPdf(
         : 'is a PDF without text',
     )
   const text = joinParagraphs(withoutFurniture(drawn, pages)).join('\n')
+  if (text.length - text.replace(nameless, '').length > text.length / 3)
+    throw new UnreadableDocument(
+      file,
+      'has a text layer without characters: its fonts do not name what they print',
+    )
   return {
     text,
     findings: findingsOf(

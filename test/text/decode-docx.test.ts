@@ -77,6 +77,11 @@ describe('paragraphs', () => {
       '卫',
     ],
     [
+      'stand after the letters of WordArt',
+      `<w:p><w:r><w:pict><v:shape><v:textpath string="某省文件"/></v:shape></w:pict></w:r>${run('通知')}</w:p>`,
+      '某省文件\n通知',
+    ],
+    [
       'stand after the box that hangs on them',
       `<w:p>${box(paragraph('某省文件'))}${run('通知')}</w:p>`,
       '某省文件\n通知',
@@ -170,6 +175,11 @@ describe('numbers that Word generates', () => {
     ['a list that is nowhere', [item('甲', 0, 99)], '甲'],
   ])('%s', async (_, body, expected) => {
     expect((await drawn(body.join(''))).replaceAll('\n', '|')).toBe(expected)
+  })
+
+  test('an empty paragraph in a table is the number of its row', async () => {
+    const rows = table(row(cell(item('', 0, 4)), cell('甲')), row(cell(item('', 0, 4)), cell('乙')))
+    expect(await drawn(rows)).toBe('1.\t甲\n2.\t乙')
   })
 
   test('a list begins again where a num says so', async () => {

@@ -259,6 +259,7 @@ describe('pages', () => {
   test.each([
     ['pictures only', pdfOf(picture, picture), /has no text layer: it is a scan/],
     ['empty pages only', pdfOf({}, {}), /without text/],
+    ['fonts without names', pdfOf({ words: lines(['\ue001\ue002\ue003', '\ue004']) }), /without characters/],
     ['the head only', Buffer.from('%PDF-1.5\n'), /damaged PDF/],
     ['noise', Buffer.concat([Buffer.from('%PDF-1.5\n'), Buffer.alloc(5000, 'xyz ')]), /damaged PDF/],
   ])('%s cannot be read', async (_, bytes, message) => {
