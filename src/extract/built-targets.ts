@@ -3,6 +3,10 @@ import { buildVerbs, endsAsIndicator, verbAtEnd } from './metric-patterns.ts'
 import { indicatorOnTheLeft, objectAfter, type Shape } from './metric-place.ts'
 import { perOf } from './per-words.ts'
 
+/** 水稻种植面积, 年接待人数: with such a word a verb behind its object is part of a noun. */
+const compounds =
+  /^(?:总|年|总的)?(?:面积|规模|人数|人次|数量|率|总[量数额]|产量|产能|长度|里程|能力|成本|时间|总?人口)$/
+
 /** 创建3个省级重点专科, 新增智慧医院3家, 建成中医药专科联盟2个, 推动制定不少于10项国家标准 */
 export const build: Shape = (place) => {
   const { left, text, from, quantity, comparison, right } = place
@@ -34,6 +38,7 @@ export const build: Shape = (place) => {
   if (!verb) return null
   const thing = left.slice(verb.index + verb[0].length).replace(/(?:共计|总计|合计|共|力争|至少|、)$/u, '')
   if (/[^,。;:]的(?:企业|单位)$/.test(thing) || /[。;:,]/.test(thing)) return null
+  if (verb.index > 0 && compounds.test(thing) && !/^(?:新|净|完成|实现|形成|扩大)/.test(verb[0])) return null
   const start = from + verb.index
   if (!buildable(verb[0], thing, comparator !== 'EQ') || /^(?:力争|至少|不少于)?$/.test(thing)) return null
   return {
@@ -90,6 +95,25 @@ export const listed: Shape = (place) => {
     verb: previous.verb,
     confidence: 0.75,
     rule: 'listed-thing-number',
+  }
+}
+
+/** 引育5家以上创新企业、10家以上骨干企业: the verb is said once, and each number stands before its thing. */
+export const listedBefore: Shape = (place) => {
+  const { previous, quantity, comparison, text, mask } = place
+  if (!previous?.verb || quantity.family === 'share' || quantity.han) return null
+  if (!/^(?:[、和及与]|以及)$/u.test(mask.slice(previous.words.end, quantity.span.start - comparison.length)))
+    return null
+  const object = objectAfter(place)
+  const thing = text.slice(object.start, object.end)
+  if (thing.length < 2 || !buildable(previous.verb, thing, comparison.comparator !== 'EQ')) return null
+  return {
+    indicator: `${previous.verb}${thing}`,
+    comparator: comparison.comparator,
+    words: object,
+    verb: previous.verb,
+    confidence: 0.75,
+    rule: 'listed-number-thing',
   }
 }
 

@@ -84,7 +84,8 @@ export function comparisonOf(left: string, quantity: QuantityMention): Compariso
       kind,
     }
   }
-  const length = /(?:大?约|近|为|有|是)$/.exec(near)?.[0].length ?? 0
+  // 功率因数在0.95以上
+  const length = /(?:大?约|近|为|有|是|(?<=[率数素值度量])在)$/.exec(near)?.[0].length ?? 0
   const approximate = /(?:约|近)$/.test(near) ? 'APPROX' : null
   return { comparator: combine('EQ', after ?? approximate, quantity.max), length, kind: 'bare' }
 }

@@ -37,7 +37,7 @@ const circle =
 /** What is to hold for all, which is 100 %, and what is to be reached within so many minutes. */
 export function coverageTargets(sentence: Worded): MetricReading[] {
   const { mask, context } = sentence
-  if (context.setting !== 'plan' || done.test(mask)) return []
+  if ((context.setting !== 'plan' && context.setting !== 'goal') || done.test(mask)) return []
   return [
     ...(mask.includes('覆盖') ? [...fullCoverage(sentence), ...coveredAll(sentence)] : []),
     ...(/全部|所有/.test(mask) ? allOfThem(sentence) : []),

@@ -58,11 +58,13 @@ export function deadlineAt(
 
 /**
  * The deadline that a paragraph's first words set for all of it (到2025年,…。…。), or null. With `list`, that it sets for
- * what is listed after it (力争到2023年6月底实现以下目标:).
+ * what is listed after it (力争到2023年6月底实现以下目标:). Among goals (`aims`) a date stands at the head also after
+ * what it rests on (根据…,到2025年,…).
  */
 export function headDeadline(
   text: string,
   due: readonly DateMention[],
+  aims = false,
 ): { readonly deadline: string | null; readonly list: boolean } {
   const [first] = due
   const last = due.at(-1)
@@ -70,8 +72,37 @@ export function headDeadline(
   const list = /[:：]\s*$|(?:以下|下列|如下)[^。]{0,12}[。:：]?\s*$/.test(text.slice(-24))
   if (list) return { deadline: last ? deadlineOf(last) : null, list }
   // 到2025年, 力争到2025年, 一、到2025年
-  const atHead = first !== undefined && standsAtHead(text, first)
+  const atHead = first !== undefined && (standsAtHead(text, first) || (aims && opensClauses(text, first)))
   return { deadline: atHead ? deadlineOf(first) : null, list }
+}
+
+/** 根据《方案》和《意见》相关目标任务,到2025年,机械化率达到98%: what stands before the date only says what it rests on. */
+function opensClauses(text: string, { span, before }: DateMention): boolean {
+  return (
+    /到$/.test(before ?? '') &&
+    /^(?:根据|按照|依据|围绕|对照|通过|经过)[^。]*,(?:力争|争取)?到$/.test(text.slice(0, span.start)) &&
+    /^[,,]/.test(text.slice(span.end))
+  )
+}
+
+/**
+ * 发热哨点诊室建设在2020年9月底前完成: by when what the paragraph has set before is to be done, whatever the date of its list;
+ * `what` is 发热哨点诊室.
+ */
+export function completion(
+  text: string,
+  due: readonly DateMention[],
+): { readonly what: string; readonly deadline: string } | null {
+  const [date] = due
+  const deadline = date ? deadlineOf(date) : null
+  if (!date || deadline === null || due.length > 1) return null
+  const what =
+    /^(?:上述|以上)?(?<what>[^,。;:\d]{3,20}?)(?:的)?(?:建设|创建|改造|设置|整治|培训|工作|任务|项目)*(?:应|要|须|必须)?[在于]?$/u.exec(
+      text.slice(0, date.span.start),
+    )?.groups?.what
+  return what && /^(?:全部|全面|基本)?(?:完成|建成|到位|投用)/.test(text.slice(date.span.end))
+    ? { what, deadline }
+    : null
 }
 
 /** “十三五”时期,…: what a sentence begins with was over at issue, so that it tells what was. */

@@ -16,7 +16,11 @@ const move =
 /** Directions that a sentence sets without a number: INCREASE or DECREASE, target null; only of what can be measured. */
 export function directions(sentence: Worded): MetricReading[] {
   const { mask, context } = sentence
-  if (context.setting !== 'plan' || !/提[高升]|增[加长]|加大|扩大|上升|降低|下降|减少/.test(mask)) return []
+  if (
+    (context.setting !== 'plan' && context.setting !== 'goal') ||
+    !/提[高升]|增[加长]|加大|扩大|上升|降低|下降|减少/.test(mask)
+  )
+    return []
   const after = [...mask.matchAll(moves)].flatMap((match) => {
     const { end } = spanOf(match)
     const what = /[^,。;:█]{2,60}$/.exec(mask.slice(Math.max(0, match.index - 60), match.index))?.[0] ?? ''

@@ -1,7 +1,8 @@
 import type { Span } from '../domain/evidence.ts'
 import type { Part, PolicyTree, Section } from '../text/policy-tree.ts'
+import { tellsToDo } from './aim.ts'
 import { deadlineOf, findDates } from './dates.ts'
-import { beginsInThePast, dueDates, headDeadline, isOver } from './deadlines.ts'
+import { beginsInThePast, completion, dueDates, headDeadline, isOver } from './deadlines.ts'
 import { tableMetrics } from './indicator-tables.ts'
 import type { MetricMention, Setting } from './metric-mention.ts'
 import { issueDateOf, settingOfHeading, settingOfTitle } from './metric-settings.ts'
@@ -19,6 +20,8 @@ interface Reading {
 interface Standing {
   readonly setting: Setting
   readonly governing: string | null
+  /** The heading tells somebody to do something (强化人才培养). */
+  readonly urged: boolean
 }
 
 /**
@@ -29,7 +32,9 @@ export function findMetrics(tree: PolicyTree, issuedOn: string | null = issueDat
   return tree.parts.flatMap((part, index) => {
     const title = part.header.title?.words ?? tree.parts[0]?.header.title?.words ?? null
     // A report without a title begins with its first heading (2023年工作回顾), which the tree may take for one.
-    const outside = { setting: settingOfTitle(title), governing: null }
+    // A bulletin of what was (统计公报) aims at nothing, whatever its headings are called.
+    if (settingOfTitle(title) === 'facts') return []
+    const outside = { setting: settingOfTitle(title), governing: null, urged: false }
     const standing = { ...outside, setting: under(title ?? '', outside, issuedOn).setting }
     const reading = { text: tree.clean.text, part, index, issuedOn }
     return [
@@ -54,7 +59,7 @@ function sectionsMetrics(
   let outside = before
   for (const section of sections) {
     const heading = section.heading ? text.slice(section.heading.start, section.heading.end) : ''
-    let here = under(heading, outside, issuedOn)
+    let here = { ...under(heading, outside, issuedOn), urged: outside.urged || tellsToDo(heading) }
     if (heading.length > 12 && section.heading)
       found.push(...paragraphMetrics(reading, section.heading, here).found)
     for (const paragraph of section.paragraphs) {
@@ -92,8 +97,8 @@ function under(heading: string, outside: Standing, issuedOn: string | null): Sta
   if (setting === null) return outside
   const [date, another] = findDates(heading, undefined, issuedOn)
   const named = date && !another && !isOver(heading, date, issuedOn) ? deadlineOf(date) : null
-  const governing = setting === 'plan' ? named : null
-  return { setting, governing: governing ?? outside.governing }
+  const governing = setting === 'plan' || setting === 'goal' ? named : null
+  return { setting, governing: governing ?? outside.governing, urged: tellsToDo(heading) }
 }
 
 /**
@@ -103,7 +108,7 @@ function under(heading: string, outside: Standing, issuedOn: string | null): Sta
 function paragraphMetrics(
   { text, index, issuedOn }: Reading,
   paragraph: Span,
-  { setting, governing }: Standing,
+  { setting, governing, urged: urgedByHeading }: Standing,
 ): { found: MetricMention[]; forList: string | null; lastHead: string | null } {
   const found: MetricMention[] = []
   let deadline = governing
@@ -111,24 +116,37 @@ function paragraphMetrics(
   let lastHead: string | null = null
   let first = true
   let past = false
+  let urged = urgedByHeading
+  let here = setting
   for (const { start, end } of sentencesOf(text, paragraph)) {
     const sentence = text.slice(start, end)
+    if (first) here = labelled(sentence, setting)
     const dates = findDates(sentence, undefined, issuedOn)
-    const head = headDeadline(sentence, dueDates(sentence, dates, issuedOn))
+    const due = dueDates(sentence, dates, issuedOn)
+    const head = headDeadline(sentence, due, here === 'goal')
     past = beginsInThePast(sentence, dates, issuedOn) || (past && head.deadline === null)
-    const here = past ? 'facts' : setting
-    for (const { span, ...read } of readMetrics(
-      sentence,
-      { setting: here, issuedOn, governing: deadline },
-      dates,
-    ))
+    const context = { setting: past ? 'facts' : here, issuedOn, governing: deadline, urged } as const
+    for (const { span, ...read } of readMetrics(sentence, context, dates))
       found.push({ ...read, part: index, span: { start: start + span.start, end: start + span.end } })
+    const completed = completion(sentence, due)
+    if (completed)
+      found.forEach((metric, at) => {
+        if (metric.indicator.includes(completed.what)) found[at] = { ...metric, deadline: completed.deadline }
+      })
     if (head.list) forList = head.deadline
     else lastHead = head.deadline ?? lastHead
-    if (head.deadline !== null && (first || deadline !== null)) deadline = head.deadline
+    if (head.deadline !== null && (first || deadline !== null || here === 'goal')) deadline = head.deadline
     first = false
+    urged ||= tellsToDo(sentence)
   }
   return { found, forList, lastHead }
+}
+
+/** 基本情况:该区位于…; 发展目标:到2025年…: a label that a paragraph begins with, as if it were its heading. */
+function labelled(sentence: string, setting: Setting): Setting {
+  const label = /^[\s\d.、()一二三四五六七八九十]{0,8}(?<label>[^,。;:\d]{2,12})[::]/u.exec(sentence)?.groups
+    ?.label
+  return (label && setting !== 'norm' && settingOfHeading(label)) || setting
 }
 
 /** Sentences by their stops and by line ends; one of more than 800 characters is read in pieces, so that reading stays linear. */

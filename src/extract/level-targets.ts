@@ -73,35 +73,6 @@ function thingAfter(place: Place): { words: { start: number; end: number }; indi
   return indicator.length >= 2 ? { words, indicator } : null
 }
 
-/** 乡村医生功能达到《指引》的80%以上, 不高于承担风险责任的0.5%, 占建设用地面积的52% */
-export const partOf: Shape = (place) => {
-  const { quantity, left, text, from } = place
-  if (quantity.family !== 'share' || !left.endsWith('的')) return null
-  const cue =
-    /(?<cue>不(?:得)?(?:高|超|大)(?:于|过)|不(?:得)?(?:低|少)于|达到?|超过|占)(?<base>[^,。;:\d]{1,40})的$/u.exec(
-      left,
-    )
-  if (!cue?.groups) return null
-  const at = cue.index
-  const found = indicatorOnTheLeft(place, from + at)
-  const comparator = /高|超|大/.test(cue.groups.cue!)
-    ? cue.groups.cue === '超过'
-      ? 'GT'
-      : 'LTE'
-    : cue.groups.cue === '占'
-      ? 'EQ'
-      : 'GTE'
-  const start = found?.words.start ?? from + at
-  const end = from + left.length - 1
-  return {
-    indicator: text.slice(start, end),
-    comparator: place.comparison.comparator === 'EQ' ? comparator : place.comparison.comparator,
-    words: { start, end },
-    confidence: 0.8,
-    rule: 'part-of',
-  }
-}
-
 /** 按照服务人口1-1.5‰配备: so many of those served. */
 export const provided: Shape = (place) => {
   const { left, right, quantity, comparison, text, from } = place

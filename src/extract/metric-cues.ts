@@ -18,9 +18,14 @@ const Cues = z.object({
   /** What is measured ends so: 率, 规模. */
   indicatorEnds: words,
   condition: words,
-  /** Headings of what was reached (工作回顾), of terms (申报条件), of what is to be done (主要任务). */
+  /** What is always of something, which may stand in the clause before: 覆盖率, 面积. */
+  needsSubject: words,
+  /** 推进, 强化: what somebody is told to do, beside `build`. */
+  urge: words,
+  /** Headings of what was reached (工作回顾), of terms (申报条件), of aims (主要目标), of what is to be done (主要任务). */
   review: words,
   terms: words,
+  goal: words,
   plan: words,
 })
 
@@ -33,8 +38,11 @@ export interface MetricCues {
   readonly aim: RegExp
   readonly indicatorEnd: string
   readonly condition: RegExp
+  readonly needsSubject: RegExp
+  readonly urge: string
   readonly review: RegExp
   readonly terms: RegExp
+  readonly goal: RegExp
   readonly plan: RegExp
 }
 
@@ -59,9 +67,12 @@ function readCues(): MetricCues {
     fact: new RegExp(oneOf(read.fact)),
     aim: new RegExp(oneOf(read.aim)),
     indicatorEnd: oneOf(read.indicatorEnds),
+    needsSubject: new RegExp(`^(?:其|年|年均|总|平均|累计|综合|服务|整体)?${oneOf(read.needsSubject)}$`),
     condition: new RegExp(oneOf(read.condition)),
+    urge: oneOf(read.urge),
     review: new RegExp(oneOf(read.review)),
     terms: new RegExp(oneOf(read.terms)),
+    goal: new RegExp(oneOf(read.goal)),
     plan: new RegExp(oneOf(read.plan)),
   }
 }

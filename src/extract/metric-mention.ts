@@ -24,14 +24,16 @@ export interface MetricMention extends MetricReading {
 }
 
 /**
- * plan: what is written is to be done, unless a sentence says that it is done (方案, 规划, 意见, 通知). norm: rules, in which a
+ * goal: what is written is aimed at (主要目标, 主要指标). plan: what is written is to be done, where a sentence tells to do it (方案, 规划, 意见, 通知; 重点任务). norm: rules, in which a
  * number is mostly a threshold, and only what says so is a target (条例, 办法, 批复). facts: none is a target (统计公报, 工作回顾).
  */
-export type Setting = 'plan' | 'norm' | 'facts'
+export type Setting = 'goal' | 'plan' | 'norm' | 'facts'
 
 export interface SentenceContext {
   readonly setting: Setting
   readonly issuedOn: string | null
   /** The deadline set at the head of the paragraph or list. */
   readonly governing: string | null
+  /** The paragraph has told somebody to do something before this sentence, in its heading or its text. */
+  readonly urged: boolean
 }

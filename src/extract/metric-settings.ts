@@ -19,10 +19,11 @@ export function settingOfTitle(title: string | null): Setting {
   return norms.test(words) ? 'norm' : 'plan'
 }
 
-/** What a heading says: under 工作回顾 all is past, under 申报条件 all is terms; 主要目标 opens a plan again. Null says nothing. */
+/** What a heading says: under 工作回顾 all is past, under 申报条件 all is terms; 主要目标 aims again. Null says nothing. */
 export function settingOfHeading(heading: string): Setting | null {
-  const { plan, review, terms } = metricCues()
+  const { goal, plan, review, terms } = metricCues()
   if (review.test(heading)) return /目标|安排|任务/.test(heading) && !/回顾/.test(heading) ? 'plan' : 'facts'
+  if (goal.test(heading)) return 'goal'
   if (plan.test(heading)) return 'plan'
   if (terms.test(heading)) return 'norm'
   return null

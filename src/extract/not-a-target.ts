@@ -77,17 +77,12 @@ function isTimeLimit({ quantity, comparison, left }: Place): boolean {
 /** 500万元及以下的小微企业, 裁员率不超过20%的, 服务人口2000—4000人设置1所: whom something holds for. */
 function isCondition({ quantity, comparison, left, right }: Place): boolean {
   if (
-    /^(?:元)?(?:\(含\))?(?:以上|以下)?的(?=[,;。、:]|部分|企业|单位|项目|个人|机构|地区|城市|纳税|人员|家庭|担保|小微|其他|情形|时候|应|可|由|按|给予|予以|一次)/.test(
+    /^(?:元)?(?:\(不?含\))?(?:以上|以下)?的(?=给|[,;。、:]|部分|企业|单位|项目|个人|机构|地区|城市|纳税|人员|家庭|担保|小微|其他|情形|时候|应|可|由|按|给予|予以|一次)/.test(
       right,
     )
   )
     return true
-  if (
-    comparison.kind === 'level' &&
-    quantity.unit !== '%' &&
-    /^的(?!规模|水平|目标|要求|标准|能力)/.test(right)
-  )
-    return true
+  if (comparison.kind === 'level' && /^的(?!规模|水平|目标|要求|标准|能力)/.test(right)) return true
   return (
     quantity.family !== 'share' &&
     /(?:服务人口|户籍人口|常住人口)(?:超过|达到?|不足|在)?$/.test(left) &&

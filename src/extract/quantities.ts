@@ -20,7 +20,8 @@ export interface QuantityMention {
 }
 
 const arabic = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?'
-const scale = '(?:万亿|千万|百万|十万|万|亿|千|百)?'
+// 千克, 千米, 千瓦 are units of their own: 136.71千克标准煤 is not 136710克
+const scale = '(?:万亿|千万|百万|十万|万|亿|千(?![克米瓦伏卡])|百)?'
 const han = '[一二两三四五六七八九十百千万]{1,6}'
 const dash = '(?:-{1,2}|[—–~~至到]{1,2})'
 
@@ -34,6 +35,8 @@ function quantityPattern(): RegExp {
       '(?<![\\d.:])(?<ratio>\\d{1,4}(?:\\.\\d+)?:\\d{1,4}(?:\\.\\d+)?)(?![\\d:.]|年)',
       // 百分之九十以上
       '百分之(?<percent>[一二三四五六七八九十百零点]{1,6}|\\d{1,3}(?:\\.\\d+)?)(?<after1>及以上|以上|以下|以内|左右)?',
+      // 利用系数提高到0.57, 功率因数在0.95以上: a measure without a unit, told by its name
+      '(?<=(?:系数|因[数素]|容积率|指数)[^,。;:\\d]{0,8})(?<bare>\\d{1,3}\\.\\d+)(?![\\d.]|%|‰|[万亿]|个百分点)(?<after3>以上|以下|以内|左右)?',
       // 1.43万名, 2000—4000人, 50%-60%, 5万-10万亩, 3家以上, 百项
       `(?<![\\d.第A-Za-zα-ω])(?:(?<n1>${arabic})(?<s1>${scale})|(?<h1>(?<![一二两三四五六七八九十百千万第每这某另同统唯任])${han}))(?:(?<u1>${unitTable().pattern})?${dash}(?:(?<n2>${arabic})(?<s2>${scale})|(?<h2>${han})))?(?<more>多|余|来)?(?<scaleAfter>万|亿)?(?<unit>${unitTable().pattern})(?<per>/(?:万?${unitTable().pattern}))?(?<after2>及以上|或以上|以上|及以下|以下|以内|之内|左右|上下|为宜|内(?![涝容部设科涵外]))?`,
     ].join('|'),
@@ -92,6 +95,12 @@ function quantityOf(match: RegExpMatchArray): QuantityMention | null {
           after,
           han: false,
         }
+  }
+  if (g.bare) {
+    const after = g.after3 ?? null
+    const value = Number(g.bare)
+    const unitEnd = end - (after?.length ?? 0)
+    return { span: { start, end }, unitEnd, value, max: null, unit: null, family: null, after, han: false }
   }
   const unit = unitTable().of(g.unit!)
   const first = g.n1 ?? g.h1

@@ -1,16 +1,18 @@
 import type { Span } from '../domain/evidence.ts'
-import { build, buildSuch, doneTo, listed } from './built-targets.ts'
+import { isAimedAt } from './aim.ts'
+import { build, buildSuch, doneTo, listed, listedBefore } from './built-targets.ts'
 import { coverageTargets } from './coverage-targets.ts'
 import type { DateMention } from './date-mention.ts'
 import { findDates } from './dates.ts'
 import { deadlineAt, dueDates } from './deadlines.ts'
 import { directions } from './directions.ts'
-import { advised, change, level, measured, partOf, provided, shared } from './level-targets.ts'
+import { advised, change, level, measured, provided, shared } from './level-targets.ts'
 import { maskOf } from './masked-text.ts'
 import type { MetricReading, SentenceContext } from './metric-mention.ts'
 import { type Place, placeOf, type Target } from './metric-place.ts'
 import { otherThanTarget } from './not-a-target.ts'
 import { findQuantities, type QuantityMention } from './quantities.ts'
+import { partOf, reserved } from './share-targets.ts'
 import { allOfSo, forPeople, perEach, shareOfUnits, unitsThat } from './unit-targets.ts'
 
 /** The first that reads a number decides. */
@@ -20,6 +22,7 @@ const shapes = [
   provided,
   advised,
   partOf,
+  reserved,
   build,
   buildSuch,
   doneTo,
@@ -30,6 +33,7 @@ const shapes = [
   measured,
   unitsThat,
   allOfSo,
+  listedBefore,
   listed,
 ]
 
@@ -80,7 +84,7 @@ export function readMetrics(
     baseline = null
     if (otherThanTarget(place, context) !== null) continue
     const target: Target | null = moved ? level(place) : firstOf(place)
-    if (!target) continue
+    if (!target || !isAimedAt(place, target, context, due)) continue
     from = quantity.span.end
     previous = target
     readings.push({

@@ -4,10 +4,10 @@ import { readMetrics } from '../../src/extract/read-metrics.ts'
 
 function read(
   sentence: string,
-  setting: Setting = 'plan',
+  setting: Setting = 'goal',
   issuedOn: string | null = '2020-02-01',
 ): MetricReading[] {
-  return readMetrics(sentence, { setting, issuedOn, governing: null })
+  return readMetrics(sentence, { setting, issuedOn, governing: null, urged: false })
 }
 
 /** 满意度 GTE 90 % by 2025-12-31 per 年; a baseline as 72.1>80, a range as 1-3, a direction without a number. */
@@ -184,7 +184,7 @@ test('facts set none', () => {
 })
 
 test('the head of a list governs what has no date of its own', () => {
-  const context = { setting: 'plan', issuedOn: null, governing: '2023-06-30' } as const
+  const context = { setting: 'plan', issuedOn: null, governing: '2023-06-30', urged: false } as const
   expect(readMetrics('区(市)就诊率达到90%以上', context)[0]?.deadline).toBe('2023-06-30')
   expect(readMetrics('到2022年底,区(市)就诊率达到90%以上', context)[0]?.deadline).toBe('2022-12-31')
 })
