@@ -12,7 +12,7 @@ const modal =
 
 /** 该区位于…, 属大陆性气候, 主要分布在: words that tell what a place or a thing is like. */
 const describing =
-  /位于|地处|坐落|毗邻|接壤|涉及[^,。;]{1,40}[省市区县]|属(?:于)?[^,。;]{0,10}气候|(?:主要)?分布[在于]|气候|海拔|降[水雨]量|无霜期|积温|气温|日照|总面积|幅员|辖[^,。;]{0,12}[镇乡村街]|是我国|是全[国省市]|占全[国省市]|约占|盛产|素有|以[^,。;]{1,20}为主(?=[,。;])/
+  /位于|地处|坐落|毗邻|接壤|(?:涉及|包括)[^,。;]{1,40}[省市区县镇乡村]|属(?:于)?[^,。;]{0,10}气候|(?:主要)?分布[在于]|气候|海拔|降[水雨]量|无霜期|积温|气温|日照|总面积|幅员|辖[^,。;]{0,12}[镇乡村街]|是我国|是全[国省市]|占全[国省市]|约占|盛产|素有|以[^,。;]{1,20}为主(?=[,。;])/
 
 /** 累计建成, 近年来先后投入, 项目总投资: what is told of what was or is, unless a date to come is named. */
 const told = /累计|先后|近年来|多年来|长期以来|总投资/
@@ -46,12 +46,17 @@ export function isAimedAt(
     context.governing !== null ||
     context.setting === 'norm' ||
     previous !== null ||
-    context.urged ||
+    (context.urged && !isBareAmount(place, target)) ||
     doing.test(target.rule) ||
     movesOrBinds.test(before) ||
     modal.test(before) ||
     tellsToDo(before)
   )
+}
+
+/** 建筑面积26万平方米: without a word of aim or of becoming an amount describes, even among tasks; 达标率100% does not. */
+function isBareAmount({ quantity }: Place, { rule }: Target): boolean {
+  return rule === 'measured' && quantity.family !== 'share' && quantity.family !== 'ratio'
 }
 
 /** A date to come that stands before the number, or after it in its clause. */
@@ -68,7 +73,7 @@ let imperative: RegExp | undefined
 /** 推进…, 大力发展…, (一)强化…: a clause that begins with a verb that tells somebody to do something. */
 export function tellsToDo(words: string): boolean {
   imperative ??= new RegExp(
-    `(?:^[\\s\\d.、()一二三四五六七八九十第章条节]{0,8}|[,。;:—])(?:(?:一|二|三|四|五|六|七)是)?${adverb}{0,3}(?:${metricCues().urge}|${metricCues().build})(?![于了])`,
+    `(?:^[\\s\\d.、()一二三四五六七八九十第章条节]{0,8}|[,。;:—])(?:(?:一|二|三|四|五|六|七)是)?${adverb}{0,3}(?:${metricCues().urge}|${metricCues().build})(?![于了区型性期类率])`,
     'u',
   )
   return imperative.test(words)

@@ -85,14 +85,17 @@ function opensClauses(text: string, { span, before }: DateMention): boolean {
   )
 }
 
+/** A thing, and the day by which a sentence says that it is to be ready. */
+export interface Completion {
+  readonly what: string
+  readonly deadline: string
+}
+
 /**
  * 发热哨点诊室建设在2020年9月底前完成: by when what the paragraph has set before is to be done, whatever the date of its list;
  * `what` is 发热哨点诊室.
  */
-export function completion(
-  text: string,
-  due: readonly DateMention[],
-): { readonly what: string; readonly deadline: string } | null {
+export function completion(text: string, due: readonly DateMention[]): Completion | null {
   const [date] = due
   const deadline = date ? deadlineOf(date) : null
   if (!date || deadline === null || due.length > 1) return null

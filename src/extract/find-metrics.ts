@@ -2,7 +2,7 @@ import type { Span } from '../domain/evidence.ts'
 import type { Part, PolicyTree, Section } from '../text/policy-tree.ts'
 import { tellsToDo } from './aim.ts'
 import { deadlineOf, findDates } from './dates.ts'
-import { beginsInThePast, completion, dueDates, headDeadline, isOver } from './deadlines.ts'
+import { beginsInThePast, type Completion, completion, dueDates, headDeadline, isOver } from './deadlines.ts'
 import { tableMetrics } from './indicator-tables.ts'
 import type { MetricMention, Setting } from './metric-mention.ts'
 import { issueDateOf, settingOfHeading, settingOfTitle } from './metric-settings.ts'
@@ -20,7 +20,7 @@ interface Reading {
 interface Standing {
   readonly setting: Setting
   readonly governing: string | null
-  /** The heading tells somebody to do something (强化人才培养). */
+  /** A heading above tells somebody to do something (主要任务, 强化人才培养). */
   readonly urged: boolean
 }
 
@@ -59,9 +59,12 @@ function sectionsMetrics(
   let outside = before
   for (const section of sections) {
     const heading = section.heading ? text.slice(section.heading.start, section.heading.end) : ''
-    let here = { ...under(heading, outside, issuedOn), urged: outside.urged || tellsToDo(heading) }
+    const standing = under(heading, outside, issuedOn)
+    let here = { ...standing, urged: standing.urged || (standing.setting !== 'facts' && tellsToDo(heading)) }
+    const own: MetricMention[] = []
+    const completions: Completion[] = []
     if (heading.length > 12 && section.heading)
-      found.push(...paragraphMetrics(reading, section.heading, here).found)
+      own.push(...paragraphMetrics(reading, section.heading, here).found)
     for (const paragraph of section.paragraphs) {
       if (part.tables.some(({ span }) => span.start <= paragraph.start && span.end >= paragraph.end)) continue
       const words = text.slice(paragraph.start, paragraph.end).trim()
@@ -71,16 +74,24 @@ function sectionsMetrics(
         outside = under(words, outside, issuedOn)
       }
       const read = paragraphMetrics(reading, paragraph, here)
-      found.push(...read.found)
+      own.push(...read.found)
+      completions.push(...read.completions)
       // Under 发展目标 a date governs the paragraphs after it without a colon: 到2023年末,…。 ——产业规模…。
       const governing = read.forList ?? (/目标|指标/.test(heading) ? read.lastHead : null)
       if (governing) here = { ...here, governing }
     }
+    found.push(...own.map((metric) => completedBy(metric, completions)))
     const inside = sectionsMetrics(reading, section.children, here)
     found.push(...inside.found)
     if (inside.after !== here) outside = inside.after
   }
   return { found, after: outside }
+}
+
+/** A target whose thing a sentence of the section says to be ready by a day of its own. */
+function completedBy(metric: MetricMention, completions: readonly Completion[]): MetricMention {
+  const own = completions.find(({ what }) => metric.indicator.includes(what))
+  return own ? { ...metric, deadline: own.deadline } : metric
 }
 
 /** Cells that are whole sentences (工作任务, 重点内容); the numbers of other cells stand in no sentence. */
@@ -98,7 +109,7 @@ function under(heading: string, outside: Standing, issuedOn: string | null): Sta
   const [date, another] = findDates(heading, undefined, issuedOn)
   const named = date && !another && !isOver(heading, date, issuedOn) ? deadlineOf(date) : null
   const governing = setting === 'plan' || setting === 'goal' ? named : null
-  return { setting, governing: governing ?? outside.governing, urged: tellsToDo(heading) }
+  return { setting, governing: governing ?? outside.governing, urged: setting === 'plan' }
 }
 
 /**
@@ -109,8 +120,9 @@ function paragraphMetrics(
   { text, index, issuedOn }: Reading,
   paragraph: Span,
   { setting, governing, urged: urgedByHeading }: Standing,
-): { found: MetricMention[]; forList: string | null; lastHead: string | null } {
+): { found: MetricMention[]; forList: string | null; lastHead: string | null; completions: Completion[] } {
   const found: MetricMention[] = []
+  const completions: Completion[] = []
   let deadline = governing
   let forList: string | null = null
   let lastHead: string | null = null
@@ -129,17 +141,14 @@ function paragraphMetrics(
     for (const { span, ...read } of readMetrics(sentence, context, dates))
       found.push({ ...read, part: index, span: { start: start + span.start, end: start + span.end } })
     const completed = completion(sentence, due)
-    if (completed)
-      found.forEach((metric, at) => {
-        if (metric.indicator.includes(completed.what)) found[at] = { ...metric, deadline: completed.deadline }
-      })
+    if (completed) completions.push(completed)
     if (head.list) forList = head.deadline
     else lastHead = head.deadline ?? lastHead
     if (head.deadline !== null && (first || deadline !== null || here === 'goal')) deadline = head.deadline
     first = false
     urged ||= tellsToDo(sentence)
   }
-  return { found, forList, lastHead }
+  return { found, forList, lastHead, completions }
 }
 
 /** 基本情况:该区位于…; 发展目标:到2025年…: a label that a paragraph begins with, as if it were its heading. */

@@ -1,3 +1,4 @@
+import { withSubject } from './indicator-subject.ts'
 import { endsAsIndicator } from './metric-patterns.ts'
 import {
   beforeTheClause,
@@ -14,9 +15,9 @@ import { perOf } from './per-words.ts'
 export const level: Shape = (place) => {
   const { comparison, quantity } = place
   if (comparison.kind !== 'level' && comparison.kind !== 'limit') return null
-  const found = indicatorOnTheLeft(place) ?? beforeTheClause(place)
+  const found = indicatorOnTheLeft(place) ?? beforeTheClause(place) ?? saidBefore(place)
   if (!found) return null
-  const indicator = withParent(place, found.indicator)
+  const indicator = withSubject(place, withParent(place, found.indicator))
   return {
     comparator: comparison.comparator,
     // 每个支援医院每年选派不少于4个批次,总人数不少于20人次: both for each hospital and year
@@ -53,7 +54,7 @@ export const measured: Shape = (place) => {
   const { comparison, left, right, quantity } = place
   if (comparison.kind !== 'bare' || quantity.han) return null
   const total = /(?:共计|总计|合计)$/.test(left)
-  if (!total && !endsAsIndicator().test(left)) return null
+  if (!total && !endsAsIndicator().test(left) && !isListedAim(place)) return null
   if (/^的/.test(right)) return null
   const found = indicatorOnTheLeft(place) ?? (total ? thingAfter(place) : null)
   if (!found) return null
@@ -62,8 +63,32 @@ export const measured: Shape = (place) => {
     words: found.words,
     confidence: 0.75,
     rule: 'measured',
-    ...respectively(place, withParent(place, found.indicator)),
+    ...respectively(place, withSubject(place, withParent(place, found.indicator))),
   }
+}
+
+/** 力争生猪出栏25万头,腊肉加工3000吨: what is listed after 力争 needs no word that measures. */
+function isListedAim({ mask, quantity, previous, right, left }: Place): boolean {
+  return (
+    previous !== null &&
+    !previous.verb &&
+    /^[、,]?[^,。;:]{3,16}$/.test(left) &&
+    /^(?:以上)?(?:$|[、,。;])/.test(right) &&
+    /力争|确保|争取/.test(mask.slice(0, quantity.span.start))
+  )
+}
+
+/** 漏损率控制在12%以内;到2020年,控制在10%以内: what is measured was said with the number before. */
+function saidBefore({ previous, mask, clause, quantity, comparison }: Place): Found | null {
+  const left = mask.slice(clause.start, quantity.span.start - comparison.length)
+  return previous && /^(?:[█到至力争\s]*)$/.test(left)
+    ? { words: { start: clause.start, end: quantity.span.start }, indicator: previous.indicator }
+    : null
+}
+
+interface Found {
+  readonly words: { start: number; end: number }
+  readonly indicator: string
 }
 
 /** 推进…,共计15.19平方公里海绵城市建设达标评估: the sum of what a list named. */

@@ -4,6 +4,7 @@ import type { DateMention } from './date-mention.ts'
 import { trimIndicator } from './indicator-words.ts'
 import { masked } from './masked-text.ts'
 import type { MetricReading } from './metric-mention.ts'
+import { endsAsIndicator } from './metric-patterns.ts'
 import type { QuantityMention } from './quantities.ts'
 
 /** A number in its sentence, and what stands around it. */
@@ -139,6 +140,11 @@ export function respectively(place: Place, indicator: string): Pick<Target, 'ind
     .filter((item) => item.length >= 2)
   if (items.length !== others + 1)
     return { indicator, waiting: Array.from({ length: others }, () => indicator) }
-  const [first = indicator, ...waiting] = items.map((item) => item + suffix)
+  // 县城、城市污水处理率分别达到: what the first lacks is said with the last.
+  const whole = items.join('、') + suffix
+  const named = (item: string) =>
+    endsAsIndicator().test(item + suffix) ? item + suffix : `${whole}(${item})`
+  const short = endsAsIndicator().test(whole)
+  const [first = indicator, ...waiting] = items.map((item) => (short ? named(item) : item + suffix))
   return { indicator: first, waiting }
 }

@@ -15,8 +15,10 @@ const reasons: readonly (readonly [string, (place: Place, context: SentenceConte
   // 10:18; 医护比1:1.25 is a ratio
   [
     'clock',
-    ({ quantity, left }) =>
-      typeof quantity.value === 'string' && !/(?:比|比例|配比)[^,。;:]{0,12}$/.test(left),
+    ({ quantity, left, comparison }) =>
+      typeof quantity.value === 'string' &&
+      comparison.kind === 'bare' &&
+      !/(?:比|比例|配比)[^,。;:]{0,12}$/.test(left),
   ],
   // 二级以上医院, 3级医院; 达到4级以上 is a target
   [

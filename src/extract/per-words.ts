@@ -2,18 +2,18 @@ import type { Place } from './metric-place.ts'
 
 /** 每个区(市)至少, 每个支援医院每年, 各地级以上市至少有, 每个乡镇卫生院配备: what a number holds for, each. */
 const each =
-  /(?:(?<!以|人|户)每(?![十百千万])(?:一?个|家|所|名)?|(?<=^|[,、在率为█])各)(?<what>[^,。;:每各\d]{1,28}?)(?=至少|原则上|都|均|要|应|可|须|需|各|每|不少于|不低于|设置|设立|配备|配置|建成|建立|建设|办好|选择|选派|确定|明确|安排|培育|打造|组建|完成|拥有|有|重点|推荐|派|$)/u
+  /(?:(?<!以|人|户)每(?![十百千万])(?:一?个|家|所|名)?|(?<=^|[,、在率为█])各)(?<what>[^,。;:每各\d]{1,28}?)(?=至少|原则上|都|均|要|应|可|须|需|各|每|不少于|不低于|不超过|不高于|不得|最多|达|设置|设立|配备|配置|建成|建立|建设|办好|选择|选派|确定|明确|安排|培育|打造|组建|完成|拥有|有|重点|推荐|派|$)/u
 /** 按照服务人口1-1.5‰配备, 服务人口2000—4000人设置1所: the people served. */
 const served = /(?:服务人口|常住人口)[^,。;:]{0,24}$/u
 /** 每年, 全年, 年均, 每日. */
-const period = /每(?<unit>年|半年|季度|月|周|日|天)|(?<year>全年|年均(?!浓度)|一年)/u
+const period = /每(?<unit>年|半年|学期|学年|季度|月|周|日|天)|(?<year>全年|年均(?!浓度)|一年)/u
 
 /** For each what a number is set: 乡镇卫生院, 年, 支援医院/年; null where the words do not say. */
 export function perOf({ text, mask, clause, quantity }: Place): string | null {
   const left = mask.slice(clause.start, quantity.span.start)
   const when = period.exec(text.slice(clause.start, quantity.span.start))?.groups
   const time = when ? (when.unit ?? '年') : null
-  const without = left.replace(/每(?:年|半年|季度|月|周|日|天)/gu, (words) =>
+  const without = left.replace(/每(?:年|半年|学期|学年|季度|月|周|日|天)/gu, (words) =>
     '至少'.padEnd(words.length, '少'),
   )
   const unit = each.exec(without)
@@ -23,13 +23,18 @@ export function perOf({ text, mask, clause, quantity }: Place): string | null {
         clause.start + unit.index + unit[0].length,
       )
     : null
-  if (what && !what.includes('█') && !/^(?:级|类|项|方|部门|单位$|自|种)/.test(what))
+  if (what && !what.includes('█') && !/^(?:级|类|项|方|部门|单位$|自|种)|[占率]|投入|支出/.test(what))
     return time ? `${what}/${time}` : what
   // 班子成员均各确定1个: each of those named in front.
   const those =
     /(?:^|[,█领])(?<who>[^,。;:█领]{2,16}?)均?各(?=确定|选择|选取|建立|设立|建成|联系|明确)/u.exec(left)
       ?.groups?.who
   if (those) return time ? `${those}/${time}` : those
+  // 每500名学生配备1名校医
+  const group =
+    /每(?<who>\d{1,6}[^,。;:\d█]{1,12}?)(?:至少|应|要|须)?(?:配备|配置|设置|设立|安排|拥有|有)/u.exec(left)
+      ?.groups?.who
+  if (group) return group
   const named = perInName(text.slice(clause.start, quantity.span.start))
   if (named) return named
   const people = served.exec(left)

@@ -53,7 +53,7 @@ test.each(['某市2022年国民经济和社会发展统计公报', '关于表扬
 )
 
 test('a table of indicators gives baseline, target and deadline', () => {
-  const tree = treeOf('某省规划\n一、指标\n')
+  const tree = treeOf(notice('一、指标\n主要指标见表。'))
   const text = '指标 单位 2020年 2025年 属性\n城镇化率(%) 60.1 65 预期性\n每千人口医师数 人 2.9 ≥3.2 约束性\n'
   const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
   const table = {
@@ -79,4 +79,44 @@ test('a table of indicators gives baseline, target and deadline', () => {
     ['城镇化率', 'EQ', 60.1, 65, '%', '2025-12-31'],
     ['每千人口医师数', 'GTE', 2.9, 3.2, '人', '2025-12-31'],
   ])
+})
+
+test('under goals a date governs what follows it, wherever in the paragraph it stands', () => {
+  expect(
+    read(
+      notice(
+        '一、发展目标\n根据《种业振兴方案》确定的目标任务,到2022年,良种覆盖率达到97%以上。机播率达到70%。2025年前,种业体系健全。供种能力达到30万吨。\n二、组织保障\n要加强领导。',
+      ),
+    ),
+  ).toEqual(['良种覆盖率 97 2022-12-31', '机播率 70 2022-12-31', '供种能力 30 2025-12-31'])
+})
+
+test('a sentence that says by when a thing is done gives its date to what was set before', () => {
+  expect(
+    read(
+      notice(
+        '一、目标\n到2023年6月底实现以下目标:\n(一)社区卫生服务中心全部设立中医馆,村卫生室全部配备健康一体机。中医馆在2021年6月底前建成。',
+      ),
+    ),
+  ).toEqual(['设立中医馆的社区卫生服务中心 100 2021-06-30', '配备健康一体机的村卫生室 100 2023-06-30'])
+})
+
+/** Where a number stands decides what it must say: the heading, the label of its paragraph, what the paragraph told to do before. */
+test.each<[string, string, ...string[]]>([
+  ['facts under 基本情况', '一、基本情况\n全县茶园面积达到12万亩,力争突破15万亩。'],
+  [
+    'facts by a label',
+    '一、区域布局\n1.基本情况:该区位于东部,牧草覆盖度达到60%。\n2.主攻方向:牧草覆盖度达到75%。',
+  ],
+  ['no aim in a layout', '一、空间布局\n北部片区包括城关等5个镇,林地面积达到8万亩。'],
+  ['a bare rate among tasks', '一、主要任务\n(一)服务行动。旅游厕所达标率100%。', '旅游厕所达标率 100 null'],
+  ['no bare amount among tasks', '一、主要任务\n(一)古镇项目。占地1200亩,建筑面积26万平方米。'],
+  ['under an imperative', '一、产业布局\n(一)强化种业。良种覆盖率达到96%。', '良种覆盖率 96 null'],
+  [
+    'after an imperative',
+    '一、产业布局\n(一)种业。加强制种基地管理。良种覆盖率达到96%。',
+    '良种覆盖率 96 null',
+  ],
+])('%s', (_, body, ...expected) => {
+  expect(read(notice(body))).toEqual(expected)
 })
