@@ -22,12 +22,15 @@ export interface PdfPage {
   readonly turned: readonly (readonly Piece[])[]
   /** The drawn lines, of a page that may hold a table. */
   readonly rules: readonly Rule[]
-  /** Set for a page without words only. */
+  /** Holds a picture and hardly a word: a scan, with a page number stamped on it perhaps. */
   readonly isPicture: boolean
 }
 
 /** A policy document beyond this is something else. */
 const mostPages = 3000
+
+/** A page with fewer may be a scan. */
+const fewestCharacters = 30
 
 // The small builds: the loader reads through them in half the time.
 GlobalWorkerOptions.workerSrc = import.meta.resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs')
@@ -108,7 +111,7 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
     pieces,
     turned: others.map(([, pieces]) => pieces),
     rules,
-    isPicture: main === undefined && (await holdsPicture(page)),
+    isPicture: lengthOf(pieces) < fewestCharacters && (await holdsPicture(page)),
   }
 }
 

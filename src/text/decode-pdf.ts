@@ -17,7 +17,7 @@ export async function drawPdf(
   file: string,
 ): Promise<{ text: string; findings: readonly Finding[] }> {
   const pages = await readPages(bytes, file)
-  const drawn = pages.map(linesOfPage)
+  const drawn = withoutFurniture(pages.map(linesOfPage), pages)
   if (drawn.every((lines) => lines.length === 0))
     throw new UnreadableDocument(
       file,
@@ -25,7 +25,7 @@ export async function drawPdf(
         ? 'has no text layer: it is a scan; run a text recognition (OCR) over it first'
         : 'is a PDF without text',
     )
-  const text = joinParagraphs(withoutFurniture(drawn, pages)).join('\n')
+  const text = joinParagraphs(drawn).join('\n')
   if (text.length - text.replace(nameless, '').length > text.length / 3)
     throw new UnreadableDocument(
       file,

@@ -258,6 +258,11 @@ describe('pages', () => {
 
   test.each([
     ['pictures only', pdfOf(picture, picture), /has no text layer: it is a scan/],
+    [
+      'numbered pictures only',
+      pdfOf({ ...picture, words: [{ text: '— 1 —', x: 280, y: 800 }] }),
+      /it is a scan/,
+    ],
     ['empty pages only', pdfOf({}, {}), /without text/],
     ['fonts without names', pdfOf({ words: lines(['\ue001\ue002\ue003', '\ue004']) }), /without characters/],
     ['the head only', Buffer.from('%PDF-1.5\n'), /damaged PDF/],
