@@ -24,6 +24,8 @@ export interface PdfPage {
   readonly rules: readonly Rule[]
   /** Holds a picture and hardly a word: a scan, with a page number stamped on it perhaps. */
   readonly isPicture: boolean
+  /** Why the page could not be read; the others may be whole. */
+  readonly failure: string | null
 }
 
 /** A policy document beyond this is something else. */
@@ -36,6 +38,16 @@ const fewestCharacters = 30
 GlobalWorkerOptions.workerSrc = import.meta.resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs')
 
 const library = dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')))
+
+const unread: PdfPage = {
+  width: 0,
+  height: 0,
+  pieces: [],
+  turned: [],
+  rules: [],
+  isPicture: false,
+  failure: null,
+}
 
 /** Where the words of every page stand. Throws `UnreadableDocument` for a PDF that is damaged or locked. */
 export async function readPages(bytes: Uint8Array, file: string): Promise<readonly PdfPage[]> {
@@ -57,9 +69,13 @@ export async function readPages(bytes: Uint8Array, file: string): Promise<readon
       throw new UnreadableDocument(file, `has ${document.numPages} pages; up to ${mostPages} are read`)
     const pages: PdfPage[] = []
     for (let number = 1; number <= document.numPages; number++) {
-      const page = await document.getPage(number)
-      pages.push(await readPage(page))
-      page.cleanup()
+      try {
+        const page = await document.getPage(number)
+        pages.push(await readPage(page))
+        page.cleanup()
+      } catch (error) {
+        pages.push({ ...unread, failure: (error as Error).message })
+      }
     }
     return pages
   } catch (error) {
@@ -111,6 +127,7 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
     pieces,
     turned: others.map(([, pieces]) => pieces),
     rules,
+    failure: null,
     isPicture: lengthOf(pieces) < fewestCharacters && (await holdsPicture(page)),
   }
 }

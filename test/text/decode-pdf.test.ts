@@ -278,6 +278,16 @@ describe('pages', () => {
     expect((await decodeFile(lost, 'a.pdf')).text).toBe('一、总则')
   })
 
+  test('a page that is damaged is a finding', async () => {
+    const file = pdfOf({ words: lines(['  一、总则']) }, { words: lines(['  二、职责']) })
+    const damaged = Buffer.from(file).toString('latin1').replace('6 0 R 8 0 R', '6 0 R 5 0 R')
+    const source = await decodeFile(Buffer.from(damaged, 'latin1'), 'a.pdf')
+    expect(source.text).toBe('一、总则')
+    expect(source.findings).toMatchObject([
+      { kind: 'missing-content', message: expect.stringMatching('page 2 is damaged') },
+    ])
+  })
+
   test('the bytes stay with the caller', async () => {
     const file = pdfOf({ words: lines(['  一、总则']) })
     await decodeFile(file, 'a.pdf')
