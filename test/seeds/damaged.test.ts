@@ -49,7 +49,6 @@ const kinds: readonly (readonly [DamageKind, number])[] = [
   ['traditional', 0],
   ['pinyin', 0],
   ['wide', 0],
-  ['narrow', 0],
   ['spaces', 0],
   ['chrome', 0],
   ['tags', 0],
