@@ -91,7 +91,8 @@ test('the Suining notice: no title, no number, eight others by five relations, 2
   ])
   // A sentence with a date of its own is a task below the item in which it stands, and has no heading.
   const numbered = directive.tasks.nodes.filter(
-    (task: { path: string[]; heading: string | null }) => task.heading && /^\d+$/.test(task.path.at(-1) ?? ''),
+    (task: { path: string[]; heading: string | null }) =>
+      task.heading && /^\d+$/.test(task.path.at(-1) ?? ''),
   )
   expect(numbered).toHaveLength(29)
   const due = directive.metrics.nodes.filter((one: { deadline: string }) => one.deadline === '2023-12-31')
