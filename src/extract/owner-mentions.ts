@@ -2,7 +2,7 @@ import type { Span } from '../domain/evidence.ts'
 import { withFirstAsLead } from './first-is-lead.ts'
 import type { Group } from './owned-task.ts'
 import type { OwnerMark } from './owner-marks.ts'
-import type { ProseDuty } from './prose-duties.ts'
+import type { ProseDuty } from './prose-duty.ts'
 import type { Reading, ResponsibilityMention } from './responsibility-mention.ts'
 import type { TaskMention } from './task-mention.ts'
 

@@ -11,7 +11,9 @@ export interface ProseCue {
   readonly hint: RegExp
   /** What must stand somewhere in the 60 characters before. */
   readonly after?: RegExp
-  readonly subject: Role
+  /** What must stand right behind the object. */
+  readonly behind?: RegExp
+  readonly subject: Role | null
   readonly object: Role | null
   readonly rank: number
 }
@@ -30,12 +32,12 @@ export const proseCues: readonly ProseCue[] = [
   },
   // 财政部要会同发展改革委…加强统筹协调
   { rule: 'prose-together', hint: /会同/, pattern: /会同/g, subject: 'LEAD', object: 'COOPERATE', rank: 0 },
-  // 地方各级财政部门要积极配合有关部门做好…; not 协调配合, 配合意识
+  // 地方各级财政部门要积极配合有关部门做好…; not 协调配合, 配合意识; 各司其职,密切配合
   {
     rule: 'prose-cooperate',
     hint: /配合/,
     pattern:
-      /(?<!协作|协调|相互|互相|沟通|加强|分工|支持|工作|协同|衔接|联动)配合(?!单位|部门|意识|力度|机制|工作机制|制度)/g,
+      /(?<!协作|协调|相互|互相|沟通|加强|分工|支持|工作|协同|衔接|联动|(?:各[司尽]其[职责]|各负其责|通力协作|分工协作|齐抓共管),.{0,2})配合(?!单位|部门|意识|力度|机制|工作机制|制度)/g,
     subject: 'COOPERATE',
     object: 'LEAD',
     rank: 1,
@@ -48,6 +50,16 @@ export const proseCues: readonly ProseCue[] = [
     subject: 'COOPERATE',
     object: 'LEAD',
     rank: 1,
+  },
+  // 由国务院气象主管机构商有关省人民政府确定: less than 会同, the one asked gives advice; not 商业, 协商
+  {
+    rule: 'prose-consult',
+    hint: /商/,
+    pattern: /(?<![协会工招客电磋营])商(?![业务品贸标户会场店铺誉事议定讨量])/g,
+    behind: /./,
+    subject: 'RESPONSIBLE',
+    object: 'COOPERATE',
+    rank: 2,
   },
   // 编制、财政等部门和成员单位参与; 各有关部门共同参与
   {
@@ -63,7 +75,26 @@ export const proseCues: readonly ProseCue[] = [
     rule: 'prose-responsible',
     hint: /负责|负总责/,
     pattern:
-      /(?<!高度|专人|各自|分管|对.{1,8}|认真|敢于|直接|人)(?:负责(?!人|同志|制|任|的|领导|单位|部门|该|[^,。;]{0,16}的(?:工作)?人员)|负总责)/g,
+      /(?<!高度|专人|各自|分管|对.{1,8}|认真|敢于|直接|人)(?:负责(?!人|同志|制(?![定订作造])|任|的|领导|单位|部门|该|[^,。;]{0,16}的(?:工作)?人员)|负总责)/g,
+    subject: 'RESPONSIBLE',
+    object: null,
+    rank: 2,
+  },
+  // 地方各级财政部门、农业部门具体组织实施
+  {
+    rule: 'prose-carry-out',
+    hint: /具体/,
+    pattern: /具体(?:组织)?(?:实施|落实|承办|办理|执行)(?![方办细措计情])(?=[,。;]|[^,。;的]{1,20}工作)/g,
+    subject: 'RESPONSIBLE',
+    object: null,
+    rank: 3,
+  },
+  // 国务院气象主管机构主管全国人工影响天气工作; not 主管部门
+  {
+    rule: 'prose-govern',
+    hint: /主管/,
+    pattern:
+      /主管(?!部门|单位|机[关构]|领导|人员|税务)(?=[^,。;的]{0,14}(?:的[^,。;]{0,24})?(?:工作|事务|事宜)[,。;])/g,
     subject: 'RESPONSIBLE',
     object: null,
     rank: 2,
@@ -73,7 +104,7 @@ export const proseCues: readonly ProseCue[] = [
     rule: 'prose-bear',
     hint: /承[担办]/,
     pattern:
-      /(?<!项目|课题|共同|任务)(?:承担|承办(?=[^,。;]{0,12}(?:工作|任务|事项)))(?!单位|部门|者|人|的|能力|机构|主体|企业|过|[^,。;]{0,12}的(?:单位|部门|机构|企业|人|高校|医院|项目|任务))/g,
+      /(?<!项目|课题|共同|任务)(?:承担|承办(?=[^,。;]{0,12}(?:工作|任务|事项)))(?!单位|部门|者|人(?![才民口工力员])|的|能力|机构|主体(?!责任)|企业|过|[^,。;]{0,12}的(?:单位|部门|机构|企业|人|高校|医院|项目|任务))/g,
     subject: 'RESPONSIBLE',
     object: null,
     rank: 2,
@@ -88,12 +119,12 @@ export const proseCues: readonly ProseCue[] = [
     object: null,
     rank: 2,
   },
-  // 三甲公立医院要切实落实帮扶主体责任; 推荐单位要认真履行主体责任
+  // 三甲公立医院要切实落实帮扶主体责任; 推荐单位要认真履行主体责任; not 督促企业落实主体责任
   {
     rule: 'prose-accountable',
     hint: /责任|主管|主体/,
     pattern:
-      /(?:落实|履行|扛起|担负起?|压实)[^,。;]{0,20}(?:主体责任|属地责任|属地管理责任|监管责任|领导责任|主管责任)/g,
+      /(?<!(?:督促|指导|推动|监督|督导|引导|要求)[^,。;]{0,20})(?:落实|履行|扛起|担负起?|压实)[^,。;]{0,20}(?:主体责任|属地责任|属地管理责任|监管责任|领导责任|主管责任)/g,
     subject: 'RESPONSIBLE',
     object: null,
     rank: 2,
@@ -122,13 +153,23 @@ export const proseCues: readonly ProseCue[] = [
     rule: 'prose-supervise',
     hint: /督|检查|考核|评[估价]|监测|抽查/,
     pattern:
-      /(?:督促|督导(?!组|员)|督查(?!组|室|激励)|监督检查(?!员|组)|对[^,。;了]{2,40}(?:监督|检查|考核|评估|评价|监测|督促|抽查)|(?:开展|组织|进行)[^,。;了]{0,12}(?:监督|检查|考核|评估|督查))(?!办法|制度|结果|标准|机制|体系|指标|员|人员|时|频次|内容|的|方案)/g,
+      /(?:督促|监督指导|指导监督|检查[^,。;了]{2,30}(?:情况|落实|执行)|督导(?!组|员)|督查(?!组|室|激励)|监督检查(?!员|组)|(?:加强|强化|做好)?对[^,。;了]{2,40}(?:监督|检查|考核|评估|评价|监测|督促|抽查)|(?:开展|组织|进行)[^,。;了]{0,12}(?:监督|检查|考核|评估|督查))(?!办法|制度|结果|标准|机制|体系|指标|员|人员|时|频次|内容|的|方案)/g,
     subject: 'SUPERVISE',
     object: null,
+    rank: 5,
+  },
+  // 应当接受县级以上地方气象主管机构的指挥、管理和监督: the one named watches; not 拒不接受, 接受检查时
+  {
+    rule: 'prose-under-supervision',
+    hint: /接受/,
+    pattern: /(?<![拒未不]|拒绝)接受/g,
+    behind: /^的?[^,。;的]{0,10}(?:监督|检查|考核|评估|督导|督查)(?!时|员|费)/,
+    subject: null,
+    object: 'SUPERVISE',
     rank: 5,
   },
 ]
 
 /** Cheap test that a sentence may hold a cue or 由. */
 export const anyProseCue =
-  /牵头|会同|配合|协助|参与|负责|负总责|承担|承办|责任|主管|职责|职能|督促|督导|督查|监督|检查|考核|评估|评价|监测|报送|上报|反馈|由|商|会/
+  /牵头|会同|配合|协助|参与|负责|负总责|承担|承办|责任|主管|职责|职能|督促|督导|督查|监督|检查|考核|评估|评价|监测|报送|上报|反馈|接受|具体|由|商|会/

@@ -2,14 +2,11 @@ import type { Span } from '../domain/evidence.ts'
 import type { Role } from '../domain/responsibility.ts'
 import { type BodyList, bodyLists } from './body-lists.ts'
 import type { NamedBody, Owner } from './owner-clause.ts'
+import { allotted, type Seen } from './prose-allotted.ts'
 import { anyProseCue, type ProseCue, proseCues } from './prose-cues.ts'
+import { type ProseDuty, trimmed } from './prose-duty.ts'
 import { type Stretch, sentencesOf, stretchesOf } from './prose-stretches.ts'
-
-/** A clause of running text that puts a duty on bodies. */
-export interface ProseDuty {
-  readonly span: Span
-  readonly owners: readonly (Owner & { readonly rule: string })[]
-}
+import { canSupervise, isPast, opens, pressesOthers, subjectAt } from './prose-subject.ts'
 
 /** The bodies that a sentence names, in text order. */
 export type FindBodies = (sentence: Span) => readonly NamedBody[]
@@ -24,8 +21,19 @@ const preamble =
 /** What a paragraph's running text assigns, in text order, and who it speaks of last. */
 export interface ProseReading {
   readonly duties: readonly ProseDuty[]
-  readonly topic: BodyList | null
+  readonly topic: Topic
 }
+
+/** Whom a text speaks of, and whether a list of their duties follows: 市科委…主要职责是:. */
+export interface Topic {
+  readonly list: BodyList | null
+  readonly hasDutiesBelow: boolean
+}
+
+export const nobody: Topic = { list: null, hasDutiesBelow: false }
+
+/** …履行下列职责: · 主要职责是: · 承担以下工作: */
+const dutiesFollow = /(?:职责|职能|任务|工作)(?:是|为|如下|包括|有)?:\s*$/
 
 /**
  * Every duty that a paragraph's running text assigns. `but`: owner marks, which are read elsewhere. `topic`: whom the text
@@ -36,10 +44,10 @@ export function readProse(
   paragraph: Span,
   findBodies: FindBodies,
   but: readonly Span[] = [],
-  topic: BodyList | null = null,
+  topic: Topic = nobody,
 ): ProseReading {
   const duties: ProseDuty[] = []
-  const seen: { stretch: Stretch; marked: boolean }[] = []
+  const seen: Seen[] = []
   let last = topic
   let mark = 0
   for (const sentence of sentencesOf(text, paragraph)) {
@@ -52,26 +60,36 @@ export function readProse(
       anyProseCue.test(words) && !preamble.test(words)
         ? bodyLists(text, findBodies(sentence)).filter(({ span }) => !inside(marks, span.start))
         : []
+    const before = seen.length
     for (const stretch of stretchesOf(text, sentence, lists)) {
-      const duty = readStretch(text, stretch, lists, last, marks)
-      if (duty) duties.push(duty)
-      seen.push({ stretch, marked: duty !== null })
-      if (stretch.subject && !stretch.by) last = stretch.subject
+      const found = readStretch(text, stretch, lists, last, marks)
+      duties.push(...found)
+      seen.push({ stretch, duty: found[0] ?? null, sentence: before })
+      if (stretch.subject && !stretch.by) last = { list: stretch.subject, hasDutiesBelow: false }
     }
   }
-  duties.push(...allotted(text, duties, seen))
+  duties.push(...allotted(text, seen))
+  const words = text.slice(Math.max(paragraph.start, paragraph.end - 12), paragraph.end)
+  if (last.list && dutiesFollow.test(words)) last = { ...last, hasDutiesBelow: true }
   return { duties: duties.sort((a, b) => a.span.start - b.span.start), topic: last }
 }
 
+/** A body with the role that the cue of the smallest rank gives it. */
+type Ranked = Owner & { readonly rule: string; readonly rank: number }
+
+type Put = (list: BodyList, role: Role, cue: Pick<ProseCue, 'rule' | 'rank'>) => void
+
+/** The duties of one stretch: one, and another for those who besides press others: …,督促相关地区和单位限期整改. */
 function readStretch(
   text: string,
   stretch: Stretch,
   lists: readonly BodyList[],
-  topic: BodyList | null,
+  topic: Topic,
   but: readonly Span[],
-): ProseDuty | null {
-  const owners = new Map<number, Owner & { rule: string; rank: number }>()
-  const put = (list: BodyList, role: Role, { rule, rank }: Pick<ProseCue, 'rule' | 'rank'>) => {
+): ProseDuty[] {
+  const owners = new Map<number, Ranked>()
+  const besides: { owner: Ranked; at: number }[] = []
+  const put: Put = (list, role, { rule, rank }) => {
     for (const { name, span } of list.bodies) {
       const known = owners.get(span.start)
       if (!known || rank < known.rank) owners.set(span.start, { name, span, role, rule, rank })
@@ -87,133 +105,62 @@ function readStretch(
       if (cue.after && !cue.after.test(words.slice(Math.max(0, found.index - 60), found.index))) continue
       const object = cue.object && lists.find(({ span }) => span.start >= end && span.start <= end + 1)
       if (isPast(text, at, object ? object.span.end : end)) continue
-      const subject =
-        subjectAt(text, stretch, at) ??
-        (object && !stretch.subject && opens(text, stretch, at) ? topic : null)
-      if (subject && (cue.subject !== 'SUPERVISE' || canSupervise(text, subject, at)))
+      if (cue.behind && !(object && cue.behind.test(text.slice(object.span.end, object.span.end + 20))))
+        continue
+      if (cue.subject === null) {
+        if (object && cue.object && !isAnybody(text, object)) put(object, cue.object, cue)
+        continue
+      }
+      const mayInherit = (object || topic.hasDutiesBelow) && !stretch.subject && opens(text, stretch, at)
+      const subject = subjectAt(text, stretch, at) ?? (mayInherit ? topic.list : null)
+      if (!subject) continue
+      if (cue.subject !== 'SUPERVISE') put(subject, cue.subject, cue)
+      else if (canSupervise(text, subject, at)) {
+        const apart = text.slice(subject.span.end, at).includes(',') && pressesOthers(text, at)
+        for (const { name, span } of subject.bodies)
+          if (apart && (owners.get(span.start)?.role ?? 'SUPERVISE') !== 'SUPERVISE')
+            besides.push({ owner: { name, span, role: 'SUPERVISE', rule: cue.rule, rank: cue.rank }, at })
         put(subject, cue.subject, cue)
-      if (subject && object && cue.object) put(object, cue.object, cue)
+      }
+      if (object && cue.object) put(object, cue.object, cue)
     }
   }
   if (stretch.by && stretch.subject) readBy(text, stretch.subject, lists, put)
-  if (owners.size === 0) return null
-  return {
-    span: trimmed(text, stretch.span),
-    owners: [...owners.values()].map(({ rank: _, ...owner }) => owner),
-  }
+  return [
+    dutyOf(text, stretch.span, [...owners.values()]),
+    dutyOf(
+      text,
+      { start: clauseStart(text, besides[0]?.at ?? 0), end: stretch.span.end },
+      besides.filter(({ at }) => at === besides[0]?.at).map(({ owner }) => owner),
+    ),
+  ].filter((duty) => duty !== null)
 }
 
-/** 由省教育厅会省卫生健康委研究制定, 由中心商放贷银行…; 由X另行制定 makes X responsible if nothing stronger is said. */
-function readBy(
-  text: string,
-  subject: BodyList,
-  lists: readonly BodyList[],
-  put: (list: BodyList, role: Role, cue: Pick<ProseCue, 'rule' | 'rank'>) => void,
-): void {
+function dutyOf(text: string, span: Span, owners: readonly Ranked[]): ProseDuty | null {
+  if (owners.length === 0) return null
+  return { span: trimmed(text, span), owners: owners.map(({ rank: _, ...owner }) => owner) }
+}
+
+function clauseStart(text: string, at: number): number {
+  return Math.max(text.lastIndexOf(',', at), text.lastIndexOf(';', at)) + 1
+}
+
+/** 由省教育厅会省卫生健康委研究制定; 由X另行制定 makes X responsible if nothing stronger is said. */
+function readBy(text: string, subject: BodyList, lists: readonly BodyList[], put: Put): void {
   const partner = lists.find(({ span }) => span.start === subject.span.end + 1)
-  if (partner && /^[会商]$/.test(text.slice(subject.span.end, partner.span.start))) {
+  if (partner && text.slice(subject.span.end, partner.span.start) === '会') {
     put(subject, 'LEAD', { rule: 'prose-together', rank: 0 })
     put(partner, 'COOPERATE', { rule: 'prose-together', rank: 0 })
   }
   put(subject, 'RESPONSIBLE', { rule: 'prose-by', rank: 6 })
 }
 
-/** 研究提出了办理意见 */
-const done =
-  /^[^,。;]{0,10}(?:拟定|制定|起草|编制|修订|印发|联合发布)的|^[^,。;]{0,8}(?:提出|明确|印发|发布|制定|开展|进行|形成)了/
-
-/** 财政部会同有关部门已经明确了…, 已会同…: what has been done is no duty. */
-function isPast(text: string, cue: number, end: number): boolean {
-  return (
-    text.charAt(end) === '已' ||
-    done.test(text.slice(end, end + 14)) ||
-    /已经?[^,。;]{0,3}$/.test(text.slice(Math.max(0, cue - 5), cue))
-  )
-}
-
-/**
- * Not 各级…要加强监督, which exhorts and puts no one body over another; not 医疗机构, 企业, who watch over their own work; and
- * not far from its verb.
- */
-function canSupervise(text: string, { span }: BodyList, cue: number): boolean {
-  const between = text.slice(span.end, cue)
-  if (/^(?:地方)?各/.test(text.slice(span.start, span.start + 3)) && /要|应/.test(between)) return false
-  if (/(?:机构|医院|卫生院|企业|公司|单位|银行|学校)$/.test(text.slice(span.start, span.end))) return false
-  return between.length < 80
-}
-
-/** A sentence that begins with its cue speaks of whom the one before spoke: (要)配合人力资源社会保障部门…. */
-function opens(text: string, { span }: Stretch, cue: number): boolean {
-  const before = text.slice(span.start, cue)
-  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(':')) + 1)
-  return clause.length < 20 && filler.test(clause.replace(/^[\s;]+/, ''))
-}
-
-/** Adverbs between a comma and the cue whose subject stands before the comma: 应当配备专职人员,负责日常工作. */
-const filler =
-  /^(?:\s|要|应|当|须|必须|将|并|且|也|还|切实|具体|统一|主要|积极|密切|全力|主动|认真|按规定|按照规定|依法|共同|全面|同时|分别|继续|加强协调|于|在|及时|目前|正|负责|做好|抓好|[一二三四五六]是|每年|每季度|定期|\d|[年月日底前末季度])*$/
-
-/** 本轮帮扶结束时 in front of a cue. */
-const occasion = /^[^,;。]{2,12}(?:时|期间|前|后)/
-
-/** 市政府指定专人负责, 县级政府主要负责同志牵头: the one who does it is a person. */
-const person =
-  /(?:明确|指定|安排|确定|专人|人员|同志|领导(?!下|小组)|专班|负责人|院长|主任|书记|局长)[^,]{0,3}$/
-
-/** The subject of a stretch, if the words between it and the cue let the cue be its verb. */
-function subjectAt(text: string, { subject, span }: Stretch, at: number): BodyList | null {
-  if (!subject || subject.span.start >= at) return null
-  const ownClause = subject.span.start >= span.start
-  const between = text.slice(ownClause ? subject.span.end : span.start, at)
-  if (between.length > 400) return null
-  const comma = Math.max(between.lastIndexOf(','), between.lastIndexOf(':'))
-  // a subject held over a semicolon must meet its verb at once
-  const near = ownClause ? between.slice(comma + 1) : between.replace(/^[\s;]+/, '')
-  if (/可以?[^,]{0,4}$/.test(between)) return null
-  if (ownClause && comma < 0)
-    return between.length > 60 || person.test(between) || /^的|主要负责/.test(between) ? null : subject
-  // 乡镇设爱国卫生检查员,协助…: it is he who assists
-  if (/(?:(?<!建)设(?![施备计置在有])|聘请|聘任|成立|指定|组建)[^,]{0,30},[^,]*$/.test(between)) return null
-  return near.length < 40 && (filler.test(near) || filler.test(near.replace(occasion, ''))) ? subject : null
-}
-
-/**
- * Where a paragraph allots duties body by body and one of them is marked, the others are duties too: 卫生健康部门要编制好…;
- * 财政部门按规定落实好…;住房城乡建设部门负责…. At least three bodies must share out nearly all of the paragraph.
- */
-function allotted(
-  text: string,
-  duties: readonly ProseDuty[],
-  seen: readonly { readonly stretch: Stretch; readonly marked: boolean }[],
-): ProseDuty[] {
-  const own = seen.filter(({ stretch: { subject, span } }) => subject && subject.span.start >= span.start)
-  const subjects = new Set(own.map(({ stretch }) => nameOf(text, stretch)))
-  const sure = duties.some(({ owners }) => owners.some(({ rule }) => rule !== 'prose-by'))
-  if (!sure || subjects.size < 3 || own.length < seen.length * 0.7) return []
-  return own.flatMap(({ stretch: { subject, span, by }, marked }): ProseDuty[] => {
-    if (marked || by || !subject || span.end - subject.span.end < 12) return []
-    if (/^(?:由|下设|是|为|设)/.test(text.slice(subject.span.end, subject.span.end + 2))) return []
-    if (/^各?(?:有关|相关|地|单位|部门)/.test(text.slice(subject.span.start, subject.span.end))) return []
-    const owners = subject.bodies.map(({ name, span }) => ({
-      name,
-      span,
-      role: 'RESPONSIBLE' as Role,
-      rule: 'prose-allotted',
-    }))
-    return [{ span: trimmed(text, span), owners }]
-  })
-}
-
-function nameOf(text: string, { subject }: Stretch): string {
-  return subject ? text.slice(subject.span.start, subject.span.end) : ''
-}
-
 function inside(spans: readonly Span[], at: number): boolean {
   return spans.some(({ start, end }) => start <= at && at < end)
 }
 
-function trimmed(text: string, { start, end }: Span): Span {
-  while (start < end && /[\s,;。、:]/.test(text.charAt(start))) start++
-  while (end > start && /[\s,;]/.test(text.charAt(end - 1))) end--
-  return { start, end }
+/** 接受有关部门的监督 names nobody. */
+function isAnybody(text: string, { span }: BodyList): boolean {
+  const name = text.slice(span.start, span.end)
+  return /^(?:有关|相关|上级|行业|社会)?(?:主管)?(?:部门|单位|方面|机构)$/.test(name)
 }

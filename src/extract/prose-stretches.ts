@@ -1,5 +1,6 @@
 import type { Span } from '../domain/evidence.ts'
 import type { BodyList } from './body-lists.ts'
+import { description } from './prose-names.ts'
 
 /** A clause that a subject governs: to where the next subject or half-sentence begins. */
 export interface Stretch {
@@ -30,7 +31,7 @@ const noSubject =
   /^(?:的|《|〔|关于|印发|发布|批准|下达|同意|领导下|统一领导|指导下|备案|审批|主办|联合印发|核准|认可|决定|及其他|所属|以外|之外|通过下列|有下列|网站|(?:主要)?(?:负责人|负责同志|领导(?!小组)|主任|副|书记|局长|院长|工作人员|人员|同志))/
 
 /** 由 that takes a body; not 自由, 理由, 缘由, 经由, 事由, 可由 (a permission), 交由 (a grant). */
-const by = /(?<![自理缘经事可交原]|仍然)由(?:相应的|其规定的|各自的|有关的|具体的)?$/
+const by = new RegExp(`(?<![自理缘经事可交原]|仍然)由${description}?$`)
 
 /** 1-3个由县级医院牵头的医共体: says what a thing is made of. */
 const counted = /[个家支批项名所种]由$/

@@ -1,10 +1,9 @@
 import type { Span } from '../domain/evidence.ts'
 import type { Section } from '../text/policy-tree.ts'
-import type { BodyList } from './body-lists.ts'
 import { dutyTask, type Group, runsOn, taskOfGroup, taskOfSection } from './owned-task.ts'
 import { findOwnerMarks, type OwnerMark } from './owner-marks.ts'
 import { mentionsOfDuty, mentionsOfMark } from './owner-mentions.ts'
-import { readProse } from './prose-duties.ts'
+import { nobody, readProse, type Topic } from './prose-duties.ts'
 import type { Reading, ResponsibilityMention } from './responsibility-mention.ts'
 
 /** The owners that a section and its children name, in marks and in running text. `above`: the sections around it. */
@@ -12,7 +11,7 @@ export function findSectionOwners(
   reading: Reading,
   section: Section,
   above: readonly Section[],
-  spokenOf: BodyList | null = null,
+  spokenOf: Topic = nobody,
 ): ResponsibilityMention[] {
   if (reading.tables.some(({ start, end }) => start <= section.span.start && section.span.end <= end))
     return []
@@ -27,7 +26,7 @@ export function findSectionOwners(
 
   const spans = marks.map(({ span }) => span)
   let topic = spokenOf
-  for (const paragraph of section.paragraphs) {
+  for (const paragraph of stretches) {
     const { duties, topic: last } = readProse(text, paragraph, reading.findBodies, spans, topic)
     topic = last
     const alone = duties.length === 1 && section.paragraphs.length === 1 && isOneSentence(text, paragraph)
@@ -38,7 +37,14 @@ export function findSectionOwners(
   }
 
   for (const child of section.children)
-    found.push(...findSectionOwners(reading, child, [...above, section], runsOn(text, child) ? topic : null))
+    found.push(
+      ...findSectionOwners(
+        reading,
+        child,
+        [...above, section],
+        topic.hasDutiesBelow || runsOn(text, child) ? topic : nobody,
+      ),
+    )
   return found
 }
 

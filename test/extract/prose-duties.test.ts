@@ -11,6 +11,8 @@ function dutiesOf(text: string): string {
     .join(' | ')
 }
 
+const itemised = '市防汛指挥部履行下列职责:\n(一)负责汛情会商,及时发布预警;'
+
 test.each([
   // T33: clause by clause
   [
@@ -50,6 +52,42 @@ test.each([
   ],
   ['省卫生健康委要加强对各地县域医共体建设的指导和督促。', 'SUPERVISE 省卫生健康委'],
   ['国家卫生健康委基层司每年组织专家组,对工作开展情况进行监测评价。', 'SUPERVISE 国家卫生健康委基层司'],
+  // one name at several places, behind 由
+  [
+    '渔船检验由省、自治区、直辖市渔业主管机构组织,并会同同级交通部门公布结果。',
+    'LEAD 省、自治区、直辖市渔业主管机构 · COOPERATE 同级交通部门',
+  ],
+  // who of a kind is meant stands in front of the name
+  ['遗失证书的,由发证地的渔业主管机构补发。', 'RESPONSIBLE 渔业主管机构'],
+  ['检测由省级人民政府指定的检测机构进行。', 'RESPONSIBLE 检测机构'],
+  ['异地就诊的费用,由参保地的县级人民政府医疗保障行政部门核定。', 'RESPONSIBLE 县级人民政府医疗保障行政部门'],
+  // 会同 leads, 商 only asks
+  [
+    '名录由国务院文物主管部门商国务院有关部门公布。',
+    'RESPONSIBLE 国务院文物主管部门 · COOPERATE 国务院有关部门',
+  ],
+  // the last name says for all what they are
+  ['省级水利、林业部门要督促县级水利部门按时报送进度。', 'SUPERVISE 省级水利部门 · SUPERVISE 林业部门'],
+  ['救灾帐篷由部队、当地红十字会协助运输。', 'COOPERATE 部队 · COOPERATE 当地红十字会'],
+  // a name in brackets stands between the body and its verb
+  ['电影发行机构(以下简称发行机构)负责组织放映。', 'RESPONSIBLE 电影发行机构'],
+  ['县级以上承担种子管理工作的机构(以下简称种子管理机构)负责种子检验。', 'RESPONSIBLE 种子管理机构'],
+  ['水利部要完善制度,加强对各省防汛工作的指导、协调和监督。', 'SUPERVISE 水利部'],
+  ['海关总署负责制定查验规程。', 'RESPONSIBLE 海关总署'],
+  ['文物保护单位应当接受县级以上文物主管部门的指导和监督。', 'SUPERVISE 县级以上文物主管部门'],
+  ['国务院渔业主管部门主管全国渔业工作。', 'RESPONSIBLE 国务院渔业主管部门'],
+  ['市水务局统筹安排,区水利部门具体实施。', 'RESPONSIBLE 区水利部门'],
+  // two things of one body: it leads, and presses others who are named
+  [
+    '省林业局会同省财政厅核查面积,发现虚报的,督促有关县区限期整改。',
+    'LEAD 省林业局 · COOPERATE 省财政厅 | SUPERVISE 省林业局',
+  ],
+  ['区燃气管理部门应当督促燃气经营企业落实安全生产主体责任。', 'SUPERVISE 区燃气管理部门'],
+  // one sentence allots its duties to two
+  [
+    '粮食储备由省粮食局核定规模;铁路管理机构应当优先安排运力,保障运输畅通。',
+    'RESPONSIBLE 省粮食局 | RESPONSIBLE 铁路管理机构',
+  ],
   ['由乡镇(街道)负责、医疗机构配合,为其出具证明。', 'RESPONSIBLE 乡镇(街道) | COOPERATE 医疗机构'],
 ])('%s', (text, expected) => {
   expect(dutiesOf(text)).toBe(expected)
@@ -72,8 +110,28 @@ test.each([
   '由于市财政局尚未拨款,工程延期。',
   '省政府印发的文件由基层落实。',
   '政府网站作为重要内容,对接受公众监督具有重要意义。',
+  '社会团体登记管理机关和业务主管部门要通过清理工作,加强对社会团体的管理。',
+  '试点地区要按照制定的具体实施方案积极开展相关工作。',
+  '专家应当自觉接受有关部门的监督。',
+  '拒不接受市水务局的监督检查的,给予警告。',
+  '市商务局要优化营商环境,引进重点客商。',
+  '各有关部门要各司其职,密切配合,形成合力。',
+  '市水务局未按督促期限履行职责的,给予处分。',
+  '国务院高度重视渔业工作;渔业企业应当安全生产。',
 ])('assigns nothing: %s', (text) => {
   expect(dutiesOf(text)).toBe('')
+})
+
+test('gives the items of a list of duties to whom the words above it name', () => {
+  const { findBodies } = bodyReader(itemised, loadGazetteer())
+  const head = { start: 0, end: itemised.indexOf('\n') }
+  const { topic } = readProse(itemised, head, findBodies)
+  expect(topic.hasDutiesBelow).toBe(true)
+  const item = { start: head.end + 1, end: itemised.length }
+  const { duties } = readProse(itemised, item, findBodies, [], topic)
+  expect(duties.flatMap(({ owners }) => owners.map(({ role, name }) => `${role} ${name}`))).toEqual([
+    'RESPONSIBLE 市防汛指挥部',
+  ])
 })
 
 test('reads text without a stop, and of short sentences, in linear time', () => {
@@ -86,6 +144,8 @@ test('reads text without a stop, and of short sentences, in linear time', () => 
     '1',
     '市教育局负责;',
     '市教育局负责组织。',
+    '省、自治区、',
+    '由所在地的',
   ]) {
     const text = unit.repeat(Math.ceil(100_000 / unit.length))
     const started = performance.now()
