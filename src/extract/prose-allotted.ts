@@ -39,7 +39,7 @@ export function allotted(text: string, seen: readonly Seen[]): ProseDuty[] {
     if (!whole) {
       const one = seen.filter((other) => other.sentence === sentence)
       const from = one.findIndex(own)
-      if (!/^[^,。;]{0,4}(?:要|应|须)/.test(text.slice(subject.span.end, subject.span.end + 8))) return []
+      if (!/^[^,。;]{0,4}(?:要|应|须|将)/.test(text.slice(subject.span.end, subject.span.end + 8))) return []
       if (name.startsWith('各')) return []
       if (!share(one.slice(from), 2)) return []
     }

@@ -107,7 +107,9 @@ function nameAt(
   limit: number,
   behindWord: boolean,
 ): (NamedBody & { sure: boolean }) | null {
-  const words = text.slice(at, at + 20)
+  const words = text.slice(at, Math.min(limit, at + 24))
+  const told = behindWord ? toldApart.exec(words) : null
+  if (told) return { name: told[0], span: { start: at, end: at + told[0].length }, sure: false }
   const start = at + ((behindWord ? described : whereOnly).exec(words)?.[0].length ?? 0)
   aliased.lastIndex = start
   const alias = aliased.exec(text)
@@ -130,6 +132,10 @@ export const where = '(?!由)[\\u4e00-\\u9fff]{0,6}地的'
 
 /** 由|相应的|管养单位负责, 由|其规定的|行政执法部门依法处罚, 由|国务院财政部门指定的|机构承办: who of a kind is meant. */
 export const description = `(?:${where}|相应的|有关的|各自的|具体的|广大|(?:(?!根据|[按依][照据]|[在对向将按])[\\u4e00-\\u9fff]){0,12}(?:规定|确定|指定|委托|授权|设立|认可|选定)的)`
+
+/** 授予荣誉称号的机关, 省级人民政府指定的机构: a kind that only its description makes somebody. */
+const toldApart =
+  /^(?:(?!根据|[按依][照据]|[在对向将按其])[\u4e00-\u9fff]){0,10}(?:确定|指定|委托|授权|设立|(?:授予|作出|批准|颁发|核发|受理)[\u4e00-\u9fff]{0,8})的(?:机关|机构|部门|单位)(?!(?![或和及与])[\u4e00-\u9fff]{1,6}(?:机关|机构|部门|单位))/
 
 const described = new RegExp(`^${description}`)
 const whereOnly = new RegExp(`^(?:${where}|相应的|有关的|各自的|具体的|其规定的|规定的|广大)`)

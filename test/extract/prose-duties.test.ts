@@ -60,6 +60,11 @@ test.each([
   // who of a kind is meant stands in front of the name
   ['遗失证书的,由发证地的渔业主管机构补发。', 'RESPONSIBLE 渔业主管机构'],
   ['检测由省级人民政府指定的检测机构进行。', 'RESPONSIBLE 检测机构'],
+  [
+    '骗取奖励的,由作出奖励决定的机关或者上一级机关撤销奖励。',
+    'RESPONSIBLE 作出奖励决定的机关 · RESPONSIBLE 上一级机关',
+  ],
+  ['省财政厅要建立台账,做好协调督促、绩效评价等工作。', 'SUPERVISE 省财政厅'],
   ['异地就诊的费用,由参保地的县级人民政府医疗保障行政部门核定。', 'RESPONSIBLE 县级人民政府医疗保障行政部门'],
   // 会同 leads, 商 only asks
   [
