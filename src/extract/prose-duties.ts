@@ -87,6 +87,8 @@ function readStretch(
   topic: Topic,
   but: readonly Span[],
 ): ProseDuty[] {
+  const words = text.slice(stretch.span.start, stretch.span.end)
+  if (!anyProseCue.test(words)) return []
   const owners = new Map<number, Ranked>()
   const besides: { owner: Ranked; at: number }[] = []
   const put: Put = (list, role, { rule, rank }) => {
@@ -95,7 +97,6 @@ function readStretch(
       if (!known || rank < known.rank) owners.set(span.start, { name, span, role, rule, rank })
     }
   }
-  const words = text.slice(stretch.span.start, stretch.span.end)
   for (const cue of proseCues) {
     if (!cue.hint.test(words)) continue
     for (const found of words.matchAll(cue.pattern)) {

@@ -27,6 +27,7 @@ export function listAt(
     const list = read({ start: at, end: at + openList[0].length }) ?? completedOpen(at, openList[0], isName)
     if (list && list.length > 0) return list
   }
+  if (!text.slice(at, at + 80).includes('部门')) return null
   const closedList = matchAt(closed, text, at, limit)
   return closedList ? completedClosed(at, closedList, isName) : null
 }

@@ -107,14 +107,18 @@ function nameAt(
   limit: number,
   behindWord: boolean,
 ): (NamedBody & { sure: boolean }) | null {
-  const words = text.slice(at, Math.min(limit, at + 24))
-  const told = behindWord ? toldApart.exec(words) : null
+  const words = text.slice(at, Math.min(limit, at + 60))
+  const mayBeDescribed = words.slice(0, 20).includes('的')
+  const told = behindWord && mayBeDescribed ? toldApart.exec(words) : null
   if (told) return { name: told[0], span: { start: at, end: at + told[0].length }, sure: false }
-  const start = at + ((behindWord ? described : whereOnly).exec(words)?.[0].length ?? 0)
-  aliased.lastIndex = start
-  const alias = aliased.exec(text)
-  if (alias && start + alias[0].length <= limit)
-    return { name: alias[1]!, span: { start, end: start + alias[0].length }, sure: true }
+  const description = mayBeDescribed ? (behindWord ? described : whereOnly).exec(words)?.[0] : ''
+  const start = at + (description?.length ?? 0)
+  if (words.includes('称')) {
+    aliased.lastIndex = start
+    const alias = aliased.exec(text)
+    if (alias && start + alias[0].length <= limit)
+      return { name: alias[1]!, span: { start, end: start + alias[0].length }, sure: true }
+  }
   withVerb.lastIndex = start
   alone.lastIndex = start
   const sure = withVerb.exec(text)?.[1]
