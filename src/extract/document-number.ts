@@ -56,7 +56,7 @@ export function findDocumentNumbers(text: string, span?: Span): readonly Documen
     }
   }
   for (const match of words.matchAll(order)) {
-    const from = issuerStart(words, endOfCode(words, match.index))
+    const from = jointStart(words, issuerStart(words, endOfCode(words, match.index)))
     const closing =
       /^[))]/u.test(words.slice(match.index + match[0].length)) && /[((]/u.test(match[0]) ? 1 : 0
     keep(
@@ -83,6 +83,22 @@ export function findDocumentNumbers(text: string, span?: Span): readonly Documen
 /** The first number in the words, if there is any: for a field that holds nothing else. */
 export function readDocumentNumber(words: string): DocumentNumber | null {
   return findDocumentNumbers(words)[0]?.number ?? null
+}
+
+/** 财政部 税务总局|科技部公告2022年第16号: the number is all its issuers', the lead first. */
+const another = /\p{Script=Han}[院部委局署会行厅府办社][ \u3000、]{1,2}$/u
+
+function jointStart(text: string, from: number): number {
+  let start = from
+  for (let bodies = 0; bodies < 12; bodies++) {
+    const front = text.slice(Math.max(0, start - 6), start)
+    if (!another.test(front)) break
+    const end = start - /[ \u3000、]+$/u.exec(front)![0].length
+    const next = issuerStart(text, end)
+    if (next >= end - 1) break
+    start = next
+  }
+  return start
 }
 
 function endOfCode(text: string, bracket: number): number {
@@ -130,7 +146,7 @@ function numberOf(
 }
 
 function orderNumber(issuer: string, groups: Groups): DocumentNumber | null {
-  const name = plainCode(issuer).replace(/^中华人民共和国(?=.)/u, '')
+  const name = plainCode(issuer.replaceAll('、', '')).replace(/中华人民共和国(?=.)/gu, '')
   if (name.length < 2 || !orderIssuer.test(name)) return null
   const sequence = readNumeral(groups.sequence!)
   if (sequence === null) return null

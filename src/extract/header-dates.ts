@@ -14,7 +14,12 @@ function dayIn(text: string, span: Span): Stated<string> | null {
     return stated(value, { start, end: start + iso[0].length })
   }
   const found = findDates(text, span).find(({ kind, from }) => kind === 'day' && from !== null)
-  return found ? stated(found.from!, found.span) : null
+  if (found) return stated(found.from!, found.span)
+  // 2020年 | 12月3日: broken over two lines
+  const words = text.slice(span.start, span.end).replace(/\s+/gu, '')
+  if (words.length > 20 || words.length === span.end - span.start) return null
+  const whole = findDates(words, { start: 0, end: words.length }).find(({ kind }) => kind === 'day')
+  return whole?.from ? stated(whole.from, span) : null
 }
 
 /** 成文日期: under the signature or the title, else in the page's table; of a regulation, when it was passed. */
@@ -23,7 +28,7 @@ export function readIssuedOn({ clean: { text } }: PolicyTree, part: Part): State
   const own = signature.date && dayIn(text, signature.date)
   if (own) return own
   for (const { label, value } of portal)
-    if (/^(?:成文日期|成文时间|发文日期|印发日期)$/u.test(label)) {
+    if (/^(?:成文日期|成文时间|发文日期|印发日期|印发时间)$/u.test(label)) {
       const found = dayIn(text, value)
       if (found) return found
     }
@@ -65,4 +70,20 @@ export function readPublishedOn(tree: PolicyTree, part: Part): Stated<string> | 
     return dayIn(text, { start, end: start + found[0].length })
   }
   return null
+}
+
+/** 实施日期, 失效日期 of the page's table: what holds where the text itself is silent. */
+export function readTabledValidity(
+  { clean: { text } }: PolicyTree,
+  { header }: Part,
+): { from: Stated<string> | null; until: Stated<string> | null } {
+  const day = (labels: RegExp) => {
+    for (const { label, value } of header.portal)
+      if (labels.test(label)) {
+        const found = dayIn(text, value)
+        if (found) return found
+      }
+    return null
+  }
+  return { from: day(/^(?:生效|实施|施行)日期$/u), until: day(/^(?:失效|废止)日期$/u) }
 }

@@ -5,6 +5,10 @@ import type { HeaderBody } from './header-mention.ts'
 import { openingOf } from './header-title.ts'
 import { readNumeral } from './numerals.ts'
 
+/** What a page's table calls the issuer; the one who published it on the site is believed last. */
+const issuing = /^(?:发文机关|发文单位|制定机关)$/u
+const publishing = /^(?:发布机构|发布单位|发布机关|发文机构)$/u
+
 /** Who issued a part, in the words of the most reliable place that says so; empty if no place does. */
 export function readIssuers({ clean: { text } }: PolicyTree, part: Part): readonly HeaderBody[] {
   const { signature, letterhead, history, portal } = part.header
@@ -13,8 +17,10 @@ export function readIssuers({ clean: { text } }: PolicyTree, part: Part): readon
     () => (part.header.title ? namesInTitle(text, part.header.title.span) : []),
     () => letterhead.flatMap((span) => namesIn(text, span, 'letterhead')),
     () => (history ? enactors(text, history) : []),
-    () => portal.flatMap(({ label, value }) => (label === '发文机关' ? namesIn(text, value, 'portal') : [])),
+    () => portal.flatMap(({ label, value }) => (issuing.test(label) ? namesIn(text, value, 'portal') : [])),
     () => speakers(text, part),
+    () =>
+      portal.flatMap(({ label, value }) => (publishing.test(label) ? namesIn(text, value, 'portal') : [])),
   ]
   for (const read of places) {
     const found = distinct(read())
@@ -47,7 +53,7 @@ function issuerWords(text: string, title: Span): string {
   const at = words.search(/关于|印发|转发|批转|公布|发布|对(?=\p{Script=Han}{2,12}(?:届|代表|委员))/u)
   if (at > 0) return words.slice(0, at)
   // 上海市人民政府令
-  return /^\p{Script=Han}{4,40}令$/u.test(words) ? words.slice(0, -1) : ''
+  return /^(?:\p{Script=Han}{3,20}\s){0,8}\p{Script=Han}{3,40}令$/u.test(words) ? words.slice(0, -1) : ''
 }
 
 function namesInTitle(text: string, title: Span): readonly HeaderBody[] {

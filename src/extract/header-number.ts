@@ -18,6 +18,9 @@ export function readOwnNumber({ text }: CleanText, part: Part): Stated<DocumentN
     if (!/^(?:发文字号|文号|文件编号)$/u.test(label)) continue
     const found = findDocumentNumbers(text, value)[0]
     if (found) return marked(found.number, found.span)
+    // 京发改 | 〔2026〕 | 341号: a cell of the table broken into lines
+    const whole = readDocumentNumber(text.slice(value.start, value.end).replace(/\s+/gu, ''))
+    if (whole) return marked(whole, value)
   }
   const { title, history } = header
   if (title) {

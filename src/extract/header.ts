@@ -1,8 +1,9 @@
 import type { Span } from '../domain/evidence.ts'
+import { titleKey } from '../domain/identifier.ts'
 import type { Part, PolicyTree } from '../text/policy-tree.ts'
-import { readIssuedOn, readPublishedOn } from './header-dates.ts'
+import { readIssuedOn, readPublishedOn, readTabledValidity } from './header-dates.ts'
 import { readIssuerCount, readIssuers } from './header-issuers.ts'
-import type { HeaderBody, HeaderMention } from './header-mention.ts'
+import { type HeaderBody, type HeaderMention, implied, type Stated } from './header-mention.ts'
 import { readOwnNumber } from './header-number.ts'
 import { openingOf, readKind, readTitle } from './header-title.ts'
 import { readValidity } from './header-validity.ts'
@@ -11,22 +12,43 @@ import { readValidity } from './header-validity.ts'
  * Nothing is taken over from another part but the day that 自印发之日起 means: `issuing`, of the notice that prints it. */
 export function readHeader(tree: PolicyTree, part: Part, issuing: string | null = null): HeaderMention {
   const { text } = tree.clean
-  const title = readTitle(tree.clean, part)
+  const title = asNotice(tree, part, readTitle(tree.clean, part))
   const issuedOn = readIssuedOn(tree, part)
   const validity = readValidity(text, part.span, issuedOn?.value ?? issuing)
+  const tabled = readTabledValidity(tree, part)
   return {
     title,
     documentNumber: readOwnNumber(tree.clean, part),
     kind: readKind(tree.clean, part, title),
     issuedOn,
     publishedOn: readPublishedOn(tree, part),
-    effectiveFrom: validity.from,
-    effectiveUntil: validity.until,
+    effectiveFrom: validity.from ?? tabled.from,
+    effectiveUntil: validity.until ?? tabled.until,
     issuers: readIssuers(tree, part),
     issuerCount: readIssuerCount(tree, part),
     approvedBy: readApproval(text, part),
     addressees: part.header.addressees.map((span) => bodyAt(text, span, 'text')),
   }
+}
+
+/**
+ * A page that heads a notice without a title with the title of what it prints: 上海…的实施意见 over 「…。现印发给你们」. The notice's
+ * own title is then what that sentence implies.
+ */
+function asNotice(
+  { clean, parts }: PolicyTree,
+  part: Part,
+  title: Stated<string> | null,
+): Stated<string> | null {
+  const printed = parts[parts.indexOf(part) + 1]
+  if (!title || part.kind !== 'outer' || printed?.kind !== 'payload') return title
+  if (!printed.header.title || titleKey(printed.header.title.words) !== titleKey(title.value)) return title
+  const given = openingOf(part).some(({ start, end }) =>
+    /现[^。;]{0,60}印发|印发给/u.test(clean.text.slice(start, end)),
+  )
+  if (!given) return title
+  const named = printed.header.title.words.replace(/《/gu, '〈').replace(/》/gu, '〉')
+  return implied(`关于印发《${named}》的通知`, title.span)
 }
 
 function bodyAt(text: string, span: Span, from: HeaderBody['from']): HeaderBody {

@@ -89,8 +89,9 @@ export function lastGoverningEnd(text: string, floor: number, anchor: number): n
   return null
 }
 
-/** 可按《行政复议法》: one letter, right in front. */
-function adjacentCue(text: string, floor: number, at: number): Cue | null {
+/** 可按《行政复议法》, 仍按原国家计委、建设部《…》: one letter, right in front of the title or of who issued it. */
+function adjacentCue(text: string, floor: number, issuer: number): Cue | null {
+  const at = text[issuer - 1] === '原' ? issuer - 1 : issuer
   const match = table().adjacent.exec(text.slice(Math.max(floor, at - 6), at))
   if (!match) return null
   const { relation, prior } = table().adjacentKnown.get(match[0])!

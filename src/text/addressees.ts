@@ -3,7 +3,7 @@ import type { Line } from './lines.ts'
 
 /** What an addressee ends with: 各市、县人民政府; 委直属各单位; 各有关单位; 各高等学校. */
 const addresseeEnd =
-  /(?:部|委|局|厅|署|院|会|办|府|社|行|室|中心|公司|司|处|集团|小组|指挥部|机构|部门|单位|企业|组织|学校|大学|银行|团体|协会|医院|站|所|科|队|园区|开发区|高新区|区|县|市|乡|镇|街道|同志|党组|党委|法院|检察院|院校|残联|工商联|商会|(?:室|会|局|处|科|厅|府|委|部)\)|等)$/u
+  /(?:部|委|局|厅|署|院|会|办|府|社|行|室|中心|公司|司|处|集团|小组|指挥部|机构|部门|单位|企业|组织|学校|大学|银行|团体|协会|医院|站|所|科|队|园区|开发区|高新区|区|县|市|乡|镇|街道|同志|党组|党委|法院|检察院|院校|高校|残联|工商联|商会|机关|主体|用户|盟|旗|州|协|(?:室|会|局|处|科|厅|府|委|部|州|区|市|地|旗)\)|等)$/u
 
 /** 现就有关事项通知如下: introduces the text and is nobody's address. */
 const introduction = /(?:如下|以下|下列|包括|其中|意见|要求|措施|任务|目标|通知|规定|内容|事项|是)$/u
@@ -74,7 +74,12 @@ export function readAddressees(text: string, lines: readonly Line[], at: number)
         rest: rest ? end + 1 : null,
       }
     }
-    if (line.text.includes(':') || !/[,、]$/u.test(line.text)) return null
+    if (line.text.includes(':') || !(/[,、]$/u.test(line.text) || isWrapped(first.text, words))) return null
   }
   return null
+}
+
+/** 各设区市电力市场化交易主管部门,广西电力交易中心、广西电 | 网电力调度控制中心,…: a line full of addressees, broken in a name. */
+function isWrapped(first: string, words: string): boolean {
+  return words.length > 14 && /^各|,/u.test(first) && !/关于|印发|转发|[《》!?]/u.test(words)
 }

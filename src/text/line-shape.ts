@@ -13,6 +13,7 @@ export function endsLikeTitle(words: string): boolean {
 
 /** Whether a line could be one of the lines of a title: no sentence, no item, no list of anything. */
 export function isTitlePiece(words: string): boolean {
+  if (words === '令') return true
   if (words.length < 2 || (words.length > 90 && !isJointTitle(words))) return false
   if (/[。;!?]|[:,]$|^[|>•·]|\t/u.test(words)) return false
   if (!/\p{Script=Han}/u.test(words)) return false
@@ -29,8 +30,13 @@ function isJointTitle(words: string): boolean {
 const numberLine =
   /^[([【]?(?:(?:发文字号|文号|文件编号)[:\s]*)?(?:[\p{Script=Han}]{1,24}[〔[【(﹝]\s?(?:19|20)?\d{2}\s?[〕\]】)﹞]?\s?(?:第|字)*\s?\d{1,5}\s?号?|(?:[\p{Script=Han}]{2,40}令\s?)?(?:第\s?[\d一二三四五六七八九十百〇零]{1,5}\s?号|(?:19|20)\d{2}年第\s?\d{1,4}\s?号))[)\]】]?$/u
 
+/** 财政部 税务总局 科技部公告2022年第16号, 国家发展改革委、商务部令第37号: several bodies' orders and announcements. */
+const jointNumberLine =
+  /^\(?(?:\p{Script=Han}{2,20}[\s、]{1,3}){0,12}\p{Script=Han}{2,20}\s?(?:令|公告|通告)\s?(?:[〔(]?(?:19|20)\d{2}[〕)]?\s?年?\s?)?第?\s?\d{1,4}\s?号\)?$/u
+
 export function isNumberLine(words: string): boolean {
-  return words.length < 48 && numberLine.test(words)
+  if (words.length < 48 && numberLine.test(words)) return true
+  return words.length < 160 && words.endsWith('号') && jointNumberLine.test(words)
 }
 
 /** 2019年10月13日, (2018年5月30日), 二〇〇六年五月二十三日, 2023.4.9, 2019 年 1 月 22 日. */
@@ -43,7 +49,7 @@ export function isDateLine(words: string): boolean {
 
 /** Ends of the names of bodies that sign, a space or 、 between several: 国家发展改革委 财政部; 长沙海关, 国网湖南电力. */
 const bodyEnd =
-  /(?:部|委|局|厅|署|院|会|办|府|社|行|室|中心|公司|司|处|集团|小组|指挥部|机制|联社|大学|学院|站|总队|支队|中央|党组|团|科|队|法院|工会|军区|联|所|组|宫|馆|海关|党校|国网\p{Script=Han}{2,8}电力)(?:\([^()]{1,20}\))?$/u
+  /(?:部|委|局|厅|署|院|会|办|府|社|行|室|中心|公司|司|处|集团|小组|指挥部|机制|联社|大学|学院|站|总队|支队|中央|党组|团|科|队|法院|工会|军区|联|协|所|组|宫|馆|海关|党校|国网\p{Script=Han}{2,8}电力)(?:\([^()]{1,20}\))?$/u
 
 /** Whether a line is nothing but names of bodies: 海南省卫生健康委员会; 交通运输部 国家发展改革委. */
 export function isBodyLine(words: string): boolean {

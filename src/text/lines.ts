@@ -1,5 +1,6 @@
 import type { Span } from '../domain/evidence.ts'
 import type { CleanText } from './clean-text.ts'
+import { isDateLine } from './line-shape.ts'
 
 /** A line without the spaces around it. `blankBefore` counts the empty lines above it. */
 export interface Line extends Span {
@@ -36,7 +37,24 @@ export function linesOf(clean: CleanText): Line[] {
     })
     from = to + 1
   }
-  return lines
+  return joinDates(lines)
+}
+
+/** 2020年 | 12月3日, 2021年11月2 | 6日: a date that the source breaks is one line. */
+function joinDates(lines: readonly Line[]): Line[] {
+  const joined: Line[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    if (last && isDateBroken(last.text, line.text))
+      joined[joined.length - 1] = { ...last, end: line.end, text: last.text + line.text }
+    else joined.push(line)
+  }
+  return joined
+}
+
+function isDateBroken(first: string, second: string): boolean {
+  if (first.length > 15 || second.length > 8 || !/^(?:19|20|[一二])/u.test(first)) return false
+  return isDateLine(first + second) && (!isDateLine(first) || /^\d?日$/u.test(second))
 }
 
 function hasLostLineEnds(text: string): boolean {

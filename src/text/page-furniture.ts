@@ -23,7 +23,14 @@ export function isFurniture(line: string): boolean {
   if (line.length > 400) return false
   if (/[。;]/u.test(line)) return line.length < 300 && inSentence(line).count > 0
   if (line.length <= 160 && always(line).count > 0) return true
-  return isLed(line) || spam(line).count >= 2 || isMarkup(line)
+  return isLed(line) || spam(line).count >= 2 || isMarkup(line) || isControl(line)
+}
+
+/** [大] [中] [小]: what a page lets its reader do, in brackets on a line of its own. */
+function isControl(line: string): boolean {
+  return (
+    line.length < 12 && /^(?:[[【(](?:特大|大|中|小|默认|打印|关闭|收藏|分享|下载)[\]】)]\s*)+$/u.test(line)
+  )
 }
 
 /** Half of it or more are words of menus: 首页 政务公开 政务服务 互动交流. */

@@ -4,8 +4,11 @@ import type { Header } from './policy-tree.ts'
 type Field = Header['portal'][number]
 
 /** What government pages label above a document. */
-const label =
-  /(?<=^|[\s|*>【[(•-])(索引号|发文机关|发文字号|文号|文件编号|文件名称|成文日期|成文时间|发文日期|发布日期|发布时间|发布机构|发布单位|发布机关|公开日期|印发日期|生成日期|标题|名称|主题分类|主题词|分类|有效性|状态|效力状态|时效性|时效|公文种类|体裁|体裁分类|生效日期|实施日期|施行日期|废止日期|失效日期|来源|信息来源|时间|日期|层级|类型|官方链接|原文链接|检索时间|检索关键词|文档类型|更新时间|组配分类|所属主题|公开方式|公开形式|公开范围|公开时限|责任部门|文件类型|发文机构|内容概述|概述|浏览量|浏览次数|阅读|阅读量|点击数|点击量|作者|字号|字体|视力保护色|下载地址|归档时间|关键词|公文类别|文种|载体类型|信息类别|信息索引|生成时间|文件状态|废止时间|公布日期|印发时间|标签|访问量|打印|分享)[\s*】\]]*:[\s*]*/gu
+const labels =
+  '索引号|发文机关|发文单位|制定机关|发文字号|文号|文件编号|文件名称|成文日期|成文时间|发文日期|发布日期|发布时间|发布机构|发布单位|发布机关|公开日期|印发日期|生成日期|标题|名称|主题分类|主题词|分类|有效性|状态|效力状态|时效性|时效|公文种类|体裁|体裁分类|生效日期|实施日期|施行日期|废止日期|失效日期|来源|信息来源|时间|日期|层级|类型|官方链接|原文链接|检索时间|检索关键词|文档类型|更新时间|组配分类|所属主题|公开方式|公开形式|公开范围|公开时限|责任部门|文件类型|发文机构|内容概述|概述|浏览量|浏览次数|阅读|阅读量|点击数|点击量|作者|字号|字体|视力保护色|下载地址|归档时间|关键词|公文类别|文种|载体类型|信息类别|信息索引|生成时间|文件状态|废止时间|公布日期|印发时间|标签|访问量|打印|分享'
+
+/** 成文日期:, 【发文字号】:, * 来源 *: at the start of a line or behind a divider. */
+const label = new RegExp(`(?<=^|[\\s|*>【[(•-])(${labels})[\\s*】\\]]*:[\\s*]*`, 'gu')
 
 interface Labelled {
   readonly label: string
@@ -45,11 +48,37 @@ export function isPortalLine(words: string): boolean {
   return labelled(words).length > 0
 }
 
+/** [发文字号], 【成文日期】: a label in brackets on a line of its own, its value in the lines below. */
+const bracketLabel = new RegExp(`^[[【](${labels})[\\]】]$`, 'u')
+
+/** A number or a date may stand over so many lines below its label: 京发改 | 〔2026〕 | 341号. */
+const longestValue = 4
+
+/** The field whose label in brackets is line `at`, with the lines it takes; null if the line is no such label. */
+function bracketField(lines: readonly Line[], at: number): { field: Field | null; lines: number } | null {
+  const name = bracketLabel.exec(lines[at]!.text)?.[1]
+  if (!name) return null
+  let end = at + 1
+  while (end < lines.length && !/^[[【]/u.test(lines[end]!.text)) end++
+  // Below the last label of the table there is no other to end its value: it is one line.
+  const taken =
+    end < lines.length && end - at - 1 <= longestValue ? end - at - 1 : Number(at + 1 < lines.length)
+  if (taken === 0) return { field: null, lines: 1 }
+  const value = { start: lines[at + 1]!.start, end: lines[at + taken]!.end }
+  return { field: { label: name, value }, lines: taken + 1 }
+}
+
 /** All fields of a stretch of lines, and the lines they take: a label alone has its value in the next line. */
 export function portalOf(lines: readonly Line[]): { fields: Field[]; used: ReadonlySet<Line> } {
   const fields: Field[] = []
   const used = new Set<Line>()
   lines.forEach((line, index) => {
+    const bracketed = bracketField(lines, index)
+    if (bracketed) {
+      for (const taken of lines.slice(index, index + bracketed.lines)) used.add(taken)
+      if (bracketed.field) fields.push(bracketed.field)
+      return
+    }
     const found = labelled(line.text)
     if (found.length === 0) return
     used.add(line)

@@ -15,12 +15,17 @@ export interface Signature {
 const bodyThenDate =
   /^\(?(\p{Script=Han}[\p{Script=Han}\s、()“”]{1,80}?)\s*((?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[一二][〇○零0O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\)?$/u
 
-/** 总理 李克强; 省长马兴瑞: an order is signed by a person. */
+/** 总理 李克强; 省长马兴瑞; 国家发展和改革委员会主任 何立峰; 自治区主席 乌力吉: an order is signed by a person. */
 const person =
-  /^(?:总理|省长|代省长|市长|代市长|州长|县长|区长|旗长|主席|部长|主任|局长|署长|行长|会长)\s?\p{Script=Han}{2,4}(?:·\p{Script=Han}+)?$/u
+  /^(?:(?:总理|省长|代省长|市长|代市长|州长|县长|区长|旗长|主席|部长|主任|局长|署长|行长|会长)\s?\p{Script=Han}{2,4}(?:·\p{Script=Han}+)?|\p{Script=Han}{2,20}(?:长|主席|主任)\s\p{Script=Han}\s?\p{Script=Han}{1,3}(?:·\p{Script=Han}+)?)$/u
 
 export function isPersonLine(words: string): boolean {
-  return words.length < 16 && person.test(words)
+  return words.length < 36 && person.test(words)
+}
+
+/** (河南省教育厅代章), (印章): under the names, and no name. */
+function isSealLine(words: string): boolean {
+  return words.length < 30 && /^\([^()]{0,24}(?:代章|盖章|印章|公章|章)\)$/u.test(words)
 }
 
 /** Body and date in one line, or null. */
@@ -78,31 +83,57 @@ function signatureAt(lines: readonly Line[], at: number, from: number): Signatur
 /** The first of the lines of bodies that stand above a line; that line itself if there are none. */
 function bodiesAbove(lines: readonly Line[], at: number, from: number): number {
   let above = at
-  while (
-    above > from &&
-    at - above < 40 &&
-    (isBodyLine(lines[above - 1]!.text) || isPersonLine(lines[above - 1]!.text))
-  )
-    above--
-  if (above < at && above > from && isBrokenName(lines[above - 1]!.text)) above--
+  while (above > from && at - above < 40) {
+    const { text } = lines[above - 1]!
+    if (isBodyLine(text) || isPersonLine(text) || isSealLine(text)) above--
+    else if (above - 2 >= from && isLastLetter(lines[above - 2]!.text, text)) above -= 2
+    else if (above < at && isBroken(lines, above - 1, from)) above--
+    else break
+  }
   return above
 }
 
-/** 绍兴市教育局新型冠状病毒感染的肺炎疫情 | 防控工作领导小组: a long name over two lines. */
-function isBrokenName(words: string): boolean {
-  return /^\p{Script=Han}{2,8}[省市区县州盟旗][\p{Script=Han}“”()]{2,40}$/u.test(words)
+/** 北京市经济和信息化 | 局: the last letter of a name in a line of its own. */
+function isLastLetter(words: string, letter: string): boolean {
+  return letter.length === 1 && name.test(words) && isBodyLine(words + letter)
 }
+
+/** Nothing but a name, or a piece of one. */
+const name = /^[\p{Script=Han}()“”·]{3,45}$/u
+
+/** 国家中医药 | 管理局 among other names; 绍兴市教育局新型冠状病毒感染的肺炎疫情 | 防控工作领导小组. */
+function isBroken(lines: readonly Line[], at: number, from: number): boolean {
+  const { text } = lines[at]!
+  if (!name.test(text) || !isBodyLine(text + piecesOf(lines[at + 1]!.text)[0])) return false
+  if (/^(?:国家|中国|中共|中华|全国|国务院|\p{Script=Han}{2,8}[省市区县州盟旗厅局委])/u.test(text))
+    return true
+  return at > from && isBodyLine(lines[at - 1]!.text)
+}
+
+function piecesOf(words: string): string[] {
+  return words.split(/[\s、]+/u)
+}
+
+/** 财政部; 国家税务总局; 天津市公安局: the beginning of a name, so that the line above ends one, whatever it ends with. */
+const freshName =
+  /^(?:国家|中国|中共|中华|全国|国务院|中央|最高|\p{Script=Han}{2,3}[省市区县州]|\p{Script=Han}{2,6}部$|税务总局|海关总署|人民银行)/u
 
 function namesOf(lines: readonly Line[], from: number, to: number): Span[] {
   const spans: { start: number; end: number }[] = []
+  let broken: number | null = null
   for (let at = from; at < to; at++) {
     const line = lines[at]!
-    if (isPersonLine(line.text)) continue
+    if (isPersonLine(line.text) || isSealLine(line.text)) continue
+    const names = namesIn(line, line)
+    const first = names[0]
+    if (!first) continue
+    if (broken !== null) names[0] = { start: broken, end: first.end }
+    broken = null
     const next = lines[at + 1]
-    if (!isBodyLine(line.text) && next && at + 1 < to) {
-      spans.push({ start: line.start, end: next.end })
-      at++
-    } else spans.push(...namesIn(line, line))
+    const whole = isBodyLine(line.text) || freshName.test(next?.text ?? '')
+    if (!whole && next && at + 1 < to && !isPersonLine(next.text) && !isSealLine(next.text))
+      broken = names.pop()!.start
+    spans.push(...names)
   }
   return spans
 }

@@ -20,8 +20,8 @@ export function beginsTitle(words: string): boolean {
 const statutoryEnd =
   /的(?:\p{Script=Han}{0,4}(?:通知|意见|决定|决议|公告|通告|通报|报告|请示|批复|函|答复|命令|议案|纪要|公报))(?:\([^()]{1,24}\))?$/u
 
-/** 上海市人民政府令: an order names its issuer only. */
-const order = /^\p{Script=Han}{3,40}令$/u
+/** 上海市人民政府令, 国家发展和改革委员会 商务部令: an order names its issuers only. */
+const order = /^(?:\p{Script=Han}{3,20}\s){0,8}\p{Script=Han}{3,40}令$/u
 
 /** A line that goes on with the one above: 的通知, (试行), 和评价指标体系. */
 const continuation = /^(?:的|和|与|及|以及|\(|—|-|》|”|〉)/u
@@ -89,6 +89,9 @@ function trimmed(run: readonly Line[], { from, to }: TitleRange): TitleRange {
   const first = run[from]!.text
   let start = from
   for (let at = from + 1; at < to; at++) if (run[at]!.text === first) start = at
+  // 内蒙古自治区人民政府 | 内蒙古自治区人民政府令
+  while (start + 1 < to && isBodyLine(run[start]!.text) && run[start + 1]!.text === `${run[start]!.text}令`)
+    start++
   const begins = run.slice(start, to).findIndex((line) => titleStart.test(line.text))
   if (begins > 0) {
     let above = start + begins
@@ -124,7 +127,17 @@ export function joinLines(lines: readonly Line[]): string {
     words += named && (names || beginsWithBody(line.text)) ? ` ${line.text}` : line.text
     named = names
   }
-  return words.replace(/(?<=[\p{Script=Han}》”)])\s+(?=关于|印发|转发)/gu, '')
+  return closed(words.replace(/(?<=[\p{Script=Han}》”)])\s+(?=关于|印发|转发)/gu, ''))
+}
+
+/** 能源局关于保障2025年 电力中长期 合同…的通知: behind 关于 no space divides names. */
+function closed(words: string): string {
+  const at = words.indexOf('关于')
+  if (at < 0) return words
+  return (
+    words.slice(0, at) +
+    words.slice(at).replace(/(?<=[\p{Script=Han}\d》”)])\s+(?=[\p{Script=Han}《“(])/gu, '')
+  )
 }
 
 /** 财政部关于…. */
