@@ -53,7 +53,7 @@ function issuerWords(text: string, title: Span): string {
   const at = words.search(/关于|印发|转发|批转|公布|发布|对(?=\p{Script=Han}{2,12}(?:届|代表|委员))/u)
   if (at > 0) return words.slice(0, at)
   // 上海市人民政府令
-  return /^(?:\p{Script=Han}{3,20}\s){0,8}\p{Script=Han}{3,40}令$/u.test(words) ? words.slice(0, -1) : ''
+  return /^(?:\p{Script=Han}{3,20}\s){0,8}\p{Script=Han}{3,40}\s?令$/u.test(words) ? words.slice(0, -1) : ''
 }
 
 function namesInTitle(text: string, title: Span): readonly HeaderBody[] {

@@ -50,7 +50,9 @@ function marked(number: DocumentNumber, span: Stated<unknown>['span']): Stated<D
 
 /** 上海市人民政府令 | (第19号): the line above names whose order it is. */
 function orderNumber(text: string, { header }: Part): DocumentNumber | null {
-  const name = header.title?.words.match(/\p{Script=Han}{2,30}(?:令|公告|通告)$/u)?.[0]
+  const name = header.title?.words.match(
+    /(?:\p{Script=Han}{3,20}\s){0,8}\p{Script=Han}{2,30}(?:令|公告|通告)$/u,
+  )?.[0]
   if (!name || !header.number) return null
   return readDocumentNumber(
     `${name}${text.slice(header.number.start, header.number.end).replace(/[()\s]/gu, '')}`,

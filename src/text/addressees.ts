@@ -3,7 +3,7 @@ import type { Line } from './lines.ts'
 
 /** What an addressee ends with: 各市、县人民政府; 委直属各单位; 各有关单位; 各高等学校. */
 const addresseeEnd =
-  /(?:部|委|局|厅|署|院|会|办|府|社|行|室|中心|公司|司|处|集团|小组|指挥部|机构|部门|单位|企业|组织|学校|大学|银行|团体|协会|医院|站|所|科|队|园区|开发区|高新区|区|县|市|乡|镇|街道|同志|党组|党委|法院|检察院|院校|高校|残联|工商联|商会|机关|主体|用户|盟|旗|州|协|(?:室|会|局|处|科|厅|府|委|部|州|区|市|地|旗)\)|等)$/u
+  /(?:部|委|局|厅|署|院|会|办|府|社|行|室|中心|公司|司|处|集团|小组|指挥部|机构|部门|单位|企业|组织|学校|大学|银行|团体|协会|医院|站|所|科|队|园区|开发区|高新区|区|县|市|乡|镇|街道|同志|党组|党委|法院|检察院|院校|高校|残联|工商联|商会|机关|主体|用户|盟|旗|州|协|(?:地|旗)\)|等)$/u
 
 /** 现就有关事项通知如下: introduces the text and is nobody's address. */
 const introduction = /(?:如下|以下|下列|包括|其中|意见|要求|措施|任务|目标|通知|规定|内容|事项|是)$/u
@@ -13,7 +13,10 @@ export function addresseeEndIn(words: string): number {
   const colon = words.indexOf(':')
   if (colon < 2 || colon > 700) return -1
   const names = words.slice(0, colon)
-  if (/[。;《》!?]/u.test(names) || introduction.test(names) || !addresseeEnd.test(names)) return -1
+  // 厅直属各单位(学校)
+  const plain = names.replace(/\([^()]{1,20}\)$/u, '')
+  if (/[。;《》!?]/u.test(names) || introduction.test(names)) return -1
+  if (!addresseeEnd.test(names) && !addresseeEnd.test(plain)) return -1
   if (/^(?:来源|时间|作者|编辑|责任|牵头|配合|联系|主办|承办|抄送|发布|发文|附|索引|主送|打印)/u.test(names))
     return -1
   return colon

@@ -15,7 +15,7 @@ import type { Line } from './lines.ts'
 import { markerOf } from './numbering.ts'
 import type { Header } from './policy-tree.ts'
 import { isPortalLine, portalFields } from './portal.ts'
-import { bodyAndDate } from './signature.ts'
+import { bodyAndDate, bracketedAuthor } from './signature.ts'
 import { joinLines, type TitleRange, titleIn } from './title-lines.ts'
 
 /** The top of a part as read: the header's zones above the text, and the line the text begins with. */
@@ -43,7 +43,8 @@ function shapeOf(line: Line): Shape | null {
   if (text === '') return 'note'
   if (attachmentLabel(text) || isFileName(text) || isColumnName(text)) return null
   if (isNumberLine(text)) return 'number'
-  if (isDateLine(text) || (text.startsWith('(') && bodyAndDate(line))) return 'date'
+  if (isDateLine(text) || (text.startsWith('(') && (bodyAndDate(line) || bracketedAuthor(line))))
+    return 'date'
   if (isHistoryLine(text)) return 'history'
   if (portalFields(text).length > 0) return 'portal'
   // 视力保护色:  浏览量:  a label of the page without a value
@@ -81,6 +82,7 @@ export function readHead(text: string, lines: readonly Line[], from: number, lab
   const chosen = chooseTitle(zone, shapes)
   const dated = of('date').at(-1)
   const signed = dated ? bodyAndDate(dated) : null
+  const author = dated ? bracketedAuthor(dated) : null
   const rest = addressed?.rest ?? null
   const behind = at + (addressed?.lines ?? 0)
   return {
@@ -93,8 +95,8 @@ export function readHead(text: string, lines: readonly Line[], from: number, lab
     addressees: addressed?.spans ?? [],
     history: around(of('history')),
     portal: of('portal').flatMap((line) => portalFields(line.text, line.start)),
-    date: signed?.date ?? spanOf(dated),
-    signers: signed ? [signed.body] : [],
+    date: signed?.date ?? (author ? null : spanOf(dated)),
+    signers: [signed?.body ?? author].filter((body) => body != null),
     payloadAt: addressed || chosen.payloadAt === null ? null : from + chosen.payloadAt,
     bodyFrom: rest === null ? behind : behind - 1,
     bodyOffset: rest,

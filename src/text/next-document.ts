@@ -1,3 +1,5 @@
+import { titleKey } from '../domain/identifier.ts'
+import { payloadTitle } from '../domain/title.ts'
 import { addresseeEndIn } from './addressees.ts'
 import { endsLikeTitle, isBodyLine, isDateLine, isProse, isTitlePiece } from './line-shape.ts'
 import type { Line } from './lines.ts'
@@ -33,6 +35,23 @@ function followsTitle(words: string): boolean {
     words.includes('\t') ||
     /^\(|[:,]$/u.test(words)
   )
+}
+
+/** Also without a signature between: the title of what the notice (关于印发《X》的通知) says that it prints. */
+export function startsPrinted(lines: readonly Line[], at: number, notice: string | null): boolean {
+  const printed = notice && payloadTitle(notice)
+  if (!printed) return false
+  const wanted = titleKey(printed)
+  let words = ''
+  for (let next = at; next < lines.length && next < at + 5; next++) {
+    const { text } = lines[next]!
+    if (!isTitlePiece(text)) return false
+    words += text
+    const read = titleKey(words)
+    if (read === wanted) return next + 1 < lines.length
+    if (!wanted.startsWith(read)) return false
+  }
+  return false
 }
 
 /** Kinds of documents that are printed one after another: two 规定 under one notice. */

@@ -5,7 +5,7 @@ import { type Head, readHead } from './head.ts'
 import { imprintOf } from './imprint.ts'
 import { attachmentLabel, isBodyLine, isDisclosureNote, isFileName } from './line-shape.ts'
 import type { Line } from './lines.ts'
-import { startsAnother, startsUnsigned } from './next-document.ts'
+import { startsAnother, startsPrinted, startsUnsigned } from './next-document.ts'
 import type { Header, Part } from './policy-tree.ts'
 import { sectionsOf } from './sections.ts'
 import { type Signature, signaturesIn } from './signature.ts'
@@ -32,11 +32,12 @@ interface Bounds {
 export function partsOf(text: string, lines: readonly Line[], portal: Header['portal']): Part[] {
   const signatures = signaturesIn(lines)
   const drafts: Draft[] = []
+  const listed = listedTitle(text, portal)
   // 附件 | 上海市…行动计划: a file that holds an annex only; the annex is its document.
   const first = lines[0] && attachmentLabel(lines[0].text)?.length === lines[0].text.length ? 1 : 0
   for (let at = first; at < lines.length; ) {
     const label = at > first ? (attachmentLabel(lines[at]!.text)?.label ?? null) : null
-    const part = draftAt(text, lines, signatures, at, label, drafts)
+    const part = draftAt(text, lines, signatures, at, label, drafts, listed)
     if (!isBlank(part)) drafts.push(part)
     at = Math.max(part.to, at + 1)
   }
@@ -51,6 +52,7 @@ function draftAt(
   at: number,
   label: string | null,
   before: readonly Draft[],
+  listed: string | null,
 ): Draft {
   const heading = label === null ? null : attachmentLabel(lines[at]!.text)
   const head = readHead(text, lines, at, heading?.length ?? 0)
@@ -58,9 +60,15 @@ function draftAt(
     label === null ? kindAfter(text, before, head) : printedInAnnex(before, head) ? 'payload' : 'attachment'
   const bounds =
     head.payloadAt === null
-      ? boundsOf(lines, signatures, head, kind)
+      ? boundsOf(lines, signatures, head, kind, head.title?.words ?? (before.length === 0 ? listed : null))
       : { to: head.payloadAt, signature: null, annexes: [], imprint: null, bodyLines: [] }
   return { kind, label: kind === 'payload' ? null : label, head, from: at, ...bounds }
+}
+
+/** The title that the page's table gives, where the text itself may be printed without one. */
+function listedTitle(text: string, portal: Header['portal']): string | null {
+  const value = portal.find(({ label }) => label === '标题')?.value
+  return value ? text.slice(value.start, value.end) : null
 }
 
 /** The index of the first signature that stands at or below a line. */
@@ -112,6 +120,7 @@ function boundsOf(
   signatures: readonly Signature[],
   head: Head,
   kind: Part['kind'],
+  title: string | null,
 ): Bounds {
   const signature = signatures[firstFrom(signatures, head.bodyFrom)] ?? null
   const annexes: AnnexList['annexes'][number][] = []
@@ -138,6 +147,7 @@ function boundsOf(
     if (printed) imprints.push(printed)
     else if (isDisclosureNote(line.text) || isFileName(line.text)) continue
     else if (signed ? startsAnother(lines, at) : startsUnsigned(lines, at, body)) break
+    else if (kind === 'outer' && body.length > 0 && startsPrinted(lines, at, title)) break
     else if (signed && kind === 'outer' && isBodyLine(line.text)) continue
     // The title of an annex that is not here, left behind at the end.
     else if (

@@ -10,6 +10,50 @@ const labels =
 /** 成文日期:, 【发文字号】:, * 来源 *: at the start of a line or behind a divider. */
 const label = new RegExp(`(?<=^|[\\s|*>【[(•-])(${labels})[\\s*】\\]]*:[\\s*]*`, 'gu')
 
+/** Keys of front matter (YAML above the text) and what government pages call them; null for what says nothing of the document. */
+const keys: Readonly<Record<string, string>> = {
+  title: '标题',
+  name: '标题',
+  issuer: '发布机构',
+  issuing_body: '发文机关',
+  issuing_authority: '发文机关',
+  agency: '发布机构',
+  department: '发布机构',
+  publisher: '发布机构',
+  org: '发布机构',
+  organization: '发布机构',
+  number: '文号',
+  doc_no: '文号',
+  doc_number: '文号',
+  document_number: '文号',
+  docnumber: '文号',
+  date: '日期',
+  published: '发布日期',
+  publish_date: '发布日期',
+  published_at: '发布日期',
+  published_date: '发布日期',
+  pub_date: '发布日期',
+  pubdate: '发布日期',
+  release_date: '发布日期',
+  issue_date: '成文日期',
+  issued_on: '成文日期',
+  signed_date: '成文日期',
+  effective_date: '实施日期',
+}
+
+/** title: 关于…的通知, publish_date: "2022-08-02", tags: [政策]: a line of front matter. */
+const keyed = /^([a-z][a-z_-]{1,24}):(?:\s+(.*))?$/iu
+
+function frontMatter(words: string): Labelled | null {
+  const found = keyed.exec(words)
+  if (!found) return null
+  const value = found[2] ?? ''
+  const quoted = /^["'“](.*)["'”]$/u.exec(value)
+  const from = words.length - value.length + (quoted ? 1 : 0)
+  const label = keys[found[1]!.toLowerCase().replaceAll('-', '_')] ?? '其他'
+  return { label, from, to: from + (quoted ? quoted[1]!.length : value.length) }
+}
+
 interface Labelled {
   readonly label: string
   readonly from: number
@@ -19,6 +63,8 @@ interface Labelled {
 function labelled(words: string): readonly Labelled[] {
   const colon = words.indexOf(':')
   if (colon < 0 || words.length > 400) return []
+  const key = frontMatter(words)
+  if (key) return [key]
   const found = [...words.matchAll(label)]
   // Anything before the first label makes it a sentence that mentions one: 「…,联系时间:…」.
   if (!found[0] || /[\p{L}\p{N}]/u.test(words.slice(0, found[0].index))) return []

@@ -28,6 +28,17 @@ function isSealLine(words: string): boolean {
   return words.length < 30 && /^\([^()]{0,24}(?:代章|盖章|印章|公章|章)\)$/u.test(words)
 }
 
+/** (南京市发展和改革委员会 2011年4月): the author under the title of what is forwarded, with a month and no day. */
+const authorThenMonth =
+  /^\((\p{Script=Han}[\p{Script=Han}\s、]{1,80}?)\s*(?:(?:19|20)\d{2}年\d{1,2}月|[一二][〇○零0O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月)\)$/u
+
+/** The author in a bracket with a month, or null. */
+export function bracketedAuthor(line: Line): Span | null {
+  const found = line.text.length < 110 ? authorThenMonth.exec(line.text) : null
+  if (!found || !isBodyLine(found[1]!.trim())) return null
+  return { start: line.start + 1, end: line.start + 1 + found[1]!.trimEnd().length }
+}
+
 /** Body and date in one line, or null. */
 export function bodyAndDate(line: Line): { body: Span; date: Span } | null {
   if (line.text.length > 110) return null

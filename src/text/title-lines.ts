@@ -130,14 +130,16 @@ export function joinLines(lines: readonly Line[]): string {
   return closed(words.replace(/(?<=[\p{Script=Han}》”)])\s+(?=关于|印发|转发)/gu, ''))
 }
 
-/** 能源局关于保障2025年 电力中长期 合同…的通知: behind 关于 no space divides names. */
+/**
+ * 能源局关于保障2025年 电力中长期 合同高比例签约 履约 的通知: spaces of the typesetting, as one before 的 and their number show; one alone
+ * divides two phrases (关于深化改革创新 加快…的意见).
+ */
 function closed(words: string): string {
   const at = words.indexOf('关于')
   if (at < 0) return words
-  return (
-    words.slice(0, at) +
-    words.slice(at).replace(/(?<=[\p{Script=Han}\d》”)])\s+(?=[\p{Script=Han}《“(])/gu, '')
-  )
+  const rest = words.slice(at)
+  if (!/\s的/u.test(rest) && rest.split(/\s+/u).length < 5) return words
+  return words.slice(0, at) + rest.replace(/(?<=[\p{Script=Han}\d》”)])\s+(?=[\p{Script=Han}《“(])/gu, '')
 }
 
 /** 财政部关于…. */
