@@ -1,4 +1,5 @@
 import type { Span } from '../domain/evidence.ts'
+import { bareDate } from '../text/line-shape.ts'
 import type { Part, PolicyTree } from '../text/policy-tree.ts'
 import { findDates } from './dates.ts'
 import { type Stated, stated } from './header-mention.ts'
@@ -15,10 +16,17 @@ function dayIn(text: string, span: Span): Stated<string> | null {
   }
   const found = findDates(text, span).find(({ kind, from }) => kind === 'day' && from !== null)
   if (found) return stated(found.from!, found.span)
-  // 2020年 | 12月3日: broken over two lines
+  return damagedDay(text, span)
+}
+
+/** 2020年 | 12月3日 over two lines, 二OO三年 with letters for 〇, 2015917 without 年, 月 and 日: a value that is nothing but a date. */
+function damagedDay(text: string, span: Span): Stated<string> | null {
   const words = text.slice(span.start, span.end).replace(/\s+/gu, '')
-  if (words.length > 20 || words.length === span.end - span.start) return null
-  const whole = findDates(words, { start: 0, end: words.length }).find(({ kind }) => kind === 'day')
+  if (words.length > 20) return null
+  const bare = bareDate(words)
+  if (bare) return { ...stated(bare, span), repaired: true }
+  const mended = /^[一二]/u.test(words) ? words.replace(/[O○零0]/gu, '〇') : words
+  const whole = findDates(mended, { start: 0, end: mended.length }).find(({ kind }) => kind === 'day')
   return whole?.from ? stated(whole.from, span) : null
 }
 

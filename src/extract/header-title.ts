@@ -21,8 +21,9 @@ export function readTitle({ text }: CleanText, part: Part): Stated<string> | nul
   return titleFromText(text, part)
 }
 
-/** 现就加快推进…高质量发展有关事项通知如下: → 关于加快推进…高质量发展有关事项的通知. */
-const announced = /现(?:将|就)([^。;:《》]{4,80}?)(?:,)?(通知|通告|公告|通报|函告|批复)如下/u
+/** 现就加快推进…高质量发展有关事项通知如下: → 关于加快推进…高质量发展有关事项的通知; 现就深化…改革提出如下意见. */
+const announced =
+  /现(?:将|就)([^。;:《》]{4,80}?)(?:,)?(?:(通知|通告|公告|通报|函告|批复)如下|提出(?:如下|以下)(?:实施|指导)?(意见))/u
 
 function titleFromText(text: string, part: Part): Stated<string> | null {
   for (const paragraph of openingOf(part)) {
@@ -33,7 +34,8 @@ function titleFromText(text: string, part: Part): Stated<string> | null {
     // 现将有关事项通知如下 says nothing of what about.
     if (/^(?:有关|相关|具体)?(?:事项|要求|工作|情况|问题)$/u.test(subject)) return null
     const start = paragraph.start + found.index
-    const kind = found[2] === '函告' ? '函' : found[2]!
+    const word = found[2] ?? found[3]!
+    const kind = word === '函告' ? '函' : word
     return implied(`关于${subject.replace(/^关于/u, '')}的${kind}`, { start, end: start + found[0].length })
   }
   return null

@@ -32,8 +32,8 @@ export function readHeader(tree: PolicyTree, part: Part, issuing: string | null 
 }
 
 /**
- * A page that heads a notice without a title with the title of what it prints: 上海…的实施意见 over 「…。现印发给你们」. The notice's
- * own title is then what that sentence implies.
+ * A notice printed without its title, over what it prints: 「《禄丰市…规则》已经…通过,现予印发」. Its title is what that sentence implies,
+ * also where the page put the title of what is printed above it.
  */
 function asNotice(
   { clean, parts }: PolicyTree,
@@ -41,14 +41,24 @@ function asNotice(
   title: Stated<string> | null,
 ): Stated<string> | null {
   const printed = parts[parts.indexOf(part) + 1]
-  if (!title || part.kind !== 'outer' || printed?.kind !== 'payload') return title
-  if (!printed.header.title || titleKey(printed.header.title.words) !== titleKey(title.value)) return title
-  const given = openingOf(part).some(({ start, end }) =>
-    /现[^。;]{0,60}印发|印发给/u.test(clean.text.slice(start, end)),
-  )
-  if (!given) return title
-  const named = printed.header.title.words.replace(/《/gu, '〈').replace(/》/gu, '〉')
-  return implied(`关于印发《${named}》的通知`, title.span)
+  if (part.kind !== 'outer' || printed?.kind !== 'payload' || !printed.header.title) return title
+  if (title && (title.inferred || titleKey(printed.header.title.words) !== titleKey(title.value)))
+    return title
+  for (const { start, end } of openingOf(part)) {
+    const given = /现[^。;]{0,60}印发|印发给/u.exec(clean.text.slice(start, end))
+    if (!given) continue
+    const at = start + given.index
+    return implied(`关于印发《${innerMarks(printed.header.title.words)}》的通知`, {
+      start: at,
+      end: at + given[0].length,
+    })
+  }
+  return title
+}
+
+/** 《…》 within a title becomes 〈…〉. */
+function innerMarks(words: string): string {
+  return words.replace(/《/gu, '〈').replace(/》/gu, '〉')
 }
 
 function bodyAt(text: string, span: Span, from: HeaderBody['from']): HeaderBody {

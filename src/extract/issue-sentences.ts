@@ -86,11 +86,19 @@ function triggerOf(hit: RegExpMatchArray, offset: number): Trigger {
 function isHandedOn(text: string, groups: readonly ReferenceGroup[], index: number, hit: Trigger): boolean {
   const group = groups[index]!
   const rivals = sameSentence(groups, index).filter((one) => one.anchors[0]!.span.start < hit.start)
+  // 按照《A》要求,经市政府同意,现将《B》印发给你们
+  if (rivals.some((one) => one !== group && isGiven(text, one))) return false
   const chosen = rivals.find((one) => isApproved(text, one)) ?? rivals.find((one) => isDrawnUp(text, one))
   if (chosen) return chosen === group
   // 《X》现印发给你们: only what stands first, with nothing but its issuers in front, or right before the verb.
   const lead = text.slice(group.sentence.start, group.anchors[0]!.span.start)
   return rivals[0] === group && !/根据|按照|依据|贯彻|落实|结合/u.test(lead)
+}
+
+/** 现将《X》. */
+function isGiven(text: string, { anchors }: ReferenceGroup): boolean {
+  const { start } = anchors[0]!.span
+  return handOver.test(text.slice(Math.max(0, start - 2), start))
 }
 
 /** The group and its neighbours in the sentence; eight on each side are enough for any real one. */

@@ -58,13 +58,19 @@ function fromIssuers(header: HeaderMention, gazetteer: Gazetteer, counts: Counts
     if (reading.place?.kind === 'relative') {
       // 我代表市人民政府: a city, the one the text speaks of
       const level = reading.place.levels[0] ?? null
-      const place = level && mostNamed(counts(), level)
+      const place = level && (mostNamed(counts(), level) ?? placeOfNumber(header, level, gazetteer))
       if (level) return { jurisdiction: place, level, evidence: span, inferred: true }
     }
     if (reading.core.kind === 'national' && !reading.place)
       return { jurisdiction: nation(gazetteer), level: 'NATIONAL', evidence: span, inferred: false }
   }
   return null
+}
+
+/** 省人民政府关于… with 鄂政发〔2018〕26号: the number tells which province. */
+function placeOfNumber(header: HeaderMention, level: Level, gazetteer: Gazetteer): Jurisdiction | null {
+  const place = fromNumber(header, gazetteer, () => true)?.jurisdiction
+  return place?.level === level ? place : null
 }
 
 function leadingPlace(name: string, gazetteer: Gazetteer, counts: Counts): Jurisdiction | null {

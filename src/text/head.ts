@@ -48,6 +48,8 @@ function shapeOf(line: Line): Shape | null {
   if (isHistoryLine(text)) return 'history'
   if (portalFields(text).length > 0) return 'portal'
   // 视力保护色:  浏览量:  a label of the page without a value
+  // a page's teaser of the text, cut short with …
+  if (text.length > 40 && text.endsWith('…')) return 'note'
   if (isDisclosureNote(text) || isPortalLine(text) || /^\p{Script=Han}{2,6}:$/u.test(text)) return 'note'
   if (isProse(text)) return null
   if (isBodyLine(withoutFile(text))) return 'body'

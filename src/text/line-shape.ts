@@ -15,7 +15,8 @@ export function endsLikeTitle(words: string): boolean {
 export function isTitlePiece(words: string): boolean {
   if (words === '令') return true
   if (words.length < 2 || (words.length > 90 && !isJointTitle(words))) return false
-  if (/[。;!?]|[:,]$|^[|>•·]|\t/u.test(words)) return false
+  // …关于印发实施方案的通知 各区(市)县政府(管委会…: a page's teaser, cut short
+  if (/[。;!?]|[:,…]$|^[|>•·]|\t/u.test(words)) return false
   if (!/\p{Script=Han}/u.test(words)) return false
   return markerOf(words) === null || /^第[一二三四五六七八九十]+(?:批|期|版)/u.test(words)
 }
@@ -45,6 +46,26 @@ const dateWords =
 
 export function isDateLine(words: string): boolean {
   return words.length < 20 && dateWords.test(words)
+}
+
+/** 2015917, 2020226: a date whose 年, 月 and 日 a page dropped, if the digits can be divided in one way only; else null. */
+export function bareDate(words: string): string | null {
+  const digits = /^((?:19|20)\d{2})(\d{2,4})$/u.exec(words)
+  if (!digits) return null
+  const rest = digits[2]!
+  const days = [1, 2]
+    .map((cut) => [rest.slice(0, cut), rest.slice(cut)] as const)
+    .filter(([month, day]) => isCount(month, day.length, 12) && isCount(day, month.length, 31))
+  const [only] = days
+  return only && days.length === 1
+    ? `${digits[1]}-${only[0].padStart(2, '0')}-${only[1].padStart(2, '0')}`
+    : null
+}
+
+/** 9, 17, and 03 where the other has two digits as well. */
+function isCount(digits: string, other: number, most: number): boolean {
+  const padded = digits.length === 2 && other === 2
+  return (padded ? /^\d[1-9]$|^[1-3]0$/u : /^[1-9]\d?$/u).test(digits) && Number(digits) <= most
 }
 
 /** Ends of the names of bodies that sign, a space or 、 between several: 国家发展改革委 财政部; 长沙海关, 国网湖南电力. */

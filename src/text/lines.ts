@@ -68,6 +68,8 @@ function trim(text: string, from: number, to: number): Span {
   let start = from
   let end = to
   while (start < end && isSpace(text.charCodeAt(start))) start++
+  // ??为积极推进: a page that could not write its two wide spaces
+  if (text.startsWith('??', start)) while (start < end && /[?\s]/u.test(text[start]!)) start++
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   // 国务院办公厅 &sp;: a space that a page misspelt
   const entity = end - start < 80 ? /\s*&[a-z]{1,5};?$/u.exec(text.slice(start, end)) : null

@@ -3,6 +3,7 @@ import { addresseeEndIn } from './addressees.ts'
 import { imprintOf } from './imprint.ts'
 import {
   attachmentLabel,
+  bareDate,
   endsLikeTitle,
   isBodyLine,
   isDateLine,
@@ -127,7 +128,7 @@ function isTitleStart(words: string): boolean {
 /** A line that could be a whole title or the first of one. */
 function isTitle(words: string): boolean {
   if (!isTitlePiece(words) || isFurniture(words)) return false
-  if (words.length > 6 && beginsTitle(words)) return true
+  if (words === '令' || (words.length > 6 && beginsTitle(words))) return true
   return (
     words.length > 3 && (/(?:条例|办法|规定|令)$/u.test(words) || (words.length > 9 && endsLikeTitle(words)))
   )
@@ -196,7 +197,8 @@ function endBelow(lines: readonly Line[], end: number): number {
     const line = lines[at]!
     if (isPageLine(line.text)) break
     const above = lines[at - 1]
-    const signed = isDateLine(line.text) && above !== undefined && isBodyLine(above.text)
+    const signed =
+      (isDateLine(line.text) || bareDate(line.text)) && above !== undefined && isBodyLine(above.text)
     if (signed || bodyAndDate(line) || (isFileName(line.text) && at < to + 4)) to = at + 1
   }
   return to

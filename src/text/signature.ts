@@ -1,5 +1,5 @@
 import type { Span } from '../domain/evidence.ts'
-import { attachmentLabel, isBodyLine, isDateLine, isDisclosureNote } from './line-shape.ts'
+import { attachmentLabel, bareDate, isBodyLine, isDateLine, isDisclosureNote } from './line-shape.ts'
 import type { Line } from './lines.ts'
 import { startsAnother } from './next-document.ts'
 
@@ -74,10 +74,12 @@ function signatureAt(lines: readonly Line[], at: number, from: number): Signatur
     const bodies = [...namesOf(lines, above, at), ...namesIn(lines[at]!, together.body)]
     return { bodies, date: together.date, from: above, to: at + 1 }
   }
-  if (!isDateLine(line.text)) return null
+  const bare = bareDate(line.text) !== null
+  if (!isDateLine(line.text) && !bare) return null
   const date = { start: line.start, end: line.end }
   const above = bodiesAbove(lines, at, from)
   if (above < at) return { bodies: namesOf(lines, above, at), date, from: above, to: at + 1 }
+  if (bare && !isDisclosureNote(lines[at + 1]?.text ?? '')) return null
   let below = at + 1
   while (below < lines.length && below - at < 12 && isBodyLine(lines[below]!.text)) below++
   const after = lines[below]

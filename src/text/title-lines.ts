@@ -95,11 +95,17 @@ function trimmed(run: readonly Line[], { from, to }: TitleRange): TitleRange {
   const begins = run.slice(start, to).findIndex((line) => titleStart.test(line.text))
   if (begins > 0) {
     let above = start + begins
-    while (above > start && isBodyLine(run[above - 1]!.text)) above--
+    while (above > start && isBodyLine(run[above - 1]!.text) && !isNamedAgain(run, above)) above--
     // Only what is neither an issuer nor unfinished may be cut off.
     if (above > start && !/关于|印发|转发/u.test(joinLines(run.slice(start, above)))) start = above
   }
   return { from: start, to }
+}
+
+/** 黑龙江省黑河市人民政府办公室 | 黑河市人民政府办公室关于…: the page names the issuer, and the title does again. */
+function isNamedAgain(run: readonly Line[], at: number): boolean {
+  const issuer = run[at]!.text.split(/关于|印发|转发|批转/u)[0]!.trim()
+  return issuer.length > 3 && run[at - 1]!.text.endsWith(issuer)
 }
 
 /** Without what stands below it: 乡村振兴责任制实施细则 | 发布信息. */
@@ -138,7 +144,7 @@ function closed(words: string): string {
   const at = words.indexOf('关于')
   if (at < 0) return words
   const rest = words.slice(at)
-  if (!/\s的/u.test(rest) && rest.split(/\s+/u).length < 5) return words
+  if (!/\s的|^关于\s/u.test(rest) && rest.split(/\s+/u).length < 5) return words
   return words.slice(0, at) + rest.replace(/(?<=[\p{Script=Han}\d》”)])\s+(?=[\p{Script=Han}《“(])/gu, '')
 }
 

@@ -5,7 +5,9 @@ import { parse } from '../../src/text/parse.ts'
 import type { PolicyTree } from '../../src/text/policy-tree.ts'
 
 function treeOf(text: string): PolicyTree {
-  return parse(clean({ file: 'a.txt', sha256: '', mediaType: 'text/plain', encoding: 'utf-8', text, findings: [] }))
+  return parse(
+    clean({ file: 'a.txt', sha256: '', mediaType: 'text/plain', encoding: 'utf-8', text, findings: [] }),
+  )
 }
 
 function read(text: string): string[] {

@@ -59,6 +59,108 @@ test('a notice without a title is named by what it announces, as inferred', () =
   expect(header.kind).toMatchObject({ value: '通知', inferred: true })
 })
 
+test('a notice without a title is named by what it prints, as inferred', () => {
+  const printed = ['云岭市议事规则', '第一章 总则', '第一条 为了规范议事,制定本规则。']
+  const notice = [
+    '各乡镇人民政府:',
+    '《云岭市议事规则》已经通过,现予印发。',
+    '云岭市人民政府',
+    '2024年11月20日',
+  ]
+  const named = { value: '关于印发《云岭市议事规则》的通知', inferred: true }
+  expect(headerOf(...notice, ...printed).title).toMatchObject(named)
+  // also where the page heads it with the title of what is printed
+  expect(headerOf('云岭市议事规则', ...notice, ...printed).title).toMatchObject(named)
+})
+
+test('现就深化…工作提出如下意见 names an opinion', () => {
+  const header = headerOf(
+    '各县人民政府:',
+    '现就深化粮食流通改革工作提出如下意见。',
+    '一、完善机制',
+    '健全市场。',
+  )
+  expect(header.title).toMatchObject({ value: '关于深化粮食流通改革工作的意见', inferred: true })
+})
+
+test('front matter tells what the text leaves out', () => {
+  const header = headerOf(
+    '---',
+    'title: "关于加强管理的通知"',
+    'issuing_body: 云岭省教育厅',
+    'document_number: 云教〔2022〕3号',
+    'publish_date: 2022-08-02',
+    'effective_date: 2022-09-01',
+    'tags: [教育]',
+    '---',
+    '各市教育局:',
+    '为加强管理,现将有关事项通知如下。',
+    '一、落实责任。各地要压实责任。',
+  )
+  expect(header).toMatchObject({
+    title: { value: '关于加强管理的通知' },
+    documentNumber: { value: { normal: '云教〔2022〕3号' } },
+    publishedOn: { value: '2022-08-02' },
+    effectiveFrom: { value: '2022-09-01' },
+    issuers: [{ name: '云岭省教育厅', from: 'portal' }],
+  })
+})
+
+test('a page’s table of labels in brackets, a number broken over lines', () => {
+  const header = headerOf(
+    '[成文日期]',
+    '2026-03-06',
+    '[发文字号]',
+    '云发改',
+    '〔2026〕',
+    '341号',
+    '[废止日期]',
+    '[发布日期]',
+    '2026-03-09',
+    '[有效性]',
+    '现行有效',
+    '云岭市发展和改革委员会关于公开征集项目的通知',
+    '各有关单位:',
+    '按照要求,现将有关事项通知如下。',
+  )
+  expect(header).toMatchObject({
+    documentNumber: { value: { normal: '云发改〔2026〕341号' } },
+    issuedOn: { value: '2026-03-06' },
+    publishedOn: { value: '2026-03-09' },
+    effectiveUntil: null,
+  })
+})
+
+test('several bodies’ order has their number', () => {
+  const header = headerOf(
+    '中华人民共和国国家发展和改革委员会',
+    '中华人民共和国商务部',
+    '令',
+    '第31号',
+    '《办法》已经审议通过,现予公布。',
+    '商务部部长 王 伟',
+    '2020年12月19日',
+  )
+  expect(header.documentNumber?.value.normal).toBe('国家发展和改革委员会商务部令第31号')
+  expect(header.issuers.map(({ name }) => name)).toEqual(['国家发展和改革委员会', '商务部'])
+  expect(header.issuedOn?.value).toBe('2020-12-19')
+})
+
+test.each([
+  ['二OO三年十二月四日', '2003-12-04', false],
+  ['2015917', '2015-09-17', true],
+])('%s under a notice is %s', (date, day, repaired) => {
+  const header = headerOf(
+    '关于印发方案的通知',
+    '各单位:',
+    '现印发给你们。',
+    '云岭市财政局',
+    date,
+    '(此件公开发布)',
+  )
+  expect(header.issuedOn).toMatchObject({ value: day, repaired })
+})
+
 test('现将有关事项通知如下 names nothing', () => {
   expect(headerOf('各县(区)卫生健康局:', '为做好工作,现将有关事项通知如下:', '一、总体要求').title).toBeNull()
 })
@@ -128,7 +230,7 @@ const issuers: [string[], string[]][] = [
       '国家税务总局内蒙古自治区税务局',
     ],
   ],
-  // the publisher of the page is not the issuer
+  // the publisher of the page, only where nothing else says who issued it
   [
     [
       '发布机构: 云岭市科学技术局',
@@ -136,7 +238,16 @@ const issuers: [string[], string[]][] = [
       '各有关单位:',
       '现将管理办法印发给你们,请遵照执行。',
     ],
-    [],
+    ['云岭市科学技术局'],
+  ],
+  [
+    [
+      '发布机构: 云岭市科学技术局',
+      '云岭市财政局关于印发管理办法的通知',
+      '各有关单位:',
+      '现将管理办法印发给你们,请遵照执行。',
+    ],
+    ['云岭市财政局'],
   ],
 ]
 

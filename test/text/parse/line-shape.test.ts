@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   attachmentLabel,
+  bareDate,
   endsLikeTitle,
   isBodyLine,
   isDateLine,
@@ -19,6 +20,9 @@ test.each([
   ['根据国办发〔2020〕12号文件要求,各地要', false],
   ['2020年1月1日', false],
   ['第七届全国运动会', false],
+  ['财政部 税务总局 科技部公告2022年第16号', true],
+  ['国家发展改革委、商务部令第37号', true],
+  ['按照财政部、税务总局公告2022年第16号执行。', false],
 ])('%s is a number line: %s', (words, expected) => expect(isNumberLine(words)).toBe(expected))
 
 test.each([
@@ -71,3 +75,13 @@ test.each([
   ['(1982年8月23日第五届全国人民代表大会常务委员会第二十四次会议通过)', true],
   ['2020年1月1日,各地要认真贯彻会议通过的决议。', false],
 ])('%s is a history line: %s', (words, expected) => expect(isHistoryLine(words)).toBe(expected))
+
+test.each([
+  ['2015917', '2015-09-17'],
+  ['2020226', '2020-02-26'],
+  ['20201103', '2020-11-03'],
+  // 1 November or 11 January
+  ['2020111', null],
+  ['2020年', null],
+  ['1234567', null],
+])('%s is the day %s', (words, day) => expect(bareDate(words)).toBe(day))
