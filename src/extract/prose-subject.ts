@@ -65,7 +65,8 @@ const failed = /[未拒]|不(?:按|依|履行|得)/
 
 /** The subject of a stretch, if the words between it and the cue let the cue be its verb. */
 export function subjectAt(text: string, { subject, span }: Stretch, at: number): BodyList | null {
-  if (!subject || subject.span.start >= at) return null
+  // a cue inside a name is none: 市场监督管理局
+  if (!subject || subject.span.end > at) return null
   const ownClause = subject.span.start >= span.start
   const between = text.slice(ownClause ? subject.span.end : span.start, at)
   if (between.length > 400) return null
