@@ -31,6 +31,9 @@ export async function serve(config: Config): Promise<number> {
       lookUp: (text) => lookUpCitations(text, gazetteer),
       host: config.host,
       port: config.port,
+    }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') throw error
+      throw new Error(`port ${config.port} is taken: set PORT to another one, or to 0 for any free one`)
     })
     say(`Ready: ${server.url}  playground ${server.url}/playground  Neo4j ${database.address}`)
     await stopped
