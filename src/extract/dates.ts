@@ -5,11 +5,15 @@ import { dateShapes } from './date-shapes.ts'
 /** 到2023年6月底, 截至2019年, 自2020年起. */
 const preposition = /(?:截至|截止到?|力争到|争取到|预计到|自从|到|至|自|从|于|在)$/
 
+/** What no date, duration or recurrence is without: most sentences have none of it, and no shape need be tried. */
+const temporal = /[年月季五每按内时]|之日|\d[-./]\d/
+
 /**
  * Every date, period, duration and recurrence in a text or a range of it, in text order, without overlaps.
  * `issuedOn` is the document's own date (YYYY-MM-DD), on which incomplete dates lean; without it they stay null.
  */
 export function findDates(text: string, span?: Span, issuedOn: string | null = null): DateMention[] {
+  if (!temporal.test(text)) return []
   const range = span ?? { start: 0, end: text.length }
   const words = span ? text.slice(range.start, range.end) : text
   const found = dateShapes.flatMap(({ needs, pattern, read }) =>
