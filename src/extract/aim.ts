@@ -15,11 +15,14 @@ const describing =
   /位于|地处|坐落|毗邻|接壤|(?:涉及|包括)[^,。;]{1,40}[省市区县镇乡村]|属(?:于)?[^,。;]{0,10}气候|(?:主要)?分布[在于]|气候|海拔|降[水雨]量|无霜期|积温|气温|日照|总面积|幅员|辖[^,。;]{0,12}[镇乡村街]|是我国|是全[国省市]|占全[国省市]|约占|盛产|素有|以[^,。;]{1,20}为主(?=[,。;])/
 
 /** 累计建成, 近年来先后投入, 项目总投资: what is told of what was or is, unless a date to come is named. */
-const told = /累计|先后|近年来|多年来|长期以来|总投资/
+const told = /累计|先后|近年来|多年来|长期以来|总投资|同比|[比较](?:上年|去年|上一年)|[比较]20\d\d年/
 
-/** 提高到, 降至, 不低于, 控制在: comparing words that say of themselves what is to become so. 达到, 超过, 占, 为 may tell what is. */
-const movesOrBinds =
-  /(?:不[得能应宜]?(?:少|低|小|高|大|多|超)[于过]|不超|不突破|至少|控制在|限制在|提[高升][到至为]|提至|增[加长]?[到至]|扩[大展]?[到至]|发展到|恢复到|降[低]?[到至为]|下[降调][到至]|减少[到至]|压[缩减降][到至]|缩[短减小][到至]|(?:保持|稳定|维持)在|保持)[^\d]{0,6}$/
+/** 不低于, 控制在, 保持在: comparing words that bind. 达到, 超过, 占, 为 may tell what is, 提高到 what became. */
+const binds =
+  /(?:不[得能应宜]?(?:少|低|小|高|大|多|超)[于过]|不超|不突破|至少|控制在|限制在|(?:保持|稳定|维持)在|保持)[^\d]{0,6}$/
+/** 提高到43%以上, 降至9%以下: a change with a bound on it. */
+const moves =
+  /(?:提[高升][到至为]|提至|增[加长]?[到至]|扩[大展]?[到至]|发展到|恢复到|降[低]?[到至为]|下[降调][到至]|减少[到至]|压[缩减降][到至]|缩[短减小][到至])[^\d]{0,6}$/
 
 /** Shapes whose verb itself brings the number about; in a sentence that describes, they tell what was done. */
 const doing = /^(?:build|listed|done-to|for-people|per-each|provided|advised|shared|all-of-so|reserved)/
@@ -37,18 +40,23 @@ export function isAimedAt(
 ): boolean {
   const { mask, quantity, clause, previous } = place
   const before = mask.slice(0, quantity.span.start)
-  if (modal.test(mask.slice(clause.start, clause.end)) || due.some(({ span }) => near(span, place)))
+  if (modal.test(mask.slice(clause.start, clause.end)) || due.some((date) => isToCome(date, place)))
     return true
   const describes = describing.test(before)
   if (context.setting === 'goal') return !describes || doing.test(target.rule)
-  if (describes || (context.governing === null && told.test(before))) return false
+  if (
+    describes ||
+    (context.governing === null && told.test(place.text.slice(clause.start, quantity.span.start)))
+  )
+    return false
   return (
     context.governing !== null ||
     context.setting === 'norm' ||
     previous !== null ||
     (context.urged && !isBareAmount(place, target)) ||
     doing.test(target.rule) ||
-    movesOrBinds.test(before) ||
+    binds.test(before) ||
+    (moves.test(before) && quantity.after !== null) ||
     modal.test(before) ||
     tellsToDo(before)
   )
@@ -59,9 +67,15 @@ function isBareAmount({ quantity }: Place, { rule }: Target): boolean {
   return rule === 'measured' && quantity.family !== 'share' && quantity.family !== 'ratio'
 }
 
-/** A date to come that stands before the number, or after it in its clause. */
-function near({ start, end }: { start: number; end: number }, { quantity, clause }: Place): boolean {
-  return end <= quantity.span.start || (start >= quantity.span.end && end <= clause.end)
+/** A date that stands before the number, or after it in its clause; 年末 and 全年 alone may be of a year that is over. */
+function isToCome({ span, inferred }: DateMention, { text, quantity, clause }: Place): boolean {
+  if (inferred && /^(?:年末|全年|年中)$/.test(text.slice(span.start, span.end))) return false
+  return span.end <= quantity.span.start || (span.start >= quantity.span.end && span.end <= clause.end)
+}
+
+/** A sentence that says what is to be, by a modal verb. */
+export function aims(sentence: string): boolean {
+  return modal.test(sentence)
 }
 
 /** 进一步, 大力: what may lead an imperative. */

@@ -108,12 +108,18 @@ export function completion(text: string, due: readonly DateMention[]): Completio
     : null
 }
 
-/** “十三五”时期,…: what a sentence begins with was over at issue, so that it tells what was. */
+/** “十三五”时期,…; 近年来,…: what a sentence begins with was over at issue, so that it tells what was. */
 export function beginsInThePast(
   text: string,
   [first]: readonly DateMention[],
   issuedOn: string | null,
 ): boolean {
+  if (
+    /^[\s\d.()一二三四五六七八九十、—-]{0,8}(?:近[几两三]?年来|多年来|长期以来|过去|去年|[一五]年来|[^,。;:]{2,14}以来)/.test(
+      text,
+    )
+  )
+    return true
   return first !== undefined && standsAtHead(text, first) && isOver(text, first, issuedOn)
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../domain/evidence.ts'
 import type { Part, PolicyTree, Section } from '../text/policy-tree.ts'
-import { tellsToDo } from './aim.ts'
+import { aims, tellsToDo } from './aim.ts'
 import { deadlineOf, findDates } from './dates.ts'
 import { beginsInThePast, type Completion, completion, dueDates, headDeadline, isOver } from './deadlines.ts'
 import { tableMetrics } from './indicator-tables.ts'
@@ -136,7 +136,7 @@ function paragraphMetrics(
     const dates = findDates(sentence, undefined, issuedOn)
     const due = dueDates(sentence, dates, issuedOn)
     const head = headDeadline(sentence, due, here === 'goal')
-    past = beginsInThePast(sentence, dates, issuedOn) || (past && head.deadline === null)
+    past = beginsInThePast(sentence, dates, issuedOn) || (past && head.deadline === null && !aims(sentence))
     const context = { setting: past ? 'facts' : here, issuedOn, governing: deadline, urged } as const
     for (const { span, ...read } of readMetrics(sentence, context, dates))
       found.push({ ...read, part: index, span: { start: start + span.start, end: start + span.end } })

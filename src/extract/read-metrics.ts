@@ -96,10 +96,9 @@ export function readMetrics(
       baseline: start ? start.value : null,
       unit: quantity.unit,
       per: target.per ?? null,
-      deadline:
-        target.per === '年' && /全年/.test(sentence.slice(clause.start, quantity.span.start))
-          ? null
-          : deadlineAt(due, clause, quantity.span.start, context.governing),
+      deadline: hasTimeOfItsOwn(place, target)
+        ? null
+        : deadlineAt(due, clause, quantity.span.start, context.governing),
       scope: null,
       confidence: target.confidence,
       rule: start ? 'from-to' : target.rule,
@@ -115,6 +114,13 @@ export function readMetrics(
 /** 覆盖率达到100% is read as a number and as full coverage. */
 function isSame(a: MetricReading, b: MetricReading): boolean {
   return a.span.start < b.span.end && a.span.end > b.span.start && a.target === b.target
+}
+
+/** 全年展览面积: every year. 用3年时间打造31个: not by the date that governs the text, and nobody says from when. */
+function hasTimeOfItsOwn({ text, dates, clause, quantity }: Place, { per }: Target): boolean {
+  if (per === '年' && /全年/.test(text.slice(clause.start, quantity.span.start))) return true
+  const last = dates.findLast(({ span }) => span.start >= clause.start && span.end <= quantity.span.start)
+  return last?.kind === 'duration' && last.until === null
 }
 
 function firstOf(place: Place): Target | null {

@@ -110,6 +110,11 @@ test.each<[string, string, ...string[]]>([
     'facts by a label',
     '一、区域布局\n1.基本情况:该区位于东部,牧草覆盖度达到60%。\n2.主攻方向:牧草覆盖度达到75%。',
   ],
+  [
+    'what was, until the paragraph aims',
+    '一、总体考虑\n近年来,我县茶产业发展较快。建成基地20个。带动就业3000人。今后要扩大种植,新建茶园2万亩。',
+    '新建茶园 2 null',
+  ],
   ['no aim in a layout', '一、空间布局\n北部片区包括城关等5个镇,林地面积达到8万亩。'],
   ['a bare rate among tasks', '一、主要任务\n(一)服务行动。旅游厕所达标率100%。', '旅游厕所达标率 100 null'],
   ['no bare amount among tasks', '一、主要任务\n(一)古镇项目。占地1200亩,建筑面积26万平方米。'],
