@@ -50,7 +50,7 @@ const before: readonly (readonly [RegExp, Comparator, Comparison['kind']])[] = [
   // 低于50%, 少于
   [new RegExp(`(?:低于|小于|少于)${filler}$`), 'LT', 'level'],
   // 达到90%, 达1000亿元, 力争达到
-  [new RegExp(`(?:达到?了?|不断达到)${filler}$`), 'GTE', 'level'],
+  [new RegExp(`(?:达到?了?|不断达到|(?<=[率例重])到)${filler}$`), 'GTE', 'level'],
   // 保持在36万人年以上, 稳定在147万吨以上, 维持在
   [new RegExp(`(?:(?:稳定)?保持在|稳定在|维持在|保持)${filler}$`), 'EQ', 'level'],
   // 增长7%左右, 提高2个百分点以上, 增加2000人

@@ -25,6 +25,14 @@ const reasons: readonly (readonly [string, (place: Place, context: SentenceConte
     'grade',
     ({ quantity, comparison }) => quantity.family === 'grade' && (quantity.han || comparison.kind === 'bare'),
   ],
+  // 关停400立方米及以下炼铁高炉: how big what is counted is
+  [
+    'size',
+    ({ quantity, right }) =>
+      /^(?:volume|mass|area|length|energy|physical|data)$/.test(quantity.family ?? '') &&
+      /^及以[上下]/.test(quantity.after ?? '') &&
+      /^\p{Script=Han}/u.test(right),
+  ],
   ['condition', isCondition],
   // 培育年产值超100亿元、具备较强国际竞争力的龙头企业2家
   [

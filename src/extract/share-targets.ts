@@ -34,11 +34,13 @@ function comparatorOf(cue: string): Comparator {
   return /^不.*(?:高|超|大)|^[降下减压控]/.test(cue) ? 'LTE' : 'GTE'
 }
 
-/** 预留采购项目预算总额的40%以上专门面向中小企业采购, 拿出不低于30%的岗位用于招聘高校毕业生: a part that is set aside for something. */
+/** 预留采购项目预算总额的40%以上专门面向中小企业采购, 拿出不低于30%的岗位用于招聘高校毕业生, 福彩公益金50%以上用于养老服务: a part that is set aside for something. */
 export const reserved: Shape = (place) => {
   const { quantity, left, right, text, from, comparison } = place
   if (quantity.family !== 'share') return null
-  const verb = /(?:预留|划出|拿出|留出|安排)(?<of>[^,。;:\d]{0,40})$/u.exec(left)
+  const verb =
+    /(?:预留|划出|拿出|留出|安排)(?<of>[^,。;:\d]{0,40})$/u.exec(left) ??
+    (quantity.after === null ? null : /^(?<of>[^,。;:\d]{2,30})$/u.exec(left))
   const use =
     /^(?<what>的?[^,。;:\d]{0,20}?)(?<use>(?:专门|专项|单独|优先)?(?:用于|用作|面向|作为|提供给)[^,。;:]{2,30})/u.exec(
       right,
