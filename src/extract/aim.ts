@@ -62,6 +62,18 @@ export function isAimedAt(
   )
 }
 
+/** The same of what is said without a number (电网覆盖全部行政村): `end` is where its words end in the sentence. */
+export function isSaidAsAim(
+  mask: string,
+  end: number,
+  { setting, governing, urged }: SentenceContext,
+  due: readonly DateMention[],
+): boolean {
+  if (setting === 'goal' || due.length > 0 || modal.test(mask)) return true
+  const before = mask.slice(0, end)
+  return !describing.test(before) && (governing !== null || urged || tellsToDo(before))
+}
+
 /** 建筑面积26万平方米: without a word of aim or of becoming an amount describes, even among tasks; 达标率100% does not. */
 function isBareAmount({ quantity }: Place, { rule }: Target): boolean {
   return rule === 'measured' && quantity.family !== 'share' && quantity.family !== 'ratio'

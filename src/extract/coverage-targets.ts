@@ -1,4 +1,5 @@
 import type { Span } from '../domain/evidence.ts'
+import { isSaidAsAim } from './aim.ts'
 import type { DateMention } from './date-mention.ts'
 import { deadlineAt } from './deadlines.ts'
 import { trimIndicator } from './indicator-words.ts'
@@ -36,13 +37,13 @@ const circle =
 
 /** What is to hold for all, which is 100 %, and what is to be reached within so many minutes. */
 export function coverageTargets(sentence: Worded): MetricReading[] {
-  const { mask, context } = sentence
+  const { mask, context, due } = sentence
   if ((context.setting !== 'plan' && context.setting !== 'goal') || done.test(mask)) return []
   return [
     ...(mask.includes('覆盖') ? [...fullCoverage(sentence), ...coveredAll(sentence)] : []),
     ...(/全部|所有/.test(mask) ? allOfThem(sentence) : []),
     ...(mask.includes('圈') ? circles(sentence) : []),
-  ]
+  ].filter(({ span }) => isSaidAsAim(mask, span.end, context, due))
 }
 
 function fullCoverage({ text, mask, dates, ...rest }: Worded): MetricReading[] {

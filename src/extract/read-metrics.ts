@@ -39,7 +39,7 @@ const shapes = [
 
 /** A sentence worth reading: with a number, or with a word that sets a target without one. */
 const promising =
-  /[\d%‰]|百分之|[一二两三四五六七八九十百千]+(?:个|家|所|项|名|次|处|座|支|批)|全覆盖|全部|逐步|逐年|提高|降低|提升|减少/
+  /[\d%‰]|百分之|[一二两三四五六七八九十百千]+(?:个|家|所|项|名|次|处|座|支|批)|全覆盖|全部|所有|逐步|逐年|提高|降低|提升|减少/
 
 /** More numbers than this in a sentence are a table that lost its lines. */
 const mostQuantities = 40
