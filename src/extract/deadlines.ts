@@ -101,9 +101,9 @@ export function completion(text: string, due: readonly DateMention[]): Completio
   if (!date || deadline === null || due.length > 1) return null
   const what =
     /^(?:上述|以上)?(?<what>[^,。;:\d]{3,20}?)(?:的)?(?:建设|创建|改造|设置|整治|培训|工作|任务|项目)*(?:应|要|须|必须)?[在于]?$/u.exec(
-      text.slice(0, date.span.start),
+      spaceless(text.slice(0, date.span.start)),
     )?.groups?.what
-  return what && /^(?:全部|全面|基本)?(?:完成|建成|到位|投用)/.test(text.slice(date.span.end))
+  return what && /^(?:全部|全面|基本)?(?:完成|建成|到位|投用)/.test(spaceless(text.slice(date.span.end)))
     ? { what, deadline }
     : null
 }
@@ -126,4 +126,9 @@ export function beginsInThePast(
 /** 到2025年, 力争到2025年, 一、到2025年: nothing but a number and a preposition stands before it. */
 function standsAtHead(text: string, { span }: DateMention): boolean {
   return /^[\s\d.()一二三四五六七八九十、—-]{0,8}[^,。;:]{0,12}$/.test(text.slice(0, span.start))
+}
+
+/** A scan may leave spaces between characters; the indicator that is compared has none. */
+function spaceless(words: string): string {
+  return words.replace(/\s+/g, '')
 }
