@@ -3,14 +3,14 @@ import type { Span } from '../domain/evidence.ts'
 import { codeStart, issuerStart } from './document-number-code.ts'
 import { readNumeral } from './numerals.ts'
 
-const open = '[〔﹝\\[【((〈]'
-const close = '[〕﹞\\]】))〉]'
+const open = '[〔﹝\\[【((〈„]'
+const close = '[〕﹞\\]】))〉‟]'
 const blank = '[ \\t\\u3000]{0,3}'
 const han = '[〇○零一二三四五六七八九十百]'
 
 /** 〔2020〕8号, [2019]第73号, (1981)88号, 〔87〕14号, 〔2022〕普字27号, 〔13届〕第23号, 〔2022〕)71号, 〔二〇一九〕十五号. */
 const bracketed = new RegExp(
-  `(?<open>${open})${blank}(?:(?<year>(?:19|20)\\d\\d|\\d\\d|[〇○零一二三四五六七八九]{4})年?|(?<session>\\d{1,2}届))${blank}(?<close>${close}){1,2}${blank}` +
+  `(?<open>${open})${blank}(?:(?<year>(?:19|20)\\d\\d|\\d\\d|[〇○零一二三四五六七八九]{4})年?|(?<session>\\d{1,2}届))${blank}(?<close>${close}){1,2}(?:${blank}|\\n(?=\\d{1,5}号))` +
     `(?<series>\\p{Script=Han}{0,3}字)?第?${blank}(?<sequence>\\d{1,5}(?:-\\d{1,3})?|${han}{1,6})${blank}(?<mark>号)?`,
   'gu',
 )
@@ -49,8 +49,9 @@ export function findDocumentNumbers(text: string, span?: Span): readonly Documen
   }
   for (const pattern of [bracketed, unclosed, unopened]) {
     for (const match of words.matchAll(pattern)) {
-      const from = codeStart(words, endOfCode(words, match.index))
-      const code = words.slice(from, endOfCode(words, match.index))
+      const codeEnd = endOfCode(words, match.index)
+      const from = codeStart(words, codeEnd)
+      const code = words.slice(from, codeEnd)
       const to = match.index + match[0].trimEnd().length
       keep(from, to, bracketedNumber(code, match.groups!, words.slice(to, to + 1)))
     }
@@ -103,6 +104,9 @@ function jointStart(text: string, from: number): number {
 
 function endOfCode(text: string, bracket: number): number {
   let end = bracket
+  // (国办发 | 〔2019〕4号): a line end within the bracket that holds the number
+  if (text[end - 1] === '\n' && /\(\p{Script=Han}{2,12}$/u.test(text.slice(Math.max(0, end - 14), end - 1)))
+    return end - 1
   while (end > 0 && /[ \t\u3000]/u.test(text[end - 1]!) && bracket - end < 3) end -= 1
   return end
 }

@@ -27,7 +27,10 @@ function damagedDay(text: string, span: Span): Stated<string> | null {
   if (bare) return { ...stated(bare, span), repaired: true }
   const mended = /^[一二]/u.test(words) ? words.replace(/[O○零0]/gu, '〇') : words
   const whole = findDates(mended, { start: 0, end: mended.length }).find(({ kind }) => kind === 'day')
-  return whole?.from ? stated(whole.from, span) : null
+  if (whole?.from) return stated(whole.from, span)
+  // 2018年03月27
+  const open = /^((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})$/u.exec(words)
+  return open ? stated(`${open[1]}-${open[2]!.padStart(2, '0')}-${open[3]!.padStart(2, '0')}`, span) : null
 }
 
 /** 成文日期: under the signature or the title, else in the page's table; of a regulation, when it was passed. */

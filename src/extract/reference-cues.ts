@@ -133,12 +133,12 @@ interface After {
 
 /** Strongest first. They are looked for from the end of the last reference that one cue governs. */
 const after: readonly After[] = [
-  // 《X》(沪科规〔2024〕2号)同时废止; 《X》、《Y》自本办法施行之日起废止
+  // 《X》(沪科规〔2024〕2号)同时废止; 《X》、《Y》自本办法施行之日起废止; not an editor's 《X》【已废止】
   {
     relation: 'REPEALS',
     prior: 0.95,
     pattern:
-      /^(?:等)?(?:[^,。;《]{0,26}|,?自[^,。;《]{0,20}起),?(?:同时|即行|自行|相应|一并|予以|均|亦)?(?:废止|失效|停止执行|停止施行|不再执行|不再施行)/u,
+      /^(?:等)?(?:[^,。;《【]{0,26}|,?自[^,。;《【]{0,20}起),?(?:同时|即行|自行|相应|一并|予以|均|亦)?(?:废止|失效|停止执行|停止施行|不再执行|不再施行)/u,
   },
   // 原《X》与本办法不一致的,以本办法为准
   {

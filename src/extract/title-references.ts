@@ -95,6 +95,8 @@ export function titleReference(title: string): TitleReference | null {
   for (const { relation, cue, confidence, pattern } of shapes) {
     const x = pattern.exec(words)?.groups?.x
     if (!x) continue
+    // 印发《甲办法》和《乙办法》的通知: the sentence under the title names each
+    if (/[》〉][和、及与,]?[《〈]/u.test(x)) return null
     const named = bracketed(x)
     const target = named ?? x
     if (!isWork(target, named !== null, relation, cue)) continue

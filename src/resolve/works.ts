@@ -143,5 +143,5 @@ function fits(work: Work, clue: Clue): boolean {
     clue.issuers.length > 0 &&
     work.issuers.length > 0 &&
     !clue.issuers.some((id) => work.issuers.includes(id))
-  return wrapped || work.own !== null || !strangers
+  return wrapped || !strangers
 }

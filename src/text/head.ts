@@ -43,7 +43,7 @@ function shapeOf(line: Line): Shape | null {
   if (text === '') return 'note'
   if (attachmentLabel(text) || isFileName(text) || isColumnName(text)) return null
   if (isNumberLine(text)) return 'number'
-  if (isDateLine(text) || (text.startsWith('(') && (bodyAndDate(line) || bracketedAuthor(line))))
+  if (isDateLine(text) || (/^\(|^(?:19|20)/u.test(text) && (bodyAndDate(line) || bracketedAuthor(line))))
     return 'date'
   if (isHistoryLine(text)) return 'history'
   if (portalFields(text).length > 0) return 'portal'

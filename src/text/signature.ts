@@ -39,9 +39,25 @@ export function bracketedAuthor(line: Line): Span | null {
   return { start: line.start + 1, end: line.start + 1 + found[1]!.trimEnd().length }
 }
 
+/** 1990年3月10日,铁道部: the other way round, under the titles of early regulations. */
+const dateThenBody =
+  /^\(?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[,、\s]\s*(\p{Script=Han}[\p{Script=Han}\s、]{1,60})\)?$/u
+
+function dateAndBody(line: Line): { body: Span; date: Span } | null {
+  const found = dateThenBody.exec(line.text)
+  if (!found || !isBodyLine(found[2]!.trimEnd())) return null
+  const dateAt = line.start + line.text.indexOf(found[1]!)
+  const bodyAt = line.start + line.text.lastIndexOf(found[2]!)
+  return {
+    body: { start: bodyAt, end: bodyAt + found[2]!.trimEnd().length },
+    date: { start: dateAt, end: dateAt + found[1]!.length },
+  }
+}
+
 /** Body and date in one line, or null. */
 export function bodyAndDate(line: Line): { body: Span; date: Span } | null {
   if (line.text.length > 110) return null
+  if (/^\(?(?:19|20)/u.test(line.text)) return dateAndBody(line)
   const found = bodyThenDate.exec(line.text)
   if (!found || !isBodyLine(found[1]!.trim())) return null
   const from = line.text.startsWith('(') ? line.start + 1 : line.start
@@ -116,8 +132,12 @@ const name = /^[\p{Script=Han}()“”·]{3,45}$/u
 
 /** 国家中医药 | 管理局 among other names; 绍兴市教育局新型冠状病毒感染的肺炎疫情 | 防控工作领导小组. */
 function isBroken(lines: readonly Line[], at: number, from: number): boolean {
-  const { text } = lines[at]!
+  const pieces = piecesOf(lines[at]!.text)
+  const text = pieces.pop()!
+  // 国家卫生健康委办公厅 国家中医药 | 管理局办公室
+  if (pieces.length > 0 && !pieces.every(isBodyLine)) return false
   if (!name.test(text) || !isBodyLine(text + piecesOf(lines[at + 1]!.text)[0])) return false
+  if (pieces.length > 0) return true
   if (/^(?:国家|中国|中共|中华|全国|国务院|\p{Script=Han}{2,8}[省市区县州盟旗厅局委])/u.test(text))
     return true
   return at > from && isBodyLine(lines[at - 1]!.text)

@@ -133,7 +133,15 @@ export function joinLines(lines: readonly Line[]): string {
     words += named && (names || beginsWithBody(line.text)) ? ` ${line.text}` : line.text
     named = names
   }
-  return closed(words.replace(/(?<=[\p{Script=Han}》”)])\s+(?=关于|印发|转发)/gu, ''))
+  return unwrapped(closed(words.replace(/(?<=[\p{Script=Han}》”)])\s+(?=关于|印发|转发)/gu, '')))
+}
+
+/** 黔府办发〔2012〕34号《贵州省人民政府办公厅关于…的通知》: a page's heading with the number in front and the title in 《》. */
+function unwrapped(words: string): string {
+  const found = /^(?:\p{Script=Han}{2,20}[〔[]\d{4}[〕\]]\d{1,5}号\s?)?《([^《》]+)》$/u.exec(words)
+  return found && /关于|印发|转发/u.test(found[1]!)
+    ? found[1]!.replaceAll('〈', '《').replaceAll('〉', '》')
+    : words
 }
 
 /**

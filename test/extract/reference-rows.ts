@@ -194,6 +194,11 @@ export const rows: readonly (readonly [string, readonly string[]])[] = [
   ['在《江南晚报》刊登公告,舞剧《采莲》广受好评。', []],
   ['按照功能定位和发展需要,结合我市实际,达到国家标准。', []],
   ['本办法自发布之日起施行,本通知由市民政局负责解释。', []],
+  // an editor's note repeals nothing
+  [
+    '根据《云岭省预算审查条例》【已废止,最新为:《云岭省预算监督条例》】,制定本办法。',
+    ['BASED_ON 云岭省预算审查条例', 'CITES 云岭省预算监督条例'],
+  ],
   // the approval is of what is handed on, not of what it is drawn up by
   [
     '按照国务院《关于解决困难的意见》(国发〔2007〕24号)要求,经市政府同意,现将《云岭市保障办法》印发给你们。',

@@ -18,6 +18,8 @@ const rows: readonly (readonly [string, string | null])[] = [
   ['关于贯彻落实《优化营商环境条例》的实施意见', 'IMPLEMENTS 优化营商环境条例'],
   ['唐山市科学技术局转发省科技厅关于举办培训班的通知', 'FORWARDS 省科技厅关于举办培训班的通知'],
   ['关于公布《免税商品目录》的公告', 'ISSUES 免税商品目录'],
+  // two are named: the sentence below tells each
+  ['关于印发《资金管理办法》和《资金审批办法(暂行)》的通知', null],
   // no document is named
   ['关于公布第七届人才托举工程立项结果的通知', null],
   ['关于印发《第一批示范基地名单》的通知', null],

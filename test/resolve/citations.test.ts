@@ -150,4 +150,18 @@ describe('resolveCitations', () => {
     const again = read(notice('依照《中华人民共和国慈善法》办理。'))
     expect(again.citations).toEqual(once.citations)
   })
+
+  it('tells a notice of the same subject by another body from the file’s own', () => {
+    const { shown } = read(
+      notice('根据《国务院办公厅关于加强养老服务工作的通知》精神,现将有关事项通知如下。'),
+    )
+    expect(shown).toEqual([
+      expect.objectContaining({
+        relation: 'BASED_ON',
+        status: 'STUB',
+        to: '国务院办公厅关于加强养老服务工作的通知',
+        issuers: ['国务院办公厅'],
+      }),
+    ])
+  })
 })
