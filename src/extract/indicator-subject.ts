@@ -32,5 +32,7 @@ export function withSubject(place: Place, indicator: string): string {
   if (mask[end] !== ',') return indicator
   const skipped = lead.exec(mask.slice(start, end))?.[0].length ?? 0
   const subject = text.slice(start + skipped, end).trim()
-  return subject.length >= 2 && subject.length <= longest ? `${indicator}(${subject})` : indicator
+  return subject.length >= 2 && subject.length <= longest && !/[\d应须]/.test(subject)
+    ? `${indicator}(${subject})`
+    : indicator
 }
