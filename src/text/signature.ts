@@ -114,37 +114,45 @@ function bodiesAbove(lines: readonly Line[], at: number, from: number): number {
   let above = at
   while (above > from && at - above < 40) {
     const { text } = lines[above - 1]!
-    if (isBodyLine(text) || isPersonLine(text) || isSealLine(text)) above--
-    else if (above - 2 >= from && isLastLetter(lines[above - 2]!.text, text)) above -= 2
-    else if (above < at && isBroken(lines, above - 1, from)) above--
-    else break
+    // 教育部、公安部、财政部、 goes on in the next line
+    if (!isBodyLine(text.replace(/、$/u, '')) && !isPersonLine(text) && !isSealLine(text))
+      if (!hasBrokenName(lines, above - 1, { from, to: at })) break
+    above--
   }
   return above
-}
-
-/** 北京市经济和信息化 | 局: the last letter of a name in a line of its own. */
-function isLastLetter(words: string, letter: string): boolean {
-  return letter.length === 1 && name.test(words) && isBodyLine(words + letter)
 }
 
 /** Nothing but a name, or a piece of one. */
 const name = /^[\p{Script=Han}()“”·]{3,45}$/u
 
-/** 国家中医药 | 管理局 among other names; 绍兴市教育局新型冠状病毒感染的肺炎疫情 | 防控工作领导小组. */
-function isBroken(lines: readonly Line[], at: number, from: number): boolean {
+/** How a name begins that needs no other names around it to be believed. */
+const certainName = /^(?:国家|中国|中共|中华|全国|国务院|\p{Script=Han}{2,8}[省市区县州盟旗厅局委])/u
+
+/**
+ * A line of names of which the source breaks the last or the first: 国家卫生健康委办公厅 国家中医药 | 管理局办公室; 财政部 人民银 | 行 全国妇 | 联;
+ * 绍兴市教育局新型冠状病毒感染的肺炎疫情 | 防控工作领导小组.
+ */
+function hasBrokenName(
+  lines: readonly Line[],
+  at: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
   const pieces = piecesOf(lines[at]!.text)
-  const text = pieces.pop()!
-  // 国家卫生健康委办公厅 国家中医药 | 管理局办公室
-  if (pieces.length > 0 && !pieces.every(isBodyLine)) return false
-  if (!name.test(text) || !isBodyLine(text + piecesOf(lines[at + 1]!.text)[0])) return false
-  if (pieces.length > 0) return true
-  if (/^(?:国家|中国|中共|中华|全国|国务院|\p{Script=Han}{2,8}[省市区县州盟旗厅局委])/u.test(text))
-    return true
-  return at > from && isBodyLine(lines[at - 1]!.text)
+  const above = at > from ? lines[at - 1]!.text : ''
+  const names = pieces[0]!.length === 1 ? pieces.slice(1) : pieces
+  if (names.length < pieces.length) {
+    if (!isBodyLine(`${piecesOf(above).at(-1) ?? ''}${pieces[0]}`)) return false
+    if (names.length === 0 || isBodyLine(names.join(' '))) return true
+  }
+  const last = names.at(-1)!
+  const rest = at + 1 < to ? piecesOf(lines[at + 1]!.text)[0]! : ''
+  if (rest === '' || !name.test(last) || !isBodyLine(last + rest)) return false
+  if (names.length > 1) return names.slice(0, -1).every(isBodyLine)
+  return names.length < pieces.length || rest.length === 1 || certainName.test(last) || isBodyLine(above)
 }
 
 function piecesOf(words: string): string[] {
-  return words.split(/[\s、]+/u)
+  return words.split(/[\s、]+/u).filter((piece, index) => piece !== '' || index === 0)
 }
 
 /** 财政部; 国家税务总局; 天津市公安局: the beginning of a name, so that the line above ends one, whatever it ends with. */
@@ -160,15 +168,25 @@ function namesOf(lines: readonly Line[], from: number, to: number): Span[] {
     const names = namesIn(line, line)
     const first = names[0]
     if (!first) continue
-    if (broken !== null) names[0] = { start: broken, end: first.end }
+    if (broken !== null) {
+      const letter = endsInLetter(piecesOf(lines[at - 1]!.text).at(-1)!, piecesOf(line.text)[0]!)
+      names.splice(0, 1, { start: broken, end: letter ? first.start + 1 : first.end })
+      if (letter) names.splice(1, 0, { start: first.start + 1, end: first.end })
+    }
     broken = null
     const next = lines[at + 1]
-    const whole = isBodyLine(line.text) || freshName.test(next?.text ?? '')
+    const whole = isBodyLine(piecesOf(line.text).at(-1)!) || freshName.test(next?.text ?? '')
     if (!whole && next && at + 1 < to && !isPersonLine(next.text) && !isSealLine(next.text))
       broken = names.pop()!.start
     spans.push(...names)
   }
   return spans
+}
+
+/** 人民银 | 行市场监管总局: only the first letter belongs to the name above; the space behind it was lost. */
+function endsInLetter(above: string, piece: string): boolean {
+  const rest = piece.slice(1)
+  return rest.length > 3 && isBodyLine(above + piece[0]) && isBodyLine(rest) && !/^办公|领导小组/u.test(rest)
 }
 
 /** The names in a line of bodies: spaces, tabs and 、 divide them. */
