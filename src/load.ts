@@ -7,7 +7,7 @@ import { GraphError } from './graph/graph-error.ts'
 import { type LoadReport, save } from './graph/save/save.ts'
 import { saveJurisdictions } from './graph/save/save-jurisdictions.ts'
 import { read } from './ingest.ts'
-import { decodeFile } from './text/decode-file.ts'
+import { decodeFile } from './text/decode/decode-file.ts'
 
 /** How the documents of a load ended. */
 export type LoadCounts = Record<LoadReport['status'] | 'failed', number>

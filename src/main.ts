@@ -5,7 +5,7 @@ import { documentsIn } from './documents.ts'
 import { PolicyRecords } from './domain/policy-records.ts'
 import { loadGazetteer } from './extract/gazetteer.ts'
 import { read } from './ingest.ts'
-import { decodeFile } from './text/decode-file.ts'
+import { decodeFile } from './text/decode/decode-file.ts'
 
 const usage = `Reads Chinese policy documents into a graph, and answers lineage and responsibility over GraphQL.
 

@@ -1,13 +1,13 @@
 import type { PolicyTree } from '../text/policy-tree.ts'
-import { findMetrics } from './find-metrics.ts'
+import type { ReferenceMention } from './citations/reference-mention.ts'
+import { findReferences } from './citations/references.ts'
+import { findResponsibilities } from './duties/responsibilities.ts'
+import type { ResponsibilityMention } from './duties/responsibility-mention.ts'
+import type { TaskMention } from './duties/task-mention.ts'
+import { findTasks } from './duties/tasks.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import type { MetricMention } from './metric-mention.ts'
-import type { ReferenceMention } from './reference-mention.ts'
-import { findReferences } from './references.ts'
-import { findResponsibilities } from './responsibilities.ts'
-import type { ResponsibilityMention } from './responsibility-mention.ts'
-import type { TaskMention } from './task-mention.ts'
-import { findTasks } from './tasks.ts'
+import { findMetrics } from './metrics/find-metrics.ts'
+import type { MetricMention } from './metrics/metric-mention.ts'
 
 /** What the text says and where, before anybody knows what it means. Headers are read where they are resolved. */
 export interface Mentions {

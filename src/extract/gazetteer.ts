@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { Level } from '../domain/level.ts'
-import { type NameTrie, nameTrie } from './name-trie.ts'
-import { shortPlaceName } from './place-name.ts'
+import { type NameTrie, nameTrie } from './bodies/name-trie.ts'
+import { shortPlaceName } from './bodies/place-name.ts'
 
 /** An administrative division in the years it had this code and name; null is "before 2002" and "still". */
 export const Jurisdiction = z.object({

@@ -1,11 +1,11 @@
 import type { MentionKind, Relation } from '../domain/citation.ts'
-import { readBodyList } from '../extract/bodies.ts'
+import { readBodyList } from '../extract/bodies/bodies.ts'
+import type { ReferenceMention } from '../extract/citations/reference-mention.ts'
+import { referencesIn } from '../extract/citations/running-references.ts'
 import type { Gazetteer } from '../extract/gazetteer.ts'
-import type { ReferenceMention } from '../extract/reference-mention.ts'
-import { referencesIn } from '../extract/running-references.ts'
 import { clean } from '../text/clean.ts'
 import { type CleanText, evidenceOf } from '../text/clean-text.ts'
-import { worksOf } from './works.ts'
+import { worksOf } from './citations/works.ts'
 
 /** A reference in a text that somebody pasted. Places are UTF-16 units of that text; `text.slice(start, end) === quote`. */
 export interface LookedUpCitation {

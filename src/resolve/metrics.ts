@@ -2,7 +2,7 @@ import type { Directive } from '../domain/directive.ts'
 import { idOf, titleKey } from '../domain/identifier.ts'
 import type { Metric } from '../domain/metric.ts'
 import type { Task } from '../domain/task.ts'
-import type { MetricMention } from '../extract/metric-mention.ts'
+import type { MetricMention } from '../extract/metrics/metric-mention.ts'
 import { type CleanText, evidenceOf } from '../text/clean-text.ts'
 
 /** A guessed character among the words makes a reading less certain. */

@@ -1,8 +1,8 @@
 import type { Directive } from '../domain/directive.ts'
 import { idOf, titleKey } from '../domain/identifier.ts'
 import type { Task } from '../domain/task.ts'
-import { whenOf } from '../extract/task-dates.ts'
-import type { TaskMention } from '../extract/task-mention.ts'
+import { whenOf } from '../extract/duties/task-dates.ts'
+import type { TaskMention } from '../extract/duties/task-mention.ts'
 import { type CleanText, evidenceOf, wordsOf } from '../text/clean-text.ts'
 
 /** The records of tasks, and which of them each mention became. */

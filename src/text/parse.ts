@@ -1,10 +1,10 @@
 import type { CleanText } from './clean-text.ts'
-import { linesOf } from './lines.ts'
-import { missingFrom } from './missing.ts'
-import { hasOfficialForm } from './official-form.ts'
-import { pageOf } from './page.ts'
-import { partsOf } from './parts.ts'
 import type { PolicyTree } from './policy-tree.ts'
+import { linesOf } from './tree/lines.ts'
+import { missingFrom } from './tree/missing.ts'
+import { hasOfficialForm } from './tree/official-form.ts'
+import { pageOf } from './tree/page.ts'
+import { partsOf } from './tree/parts.ts'
 
 /** A document as its author laid it out, read from its text by the form of official documents (GB/T 9704-2012). */
 export function parse(clean: CleanText): PolicyTree {

@@ -6,7 +6,7 @@ import { PolicyRecords } from '../../src/domain/policy-records.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
 import { read } from '../../src/ingest.ts'
 import { lookUpCitations } from '../../src/resolve/lookup-citations.ts'
-import { decode } from '../../src/text/decode.ts'
+import { decode } from '../../src/text/decode/decode.ts'
 import { withApi } from './with-api.ts'
 
 const folder = new URL('../../seeds/documents/', import.meta.url)

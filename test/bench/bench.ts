@@ -3,7 +3,7 @@ import { extract } from '../../src/extract/extract.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
 import { resolve } from '../../src/resolve/resolve.ts'
 import { clean } from '../../src/text/clean.ts'
-import { decode } from '../../src/text/decode.ts'
+import { decode } from '../../src/text/decode/decode.ts'
 import { parse } from '../../src/text/parse.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { SentenceContext } from '../../src/extract/metric-mention.ts'
-import { readMetrics } from '../../src/extract/read-metrics.ts'
+import type { SentenceContext } from '../../src/extract/metrics/metric-mention.ts'
+import { readMetrics } from '../../src/extract/metrics/read-metrics.ts'
 
 const plan: SentenceContext = { setting: 'plan', issuedOn: '2021-03-01', governing: null, urged: false }
 

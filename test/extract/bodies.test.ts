@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest'
-import { findBodies, readBodyList } from '../../src/extract/bodies.ts'
-import { readClassName } from '../../src/extract/body-class-name.ts'
-import { readBodyName } from '../../src/extract/body-name.ts'
-import { labelOf } from '../../src/extract/body-reading.ts'
+import { findBodies, readBodyList } from '../../src/extract/bodies/bodies.ts'
+import { readClassName } from '../../src/extract/bodies/body-class-name.ts'
+import { readBodyName } from '../../src/extract/bodies/body-name.ts'
+import { labelOf } from '../../src/extract/bodies/body-reading.ts'
+import { jointNames } from '../../src/extract/bodies/joint-names.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
-import { jointNames } from '../../src/extract/joint-names.ts'
 
 const gazetteer = loadGazetteer()
 const whole = (text: string) => ({ start: 0, end: text.length })

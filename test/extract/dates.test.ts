@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findDates } from '../../src/extract/dates.ts'
+import { findDates } from '../../src/extract/dates/dates.ts'
 
 /** [text, words found, kind, from, until, inferred]: read in a document of 2023-04-09. */
 const rows: readonly [string, string, string, string | null, string | null, boolean?][] = [

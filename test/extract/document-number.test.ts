@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findDocumentNumbers } from '../../src/extract/document-number.ts'
+import { findDocumentNumbers } from '../../src/extract/citations/document-number.ts'
 
 /** The words, then each number found in them as `normal`. */
 const rows: readonly (readonly [string, readonly string[]])[] = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findMetrics } from '../../src/extract/find-metrics.ts'
+import { findMetrics } from '../../src/extract/metrics/find-metrics.ts'
 import { clean } from '../../src/text/clean.ts'
 import { parse } from '../../src/text/parse.ts'
 import type { PolicyTree } from '../../src/text/policy-tree.ts'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { readHeader } from '../../src/extract/header.ts'
-import type { HeaderMention } from '../../src/extract/header-mention.ts'
-import { kindOf } from '../../src/extract/header-title.ts'
-import { readValidity } from '../../src/extract/header-validity.ts'
+import { readHeader } from '../../src/extract/header/header.ts'
+import type { HeaderMention } from '../../src/extract/header/header-mention.ts'
+import { kindOf } from '../../src/extract/header/header-title.ts'
+import { readValidity } from '../../src/extract/header/header-validity.ts'
 import { treeOf } from '../text/parse/print-tree.ts'
 
 function headerOf(...lines: string[]): HeaderMention {

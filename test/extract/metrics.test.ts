@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { MetricReading, Setting } from '../../src/extract/metric-mention.ts'
-import { readMetrics } from '../../src/extract/read-metrics.ts'
+import type { MetricReading, Setting } from '../../src/extract/metrics/metric-mention.ts'
+import { readMetrics } from '../../src/extract/metrics/read-metrics.ts'
 
 function read(
   sentence: string,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { findOwnerMarks } from '../../src/extract/duties/owner-marks.ts'
+import { bodyReader } from '../../src/extract/duties/owner-names.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
-import { findOwnerMarks } from '../../src/extract/owner-marks.ts'
-import { bodyReader } from '../../src/extract/owner-names.ts'
 
 /** "LEAD 省教育厅 · COOPERATE 省财政厅 | …" with a bar between marks. */
 function marksOf(text: string): string {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { bodyReader } from '../../src/extract/duties/owner-names.ts'
+import { readProse } from '../../src/extract/duties/prose-duties.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
-import { bodyReader } from '../../src/extract/owner-names.ts'
-import { readProse } from '../../src/extract/prose-duties.ts'
 
 /** "LEAD 财政部 · COOPERATE 有关部门 | …" with a bar between duties. */
 function dutiesOf(text: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { referencesIn } from '../../src/extract/citations/running-references.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
-import { referencesIn } from '../../src/extract/running-references.ts'
 import { lookUpCitations } from '../../src/resolve/lookup-citations.ts'
 import { type DamageKind, damage } from '../text/damage.ts'
 import { rows } from './reference-rows.ts'

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { whenOf } from '../../src/extract/task-dates.ts'
-import { columnOf } from '../../src/extract/task-tables.ts'
-import { findTasks } from '../../src/extract/tasks.ts'
+import { whenOf } from '../../src/extract/duties/task-dates.ts'
+import { columnOf } from '../../src/extract/duties/task-tables.ts'
+import { findTasks } from '../../src/extract/duties/tasks.ts'
 import { clean } from '../../src/text/clean.ts'
-import { decode } from '../../src/text/decode.ts'
+import { decode } from '../../src/text/decode/decode.ts'
 import { parse } from '../../src/text/parse.ts'
 
 const documents = join(import.meta.dirname, '../../seeds/documents')

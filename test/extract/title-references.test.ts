@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { titleReference } from '../../src/extract/title-references.ts'
+import { titleReference } from '../../src/extract/citations/title-references.ts'
 
 /** A document's title, and what it says of another document. */
 const rows: readonly (readonly [string, string | null])[] = [

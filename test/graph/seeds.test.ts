@@ -6,7 +6,7 @@ import { loadGazetteer } from '../../src/extract/gazetteer.ts'
 import { save } from '../../src/graph/save/save.ts'
 import { saveJurisdictions } from '../../src/graph/save/save-jurisdictions.ts'
 import { read } from '../../src/ingest.ts'
-import { decode } from '../../src/text/decode.ts'
+import { decode } from '../../src/text/decode/decode.ts'
 import { withDatabase } from '../neo4j.ts'
 import { dump } from './dump.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Level } from '../../src/domain/level.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
-import { bodyRegistry } from '../../src/resolve/body-registry.ts'
-import { issuerOfNumber } from '../../src/resolve/issuer-of-number.ts'
-import type { Standpoint } from '../../src/resolve/standpoint.ts'
+import { bodyRegistry } from '../../src/resolve/bodies/body-registry.ts'
+import { issuerOfNumber } from '../../src/resolve/bodies/issuer-of-number.ts'
+import type { Standpoint } from '../../src/resolve/bodies/standpoint.ts'
 
 const gazetteer = loadGazetteer()
 const from = (code: string, name: string, level: Level, issuer: string | null, year: number): Standpoint => ({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { findReferences } from '../../src/extract/citations/references.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
-import { findReferences } from '../../src/extract/references.ts'
-import { resolveCitations } from '../../src/resolve/citations.ts'
-import { resolveDirectives } from '../../src/resolve/directives.ts'
+import { resolveCitations } from '../../src/resolve/citations/citations.ts'
+import { resolveDirectives } from '../../src/resolve/directives/directives.ts'
 import { clean } from '../../src/text/clean.ts'
-import { decode } from '../../src/text/decode.ts'
+import { decode } from '../../src/text/decode/decode.ts'
 import { parse } from '../../src/text/parse.ts'
 
 const gazetteer = loadGazetteer()

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { PolicyRecords } from '../../src/domain/policy-records.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
 import { read } from '../../src/ingest.ts'
-import { decode } from '../../src/text/decode.ts'
+import { decode } from '../../src/text/decode/decode.ts'
 import { checks, faultsOf } from './acceptance.ts'
 
 const documents = join(import.meta.dirname, '../../seeds/documents')

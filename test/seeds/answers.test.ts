@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { PolicyRecords } from '../../src/domain/policy-records.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
 import { read } from '../../src/ingest.ts'
-import { decode } from '../../src/text/decode.ts'
+import { decode } from '../../src/text/decode/decode.ts'
 import { withApi } from '../api/with-api.ts'
 
 // What somebody who starts it for the first time asks the five seed documents, over HTTP, and what is true of them.

@@ -5,7 +5,7 @@ import type { PolicyRecords } from '../../src/domain/policy-records.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
 import { read } from '../../src/ingest.ts'
 import { clean } from '../../src/text/clean.ts'
-import { decode } from '../../src/text/decode.ts'
+import { decode } from '../../src/text/decode/decode.ts'
 import { type DamageKind, damage } from '../text/damage.ts'
 
 const folder = join(import.meta.dirname, '../../seeds/documents')

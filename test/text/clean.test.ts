@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { clean } from '../../src/text/clean.ts'
 import { type CleanText, evidenceOf, toSource } from '../../src/text/clean-text.ts'
-import { decode } from '../../src/text/decode.ts'
+import { decode } from '../../src/text/decode/decode.ts'
 
 function cleaned(text: string, file = 'a.txt'): CleanText {
   return clean({ ...decode(new Uint8Array(), file), text })

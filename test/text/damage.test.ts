@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { clean } from '../../src/text/clean.ts'
-import { decode } from '../../src/text/decode.ts'
+import { decode } from '../../src/text/decode/decode.ts'
 import { type DamageKind, damage } from './damage.ts'
 
 const file = new URL('../../seeds/documents/001_0d2585b8a8c28e02.txt', import.meta.url)

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { UnreadableDocument } from '../../src/text/decode.ts'
-import { decodeFile } from '../../src/text/decode-file.ts'
+import { UnreadableDocument } from '../../src/text/decode/decode.ts'
+import { decodeFile } from '../../src/text/decode/decode-file.ts'
 import { docxOf, item, numbering, paragraph, run } from './docx-file.ts'
 
 const draw = async (bytes: Uint8Array) => (await decodeFile(bytes, 'a.docx')).text

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { UnreadableDocument } from '../../src/text/decode.ts'
-import { decodeFile } from '../../src/text/decode-file.ts'
+import { UnreadableDocument } from '../../src/text/decode/decode.ts'
+import { decodeFile } from '../../src/text/decode/decode-file.ts'
 import { type Page, pageHeight, pageWidth, pdfOf, type Words } from './pdf-file.ts'
 
 const draw = async (...pages: readonly Page[]) => (await decodeFile(pdfOf(...pages), 'a.pdf')).text

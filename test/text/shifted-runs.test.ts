@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { clean } from '../../src/text/clean.ts'
-import { decode } from '../../src/text/decode.ts'
-import { draftOf } from '../../src/text/draft.ts'
-import { characterOf, codeOf } from '../../src/text/gbk.ts'
-import { repairShiftedRuns } from '../../src/text/shifted-runs.ts'
+import { decode } from '../../src/text/decode/decode.ts'
+import { draftOf } from '../../src/text/repair/draft.ts'
+import { characterOf, codeOf } from '../../src/text/repair/gbk.ts'
+import { repairShiftedRuns } from '../../src/text/repair/shifted-runs.ts'
 import { damage } from './damage.ts'
 
 const folder = new URL('../../seeds/documents/', import.meta.url)

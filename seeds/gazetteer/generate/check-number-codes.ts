@@ -3,8 +3,8 @@
  *   npx tsx seeds/gazetteer/generate/check-number-codes.ts REGISTRY.tsv [every Nth row only] [--detail]
  */
 import { loadGazetteer } from '../../../src/extract/gazetteer.ts'
-import { bodyRegistry } from '../../../src/resolve/body-registry.ts'
-import { issuerOfNumber } from '../../../src/resolve/issuer-of-number.ts'
+import { bodyRegistry } from '../../../src/resolve/bodies/body-registry.ts'
+import { issuerOfNumber } from '../../../src/resolve/bodies/issuer-of-number.ts'
 import { registryRows } from './registry-rows.ts'
 
 const [path = '', only = '1'] = process.argv.slice(2)

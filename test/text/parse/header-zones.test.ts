@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { addresseeEndIn, splitAddressees } from '../../../src/text/addressees.ts'
-import { linesOf } from '../../../src/text/lines.ts'
-import { signaturesIn } from '../../../src/text/signature.ts'
-import { joinLines, titleIn } from '../../../src/text/title-lines.ts'
+import { addresseeEndIn, splitAddressees } from '../../../src/text/tree/addressees.ts'
+import { linesOf } from '../../../src/text/tree/lines.ts'
+import { signaturesIn } from '../../../src/text/tree/signature.ts'
+import { joinLines, titleIn } from '../../../src/text/tree/title-lines.ts'
 import { treeOf } from './print-tree.ts'
 
 const linesIn = (...lines: string[]) => linesOf(treeOf(lines.join('\n')).clean)

@@ -7,7 +7,7 @@ import {
   isDateLine,
   isHistoryLine,
   isNumberLine,
-} from '../../../src/text/line-shape.ts'
+} from '../../../src/text/tree/line-shape.ts'
 
 test.each([
   ['粤府办〔2019〕18号', true],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { inlineItems } from '../../../src/text/headings.ts'
-import { markerOf, ordinalOf } from '../../../src/text/numbering.ts'
+import { inlineItems } from '../../../src/text/tree/headings.ts'
+import { markerOf, ordinalOf } from '../../../src/text/tree/numbering.ts'
 
 const lines: [string, string | null][] = [
   ['一、总体要求', '一'],

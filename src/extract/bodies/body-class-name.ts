@@ -1,0 +1,86 @@
+import type { BodyLabel } from '../../domain/body.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import { readBodyName } from './body-name.ts'
+import { readPlace } from './body-place.ts'
+import type { BodyCore, BodyReading } from './body-reading.ts'
+
+/** Words of a clause, and words whose meaning another sentence holds: 该单位, 其主管部门, 上述企业. */
+const notOne =
+  /[了,。;:]|负责|进行|开展|加强|应当|根据|要求|加快|完善|提高|鼓励|^(?:其(?!他)|该|这|那|上述|它|自己|本(?!级))/
+
+// 公共数据|主管部门, 数据提供|部门, 登记管理|机关
+const office =
+  /^(.{1,24}?)((?:行政主管|行政管理|行政执法|行政|主管|管理|监管|监督管理|牵头|职能|责任)?(?:部门|机关))$/
+// 主管部门, 业务主管部门: of what is not said
+const anybody = /^(?:业务|行业|行政)?(?:主管|管理|监管|牵头|责任|职能)(?:部门|机关)$/
+// 项目承担|单位, 救助管理|机构, 受援|医院, 转制|企业
+const institution = /^.{1,16}(?:单位|机构|企业|公司|医院|学校|高校|院校|银行)$/
+// 执行小组|成员单位, 部际联席会议成员单位|办公厅(室), …的所有部门和单位, 市属和驻市|各企事业单位
+const group = /(?:成员单位(?:办公厅\(室\))?|(?:所有|各|部门和|机构和|企业和)[^各]{0,6}单位)$/
+// 联防联控机制|(领导小组、指挥部): what the same is called elsewhere
+const variants = /\((?:[^()]{1,8}、?)+\)$/
+
+/**
+ * A string that a caller knows to name who must do something, read as a description of them by what they do or are:
+ * 项目承担单位, 牵头医院, 数据提供部门. In running text such words are no bodies; null where they are not even these.
+ */
+export function readClassName(name: string, gazetteer: Gazetteer): BodyReading | null {
+  if (notOne.test(name)) return null
+  return readWithOthers(name, gazetteer) ?? readPlaces(name, gazetteer) ?? readKind(name, gazetteer)
+}
+
+/** 当地民政|等|部门 is 当地民政部门 with others; 浦东新区|等|相关区政府. */
+function readWithOthers(name: string, gazetteer: Gazetteer): BodyReading | null {
+  const at = name.indexOf('等', 2)
+  if (at < 0) return null
+  const reading =
+    readBodyName(name.slice(0, at) + name.slice(at + 1), gazetteer) ??
+    readBodyName(name.slice(at + 1), gazetteer)
+  return reading && { ...reading, end: name.length }
+}
+
+/** 北京、天津、陕西省(自治区、直辖市)|人民政府: the same body of each place. */
+function readPlaces(name: string, gazetteer: Gazetteer): BodyReading | null {
+  let at = 0
+  let places = 0
+  for (;;) {
+    const found = gazetteer.places.longest(name, at, name.length)
+    if (!found) return null
+    places++
+    at = found.end
+    if (name[at] !== '、') break
+    at++
+  }
+  if (places < 2) return null
+  const rest = name.slice(at).replace(/^\([^()]*\)/, '')
+  const first = gazetteer.places.longest(name, 0, name.length)!
+  const reading = readBodyName(name.slice(0, first.end) + rest, gazetteer)
+  if (reading?.place?.kind !== 'named') return null
+  return { ...reading, end: name.length, place: { ...reading.place, kind: 'every', divisions: [] } }
+}
+
+function readKind(name: string, gazetteer: Gazetteer): BodyReading | null {
+  const place = readPlace(name, 0, name.length, gazetteer)
+  const words = name.slice(place?.end ?? 0).replace(variants, '')
+  const core = coreOf(group.test(name) ? name : words)
+  if (core) return { start: 0, end: name.length, place, core, unit: null }
+  // 各省、自治区、直辖市|应对新型冠状病毒肺炎疫情联防联控机制
+  if (place?.kind !== 'every' && place?.kind !== 'level') return null
+  const proper = readBodyName(words, gazetteer)
+  return proper?.core.kind === 'institution' ? { ...proper, end: name.length, place } : null
+}
+
+function coreOf(words: string): BodyCore | null {
+  // 各级|财政, 同级|财政, 地方财政: who has the money
+  if (words === '财政' || words === '地方财政') return { kind: 'function', stem: '财政', suffix: '' }
+  if (words === '管委会') return classOf('IssuingBody', words)
+  if (group.test(words)) return classOf('Group', words)
+  if (anybody.test(words)) return classOf('Department', words)
+  const found = office.exec(words)
+  if (found) return { kind: 'function', stem: found[1]!, suffix: found[2]! }
+  return institution.test(words) ? classOf('Institution', words) : null
+}
+
+function classOf(label: BodyLabel, words: string): BodyCore {
+  return { kind: 'class', label, words }
+}

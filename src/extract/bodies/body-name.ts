@@ -1,0 +1,64 @@
+import type { Gazetteer } from '../gazetteer.ts'
+import { readBodyAt } from './body-grammar.ts'
+import { endsAsInstitution } from './body-institution.ts'
+import { type PlaceReading, readPlace } from './body-place.ts'
+import type { BodyReading } from './body-reading.ts'
+import { freeUnitEnd, unitEnd } from './body-unit.ts'
+
+const nameCharacters = /^[\u4e00-\u9fff()\dA-Za-z“”·、-]{2,60}$/
+/** Words that a clause has and a name does not: 推进县医院建设, 负责联系学校. */
+const clause =
+  /[了]|负责|进行|开展|加强|应当|以及|根据|要求|加快|完善|提高|提升|鼓励|支持|引导|建立健全|每|不少于|各项|任务|措施/
+/** 牵头医院, 对口帮扶学校: roles, whoever has them. */
+const role =
+  /^(?:牵头|配合|参与|主办|协办|承办|支援|受援|帮扶|对口|对应|该|其|本|这些|上述|所在|所有|全体|一级|二级|三级|若干)/
+
+/** What a list names without its place: the writer's. 法院 and 政府 alone are anybody's. */
+const bareOrgan =
+  /^(?:.*(?:妇联|残联|科协|文联|侨联|工商联|作协|编办|总工会|办|办公室|厅|委员会|联合会|协会)|.+局|纪委监委|宣传部|组织部|统战部|政法委|团委|供销社|贸促会|红十字会)$/
+
+// 减负办, 机管局, 房屋管理局, 文旅委
+const localOffice = /^[\u4e00-\u9fff]{2,14}[办局委厅院队所社站]$/
+// 全市大局, 县域布局, 省级社会: words with such an ending that name nobody
+const ordinary =
+  /(?:[格布结大全当开僵棋政变残]局|主办|承办|协办|督办|举办|兴办|常委|场所|住所|处所|社会|法院院)$/
+
+/** A string that is nothing but one body's name, read into its parts; null if it is not. */
+export function readBodyName(name: string, gazetteer: Gazetteer): BodyReading | null {
+  const limit = name.length
+  const reading = readBodyAt(name, 0, limit, gazetteer)
+  if (reading?.end === limit) return reading
+  const whole = { start: 0, end: limit, place: null, unit: null } as const
+  if ((unitEnd(name, 0, limit, gazetteer) || freeUnitEnd(name, 0, limit)) === limit && !clause.test(name))
+    return { ...whole, core: { kind: 'unit' } }
+  const organ = gazetteer.organs.longest(name, 0, limit)
+  if (organ?.end === limit && bareOrgan.test(name))
+    return { ...whole, core: { kind: 'organ', organ: organ.value } }
+  const place = readPlace(name, 0, limit, gazetteer)
+  if (place?.end === limit && limit > 1) return { ...whole, place, core: { kind: 'place' } }
+  // 国家药监局|医疗器械技术审评检查长三角分中心: an institution of a body
+  if (reading?.unit === null && reading.core.kind !== 'class' && isProper(name.slice(reading.end), gazetteer))
+    return { ...reading, end: limit, unit: name.slice(reading.end) }
+  // 市减负办, 省直管局: what a place calls an office that no list has
+  if (place?.kind === 'named' || place?.kind === 'relative') {
+    const words = name.slice(place.end)
+    if (localOffice.test(words) && !ordinary.test(words) && !clause.test(words))
+      return { ...whole, place, core: { kind: 'institution', words } }
+  }
+  return readProperName(name, place, gazetteer)
+}
+
+function isProper(name: string, gazetteer: Gazetteer): boolean {
+  return nameCharacters.test(name) && !clause.test(name) && endsAsInstitution(name, gazetteer)
+}
+
+function readProperName(name: string, place: PlaceReading | null, gazetteer: Gazetteer): BodyReading | null {
+  if (!isProper(name, gazetteer) || role.test(name)) return null
+  const whole = { start: 0, end: name.length, place: null, unit: null } as const
+  // 委统计信息中心: the writer's
+  if (/^[委局厅](?!员)/.test(name))
+    return { ...whole, core: { kind: 'own', words: name.slice(1), group: /[各有]/.test(name) } }
+  const owner = place?.kind === 'named' || place?.kind === 'relative' ? place : null
+  const words = name.slice(owner?.end ?? 0)
+  return { ...whole, place: owner, core: { kind: 'institution', words } }
+}

@@ -1,0 +1,189 @@
+import type { Level } from '../../domain/level.ts'
+import type { Gazetteer, Jurisdiction } from '../gazetteer.ts'
+import { levelsOf } from './place-levels.ts'
+
+/** The place in front of a body's name: which, or of what kind. */
+export interface PlaceReading {
+  /** named: 广东省, 山东枣庄; relative: 省, 我市, 市直; level: 县级, 省级; every: 各市县, 各级, 有关. */
+  readonly kind: 'named' | 'relative' | 'level' | 'every'
+  readonly end: number
+  readonly levels: readonly Level[]
+  /** What a name may mean; one of them where it is not ambiguous. 湖南省各市州 is every, inside the division named. */
+  readonly divisions: readonly Jurisdiction[]
+  /** 高新区 in 枣庄高新区: an area that is no division, inside the place. */
+  readonly area: string | null
+  /** 有关, 相关: not all of them. */
+  readonly some: boolean
+}
+
+// 我省 | 本市 | 该县 | 省 | 自治区 | 市直 | 省属 | 市本级 | 省有关
+const relative =
+  /(?:我|本|该|你|全)?(自治区|自治州|自治县|自治旗|兵团|省|市|县|区|州|盟|旗|镇|乡|街道)(?:直属|直|属|本级)?(?:有关|相关|各)?/y
+
+// 省级 | 省、市、县(区)三级 | 县级以上地方各级 | 市、县级 | 国家级 | 地方各级 | 市级各: what has no 级 in it is not one
+const level =
+  /(?:地方)?(?:国家|中央|省|设区的市|设区市|地市|市县|县区|区县|市|县|区|乡镇|乡|镇|州|地)(?:级)?(?:[、,和及](?:省|市|县|区|乡镇|乡|镇|州|地|街道)(?:级|\([市区县、]{1,3}\))?){0,6}(?:[一二两三四五]级|各级)?(?:及以上|以上|以下)?(?:地方)?(?:各级|各)?/y
+
+// 县(市、区) | 区(市) | 市(州) | 乡镇(街道): a level by all its names, without 级
+const bracketed =
+  /(?:省|市|县|区|州|旗|乡镇|镇|乡)\((?:[省市县区州旗镇乡]|地区|自治区|自治州|街道|街|[、,]){1,9}\)(?:级)?/y
+
+// 同级, 上级, 当地, 患者所在地, 所在区, 统筹地区: whose level or place is told elsewhere
+const besides =
+  /(?:同级|本级|上级|下级|上一级|当地|属地|(?:人员|患者|企业|项目|户籍|学校|单位)?(?:所在(?:地区|地|省|市|县|区)|流入地|流出地)|(?:统筹|试点)地区)(?:各级|的)?/y
+
+// 各级 | 全省各级 | 地方各级 | 各有关 | 各相关 | 各地区 | 各 | 有关; 各地级市 is 各 and 地级市
+const every =
+  /(?:全国|全省|全市|全区|全县|全州|全自治区|我省|我市|本市|本省|地方|辖区|属地|[省市县区]内)?(?:各级各类|各级各|各级|各地方|各地区|各地(?![级市])|各有关|各相关|各类|各|其他有关|有关|相关|其他)/y
+
+// behind 各: 省、自治区、直辖市及新疆生产建设兵团 | 市、县(市、区) | 县(市、区) | 地级以上市 | 市县 | 区(市)
+const divisions =
+  /(?:省辖市|省直管县\(市\)|省直管县|省|自治区|直辖市|计划单列市|副省级城市|副省级市|新疆生产建设兵团|新疆兵团|地级以上市|地级市|设区的市|设区市|地市|地区|城市|城区|市|自治州|州|盟|自治县|自治旗|县级市|县|区|旗|乡镇|乡|镇街|镇|街道|街镇|街|园区|开发区|功能区|高新区|经开区|以及|[、,和及()/]){1,40}/y
+const trailing = /(?:以及|[、,和及(/])+$/
+
+/** The place that starts at `start`, or null. Whether a body follows is for the caller to see. */
+export function readPlace(
+  text: string,
+  start: number,
+  limit: number,
+  gazetteer: Gazetteer,
+): PlaceReading | null {
+  return (
+    readNamed(text, start, limit, gazetteer) ??
+    readEvery(text, start, limit) ??
+    readLevel(text, start, limit) ??
+    readRelative(text, start, limit)
+  )
+}
+
+/** The characters that can begin each sort of place: most of a text begins none, and a look is cheaper than a pattern. */
+const everyStarts = new Set('全我本地辖属省市县区各有相其')
+const besidesStarts = new Set('同本上下当属人患企项户学单所流统试')
+const levelStarts = new Set('地国中省设市县区乡镇州')
+const relativeStarts = new Set('我本该你全自兵省市县区州盟旗镇乡街')
+function wordsAt(pattern: RegExp, text: string, start: number, limit: number): string {
+  pattern.lastIndex = start
+  return (pattern.exec(text)?.[0] ?? '').slice(0, limit - start)
+}
+
+const nowhere = { divisions: [], area: null, some: false } as const
+
+function readEvery(text: string, start: number, limit: number): PlaceReading | null {
+  if (!everyStarts.has(text[start]!)) return null
+  const words = wordsAt(every, text, start, limit)
+  if (!words) return null
+  const some = /有关|相关|其他/.test(words)
+  const end = start + words.length
+  if (/(?:各|有关|相关)$/.test(words)) {
+    const kinds = readDivisions(text, end, limit)
+    if (kinds) return { ...nowhere, kind: 'every', ...kinds, some }
+    const inside = readLevel(text, end, limit)
+    if (inside) return { ...inside, kind: 'every', some }
+  }
+  return { ...nowhere, kind: 'every', end, levels: [], some }
+}
+
+/** Behind 各: 市州, 市、县(市、区); also 省级, 地市、县级. */
+function readDivisions(text: string, start: number, limit: number): { end: number; levels: Level[] } | null {
+  const kept = closed(wordsAt(divisions, text, start, limit))
+  if (!kept) return null
+  const end = start + kept.length
+  return { end: text[end] === '级' && end < limit ? end + 1 : end, levels: levelsOf(kept) }
+}
+
+/** Without what only joins on; 县(市、区)人民政府 keeps its bracket, 各县(含 … loses it. */
+function closed(listed: string): string {
+  let kept = listed.replace(trailing, '')
+  while (kept && kept.split('(').length !== kept.split(')').length)
+    kept = kept.slice(0, -1).replace(trailing, '')
+  return kept
+}
+
+function readLevel(text: string, start: number, limit: number): PlaceReading | null {
+  const beside = besidesStarts.has(text[start]!) && wordsAt(besides, text, start, limit)
+  if (beside) {
+    const end = start + beside.length
+    // 所在地|县级以上: the level of it is told as well
+    return readGrade(text, end, limit) ?? { ...nowhere, kind: 'level', end, levels: [] }
+  }
+  return readGrade(text, start, limit)
+}
+
+function readGrade(text: string, start: number, limit: number): PlaceReading | null {
+  if (!levelStarts.has(text[start]!)) return null
+  const words = [level, bracketed].map((pattern) => wordsAt(pattern, text, start, limit))
+  const named = words.find((each, at) => each.includes(at === 0 ? '级' : ')'))
+  return named ? { ...nowhere, kind: 'level', end: start + named.length, levels: levelsNamed(named) } : null
+}
+
+const downwards: readonly Level[] = ['PROVINCIAL', 'MUNICIPAL', 'COUNTY', 'TOWNSHIP']
+
+/** 县级以上地方各级: county and all local levels above it. */
+function levelsNamed(words: string): readonly Level[] {
+  const levels = levelsOf(words.replace(/地方/g, ''))
+  const at = downwards.indexOf(levels.at(-1)!)
+  if (at < 0) return levels
+  if (words.includes('以上')) return downwards.slice(0, at + 1)
+  return words.includes('以下') ? downwards.slice(at) : levels
+}
+
+function readRelative(text: string, start: number, limit: number): PlaceReading | null {
+  if (!relativeStarts.has(text[start]!)) return null
+  relative.lastIndex = start
+  const found = relative.exec(text)
+  if (!found?.[1] || start + found[0].length > limit) return null
+  return {
+    ...nowhere,
+    kind: 'relative',
+    end: start + found[0].length,
+    levels: levelsOf(found[1]),
+    some: /有关|相关/.test(found[0]),
+  }
+}
+
+// after a named place: 广东省各, 遂宁市直, 山东省级; 宁夏|区委, 临夏|州委
+const belonging = /(?:[区州](?=委))?(?:直属|直|属|本级)?(?:有关|相关|各)?/y
+
+/** 广东省 | 广东 | 山东省枣庄市 | 四川遂宁 | 枣庄高新区. */
+function readNamed(text: string, start: number, limit: number, gazetteer: Gazetteer): PlaceReading | null {
+  let found = gazetteer.places.longest(text, start, limit)
+  if (!found) return null
+  let named: readonly Jurisdiction[] = found.value
+  let end = found.end
+  for (;;) {
+    found = gazetteer.places.longest(text, end, limit)
+    const inside =
+      found?.value.filter((part) => named.some((whole) => isInside(part, whole, gazetteer))) ?? []
+    if (!found || inside.length === 0) break
+    named = inside
+    end = found.end
+  }
+  const areaEnd = readArea(text, end, limit, gazetteer)
+  const area = areaEnd ? text.slice(end, areaEnd) : null
+  end = areaEnd || end
+  const belongs = wordsAt(belonging, text, end, limit)
+  const place = { divisions: named, area, some: /有关|相关/.test(belongs) }
+  // 湖南省各|市州
+  const kinds = belongs.endsWith('各') ? readDivisions(text, end + belongs.length, limit) : null
+  if (kinds) return { ...place, ...kinds, kind: 'every' }
+  const levels = [...new Set(named.map((division) => division.level))]
+  return { ...place, kind: 'named', end: end + belongs.length, levels }
+}
+
+/** Whether a division is in another, at any depth. */
+export function isInside(part: Jurisdiction, whole: Jurisdiction, gazetteer: Gazetteer): boolean {
+  for (let code = part.parent; code; code = gazetteer.byCode.get(code)?.[0]?.parent ?? null)
+    if (code === whole.code) return true
+  return false
+}
+
+/** 枣庄|高新区, 上海|临港新片区: an area's own name has at most four characters. 0 if there is none. */
+function readArea(text: string, start: number, limit: number, gazetteer: Gazetteer): number {
+  for (let at = start; at <= start + 4 && at < limit; at++) {
+    const found = gazetteer.functionalAreas.longest(text, at, limit)
+    if (found) return found.end
+    const unit = text.charCodeAt(at)
+    if (unit < 0x4e00 || unit > 0x9fff) return 0
+  }
+  return 0
+}

@@ -1,0 +1,43 @@
+import type { Gazetteer } from '../gazetteer.ts'
+import { readBodyName } from './body-name.ts'
+import { readPlace } from './body-place.ts'
+import { labelOf } from './body-reading.ts'
+
+/**
+ * The names that one place, or one ending, joins into one string: 各市州医疗保障局、财政局 → 各市州医疗保障局 and
+ * 各市州财政局; 各省教育、科技主管部门 → 各省教育主管部门 and 各省科技主管部门. Null where the string is no such list.
+ */
+export function jointNames(name: string, gazetteer: Gazetteer): readonly string[] | null {
+  const place = readPlace(name, 0, name.length, gazetteer)
+  if (place?.kind !== 'every') return null
+  const whose = name.slice(0, place.end)
+  const items = name.slice(place.end).split(/、(?![^(]*\))/u)
+  if (items.length < 2) return null
+  const shared = ending.exec(items.at(-1)!)?.[0] ?? ''
+  const names = items.map((item, at) => {
+    const bare =
+      at < items.length - 1 && gazetteer.functions.longest(item, 0, item.length)?.end === item.length
+    return whose + item + (bare ? shared : '')
+  })
+  const isGroup = (each: string) => {
+    const reading = readBodyName(each, gazetteer)
+    return reading !== null && reading.place?.end === place.end && labelOf(reading) === 'Group'
+  }
+  return names.every(isGroup) ? names : null
+}
+
+// 国有资产监督管理|主管部门, 财政|部门
+const ending = /(?:行政主管|主管|行政|管理|监管)?部门$/u
+
+/** 河北省人民政府、国家发展改革委: each a name by itself. Null where one leans on what stands before it. */
+export function separateNames(names: string): readonly string[] | null {
+  const parts = names.split(/、(?![^(]*\))/u)
+  return parts.length > 1 && parts.every(readsAlone) ? parts : null
+}
+
+function readsAlone(name: string): boolean {
+  if (/^(?:各?(?:省|自治区|直辖市|市|县|区|州)|委|办|局)/u.test(name) && !/^各.{3}/u.test(name)) return false
+  return /^(?:各|国家|国务院|中|全国)|^\p{Script=Han}{2,7}(?:省|市|区|县|州|盟|兵团)\p{Script=Han}|部$/u.test(
+    name,
+  )
+}

@@ -1,0 +1,104 @@
+import type { Span } from '../../domain/evidence.ts'
+import type { Anchor } from './reference-anchors.ts'
+import type { Cue } from './reference-cues.ts'
+import type { ReferenceGroup } from './reference-groups.ts'
+import type { IssuerPhrase } from './reference-issuers.ts'
+import type { ReferenceMention } from './reference-mention.ts'
+import { type TitleKind, titleStem } from './title-kind.ts'
+
+/** Titles that say only a kind: 《通知》, 《实施意见》, 《总体规划》. */
+const generic =
+  /^(?:本|该|实施|工作|行动|指导|总体|管理|暂行|若干|防控|诊疗|技术|任务|三年|专项|发展|建设)*(?:通知|意见|决定|通告|公告|通报|报告|请示|批复|函|纪要|办法|条例|规定|细则|规则|准则|方案|规划|计划|纲要|要点|标准|规范|指南|指引|措施|目录|清单|预案|章程|制度|若干措施|若干要求|要求|汇报|协定)$/u
+
+/** What surrounds an anchor and decides how it is read. */
+export interface Surroundings {
+  readonly group: ReferenceGroup
+  readonly kind: TitleKind
+  readonly cue: Cue | null
+  readonly issuers: IssuerPhrase | null
+  readonly part: number
+  /** Aliases defined so far. */
+  readonly known: ReadonlySet<string>
+}
+
+/** An anchor as a mention, or null where it names no directive: a form, a newspaper, a certificate. */
+export function readAnchor(
+  text: string,
+  anchor: Anchor,
+  { group, kind, cue, issuers, part, known }: Surroundings,
+): ReferenceMention | null {
+  const { title, documentNumber, at } = anchor
+  const alias =
+    title !== null &&
+    documentNumber === null &&
+    (known.has(title) || (generic.test(titleStem(title)) && anchor.shape === 'title'))
+  if (!alias && documentNumber === null && !isDocument(text, anchor, kind, cue)) return null
+  const strong: Cue | null = alias && cue?.relation === 'PLANS_TO_ISSUE' ? null : cue
+  const relation = strong?.relation ?? 'CITES'
+  const start = issuers && issuers.span.end === anchor.span.start ? issuers.span.start : anchor.span.start
+  const mentionKind = alias ? 'alias' : title === null ? 'number' : documentNumber === null ? 'title' : 'full'
+  return {
+    part,
+    kind: mentionKind,
+    at,
+    span: shownSpan({ start: Math.min(start, at.start), end: at.end }, strong, group),
+    title,
+    documentNumber,
+    issuers: issuers?.names ?? null,
+    issuerCount: issuers ? (issuers.count ?? null) : null,
+    relation,
+    cue: strong?.words ?? null,
+    locator: anchor.locator,
+    aliases: anchor.aliases,
+    former: /原$/u.test(text.slice(Math.max(0, start - 2), start)) || relation === 'REPEALS',
+    confidence: round((strong?.prior ?? 0.7) * certainty[anchor.shape]),
+    rule: strong ? `${anchor.shape}+${strong.rule}` : anchor.shape,
+  }
+}
+
+const certainty: Readonly<Record<Anchor['shape'], number>> = {
+  title: 1,
+  number: 1,
+  'law-name': 0.9,
+  'standard-code': 0.9,
+  'rule-by-cue': 0.75,
+  announcement: 0.85,
+  elided: 0.85,
+}
+
+/** Whether 《…》 is a directive: by its end, or, where that says nothing, by a cue that only governs documents. */
+function isDocument(text: string, anchor: Anchor, kind: TitleKind, cue: Cue | null): boolean {
+  if (anchor.shape !== 'title') return true
+  const title = anchor.title!
+  if (title.length < 3 || !/\p{Script=Han}/u.test(title)) return false
+  if (kind === 'none') return false
+  if (kind !== 'other') return true
+  const governed =
+    cue &&
+    ['IMPLEMENTS', 'BASED_ON', 'COMPLIES_WITH', 'REPEALS', 'AMENDS', 'ISSUES', 'FORWARDS'].includes(
+      cue.relation,
+    )
+  return (
+    Boolean(governed) &&
+    title.length >= 5 &&
+    /^(?:等)?(?:文件|精神|要求|规定|的要求|的规定|有关|相关)/u.test(
+      text.slice(anchor.span.end, anchor.span.end + 6),
+    )
+  )
+}
+
+/** From the cue to the reference where they stand near each other, else the reference alone. */
+function shownSpan(at: Span, cue: Cue | null, group: ReferenceGroup): Span {
+  if (!cue) return at
+  const start = Math.min(at.start, cue.start)
+  const end = Math.max(
+    at.end,
+    cue.rule.startsWith('cue-before') || cue.rule.startsWith('cue-adj') ? at.end : cue.end,
+  )
+  const inside = start >= group.sentence.start - 1 && end - start <= 360
+  return inside ? { start, end } : at
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000
+}

@@ -1,0 +1,204 @@
+import type { Relation } from '../../domain/citation.ts'
+import { cueTable } from './citation-knowledge.ts'
+import type { TitleKind } from './title-kind.ts'
+
+/** What governs a reference: the words, where they stand, and what they say. */
+export interface Cue {
+  readonly relation: Relation
+  readonly words: string
+  readonly start: number
+  readonly end: number
+  readonly prior: number
+  readonly rule: string
+}
+
+interface Table {
+  readonly before: RegExp
+  readonly known: ReadonlyMap<string, { readonly relation: Relation; readonly prior: number }>
+  readonly adjacent: RegExp
+  readonly adjacentKnown: ReadonlyMap<string, { readonly relation: Relation; readonly prior: number }>
+  readonly supervision: RegExp
+  readonly past: RegExp
+}
+
+let tableBuilt: Table | undefined
+function table(): Table {
+  if (tableBuilt) return tableBuilt
+  const { before, adjacent, supervision, pastMarks } = cueTable()
+  const pattern = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
+  const entries = (list: typeof before) =>
+    list.flatMap((cue) => cue.words.map((word) => [word, cue] as const))
+  tableBuilt = {
+    // An attributive 印发的, 通过的 is no cue: it says who issued what is named.
+    before: new RegExp(`(?:${pattern(entries(before).map(([word]) => word))})(?!的)`, 'gu'),
+    known: new Map(entries(before)),
+    adjacent: new RegExp(
+      `(?<![根依遵参比应面针相])(?:${pattern(entries(adjacent).map(([word]) => word))})$`,
+      'u',
+    ),
+    adjacentKnown: new Map(entries(adjacent)),
+    supervision: new RegExp(`(?:${pattern(supervision)})[^,。;]*$`, 'u'),
+    past: new RegExp(`(?:${pattern(pastMarks)}|\\d{4}年\\d{1,2}月(?!底|前|\\d{1,2}日前))[^,。;]*$`, 'u'),
+  }
+  return tableBuilt
+}
+
+/** Marks that end a clause; a cue does not reach across them, but for ,以及 and ,和. */
+const clauseEnd = /[;:。!?]|,(?!(?:以及|和|及|并|特别是))/u
+/** (以下简称…) and “…” inside the way from the cue to the reference are passed over. */
+const asides = /\([^()]{0,80}\)|“[^“”]{0,60}”/gu
+
+/**
+ * The cue in front of a reference that begins at `anchor`, looked for back to `floor`: the last cue word from which no clause
+ * ends. `issuer` is where the issuer's name begins that stands in front of the reference, if there is one.
+ */
+export function cueBefore(text: string, floor: number, anchor: number, issuer: number | null): Cue | null {
+  const near = adjacentCue(text, floor, issuer ?? anchor)
+  if (near) return near
+  const front = text.slice(floor, anchor)
+  let cues = [...front.matchAll(table().before)]
+  // 根据市政府印发《X》: a verb of issuing with its subject is no plan, and leaves the earlier cue in force.
+  while (cues.length > 0) {
+    const last = cues.at(-1)!
+    const start = floor + last.index
+    const end = start + last[0].length
+    const way = text.slice(end, anchor).replace(asides, '')
+    if (clauseEnd.test(way)) return null
+    const { relation, prior } = table().known.get(last[0])!
+    const cue: Cue = { relation, words: last[0], start, end, prior, rule: `cue-before:${relation}` }
+    if (relation !== 'PLANS_TO_ISSUE') return cue
+    const clause = text.slice(floor, start).replace(/^.*[,。;:]/su, '')
+    const told = hasSubject(clause) || table().past.test(clause) || /^了/u.test(text.slice(end, end + 1))
+    if (!told) return cue
+    cues = cues.slice(0, -1)
+    if (cues.length === 0 || clauseEnd.test(text.slice(floor + cues.at(-1)!.index, start)))
+      return { ...cue, relation: 'CITES', prior: 0.7, rule: 'cue-before:told' }
+  }
+  return null
+}
+
+/** The end of the last word in a stretch that governs what follows it: 根据|省卫生健康委、省委编办《…》; null if none does. */
+export function lastGoverningEnd(text: string, floor: number, anchor: number): number | null {
+  const front = text.slice(floor, anchor)
+  for (const found of [...front.matchAll(table().before)].reverse()) {
+    const { relation } = table().known.get(found[0])!
+    if (relation === 'PLANS_TO_ISSUE' || relation === 'CITES') continue
+    const end = found.index + found[0].length
+    return clauseEnd.test(front.slice(end).replace(asides, '')) ? null : floor + end
+  }
+  return null
+}
+
+/** 可按《行政复议法》, 仍按原国家计委、建设部《…》: one letter, right in front of the title or of who issued it. */
+function adjacentCue(text: string, floor: number, issuer: number): Cue | null {
+  const at = text[issuer - 1] === '原' ? issuer - 1 : issuer
+  const match = table().adjacent.exec(text.slice(Math.max(floor, at - 6), at))
+  if (!match) return null
+  const { relation, prior } = table().adjacentKnown.get(match[0])!
+  return {
+    relation,
+    words: match[0],
+    start: at - match[0].length,
+    end: at,
+    prior,
+    rule: `cue-adjacent:${relation}`,
+  }
+}
+
+/** 国务院印发, 财政部制定, 我局出台: a body in front of the verb. 市财政局要制定, 由市财政局制定 are plans. */
+function hasSubject(clause: string): boolean {
+  return (
+    /(?:国务院|党中央|中央|国家|政府|[部委局厅办院署行会]|办公[厅室]|部门)(?:联合|共同|近日|先后|正式)?$/u.test(
+      clause,
+    ) && !/由[^,]*$/u.test(clause)
+  )
+}
+
+/** Law-like works are complied with where others are made to carry them out: 督促落实《处方管理办法》. */
+const lawLike: readonly TitleKind[] = ['law', 'regulation', 'standard', 'rule', 'treaty', 'other', 'list']
+
+export function underSupervision(text: string, floor: number, cue: Cue, kind: TitleKind): Cue {
+  const supervised =
+    cue.relation === 'IMPLEMENTS' &&
+    lawLike.includes(kind) &&
+    table().supervision.test(text.slice(Math.max(floor, cue.start - 40), cue.start))
+  return supervised ? { ...cue, relation: 'COMPLIES_WITH', prior: 0.9, rule: 'cue-before:supervised' } : cue
+}
+
+interface After {
+  readonly relation: Relation
+  readonly prior: number
+  readonly pattern: RegExp
+}
+
+/** Strongest first. They are looked for from the end of the last reference that one cue governs. */
+const after: readonly After[] = [
+  // 《X》(沪科规〔2024〕2号)同时废止; 《X》、《Y》自本办法施行之日起废止; not an editor's 《X》【已废止】
+  {
+    relation: 'REPEALS',
+    prior: 0.95,
+    pattern:
+      /^(?:等)?(?:[^,。;《【]{0,26}|,?自[^,。;《【]{0,20}起),?(?:同时|即行|自行|相应|一并|予以|均|亦)?(?:废止|失效|停止执行|停止施行|不再执行|不再施行)/u,
+  },
+  // 原《X》与本办法不一致的,以本办法为准
+  {
+    relation: 'SUPERSEDES',
+    prior: 0.85,
+    pattern: /^[^。;《]{0,30}(?:不一致|不符|冲突|相抵触)的?,?(?:均|一律)?以本/u,
+  },
+  // 你局《关于…的请示》(民航总局〔2006〕80号)收悉
+  { relation: 'REPLIES_TO', prior: 0.97, pattern: /^[^。;《]{0,12}(?:收悉|已收到)/u },
+  // 对《X》作如下修改; 《X》第三条修改为
+  {
+    relation: 'AMENDS',
+    prior: 0.95,
+    pattern: /^(?:[^,。;《]{0,16})?(?:(?:作|做|进行)(?:出)?(?:如下|以下|了?部分)(?:修改|修订|调整)|修改为)/u,
+  },
+  // 《X准则》执行不严
+  {
+    relation: 'ENFORCES',
+    prior: 0.9,
+    pattern: /^(?:的)?(?:有关|相关)?(?:规定|要求|内容)?(?:执行|落实|贯彻|遵守)不(?:严|力|到位|够)/u,
+  },
+  // 《X》解读
+  { relation: 'INTERPRETS', prior: 0.7, pattern: /^(?:的)?(?:政策|文件)?解读(?:如下|$)/u },
+]
+
+/** 以《X》和《Y》为引领, 在《X》基础上,现就: only where nothing stands in front that governs. */
+const weakAfter: readonly After[] = [
+  {
+    relation: 'BASED_ON',
+    prior: 0.85,
+    pattern: /^(?:等)?[^,。;《]{0,12}?为(?:引领|指导|依据|基础|遵循|准则|准绳|统领|蓝本|纲领|根本)/u,
+  },
+  { relation: 'BASED_ON', prior: 0.85, pattern: /^的?基础上,?(?:现|制定|结合|修订|进一步)/u },
+  { relation: 'ALIGNED_WITH', prior: 0.8, pattern: /^[^,。;《]{0,14}(?:相?衔接|相?协调一致|做好对接|对接)/u },
+]
+
+function match(list: readonly After[], words: string, at: number, side: string): Cue | null {
+  for (const { relation, prior, pattern } of list) {
+    const found = pattern.exec(words)
+    if (found) {
+      const cueWords = found[0].replace(/^.*?(?=[^,。;]{0,8}$)/su, '')
+      return {
+        relation,
+        words: cueWords,
+        start: at,
+        end: at + found[0].length,
+        prior,
+        rule: `cue-${side}:${relation}`,
+      }
+    }
+  }
+  return null
+}
+
+/** What follows a reference and governs it, whatever stands in front. */
+export function cueAfter(text: string, at: number, limit: number): Cue | null {
+  return match(after, text.slice(at, Math.min(limit, at + 80)), at, 'after')
+}
+
+/** What follows a reference and governs it where nothing in front does. */
+export function weakCueAfter(text: string, at: number, limit: number): Cue | null {
+  return match(weakAfter, text.slice(at, Math.min(limit, at + 60)), at, 'after')
+}

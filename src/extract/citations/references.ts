@@ -1,0 +1,80 @@
+import type { Span } from '../../domain/evidence.ts'
+import { titleWithoutIssuer } from '../../domain/title.ts'
+import type { Part, PolicyTree } from '../../text/policy-tree.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import { titleWords } from './book-titles.ts'
+import type { ReferenceMention } from './reference-mention.ts'
+import { pointer } from './reference-pointers.ts'
+import { referencesIn } from './running-references.ts'
+import { isAttachedDocument } from './title-kind.ts'
+import { titleReference } from './title-references.ts'
+
+/**
+ * Every reference of a document to a directive, law or standard: in the running text, in its titles, in its list of annexes.
+ * What a mention means (an alias, an earlier reference, the document itself) is left to resolving.
+ */
+export function findReferences(tree: PolicyTree, gazetteer: Gazetteer): ReferenceMention[] {
+  const { text } = tree.clean
+  const known = new Set<string>()
+  return tree.parts.flatMap((part, index) => {
+    const inText = referencesIn(text, part.span, gazetteer, { masked: maskedSpans(part), part: index, known })
+    const { history } = part.header
+    const before =
+      history && !overlap(history, part.span)
+        ? referencesIn(text, history, gazetteer, { part: index, known })
+        : []
+    return [...inTitle(part, index), ...annexes(text, part, index), ...before, ...inText]
+  })
+}
+
+/** What the part's own title says: 关于落实…规划的实施意见. */
+function inTitle(part: Part, index: number): ReferenceMention[] {
+  const { title } = part.header
+  const named = title && titleReference(title.words)
+  if (!title || !named) return []
+  const { relation, cue, confidence, rule } = named
+  return [
+    {
+      ...pointer(index, 'title', title.span, titleWords(named.title), rule),
+      relation,
+      cue,
+      confidence,
+      former: relation === 'REPEALS' || relation === 'AMENDS',
+    },
+  ]
+}
+
+/** What the part lists as its annexes, as far as they are documents in their own right. */
+function annexes(text: string, part: Part, index: number): ReferenceMention[] {
+  return part.header.annexes.flatMap(({ label, title }) => {
+    const words = titleWords(text.slice(title.start, title.end))
+      .replace(/^附(?:件|表)?\d*[::.、\s]*/u, '')
+      .replace(/^《(.+)》$/u, '$1')
+    if (!isAttachedDocument(titleWithoutIssuer(words))) return []
+    return [
+      {
+        ...pointer(index, 'title', title, words, 'annex'),
+        relation: 'ATTACHES' as const,
+        cue: label ?? '附件',
+        confidence: 0.9,
+      },
+    ]
+  })
+}
+
+/** Places in a part that are no running text: its own title and number, the list of annexes, the signature. */
+function maskedSpans(part: Part): readonly Span[] {
+  const { header } = part
+  const spans = [
+    header.title?.span,
+    header.number,
+    header.imprint?.body,
+    ...header.annexes.map((annex) => annex.title),
+    ...header.portal.map((one) => one.value),
+  ]
+  return spans.filter((one): one is Span => one !== null && one !== undefined)
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}

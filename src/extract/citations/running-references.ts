@@ -1,0 +1,140 @@
+import type { Span } from '../../domain/evidence.ts'
+import { issuerInTitle } from '../../domain/title.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import { sentenceEnds } from '../sentences.ts'
+import { readAnchor } from './anchor-reading.ts'
+import { handedOn } from './issue-sentences.ts'
+import { type Anchor, findAnchors } from './reference-anchors.ts'
+import {
+  type Cue,
+  cueAfter,
+  cueBefore,
+  lastGoverningEnd,
+  underSupervision,
+  weakCueAfter,
+} from './reference-cues.ts'
+import { groupReferences, type ReferenceGroup } from './reference-groups.ts'
+import { type IssuerPhrase, issuersBefore } from './reference-issuers.ts'
+import type { ReferenceMention } from './reference-mention.ts'
+import { pointersBack } from './reference-pointers.ts'
+import { titleKind } from './title-kind.ts'
+
+/** How far in front of a reference its cue may stand; the longest in 100 documents is 74 characters away. */
+const reach = 140
+
+export interface Stretch {
+  /** Places in it that are no running text. */
+  readonly masked?: readonly Span[]
+  /** Index of the part it belongs to. */
+  readonly part?: number
+  /** Aliases defined so far in the document; those defined here are added. */
+  readonly known?: Set<string>
+}
+
+/** The references in a stretch of running text, in text order. */
+export function referencesIn(
+  text: string,
+  span: Span,
+  gazetteer: Gazetteer,
+  { masked = [], part = 0, known = new Set() }: Stretch = {},
+): ReferenceMention[] {
+  const isMasked = (at: Span) => masked.some((mask) => mask.start < at.end && at.start < mask.end)
+  const anchors = findAnchors(text, span).filter((anchor) => !isMasked(anchor.at))
+  if (anchors.length === 0) return []
+  const ends = sentenceEnds(text, span)
+  const groups = groupReferences(text, anchors, ends, span.start)
+  const handed = handedOn(text, groups)
+  const found: ReferenceMention[] = []
+  let lead: Cue | null = null
+  for (const [index, group] of groups.entries()) {
+    const previous = groups[index - 1]
+    lead = leadIn(text, group, previous, lead)
+    const trigger = handed.get(group)
+    let shared = null as IssuerPhrase | null
+    let groupCue = null as Cue | null
+    for (const [place, anchor] of group.anchors.entries()) {
+      const floor =
+        place === 0 ? Math.max(group.floor, anchor.span.start - reach) : group.anchors[place - 1]!.span.end
+      const own =
+        (anchor.shape === 'title' || anchor.shape === 'number') && anchor.span.start - floor > 1
+          ? issuersBefore(text, governedFrom(text, floor, anchor.span.start), anchor.span.start, gazetteer)
+          : null
+      shared = own ?? (shared?.attributive ? shared : null)
+      const named = own === null && anchor.title !== null && issuerInTitle(anchor.title) !== null
+      const kind = anchor.title === null ? 'notice' : titleKind(anchor.title)
+      if (place === 0) groupCue = governing(text, group, own?.span.start ?? null) ?? lead
+      const governed = groupCue && underSupervision(text, group.sentence.start, groupCue, kind)
+      const cue = anchor.annexed && (governed?.relation ?? 'CITES') === 'CITES' ? annexCue(anchor) : governed
+      const mention = readAnchor(text, anchor, {
+        group,
+        kind,
+        cue: trigger ? { ...trigger, prior: 0.95, rule: `handed-on:${trigger.relation}` } : cue,
+        issuers: named ? null : shared,
+        part,
+        known,
+      })
+      for (const name of anchor.aliases) known.add(name)
+      if (mention) found.push(mention)
+    }
+  }
+  const back = pointersBack(text, span, found, part).filter((one) => !isMasked(one.at))
+  return [...found, ...back].sort((a, b) => a.at.start - b.at.start)
+}
+
+/** 《…考核指标》(见附件): the document's own annex. */
+function annexCue({ at, span }: Anchor): Cue {
+  return {
+    relation: 'ATTACHES',
+    words: '附件',
+    start: at.start,
+    end: span.end,
+    prior: 0.85,
+    rule: 'cue-after:ATTACHES',
+  }
+}
+
+/** Where an issuer's name may begin: behind the cue that governs, else behind the last comma or stop. */
+function governedFrom(text: string, floor: number, anchor: number): number {
+  const cue = lastGoverningEnd(text, floor, anchor)
+  if (cue !== null) return cue
+  let start = anchor
+  while (start > floor && !',。;:\n'.includes(text[start - 1]!)) start -= 1
+  return start
+}
+
+/** The cue of a group: what follows it and only fits a directive, else what stands in front, else what follows. */
+function governing(text: string, group: ReferenceGroup, issuer: number | null): Cue | null {
+  const first = group.anchors[0]!
+  const last = group.anchors.at(-1)!
+  const floor = Math.max(group.floor, first.span.start - reach)
+  return (
+    cueAfter(text, last.span.end, group.limit) ??
+    cueBefore(text, floor, first.span.start, issuer) ??
+    weakCueAfter(text, last.span.end, group.limit)
+  )
+}
+
+/** 决定废止下列文件: and then a list of lines: what the words in front of the list say holds for each line. */
+function leadIn(
+  text: string,
+  group: ReferenceGroup,
+  previous: ReferenceGroup | undefined,
+  lead: Cue | null,
+): Cue | null {
+  const start = group.anchors[0]!.span.start
+  const line = text.slice(group.sentence.start, start)
+  if (!/^\s*(?:[(\d一二三四五六七八九十.、)]{0,6}\s*)$/u.test(line)) return null
+  if (lead && previous && group.sentence.start - previous.sentence.end < 40) return lead
+  const front = text.slice(Math.max(0, group.sentence.start - 160), group.sentence.start)
+  const found = /(?<words>废止|失效)[^。;\n]{0,40}:\s*$/u.exec(front)
+  if (!found) return null
+  const at = group.sentence.start - front.length + found.index
+  return {
+    relation: 'REPEALS',
+    words: found.groups!.words!,
+    start: at,
+    end: at + 2,
+    prior: 0.85,
+    rule: 'lead-in:REPEALS',
+  }
+}

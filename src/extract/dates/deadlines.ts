@@ -1,0 +1,134 @@
+import type { Span } from '../../domain/evidence.ts'
+import type { DateMention } from './date-mention.ts'
+import { deadlineOf } from './dates.ts'
+
+/** 较2019年, 比2020年, 从2020年, 以2020年为基数: a date to compare with, not one to be ready by. */
+const comparedWith = /[较比与自从以]$/
+/** 2020年基础上, 2019年水平, 2022年版: what follows a year that is no deadline. */
+const notDue = /^(?:以来|相比|基础上|水平|的基础|版|为基[数期]|印发|发布|修订|工作)/
+
+/** Dates of a sentence that can be a deadline: not over in the year of issue, not compared with, not part of a name. */
+export function dueDates(
+  text: string,
+  dates: readonly DateMention[],
+  issuedOn: string | null,
+): DateMention[] {
+  return dates.filter(
+    (date) => deadlineOf(date) !== null && (date.until ?? '') >= firstDayOf(issuedOn) && !isAside(text, date),
+  )
+}
+
+/** 2019年达到…, “十三五”时期…: a date that was over when the document was issued, and is not only compared with. */
+export function isOver(text: string, date: DateMention, issuedOn: string | null): boolean {
+  return (
+    issuedOn !== null &&
+    !date.inferred &&
+    date.until !== null &&
+    date.until < firstDayOf(issuedOn) &&
+    !isAside(text, date)
+  )
+}
+
+function isAside(text: string, { span }: DateMention): boolean {
+  const before = text.slice(Math.max(0, span.start - 1), span.start)
+  return (
+    comparedWith.test(before) || /[(《〔]$/.test(before) || notDue.test(text.slice(span.end, span.end + 4))
+  )
+}
+
+function firstDayOf(issuedOn: string | null): string {
+  return issuedOn === null ? '' : `${issuedOn.slice(0, 4)}-01-01`
+}
+
+/**
+ * The deadline of what stands at a place of a sentence: the nearest date before it there, else one after it in its own
+ * clause (…在2020年9月底前完成), else what governs the sentence.
+ */
+export function deadlineAt(
+  due: readonly DateMention[],
+  clause: Span,
+  at: number,
+  governing: string | null,
+): string | null {
+  const before = due.findLast(({ span }) => span.end <= at)
+  const after = due.find(({ span }) => span.start >= at && span.end <= clause.end)
+  const date = before ?? after
+  return date ? deadlineOf(date) : governing
+}
+
+/**
+ * The deadline that a paragraph's first words set for all of it (到2025年,…。…。), or null. With `list`, that it sets for
+ * what is listed after it (力争到2023年6月底实现以下目标:). Among goals (`aims`) a date stands at the head also after
+ * what it rests on (根据…,到2025年,…).
+ */
+export function headDeadline(
+  text: string,
+  due: readonly DateMention[],
+  aims = false,
+): { readonly deadline: string | null; readonly list: boolean } {
+  const [first] = due
+  const last = due.at(-1)
+  // …实现以下目标:, 主要任务如下。
+  const list = /[:：]\s*$|(?:以下|下列|如下)[^。]{0,12}[。:：]?\s*$/.test(text.slice(-24))
+  if (list) return { deadline: last ? deadlineOf(last) : null, list }
+  // 到2025年, 力争到2025年, 一、到2025年
+  const atHead = first !== undefined && (standsAtHead(text, first) || (aims && opensClauses(text, first)))
+  return { deadline: atHead ? deadlineOf(first) : null, list }
+}
+
+/** 根据《方案》和《意见》相关目标任务,到2025年,机械化率达到98%: what stands before the date only says what it rests on. */
+function opensClauses(text: string, { span, before }: DateMention): boolean {
+  return (
+    /到$/.test(before ?? '') &&
+    /^(?:根据|按照|依据|围绕|对照|通过|经过)[^。]*,(?:力争|争取)?到$/.test(text.slice(0, span.start)) &&
+    /^[,,]/.test(text.slice(span.end))
+  )
+}
+
+/** A thing, and the day by which a sentence says that it is to be ready. */
+export interface Completion {
+  readonly what: string
+  readonly deadline: string
+}
+
+/**
+ * 发热哨点诊室建设在2020年9月底前完成: by when what the paragraph has set before is to be done, whatever the date of its list;
+ * `what` is 发热哨点诊室.
+ */
+export function completion(text: string, due: readonly DateMention[]): Completion | null {
+  const [date] = due
+  const deadline = date ? deadlineOf(date) : null
+  if (!date || deadline === null || due.length > 1) return null
+  const what =
+    /^(?:上述|以上)?(?<what>[^,。;:\d]{3,20}?)(?:的)?(?:建设|创建|改造|设置|整治|培训|工作|任务|项目)*(?:应|要|须|必须)?[在于]?$/u.exec(
+      spaceless(text.slice(0, date.span.start)),
+    )?.groups?.what
+  return what && /^(?:全部|全面|基本)?(?:完成|建成|到位|投用)/.test(spaceless(text.slice(date.span.end)))
+    ? { what, deadline }
+    : null
+}
+
+/** “十三五”时期,…; 近年来,…: what a sentence begins with was over at issue, so that it tells what was. */
+export function beginsInThePast(
+  text: string,
+  [first]: readonly DateMention[],
+  issuedOn: string | null,
+): boolean {
+  if (
+    /^[\s\d.()一二三四五六七八九十、—-]{0,8}(?:近[几两三]?年来|多年来|长期以来|过去|去年|[一五]年来|[^,。;:]{2,14}以来|据(?:测算|估算|统计|调查)|经(?:测算|统计)|初步(?:估算|测算))/.test(
+      text,
+    )
+  )
+    return true
+  return first !== undefined && standsAtHead(text, first) && isOver(text, first, issuedOn)
+}
+
+/** 到2025年, 力争到2025年, 一、到2025年: nothing but a number and a preposition stands before it. */
+function standsAtHead(text: string, { span }: DateMention): boolean {
+  return /^[\s\d.()一二三四五六七八九十、—-]{0,8}[^,。;:]{0,12}$/.test(text.slice(0, span.start))
+}
+
+/** A scan may leave spaces between characters; the indicator that is compared has none. */
+function spaceless(words: string): string {
+  return words.replace(/\s+/g, '')
+}

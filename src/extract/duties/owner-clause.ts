@@ -1,0 +1,195 @@
+import type { Span } from '../../domain/evidence.ts'
+import type { Role } from '../../domain/responsibility.ts'
+import { firstIsLead, labelWithColon, roleVerb, senseOf, senseOfVerb } from './owner-words.ts'
+
+/** A body named in a text: its words and where they stand. */
+export interface NamedBody {
+  readonly name: string
+  readonly span: Span
+}
+
+export interface Owner extends NamedBody {
+  readonly role: Role
+}
+
+/** What stands in an owner mark: who in which role, by when, and whether it rules that the first of a list leads. */
+export interface OwnerClause {
+  readonly owners: readonly Owner[]
+  readonly deadline: Span | null
+  readonly firstIsLead: boolean
+  /** False where only bodies stand there, without a label or a verb: (各有关单位). */
+  readonly marked: boolean
+}
+
+/** Reads a range that should be nothing but bodies; null if it is not. `lenient`: a label has said that bodies follow. */
+export type ReadBodies = (span: Span, lenient: boolean) => readonly NamedBody[] | null
+
+/** By when, without a label: 2023年12月底前完成, 持续推进, 长期坚持. */
+const when =
+  /^(?:力争)?(?:于|在|每|今|到|至)?\d{0,4}[年月季][^、]{0,14}$|前(?:完成|落实|出台|实现)|^(?:持续|长期|常年|全年|按期|立即|即时|适时|年底|分阶段|常态化)/
+
+/** 下同; 以下简称…; 以下均为责任单位; 完成后报送; words that say nothing of who. */
+const aside = /^(?:下同|以下同|以下.*|均为.*|不再.*|等)$/
+
+/** 由, 请, 并由, 以及 in front of a list. */
+const before = /^(?:[\s、:]|具体由|主要由|原则上由|分别由|并由|由|请|以及|以|其中|并|及|和|与)+/
+
+/** 按照各自职责分工, 分别, 共同 behind a list; 等 stays where it makes the list open, it is not a name. */
+const behind =
+  /(?:[\s、:]|要|应当?|等?依?按照?(?:各自)?的?(?:部门)?(?:职责|职能|分工|权限|任务)+(?:分工|范围|权限|要求)?(?:分别|共同|具体)?|依职责|分别|共同|联合|各自|具体|统一|协同|分级|积极|密切)+$/
+
+/** (牵头), [主办], (配合) behind one body of a list. */
+const note = /[([〔](牵头|主办|主责|总牵头|配合|参与|协办)(?:单位|部门)?[)\]〕]/g
+
+/**
+ * Reads the inside of an owner mark: 省财政厅、省卫生健康委,各地级以上市政府负责 · 牵头单位:A;配合单位:B · A牵头,B、C配合 ·
+ * A会同B负责. Every stretch must be read, else the whole is null: a bracket that says something else names no owners.
+ */
+export function readOwnerClause(text: string, span: Span, readBodies: ReadBodies): OwnerClause | null {
+  const owners: Owner[] = []
+  let deadline: Span | null = null
+  let first = false
+  let marked = false
+  for (const chunk of chunksOf(text, span)) {
+    if (chunk.label) marked = true
+    const sense = chunk.label ? senseOf(chunk.label) : null
+    if (sense === 'PERSON') continue
+    if (sense === 'DEADLINE') {
+      deadline ??= trimmed(text, chunk.span)
+      continue
+    }
+    const reading = readChunk(text, chunk.span, sense, readBodies)
+    if (!reading) return null
+    owners.push(...reading.owners)
+    deadline ??= reading.deadline
+    first ||= reading.firstIsLead
+    marked ||= reading.marked
+  }
+  return owners.length > 0 || deadline ? { owners, deadline, firstIsLead: first, marked } : null
+}
+
+interface Chunk {
+  readonly label: string | null
+  readonly span: Span
+}
+
+/** The clause cut at its labels: [牵头单位] A; [配合单位] B. */
+function chunksOf(text: string, span: Span): Chunk[] {
+  const inside = text.slice(span.start, span.end)
+  const labels = [...inside.matchAll(labelWithColon)]
+  const chunks: Chunk[] = []
+  const head = { start: span.start, end: span.start + (labels[0]?.index ?? inside.length) }
+  if (/[^\s,;。[【]/.test(text.slice(head.start, head.end))) chunks.push({ label: null, span: head })
+  labels.forEach((label, i) => {
+    const start = span.start + label.index + label[0].length
+    const end = span.start + (labels[i + 1]?.index ?? inside.length)
+    chunks.push({ label: label[1] ?? null, span: { start, end } })
+  })
+  return chunks
+}
+
+function readChunk(text: string, span: Span, label: Role | null, readBodies: ReadBodies): OwnerClause | null {
+  const owners: Owner[] = []
+  let pending: Owner[] = []
+  let deadline: Span | null = null
+  let first = false
+  let marked = label !== null
+  let together = false
+  const assign = (role: Role) => {
+    owners.push(...pending.map((owner) => (owner.role === 'RESPONSIBLE' ? { ...owner, role } : owner)))
+    pending = []
+  }
+  for (const segment of segmentsOf(text, span)) {
+    const words = text.slice(segment.start, segment.end)
+    if (firstIsLead.test(words)) {
+      first = true
+      continue
+    }
+    if (aside.test(words)) continue
+    if (when.test(words)) {
+      deadline ??= segment
+      continue
+    }
+    let at = segment.start
+    // 市发展改革委(牵头)、市财政局: a note on one body, read with its list
+    const verbs = [...words.matchAll(roleVerb)].filter(({ index }) => !/[([〔]/.test(words.charAt(index - 1)))
+    for (const verb of [...verbs, null]) {
+      const list = {
+        start: at,
+        end: verb ? segment.start + verb.index : segment.end,
+      }
+      const bodies = listOf(text, list, label !== null, readBodies)
+      if (!bodies) return null
+      pending.push(...bodies)
+      if (!verb) break
+      marked = true
+      at = segment.start + verb.index + verb[0].length
+      const sense = senseOfVerb(verb[0])
+      if (sense === 'TOGETHER') {
+        assign('LEAD')
+        together = true
+      } else {
+        assign(together && sense !== 'SUPERVISE' ? 'COOPERATE' : sense)
+        together = false
+      }
+    }
+    if (together) assign('COOPERATE')
+    together = false
+  }
+  assign(label ?? 'RESPONSIBLE')
+  return { owners, deadline, firstIsLead: first, marked }
+}
+
+/** The bodies of one list, with the role that a note behind one of them gives; empty for no words. */
+function listOf(text: string, span: Span, lenient: boolean, readBodies: ReadBodies): Owner[] | null {
+  const owners: Owner[] = []
+  let start = span.start
+  const notes = [...text.slice(span.start, span.end).matchAll(note)]
+  for (const found of [...notes, null]) {
+    const end = found ? span.start + found.index : span.end
+    const list = trimmedList(text, { start, end })
+    if (list) {
+      const bodies = readBodies(list, lenient)
+      if (!bodies) return null
+      owners.push(...bodies.map(({ name, span }) => ({ name, span, role: 'RESPONSIBLE' as Role })))
+    }
+    if (!found) break
+    const last = owners.pop()
+    if (last) owners.push({ ...last, role: /配合|参与|协办/.test(found[1] ?? '') ? 'COOPERATE' : 'LEAD' })
+    start = end + found[0].length
+  }
+  return owners
+}
+
+function trimmedList(text: string, span: Span): Span | null {
+  const words = text.slice(span.start, span.end)
+  const from = before.exec(words)?.[0].length ?? 0
+  const rest = words.slice(from).replace(behind, '')
+  return rest === '' || rest === '等'
+    ? null
+    : { start: span.start + from, end: span.start + from + rest.length }
+}
+
+/** A clause cut at its commas and semicolons, outside brackets. */
+function segmentsOf(text: string, span: Span): Span[] {
+  const segments: Span[] = []
+  let depth = 0
+  let start = span.start
+  for (let i = span.start; i <= span.end; i++) {
+    const char = i < span.end ? text.charAt(i) : ';'
+    if ('([〔【'.includes(char)) depth++
+    else if (')]〕】'.includes(char)) depth = Math.max(0, depth - 1)
+    else if ((depth === 0 || i === span.end) && ',;。\n'.includes(char)) {
+      const segment = trimmed(text, { start, end: i })
+      if (segment.end > segment.start) segments.push(segment)
+      start = i + 1
+    }
+  }
+  return segments
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  while (start < end && /[\s,;。、]/.test(text.charAt(start))) start++
+  while (end > start && /[\s,;。、]/.test(text.charAt(end - 1))) end--
+  return { start, end }
+}

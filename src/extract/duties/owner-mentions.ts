@@ -1,0 +1,71 @@
+import type { Span } from '../../domain/evidence.ts'
+import { withFirstAsLead } from './first-is-lead.ts'
+import type { Group } from './owned-task.ts'
+import type { OwnerMark } from './owner-marks.ts'
+import type { ProseDuty } from './prose-duty.ts'
+import type { Reading, ResponsibilityMention } from './responsibility-mention.ts'
+import type { TaskMention } from './task-mention.ts'
+
+/** The longest evidence of a responsibility: a reader should see it at a glance. */
+export const longestEvidence = 300
+
+export function mentionsOfMark(
+  reading: Reading,
+  mark: OwnerMark,
+  task: TaskMention,
+  group: Group,
+): ResponsibilityMention[] {
+  const ruled = mark.span.end > reading.firstLeadsFrom
+  const span = withSentenceBefore(reading.text, mark.span, group)
+  return (ruled ? withFirstAsLead(mark.owners) : mark.owners).map(({ name, span: body, role }) => ({
+    task,
+    part: reading.part,
+    name,
+    body,
+    role,
+    span,
+    confidence: mark.marked ? 0.95 : 0.8,
+    rule: ruled ? `${mark.form}-first-is-lead` : mark.form,
+  }))
+}
+
+/** Running text that leaves more to the reader is less certain. */
+const weak = new Set(['prose-allotted', 'prose-report', 'prose-by', 'prose-supervise'])
+
+export function mentionsOfDuty(
+  reading: Reading,
+  duty: ProseDuty,
+  task: TaskMention,
+): ResponsibilityMention[] {
+  return duty.owners.map(({ name, span: body, role, rule }) => ({
+    task,
+    part: reading.part,
+    name,
+    body,
+    role,
+    span: quoteOf(duty.span, body),
+    confidence: weak.has(rule) ? 0.6 : 0.8,
+    rule,
+  }))
+}
+
+/**
+ * The duty with the body: a long sentence is quoted from where the body stands; a subject that an earlier sentence named is
+ * quoted too if it is near.
+ */
+function quoteOf(duty: Span, body: Span): Span {
+  const start = body.start < duty.start && duty.end - body.start <= longestEvidence ? body.start : duty.start
+  const from = body.end > start + longestEvidence ? body.start : start
+  return { start: from, end: Math.min(duty.end, from + longestEvidence) }
+}
+
+/** The mark and the sentence before it, as far as they fit. */
+function withSentenceBefore(text: string, mark: Span, { governed, span }: Group): Span {
+  const floor = Math.max(governed.start, mark.end - longestEvidence)
+  if (mark.start > span.start || floor >= mark.start) return mark
+  let start = mark.start
+  while (start > floor && /[\s。;!]/.test(text.charAt(start - 1))) start--
+  while (start > floor && !'。;!\n'.includes(text.charAt(start - 1))) start--
+  while (start < mark.start && /[\s。;!]/.test(text.charAt(start))) start++
+  return { start, end: mark.end }
+}

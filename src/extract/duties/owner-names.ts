@@ -1,0 +1,73 @@
+import type { Span } from '../../domain/evidence.ts'
+import { findBodies, readBodyList } from '../bodies/bodies.ts'
+import { readBodyName } from '../bodies/body-name.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import type { NamedBody, ReadBodies } from './owner-clause.ts'
+import type { FindBodies } from './prose-duties.ts'
+import { namesInPlace } from './prose-names.ts'
+
+/** What may stand behind a label without naming anybody: 无, 略, ——. */
+const empty = /^(?:无|略|暂无|[—/\\-]+|待定|…+)$/
+
+/** Words that no name has, unless it ends as one: the text behind the label was no list. */
+const prose = /[。:;!?《》]|要|应当|通过|按照|根据|为了|已经|进行|开展|推进|加强/
+const endsAsName = /(?:单位|部门|小组|委员会|办公室|机构|局|厅|委|办|政府|中心|公司|集团|学校|医院|协会)$/
+
+/** Readers of the bodies of one text. */
+export function bodyReader(
+  text: string,
+  gazetteer: Gazetteer,
+): { readBodies: ReadBodies; findBodies: FindBodies } {
+  const readBodies: ReadBodies = (span, lenient) => {
+    const words = text.slice(span.start, span.end)
+    if (empty.test(words)) return lenient ? [] : null
+    const list = readBodyList(text, span, gazetteer)
+    if (list) return list
+    // 省总工会、妇联、工商联牵头: one known body vouches for the others of its list
+    const vouched = lenient || findBodies(text, span, gazetteer).length > 0
+    return vouched ? namesBetweenCommas(text, span) : null
+  }
+  const place = {
+    list: (span: Span) => readBodyList(text, span, gazetteer),
+    isName: (name: string) => readBodyName(name, gazetteer) !== null,
+  }
+  return {
+    readBodies,
+    findBodies: (sentence) => namesInPlace(text, sentence, findBodies(text, sentence, gazetteer), place),
+  }
+}
+
+/** Behind 责任单位: every item is a body, known or not: 明星电力公司、市热线中心、产业集团. */
+function namesBetweenCommas(text: string, span: Span): NamedBody[] | null {
+  const names: NamedBody[] = []
+  let depth = 0
+  let start = span.start
+  for (let i = span.start; i <= span.end; i++) {
+    const char = i < span.end ? text.charAt(i) : '、'
+    if ('([〔【'.includes(char)) depth++
+    else if (')]〕】'.includes(char)) depth = Math.max(0, depth - 1)
+    else if ((depth === 0 || i === span.end) && '、,/\n'.includes(char)) {
+      const name = nameOf(text, { start, end: i })
+      if (name && isProse(name.name)) return null
+      if (name) names.push(name)
+      start = i + 1
+    }
+  }
+  return names.length > 0 ? names : null
+}
+
+function isProse(name: string): boolean {
+  return (
+    name.length > 45 || (endsAsName.test(name) ? /[。:;]/.test(name) : name.length > 24 || prose.test(name))
+  )
+}
+
+function nameOf(text: string, span: Span): NamedBody | null {
+  const words = text.slice(span.start, span.end)
+  const from = /^[\s和及与]*/.exec(words)?.[0].length ?? 0
+  const name = words
+    .slice(from)
+    .replace(/(?:\s|等(?:相关|有关|各|关)?(?:部门|单位|处室|科室|机构|企业)?)+$/, '')
+  if (name.length < 2) return null
+  return { name, span: { start: span.start + from, end: span.start + from + name.length } }
+}

@@ -1,0 +1,74 @@
+import type { Span } from '../../domain/evidence.ts'
+import type { Part } from '../../text/policy-tree.ts'
+import { withFirstAsLead } from './first-is-lead.ts'
+import { type Owner, readOwnerClause } from './owner-clause.ts'
+import { longestEvidence, mentionsOfDuty } from './owner-mentions.ts'
+import { senseOf } from './owner-words.ts'
+import { readProse } from './prose-duties.ts'
+import type { Reading, ResponsibilityMention } from './responsibility-mention.ts'
+import type { TaskMention } from './task-mention.ts'
+import { findTaskRows } from './task-tables.ts'
+
+/**
+ * The owners that the columns of task tables name (牵头处室及市县 → LEAD, 配合单位 → COOPERATE, 责任单位 → RESPONSIBLE), and
+ * those that the text of a task names itself.
+ */
+export function findTableOwners(reading: Reading, part: Part): ResponsibilityMention[] {
+  const { text } = reading
+  return findTaskRows(text, part, reading.part).flatMap(({ task: read, table, row, columns }) => {
+    const task = reading.taskAt.get(`row ${read.span.start}`) ?? read
+    const found = columns.flatMap((column, i): ResponsibilityMention[] => {
+      const cell = row[i]
+      const header = table.header[i]
+      if (column !== 'owner' || !cell || !header) return []
+      const heading = text.slice(header.start, header.end).replace(/\s/g, '')
+      return mentionsOfCell(reading, task, cell, ownersOfCell(reading, heading, cell))
+    })
+    const { duties } = readProse(text, read.span, reading.findBodies)
+    const own = duties.flatMap((duty) => {
+      const part: TaskMention = {
+        ...task,
+        kind: 'duty',
+        heading: null,
+        span: duty.span,
+        parent: task,
+        dated: duty.span,
+      }
+      return mentionsOfDuty(reading, duty, part)
+    })
+    return [...found, ...own]
+  })
+}
+
+/** The bodies of a cell, in the role of its column where the cell gives none: 市发展改革局(牵头)、市财政局. */
+function ownersOfCell(reading: Reading, heading: string, cell: Span): Owner[] {
+  const sense = senseOf(heading)
+  if (sense === 'DEADLINE' || sense === 'PERSON') return []
+  const clause = readOwnerClause(reading.text, cell, (span) => reading.readBodies(span, true))
+  if (!clause) return []
+  const owners = clause.owners.map((owner) =>
+    owner.role === 'RESPONSIBLE' ? { ...owner, role: sense } : owner,
+  )
+  return cell.end > reading.firstLeadsFrom ? withFirstAsLead(owners) : owners
+}
+
+/** Evidence is the row from its task to the cell if that is short, else the cell. */
+function mentionsOfCell(
+  reading: Reading,
+  task: TaskMention,
+  cell: Span,
+  owners: readonly Owner[],
+): ResponsibilityMention[] {
+  const start = Math.max(task.span.start, cell.end - longestEvidence)
+  const span = start < cell.start ? { start, end: cell.end } : cell
+  return owners.map(({ name, span: body, role }) => ({
+    task,
+    part: reading.part,
+    name,
+    body,
+    role,
+    span,
+    confidence: 0.9,
+    rule: 'table',
+  }))
+}

@@ -1,0 +1,58 @@
+import type { Role } from '../../domain/responsibility.ts'
+import type { ProseDuty } from './prose-duty.ts'
+import { trimmed } from './prose-duty.ts'
+import type { Stretch } from './prose-stretches.ts'
+import { watched } from './prose-subject.ts'
+
+/** A stretch that has been read, and the index of its sentence's first. */
+export interface Seen {
+  readonly stretch: Stretch
+  readonly duty: ProseDuty | null
+  readonly sentence: number
+}
+
+/** 领导小组下设…; 国务院高度重视…; 市政府决定… */
+const noOrder = /^(?:由|下设|是|为|设|高度|历来|决定|指出|批准|同意|印发|发布)/
+
+/**
+ * Where a paragraph or a sentence allots duties body by body and one of them is marked, the others are duties too:
+ * 卫生健康部门要编制好…;财政部门按规定落实好…;住房城乡建设部门负责…. At least three bodies must share out nearly all of the
+ * paragraph; in one sentence two do (省级人民政府要推动整合为一家,证监会要予以指导督促) if they must do it: 要, 应当.
+ */
+export function allotted(text: string, seen: readonly Seen[]): ProseDuty[] {
+  const own = ({ stretch: { subject, span } }: Seen) => subject !== null && subject.span.start >= span.start
+  const share = (stretches: readonly Seen[], atLeast: number) => {
+    const owned = stretches.filter(own)
+    const sure = stretches.some(({ duty }) =>
+      duty?.owners.some(({ rule }) => rule !== 'prose-by' || atLeast === 2),
+    )
+    const subjects = new Set(owned.map(({ stretch }) => nameOf(text, stretch)))
+    return sure && subjects.size >= atLeast && owned.length >= stretches.length * 0.7
+  }
+  const whole = share(seen, 3)
+  return seen.filter(own).flatMap(({ stretch, duty, sentence }): ProseDuty[] => {
+    const { subject, span, by } = stretch
+    if (duty || by || !subject || span.end - subject.span.end < 12) return []
+    const name = nameOf(text, stretch)
+    if (noOrder.test(text.slice(subject.span.end, subject.span.end + 2))) return []
+    if (/^各?(?:有关|相关|地|单位|部门)/.test(name) || watched.test(subject.bodies[0]!.name)) return []
+    if (!whole) {
+      const one = seen.filter((other) => other.sentence === sentence)
+      const from = one.findIndex(own)
+      if (!/^[^,。;]{0,4}(?:要|应|须|将)/.test(text.slice(subject.span.end, subject.span.end + 8))) return []
+      if (name.startsWith('各')) return []
+      if (!share(one.slice(from), 2)) return []
+    }
+    const owners = subject.bodies.map(({ name, span }) => ({
+      name,
+      span,
+      role: 'RESPONSIBLE' as Role,
+      rule: 'prose-allotted',
+    }))
+    return [{ span: trimmed(text, span), owners }]
+  })
+}
+
+function nameOf(text: string, { subject }: Stretch): string {
+  return subject ? text.slice(subject.span.start, subject.span.end) : ''
+}

@@ -1,0 +1,175 @@
+import type { Role } from '../../domain/responsibility.ts'
+
+/**
+ * Wording that assigns a duty in running text, and what it makes of the body before it (`subject`) and of the bodies right
+ * behind it (`object`). `rank`: where one body has several roles in one duty the smallest rank is its role.
+ */
+export interface ProseCue {
+  readonly rule: string
+  readonly pattern: RegExp
+  /** What is in every match: spares the pattern most texts. */
+  readonly hint: RegExp
+  /** What must stand somewhere in the 60 characters before. */
+  readonly after?: RegExp
+  /** What must stand right behind the object. */
+  readonly behind?: RegExp
+  readonly subject: Role | null
+  readonly object: Role | null
+  readonly rank: number
+}
+
+/** Exhortation by 要, 应当 alone is no cue: LABELLING leaves it open, and 各地要… names nobody. */
+export const proseCues: readonly ProseCue[] = [
+  // 省卫生健康委于2020年底牵头组织中期评估; not 牵头单位, 牵头医院
+  {
+    rule: 'prose-lead',
+    hint: /牵头/,
+    pattern:
+      /(?<!压实.{0,8}|强化.{0,8})牵头(?!单位|部门|医院|机构|处室|科室|人|责任|作用|企业|学校|高校|抓总单位)/g,
+    subject: 'LEAD',
+    object: null,
+    rank: 0,
+  },
+  // 财政部要会同发展改革委…加强统筹协调
+  { rule: 'prose-together', hint: /会同/, pattern: /会同/g, subject: 'LEAD', object: 'COOPERATE', rank: 0 },
+  // 地方各级财政部门要积极配合有关部门做好…; not 协调配合, 配合意识; 各司其职,密切配合
+  {
+    rule: 'prose-cooperate',
+    hint: /配合/,
+    pattern:
+      /(?<!协作|协调|相互|互相|沟通|加强|分工|支持|工作|协同|衔接|联动|(?:各[司尽]其[职责]|各负其责|通力协作|分工协作|齐抓共管),.{0,2})配合(?!单位|部门|意识|力度|机制|工作机制|制度)/g,
+    subject: 'COOPERATE',
+    object: 'LEAD',
+    rank: 1,
+  },
+  // 各级地震部门…协助人民政府搞好…
+  {
+    rule: 'prose-assist',
+    hint: /协助/,
+    pattern: /协助(?!单位|部门|意识|方式|下)/g,
+    subject: 'COOPERATE',
+    object: 'LEAD',
+    rank: 1,
+  },
+  // 由国务院气象主管机构商有关省人民政府确定: less than 会同, the one asked gives advice; not 商业, 协商
+  {
+    rule: 'prose-consult',
+    hint: /商/,
+    pattern: /(?<![协会工招客电磋营])商(?![业务品贸标户会场店铺誉事议定讨量])/g,
+    behind: /./,
+    subject: 'RESPONSIBLE',
+    object: 'COOPERATE',
+    rank: 2,
+  },
+  // 编制、财政等部门和成员单位参与; 各有关部门共同参与
+  {
+    rule: 'prose-take-part',
+    hint: /参与/,
+    pattern: /(?:共同|积极)?参与(?=[,。;]|的[^,。;]{0,6}机制)/g,
+    subject: 'COOPERATE',
+    object: null,
+    rank: 4,
+  },
+  // 国家卫生健康委基层司负责组织实施; 县域医共体由牵头医院院长负总责; not 负责同志, 各负其责, 专人负责
+  {
+    rule: 'prose-responsible',
+    hint: /负责|负总责/,
+    pattern:
+      /(?<!高度|专人|各自|分管|对.{1,8}|认真|敢于|直接|人)(?:负责(?!人|同志|制(?![定订作造])|任|的|领导|单位|部门|该|[^,。;]{0,16}的(?:工作)?人员)|负总责)/g,
+    subject: 'RESPONSIBLE',
+    object: null,
+    rank: 2,
+  },
+  // 地方各级财政部门、农业部门具体组织实施
+  {
+    rule: 'prose-carry-out',
+    hint: /具体/,
+    pattern: /具体(?:组织)?(?:实施|落实|承办|办理|执行)(?![方办细措计情])(?=[,。;]|[^,。;的]{1,20}工作)/g,
+    subject: 'RESPONSIBLE',
+    object: null,
+    rank: 3,
+  },
+  // 国务院气象主管机构主管全国人工影响天气工作; not 主管部门
+  {
+    rule: 'prose-govern',
+    hint: /主管/,
+    pattern:
+      /主管(?!部门|单位|机[关构]|领导|人员|税务)(?=[^,。;的]{0,14}(?:的[^,。;]{0,24})?(?:工作|事务|事宜)[,。;])/g,
+    subject: 'RESPONSIBLE',
+    object: null,
+    rank: 2,
+  },
+  // 协调委办公室…承担协调委的日常工作; not 项目承担单位
+  {
+    rule: 'prose-bear',
+    hint: /承[担办]/,
+    pattern:
+      /(?<!项目|课题|共同|任务)(?:承担|承办(?=[^,。;]{0,12}(?:工作|任务|事项)))(?!单位|部门|者|人(?![才民口工力员])|的|能力|机构|主体(?!责任)|企业|过|[^,。;]{0,12}的(?:单位|部门|机构|企业|人|高校|医院|项目|任务))/g,
+    subject: 'RESPONSIBLE',
+    object: null,
+    rank: 2,
+  },
+  // 县级政府是县域医共体建设的责任主体; 医疗机构主要负责人是…的第一责任人
+  {
+    rule: 'prose-accountable',
+    hint: /责任|主管|主体/,
+    pattern:
+      /(?:是|为|作为)(?![^,。;]{0,20}(?:指定|明确|落实|确定))[^,。;是为]{0,40}(?:责任主体|第一责任人|责任人|责任单位|责任部门|主管部门|主管单位|实施主体)/g,
+    subject: 'RESPONSIBLE',
+    object: null,
+    rank: 2,
+  },
+  // 三甲公立医院要切实落实帮扶主体责任; 推荐单位要认真履行主体责任; not 督促企业落实主体责任
+  {
+    rule: 'prose-accountable',
+    hint: /责任|主管|主体/,
+    pattern:
+      /(?<!(?:督促|指导|推动|监督|督导|引导|要求)[^,。;]{0,20})(?:落实|履行|扛起|担负起?|压实)[^,。;]{0,20}(?:主体责任|属地责任|属地管理责任|监管责任|领导责任|主管责任)/g,
+    subject: 'RESPONSIBLE',
+    object: null,
+    rank: 2,
+  },
+  // 各相关行业管理部门按照职责分工,研提…; 区财政等部门在各自职责范围内…
+  {
+    rule: 'prose-by-function',
+    hint: /职[责能]/,
+    pattern: /(?:按照?|依照?|依据|根据|在)(?:(?:各自|其|规定)的?)?(?:部门)?(?:职责|职能)(?:分工|权限|范围)*/g,
+    subject: 'RESPONSIBLE',
+    object: null,
+    rank: 3,
+  },
+  // 各市县卫生健康委每年12月5日之前将…的年度工作情况报送我委: who must report, by when
+  {
+    rule: 'prose-report',
+    hint: /报|反馈/,
+    pattern: /报送|上报|报告|反馈|报(?=[省市县区我国])/g,
+    after: /[日月底度年](?:之?前|底|内)?(?:,|将|把|向)/,
+    subject: 'RESPONSIBLE',
+    object: null,
+    rank: 7,
+  },
+  // 省卫生健康委要加强对各地县域医共体建设的指导和督促; …对综合试验区工作开展情况进行监测评价
+  {
+    rule: 'prose-supervise',
+    hint: /督|检查|考核|评[估价]|监测|抽查/,
+    pattern:
+      /(?:督促|监督指导|指导监督|检查[^,。;了]{2,30}(?:情况|落实|执行)|督导(?!组|员)|督查(?!组|室|激励)|监督检查(?!员|组)|(?:加强|强化|做好)?对[^,。;了]{2,40}(?:监督|检查|考核|评估|评价|监测|督促|抽查)|(?:开展|组织|进行)[^,。;了]{0,12}(?:监督|检查|考核|评估|督查))(?!办法|制度|结果|标准|机制|体系|指标|员|人员|时|频次|内容|的|方案)/g,
+    subject: 'SUPERVISE',
+    object: null,
+    rank: 5,
+  },
+  // 应当接受县级以上地方气象主管机构的指挥、管理和监督: the one named watches; not 拒不接受, 接受检查时
+  {
+    rule: 'prose-under-supervision',
+    hint: /接受/,
+    pattern: /(?<![拒未不]|拒绝)接受/g,
+    behind: /^的?[^,。;的]{0,10}(?:监督|检查|考核|评估|督导|督查)(?!时|员|费)/,
+    subject: null,
+    object: 'SUPERVISE',
+    rank: 5,
+  },
+]
+
+/** Cheap test that a sentence may hold a cue or 由. */
+export const anyProseCue =
+  /牵头|会同|配合|协助|参与|负责|负总责|承担|承办|责任|主管|职责|职能|督促|督导|督查|监督|检查|考核|评估|评价|监测|报送|上报|反馈|接受|具体|由|商|会/

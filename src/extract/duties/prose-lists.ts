@@ -1,0 +1,94 @@
+import type { Span } from '../../domain/evidence.ts'
+import type { NamedBody } from './owner-clause.ts'
+
+/** How a list and a name are recognised. */
+export interface PlaceReaders {
+  readonly list: (span: Span) => readonly NamedBody[] | null
+  readonly isName: (name: string) => boolean
+}
+
+/** 编制、发展改革、医保等部门 · 有关地方交通运输、卫生健康等有关部门 */
+const open =
+  /[\u4e00-\u9fff()]{2,16}(?:[、和及][\u4e00-\u9fff()]{2,16}){0,24}?等(?:有关|相关|职能|行政)?(?:部门|单位)/y
+
+/** 省级财政、农业部门 · 教育、卫生行政主管部门 */
+const closed =
+  /([\u4e00-\u9fff()]{2,16}?(?:、[\u4e00-\u9fff()]{2,10}?){0,12}?[、和及与][\u4e00-\u9fff()]{2,10}?)((?:行政主管|行政|主管|监管)?部门)/y
+
+/** The list that begins at a place and says once for all of its items what they are; null if none does. */
+export function listAt(
+  text: string,
+  at: number,
+  limit: number,
+  { list: read, isName }: PlaceReaders,
+): readonly NamedBody[] | null {
+  const openList = matchAt(open, text, at, limit)
+  if (openList) {
+    const list = read({ start: at, end: at + openList[0].length }) ?? completedOpen(at, openList[0], isName)
+    if (list && list.length > 0) return list
+  }
+  if (!text.slice(at, at + 80).includes('部门')) return null
+  const closedList = matchAt(closed, text, at, limit)
+  return closedList ? completedClosed(at, closedList, isName) : null
+}
+
+function matchAt(shape: RegExp, text: string, at: number, limit: number): RegExpExecArray | null {
+  shape.lastIndex = at
+  const found = shape.exec(text)
+  return found && at + found[0].length <= limit && !/[要应由]|会同|配合|协助|负责/.test(found[0])
+    ? found
+    : null
+}
+
+/** Each item with the 部门 that the last one says, if most are known: 有关地方交通运输、卫生健康等部门. */
+function completedOpen(at: number, words: string, isName: (name: string) => boolean): NamedBody[] | null {
+  const inside = /^(.+?)等(?:有关|相关|职能|行政)?(部门|单位)$/.exec(words)
+  if (inside?.[2] !== '部门') return null
+  const bodies = itemsOf(at, inside[1]!, '部门', isName)
+  const known = bodies.filter(({ name }) => isName(name)).length
+  return bodies.length > 1 && known >= bodies.length * 0.5 && !isClause(bodies[0]!.name) ? bodies : null
+}
+
+/** All must be known where no 等 says that a list is meant. */
+function completedClosed(
+  at: number,
+  found: RegExpExecArray,
+  isName: (name: string) => boolean,
+): NamedBody[] | null {
+  const items = itemsOf(at, found[1]!, found[2]!, isName)
+  const last = items.pop()
+  if (!last) return null
+  const end = at + found[0].length
+  const whole = found[0].slice(last.span.start - at)
+  const bodies = [...items, { name: whole, span: { start: last.span.start, end } }]
+  if (bodies.length < 2 || !bodies.every(({ name }) => isName(name))) return null
+  // 省级、市级|卫生健康行政部门: levels, of which the last name says more than its ending
+  if (bodies.some(({ name }) => /^.{0,4}[级市区县]$/.test(name))) return null
+  return bodies
+}
+
+function itemsOf(at: number, words: string, ending: string, isName: (name: string) => boolean): NamedBody[] {
+  const bodies: NamedBody[] = []
+  for (const item of words.matchAll(/[^、]+/g)) {
+    // 工业和信息化 is one, 财政和医保 are two
+    const whole = isName(`${item[0]}${ending}`) || !/[和及与]/.test(item[0])
+    for (const piece of whole ? [item[0]] : item[0].split(/[和及与]/)) {
+      const start = at + item.index + item[0].indexOf(piece)
+      const name = piece.endsWith('部门') || isName(piece) ? piece : `${piece}${ending}`
+      if (piece) bodies.push({ name, span: { start, end: start + piece.length } })
+    }
+  }
+  return bodies
+}
+
+/** Words of a clause that no name has. */
+const clause =
+  /[的了把被让使以为至向对在经与和或将由要应]|加强|负责|做好|本部门|本单位|严格|审查|承担(?!单位)|制定|方式|委托|连续|下设|哪|指定|办理|(?<!^)牵头|就|防止|补齐|常驻|实行|确保|保障(?!局|部门|厅|行政|中心)|规范|优化(?!营商)|督促|监督(?!管理|局)|推动|推进|开展|建立|完善|落实|支持|鼓励|引导|组织(?!$)|指导|协调(?!委)|加快|实施|按照|根据|通过|强化|提高|充分|积极|坚持|不断|进一步|同时|其他|以上的|要求|参加|是|会同|凡|未|不/
+
+/** What a leading group is for, and where somebody is: 市|推动…高质量发展|领导小组, 所在地镇街园区, 设区的市级以上. */
+const mission = /[推带促]动.{0,30}(?=领导小组|指挥部)|^所在地?|^(?:(?:设区的)?[县市省]级?)以上|^设区的/
+
+/** Words that are part of a sentence, not a name. */
+export function isClause(name: string): boolean {
+  return clause.test(name.replace(mission, ''))
+}

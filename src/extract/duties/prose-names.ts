@@ -1,0 +1,148 @@
+import type { Span } from '../../domain/evidence.ts'
+import type { NamedBody } from './owner-clause.ts'
+import { isClause, listAt, type PlaceReaders } from './prose-lists.ts'
+
+/**
+ * Names that only their place in a sentence shows to be bodies: 牵头医院承担…, 由项目承担单位负责, 会同有关方面, and lists that say
+ * 部门 once for all (编制、财政、医保等部门). Looked for where a clause begins and behind 由, 会同, 配合, 协助, 商.
+ */
+export function namesInPlace(
+  text: string,
+  sentence: Span,
+  known: readonly NamedBody[],
+  read: PlaceReaders,
+): NamedBody[] {
+  const added: NamedBody[] = []
+  for (const anchor of anchorsOf(text, sentence)) {
+    // a name, then the names joined to it
+    for (let at = anchor.at; at < sentence.end; ) {
+      if (added.some(({ span }) => span.start <= at && at < span.end)) break
+      const names =
+        listAt(text, at, sentence.end, read) ?? nameIn(text, at, sentence.end, anchor.behindWord, known, read)
+      if (!names || added.some(({ span }) => span.start === names[0]?.span.start)) break
+      added.push(...names)
+      const end = names.at(-1)!.span.end
+      const joint = /^(?:、|和|及|与|以及|或者)/.exec(text.slice(end, end + 2))
+      if (!joint) break
+      at = end + joint[0].length
+    }
+  }
+  if (added.length === 0) return [...known]
+  const kept = known.filter(
+    ({ span }) => !added.some((one) => one.span.start < span.end && span.start < one.span.end),
+  )
+  return [...kept, ...added].sort((a, b) => a.span.start - b.span.start)
+}
+
+function nameIn(
+  text: string,
+  at: number,
+  limit: number,
+  behindWord: boolean,
+  known: readonly NamedBody[],
+  read: PlaceReaders,
+): NamedBody[] | null {
+  const name = nameAt(text, at, limit, behindWord)
+  const same = known.find(({ span }) => span.start === (name?.span.start ?? at))
+  if (
+    !name ||
+    (same &&
+      (same.span.end >= name.span.end ||
+        /负责|每|组织|会同|配合|协助|应|可以/.test(text.slice(same.span.end, name.span.end))))
+  )
+    return null
+  // 国务院|专利行政部门: what goes on is no longer the shorter name
+  if (!name.sure && !behindWord && !same && !read.isName(name.name)) return null
+  return [{ name: name.name, span: name.span }]
+}
+
+/** An opener of a clause (二是, 请, 其中), or a word that takes a body: 由, 会同, 配合, 协助, 商, 接受. */
+const anchor =
+  /((?<![自理缘经事可交原]|仍然)由(?!于)|会同|配合|协助|接受|(?<=中心|[局委部厅司行]|部门|机构|政府|兵团)商(?![业务品贸标户会场店铺业誉事]))|(?:^|[,;:。]|负责、|牵头、)[\s"“]*(?:(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]|[一二三四五六七八九十]是|第[一二三四五六七八九十百\d]{1,5}条|请|其中|同时|并|要求|具体|原则上|必要时|对外)[\s,]?){0,2}/g
+
+function anchorsOf(text: string, { start, end }: Span): { at: number; behindWord: boolean }[] {
+  return [...text.slice(start, end).matchAll(anchor)].map((found) => ({
+    at: start + found.index + found[0].length,
+    behindWord: found[1] !== undefined,
+  }))
+}
+
+const kinds =
+  '单位|部门|机构|地区|医院|学校|高校|中心|委员会|领导小组|工作组|小组|指挥部|办公室|政府|企业|公司|街道|\\(街道\\)|乡镇|园区|财政|党委|机关|方面|处室|协会|管委会|法院|检察院|银行|垦区|兵团|军队|部队|省份|各地方|[河湖林田路链]长|[你我]省|[你我]市|[你我]区'
+
+/** 省、自治区、直辖市|气象主管机构, 有关省、设区的市级|…: the places of one name. 省级、市级|…行政部门 are two. */
+const levels =
+  '(?:(?:(?:各|有关|相关|本)?(?:省|自治区|直辖市|设区的市级?|市|自治州|盟|自治县|县|旗|区|乡|镇|街道|计划单列市)(?:、|和|或者?|及)){1,8}(?:设区的)?)?'
+
+/** What follows a name that is the subject of a duty. */
+const verbs =
+  '要|应|须|必须|将|负责|承担|牵头|会同|配合|协助|按照?|依照?|依据|根据|具体|统一|是|为|切实|认真|对|向|进行|组织|确定|提出|研究|制定|另行|分别|给予|予以|在|于|每|主要|商|以|聘任|取消|报|审核|采取|通过|设在|作为|履行|行使'
+
+/**
+ * A name with the verb behind it that makes it one: 县级卫生健康行政部门|负责…, 运营机构|(以下简称机构)负责…,
+ * 机场管理机构|及有关单位应当….
+ */
+const withVerb = new RegExp(
+  `(${levels}[\\u4e00-\\u9fff()“”]{0,24}?(?:${kinds}))(?=(?:\\((?:以下)?简?称[^()]{1,20}\\))?(?:(?:[、和及与]|以及)${levels}(?:(?![和及与以])[\\u4e00-\\u9fff]){1,16}?(?:${kinds})){0,4}(?:${verbs}))`,
+  'y',
+)
+
+/** A name with anything behind it: to be checked. */
+const alone = new RegExp(
+  `${levels}[\\u4e00-\\u9fff()“”]{0,24}?(?:${kinds})(?!主任|工作人员|人员|人民政府|政府|部门|委员会|办公室|[\\u4e00-\\u9fff]{1,8}(?:行政|主管|管理)(?:部门|机构))`,
+  'y',
+)
+
+/** 县级以上负责河长制工作的机构(以下简称河长制工作机构)|履行下列职责: what only describes a body, with the name it has from here on. */
+const aliased = new RegExp(
+  `[\\u4e00-\\u9fff、]{2,30}的(?:${kinds})\\((?:以下)?[统简]?称[“"]?([\\u4e00-\\u9fff]{2,20}(?:${kinds}))[”"]?\\)(?=履行|行使|${verbs})`,
+  'y',
+)
+
+const levelsAtStart = new RegExp(`^${levels}`)
+
+function nameAt(
+  text: string,
+  at: number,
+  limit: number,
+  behindWord: boolean,
+): (NamedBody & { sure: boolean }) | null {
+  const words = text.slice(at, Math.min(limit, at + 60))
+  const mayBeDescribed = words.slice(0, 20).includes('的')
+  const told = behindWord && mayBeDescribed ? toldApart.exec(words) : null
+  if (told) return { name: told[0], span: { start: at, end: at + told[0].length }, sure: false }
+  const description = mayBeDescribed ? (behindWord ? described : whereOnly).exec(words)?.[0] : ''
+  const start = at + (description?.length ?? 0)
+  if (words.includes('称')) {
+    aliased.lastIndex = start
+    const alias = aliased.exec(text)
+    if (alias && start + alias[0].length <= limit)
+      return { name: alias[1]!, span: { start, end: start + alias[0].length }, sure: true }
+  }
+  withVerb.lastIndex = start
+  alone.lastIndex = start
+  const sure = withVerb.exec(text)?.[1]
+  const name = sure && isName(sure) ? sure : alone.exec(text)?.[0]
+  if (!name || start + name.length > limit || generic.test(name) || !isName(name)) return null
+  return { name, span: { start, end: start + name.length }, sure: name === sure }
+}
+
+function isName(words: string): boolean {
+  return !isClause(words.replace(levelsAtStart, '').replace(/及(?!其)/, '与'))
+}
+
+/** 作业地的, 所在地的 in front of a name: where it is. */
+export const where = '(?!由)[\\u4e00-\\u9fff]{0,6}地的'
+
+/** 由|相应的|管养单位负责, 由|其规定的|行政执法部门依法处罚, 由|国务院财政部门指定的|机构承办: who of a kind is meant. */
+export const description = `(?:${where}|相应的|有关的|各自的|具体的|广大|(?:(?!根据|[按依][照据]|[在对向将按])[\\u4e00-\\u9fff]){0,12}(?:规定|确定|指定|委托|授权|设立|认可|选定)的)`
+
+/** 授予荣誉称号的机关, 省级人民政府指定的机构: a kind that only its description makes somebody. */
+const toldApart =
+  /^(?:(?!根据|[按依][照据]|[在对向将按其])[\u4e00-\u9fff]){0,10}(?:确定|指定|委托|授权|设立|(?:授予|作出|批准|颁发|核发|受理)[\u4e00-\u9fff]{0,8})的(?:机关|机构|部门|单位)(?!(?![或和及与])[\u4e00-\u9fff]{1,6}(?:机关|机构|部门|单位))/
+
+const described = new RegExp(`^${description}`)
+const whereOnly = new RegExp(`^(?:${where}|相应的|有关的|各自的|具体的|其规定的|规定的|广大)`)
+
+/** Too general to be anybody: 由政府兜底, 单位要…. */
+const generic = /^(?:政府|单位|部门|企业|机构|组织|学校|医院|公司|银行|方面)$/

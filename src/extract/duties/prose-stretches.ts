@@ -1,0 +1,104 @@
+import type { Span } from '../../domain/evidence.ts'
+import type { BodyList } from '../bodies/body-lists.ts'
+import { description } from './prose-names.ts'
+
+/** A clause that a subject governs: to where the next subject or half-sentence begins. */
+export interface Stretch {
+  readonly subject: BodyList | null
+  /** The subject stands behind 由. */
+  readonly by: boolean
+  readonly span: Span
+}
+
+/** The sentences of a paragraph. */
+export function sentencesOf(text: string, { start, end }: Span): Span[] {
+  const sentences: Span[] = []
+  let from = start
+  for (const { index } of text.slice(start, end).matchAll(/[。!?\n]/g)) {
+    if (start + index > from) sentences.push({ start: from, end: start + index + 1 })
+    from = start + index + 1
+  }
+  if (end > from + 1) sentences.push({ start: from, end })
+  return sentences
+}
+
+/** What may stand between the start of a clause and its subject: 二是, 请, 其中, 必要时. */
+const opener =
+  /^[\s"“]*(?:(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]|[一二三四五六七八九十]是|第[一二三四五六七八九十]{1,2},?|第[一二三四五六七八九十百\d]{1,5}条|首先|同时|其中|此外|另外|请|并|对外|具体|主要|原则上|要求|必要时|广大|[—-])[\s,]*)*$/
+
+/** What behind a list shows that it is not the subject of an order: 国务院办公厅印发的, 省政府批准, 我市的. */
+const noSubject =
+  /^(?:的|《|〔|关于|印发|发布|批准|下达|同意|领导下|统一领导|指导下|备案|审批|主办|联合印发|核准|认可|决定|及其他|所属|以外|之外|通过下列|有下列|网站|(?:主要)?(?:负责人|负责同志|领导(?!小组)|主任|副|书记|局长|院长|工作人员|人员|同志))/
+
+/** 由 that takes a body; not 自由, 理由, 缘由, 经由, 事由, 可由 (a permission), 交由 (a grant). */
+const by = new RegExp(`(?<![自理缘经事可交原]|仍然)由${description}?$`)
+
+/** 1-3个由县级医院牵头的医共体: says what a thing is made of. */
+const counted = /[个家支批项名所种]由$/
+
+/** 由…组成, 由…改为, 由院长负责, 由国务院制定的…, 由财政负担的支出: no duty of the body. */
+const notBy =
+  /^应对|^(?:负担|承担)部分|^[^,。;]{0,6}(?:负责同志|负责人|领导|同志|院长|主任)|^[^,。;]{0,30}(?:组成|构成)|^[^,。;]{0,12}(?:担任|改为|变更为|转变为|引起|造成|产生)|^(?:共同|依法|联合|统一|出资)*[^,。;、]{1,6}的/
+
+/** Cuts a sentence where a new subject begins and at semicolons. The list behind 由 is a subject wherever it stands. */
+export function stretchesOf(text: string, sentence: Span, lists: readonly BodyList[]): Stretch[] {
+  const cuts = cutsOf(text, sentence, lists)
+  return cuts.flatMap(({ at, subject, by }, index): Stretch[] => {
+    const end = cuts[index + 1]?.at ?? sentence.end
+    if (end <= at) return []
+    // ;本轮帮扶结束时牵头组织全面评估: the subject of the first half holds on
+    const held = subject ?? cuts.slice(0, index).findLast((cut) => cut.subject && !cut.by)?.subject ?? null
+    return [{ subject: held, by, span: { start: at, end } }]
+  })
+}
+
+/** 由政府兜底, 由企业承担: no body is named. */
+function isAnybody({ bodies }: BodyList): boolean {
+  return bodies.every(({ name }) => /^(?:政府|单位|部门|企业|机构|组织|学校|医院)$/.test(name))
+}
+
+interface Cut {
+  readonly at: number
+  readonly subject: BodyList | null
+  readonly by: boolean
+}
+
+function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[] {
+  const cuts: Cut[] = [{ at: sentence.start, subject: null, by: false }]
+  const stops = [...text.slice(sentence.start, sentence.end).matchAll(stop)]
+  let clause = sentence.start
+  let half = sentence.start
+  let next = 0
+  for (const list of lists) {
+    for (let at = 0; next < stops.length; next++) {
+      const found = stops[next]!
+      at = sentence.start + found.index + found[0].length
+      if (at > list.span.start) break
+      clause = at
+      if (found[0] === ';') {
+        cuts.push({ at, subject: null, by: false })
+        half = at
+      }
+    }
+    const lead = text.slice(clause, list.span.start)
+    const after = text.slice(list.span.end, list.span.end + 40)
+    if (by.test(lead)) {
+      // its object stands in front: the duty begins with the half-sentence, if nobody else has a duty in it
+      const last = cuts.at(-1)!
+      const at = last.subject && last.at >= half ? clause : half
+      if (!notBy.test(after) && !counted.test(lead) && !isAnybody(list))
+        cuts.push({ at, subject: list, by: true })
+    } else if (lead.length < 30 && opener.test(lead) && !noSubject.test(after))
+      cuts.push({ at: clause, subject: list, by: false })
+    // stops inside a list part its bodies, not clauses
+    while (next < stops.length && sentence.start + stops[next]!.index < list.span.end) next++
+  }
+  for (const found of stops.slice(next)) {
+    const at = sentence.start + found.index + 1
+    if (found[0] === ';' && at < sentence.end) cuts.push({ at, subject: null, by: false })
+  }
+  return cuts
+}
+
+/** Where clauses end; 、 does so only between duties: 由乡镇负责、医疗机构配合. */
+const stop = /[,;:]|(?:负责|牵头)、/g

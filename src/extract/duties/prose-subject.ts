@@ -1,0 +1,84 @@
+import type { BodyList } from '../bodies/body-lists.ts'
+import type { Stretch } from './prose-stretches.ts'
+
+/** 研究提出了办理意见 */
+const done =
+  /^[^,。;]{0,10}(?:拟定|制定|起草|编制|修订|印发|联合发布)的|^[^,。;]{0,8}(?:提出|明确|印发|发布|制定|开展|进行|形成)了/
+
+/** 财政部会同有关部门已经明确了…, 已会同…: what has been done is no duty. */
+export function isPast(text: string, cue: number, end: number): boolean {
+  return (
+    text.charAt(end) === '已' ||
+    done.test(text.slice(end, end + 14)) ||
+    /已经?[^,。;]{0,3}$/.test(text.slice(Math.max(0, cue - 5), cue))
+  )
+}
+
+/** Those whose own work is watched; not 河长制工作机构, 气象主管机构. */
+export const watched =
+  /(?:(?<!工作|管理|主管|经办|监管|执法|审计)机构|医院|卫生院|企业|公司|单位|银行|学校|高校)$/
+
+/** 督促相关地区和单位, 督促县级财政、农业部门: others, who are named */
+const others = /^督[促导][^,。;]{0,14}(?:部门|单位|地区|机构|企业|政府|[市县区]|学校|医院)/
+
+/** Whether a cue presses others who are named to do their work. */
+export function pressesOthers(text: string, cue: number): boolean {
+  return others.test(text.slice(cue, cue + 30))
+}
+
+/**
+ * Not 各级…要加强监督, which exhorts and puts no one body over another; not 医疗机构, 企业, who watch over their own work; and
+ * not far from its verb.
+ */
+export function canSupervise(text: string, { span }: BodyList, cue: number): boolean {
+  const between = text.slice(span.end, cue)
+  const urged = /^(?:地方)?各/.test(text.slice(span.start, span.start + 3)) && /要|应/.test(between)
+  const pressed = pressesOthers(text, cue)
+  if (urged && !pressed) return false
+  if (watched.test(text.slice(span.start, span.end))) return false
+  return between.length < (pressed ? 200 : 80)
+}
+
+/** A sentence that begins with its cue speaks of whom the one before spoke: (要)配合人力资源社会保障部门…. */
+export function opens(text: string, { span }: Stretch, cue: number): boolean {
+  const before = text.slice(span.start, cue)
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(':')) + 1)
+  return clause.length < 20 && filler.test(clause.replace(marker, ''))
+}
+
+/** (一)负责… · 2.配合… */
+const marker = /^[\s;]*(?:\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])?/
+
+/** Adverbs between a comma and the cue whose subject stands before the comma: 应当配备专职人员,负责日常工作. */
+const filler =
+  /^(?:\s|要|应|当|须|必须|将|并|且|也|还|切实|具体|统一|主要|积极|密切|全力|主动|认真|进一步|予以|(?:协调|指导|组织|检查|监督)[、和]|协调(?=$)|按规定|按照规定|依法|共同|全面|同时|分别|继续|加强协调|于|在|及时|目前|正|负责|做好|抓好|[一二三四五六]是|每年|每季度|定期|\d|[年月日底前末季度])*$/
+
+/** 本轮帮扶结束时 in front of a cue. */
+const occasion = /^[^,;。]{2,12}(?:时|期间|前|后)/
+
+/** 市政府指定专人负责, 县级政府主要负责同志牵头: the one who does it is a person. */
+const person =
+  /(?:明确|指定|安排|确定|专人|人员|同志|领导(?!下|小组)|专班|负责人|院长|主任|书记|局长)[^,]{0,3}$/
+
+/** 未按河长的督促期限履行职责, 拒不配合 */
+const failed = /[未拒]|不(?:按|依|履行|得)/
+
+/** The subject of a stretch, if the words between it and the cue let the cue be its verb. */
+export function subjectAt(text: string, { subject, span }: Stretch, at: number): BodyList | null {
+  // a cue inside a name is none: 市场监督管理局
+  if (!subject || subject.span.end > at) return null
+  const ownClause = subject.span.start >= span.start
+  const between = text.slice(ownClause ? subject.span.end : span.start, at)
+  if (between.length > 400) return null
+  const comma = Math.max(between.lastIndexOf(','), between.lastIndexOf(':'))
+  // a subject held over a semicolon must meet its verb at once
+  const near = ownClause ? between.slice(comma + 1) : between.replace(/^[\s;]+/, '')
+  if (/可以?[^,]{0,4}$/.test(between)) return null
+  if (ownClause && comma < 0)
+    return between.length > 60 || person.test(between) || failed.test(between) || /^的|主要负责/.test(between)
+      ? null
+      : subject
+  // 乡镇设爱国卫生检查员,协助…: it is he who assists
+  if (/(?:(?<!建)设(?![施备计置在有])|聘请|聘任|成立|指定|组建)[^,]{0,30},[^,]*$/.test(between)) return null
+  return near.length < 40 && (filler.test(near) || filler.test(near.replace(occasion, ''))) ? subject : null
+}

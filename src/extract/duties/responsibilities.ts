@@ -1,0 +1,34 @@
+import type { PolicyTree } from '../../text/policy-tree.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import { firstLeadsFrom } from './first-is-lead.ts'
+import { bodyReader } from './owner-names.ts'
+import { findTableOwners } from './owner-tables.ts'
+import type { Reading, ResponsibilityMention } from './responsibility-mention.ts'
+import { findSectionOwners } from './section-owners.ts'
+import type { TaskMention } from './task-mention.ts'
+
+/**
+ * Who must do what: owner marks in brackets and lines, owner columns of tables, and running text that assigns duties.
+ * A mark that governs a whole section gives its owners to that section's task; one that governs a sentence or clause makes
+ * a task of it (kind `duty`), whose parent is the section's task.
+ */
+export function findResponsibilities(
+  tree: PolicyTree,
+  tasks: readonly TaskMention[],
+  gazetteer: Gazetteer,
+): ResponsibilityMention[] {
+  const { text } = tree.clean
+  const taskAt = new Map(tasks.map((task) => [`${task.kind} ${task.span.start}`, task]))
+  return tree.parts.flatMap((part, index) => {
+    const reading: Reading = {
+      text,
+      part: index,
+      taskAt,
+      ...bodyReader(text, gazetteer),
+      firstLeadsFrom: firstLeadsFrom(text, part),
+      tables: part.tables.map(({ span }) => span),
+    }
+    const found = part.sections.flatMap((section) => findSectionOwners(reading, section, []))
+    return [...found, ...findTableOwners(reading, part)].sort((a, b) => a.span.start - b.span.start)
+  })
+}

@@ -1,0 +1,31 @@
+import type { Span } from '../../domain/evidence.ts'
+import type { Role } from '../../domain/responsibility.ts'
+import type { ReadBodies } from './owner-clause.ts'
+import type { FindBodies } from './prose-duties.ts'
+import type { TaskMention } from './task-mention.ts'
+
+/** That a body has a role in a task, as the text says it. */
+export interface ResponsibilityMention {
+  /** One of the tasks given, or a `duty` inside one of them. */
+  readonly task: TaskMention
+  readonly part: number
+  /** The body as written, and where. */
+  readonly name: string
+  readonly body: Span
+  readonly role: Role
+  /** The mark with the words before it that tell it from another. */
+  readonly span: Span
+  readonly confidence: number
+  readonly rule: string
+}
+
+/** What the readers of one part share. */
+export interface Reading {
+  readonly text: string
+  readonly part: number
+  readonly taskAt: ReadonlyMap<string, TaskMention>
+  readonly readBodies: ReadBodies
+  readonly findBodies: FindBodies
+  readonly firstLeadsFrom: number
+  readonly tables: readonly Span[]
+}

@@ -1,0 +1,123 @@
+import type { Span } from '../../domain/evidence.ts'
+import type { Part, PolicyTree } from '../../text/policy-tree.ts'
+import { isBodyLine } from '../../text/tree/line-shape.ts'
+import { readNumeral } from '../dates/numerals.ts'
+import type { HeaderBody } from './header-mention.ts'
+import { openingOf } from './header-title.ts'
+
+/** What a page's table calls the issuer; the one who published it on the site is believed last. */
+const issuing = /^(?:发文机关|发文单位|制定机关)$/u
+const publishing = /^(?:发布机构|发布单位|发布机关|发文机构)$/u
+
+/** Who issued a part, in the words of the most reliable place that says so; empty if no place does. */
+export function readIssuers({ clean: { text } }: PolicyTree, part: Part): readonly HeaderBody[] {
+  const { signature, letterhead, history, portal } = part.header
+  const places: readonly (() => readonly HeaderBody[])[] = [
+    () => signature.bodies.map((span) => named(text, span, 'signature')),
+    () => (part.header.title ? namesInTitle(text, part.header.title.span) : []),
+    () => letterhead.flatMap((span) => namesIn(text, span, 'letterhead')),
+    () => (history ? enactors(text, history) : []),
+    () => portal.flatMap(({ label, value }) => (issuing.test(label) ? namesIn(text, value, 'portal') : [])),
+    () => speakers(text, part),
+    () =>
+      portal.flatMap(({ label, value }) => (publishing.test(label) ? namesIn(text, value, 'portal') : [])),
+  ]
+  for (const read of places) {
+    const found = distinct(read())
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** 工业和信息化部等七部门关于…: seven issued it. */
+export function readIssuerCount({ clean: { text } }: PolicyTree, part: Part): number | null {
+  const { title } = part.header
+  const found =
+    title && /等([\d一二三四五六七八九十]{1,3})(?:个)?(?:部门|单位|部委)/u.exec(issuerWords(text, title.span))
+  return found ? readNumeral(found[1]!) : null
+}
+
+function named(text: string, span: Span, from: HeaderBody['from']): HeaderBody {
+  const name = text
+    .slice(span.start, span.end)
+    .replace(/\s/gu, '')
+    // 中华人民共和国国务院 is 国务院.
+    .replace(/^中华人民共和国(?=\p{Script=Han}+[院部署局会]$)/u, '')
+    .replace(/\((?:代章|盖章|章)\)$/u, '')
+  return { name, span: { start: span.start, end: span.end }, from }
+}
+
+/** What stands in a title before 关于, 印发, 转发: the issuers, if anything. */
+function issuerWords(text: string, title: Span): string {
+  const words = text.slice(title.start, title.end)
+  const at = words.search(/关于|印发|转发|批转|公布|发布|对(?=\p{Script=Han}{2,12}(?:届|代表|委员))/u)
+  if (at > 0) return words.slice(0, at)
+  // 上海市人民政府令
+  return /^(?:\p{Script=Han}{3,20}\s){0,8}\p{Script=Han}{3,40}\s?令$/u.test(words) ? words.slice(0, -1) : ''
+}
+
+function namesInTitle(text: string, title: Span): readonly HeaderBody[] {
+  const words = issuerWords(text, title).replace(
+    /等[\d一二三四五六七八九十]{0,3}个?(?:部门|单位|部委)\s*$/u,
+    '',
+  )
+  return namesIn(text, { start: title.start, end: title.start + words.length }, 'title')
+}
+
+/** Names divided by spaces, line breaks or 、; a piece that is no name goes on in the next: 安徽省推进…新高地 | 执行小组办公室. */
+function namesIn(text: string, span: Span, from: HeaderBody['from']): readonly HeaderBody[] {
+  const names: HeaderBody[] = []
+  let start: number | null = null
+  for (const piece of text.slice(span.start, span.end).matchAll(/[^\s、,]+/gu)) {
+    start ??= span.start + piece.index
+    const end = span.start + piece.index + piece[0].length
+    if (piece[0] === '文件') start = null
+    else if (isBodyLine(piece[0])) {
+      names.push(named(text, { start, end }, from))
+      start = null
+    }
+  }
+  return names
+}
+
+/** 1996年9月21日 河南省第八届人民代表大会常务委员会…通过; 国务院令第735号公布. */
+function enactors(text: string, history: Span): readonly HeaderBody[] {
+  const words = text.slice(history.start, history.end)
+  const order = /(?<=日\s?|^)(?:中华人民共和国)?(\p{Script=Han}{2,20}?)令\s?第/u.exec(words)
+  if (order) {
+    const start = history.start + order.index + order[0].indexOf(order[1]!)
+    return [named(text, { start, end: start + order[1]!.length }, 'order')]
+  }
+  const assembly =
+    /(?<=日\s?|^)(\p{Script=Han}{2,12}?)(?:第[一二三四五六七八九十]{1,3}届)?(人民代表大会(?:常务委员会)?)/u.exec(
+      words,
+    )
+  if (!assembly) return []
+  const start = history.start + assembly.index
+  return [
+    {
+      name: `${assembly[1]}${assembly[2]}`,
+      span: { start, end: start + assembly[0].length },
+      from: 'history',
+    },
+  ]
+}
+
+/** 现在,我代表遂宁市人民政府,向大会报告工作. */
+function speakers(text: string, part: Part): readonly HeaderBody[] {
+  for (const paragraph of openingOf(part)) {
+    const found =
+      /我(?:受[^,。]{2,20}委托|(?:谨)?代表)(?=(\p{Script=Han}{1,16}?(?:人民政府|委员会|法院|检察院)),)/u.exec(
+        text.slice(paragraph.start, paragraph.end),
+      )
+    if (!found) continue
+    const start = paragraph.start + found.index + found[0].length
+    return [named(text, { start, end: start + found[1]!.length }, 'text')]
+  }
+  return []
+}
+
+function distinct(bodies: readonly HeaderBody[]): readonly HeaderBody[] {
+  const seen = new Set<string>()
+  return bodies.filter(({ name }) => !seen.has(name) && seen.add(name))
+}

@@ -1,0 +1,82 @@
+import type { CleanText } from '../../text/clean-text.ts'
+import type { Part, Section } from '../../text/policy-tree.ts'
+import { kindWord } from '../citations/title-kind.ts'
+import { implied, type Stated, stated } from './header-mention.ts'
+
+/** The statutory kinds (党政机关公文处理工作条例, art. 8) and the earlier ones that documents still bear. */
+const statutory = '通知 意见 决定 决议 通告 公告 公报 通报 报告 请示 批复 函 纪要 命令 令 议案'.split(' ')
+
+/** A title's words in one line: a space stays between names of bodies only. */
+export function readTitle({ text }: CleanText, part: Part): Stated<string> | null {
+  const { title } = part.header
+  if (title)
+    return stated(
+      title.words.replace(/\((?:20\d\d年\d+月\d+日|[^()]{2,20}〔\d{4}〕\d+号)\)$|\[\d+\]$/u, '').trim(),
+      title.span,
+    )
+  if (part.kind !== 'outer') return null
+  // 标题: of the page's table, where the text itself is printed without one
+  const listed = part.header.portal.find(({ label }) => /^(?:标题|名称|文件名称)$/u.test(label))
+  if (listed) return stated(text.slice(listed.value.start, listed.value.end), listed.value)
+  return titleFromText(text, part)
+}
+
+/** 现就加快推进…高质量发展有关事项通知如下: → 关于加快推进…高质量发展有关事项的通知; 现就深化…改革提出如下意见. */
+const announced =
+  /现(?:将|就)([^。;:《》]{4,80}?)(?:,)?(?:(通知|通告|公告|通报|函告|批复)如下|提出(?:如下|以下)(?:实施|指导)?(意见))/u
+
+function titleFromText(text: string, part: Part): Stated<string> | null {
+  for (const paragraph of openingOf(part)) {
+    const words = text.slice(paragraph.start, paragraph.end)
+    const found = announced.exec(words)
+    if (!found) continue
+    const subject = found[1]!
+    // 现将有关事项通知如下 says nothing of what about.
+    if (/^(?:有关|相关|具体)?(?:事项|要求|工作|情况|问题)$/u.test(subject)) return null
+    const start = paragraph.start + found.index
+    const word = found[2] ?? found[3]!
+    const kind = word === '函告' ? '函' : word
+    return implied(`关于${subject.replace(/^关于/u, '')}的${kind}`, { start, end: start + found[0].length })
+  }
+  return null
+}
+
+/** The first paragraphs of a part, before its first item. */
+export function openingOf(part: Part): Section['paragraphs'] {
+  const opening: Section['paragraphs'][number][] = []
+  for (const section of part.sections) {
+    if (section.marker !== null && opening.length > 0) break
+    opening.push(...section.paragraphs)
+    if (opening.length > 6) break
+  }
+  return opening
+}
+
+/** The kind a title ends in: 实施意见 → 意见, 复函 → 函, 实施方案 → 方案; else the kind the opening announces. */
+export function readKind(clean: CleanText, part: Part, title: Stated<string> | null): Stated<string> | null {
+  if (title) {
+    const kind = kindOf(title.value)
+    if (kind) return { ...title, value: kind }
+  }
+  for (const paragraph of openingOf(part)) {
+    const words = clean.text.slice(paragraph.start, paragraph.end)
+    // …现将有关事项通知如下:   …现提出以下意见:   …向大会报告工作
+    const found =
+      /现[^。;]{0,60}?(通知|通告|公告|通报|批复|函复|函告)如下|提出(?:如下|以下)[^。;]{0,8}?(意见)|向大会(报告)(?:政府)?工作/u.exec(
+        words,
+      )
+    if (!found) continue
+    const word = found[1] ?? found[2] ?? found[3]!
+    const start = paragraph.start + found.index
+    return implied(word.startsWith('函') ? '函' : word, { start, end: start + found[0].length })
+  }
+  return null
+}
+
+/** The kind in the words of the statute where it is one of them, else as the title says. */
+export function kindOf(title: string): string | null {
+  const plain = title.replace(/\[\d+\]$/u, '')
+  const word = kindWord(plain)
+  if (word === null) return /答复(?:\([^()]*\))?$/u.test(plain) ? '函' : null
+  return statutory.find((kind) => word.endsWith(kind)) ?? word
+}

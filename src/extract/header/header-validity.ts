@@ -1,0 +1,93 @@
+import type { Span } from '../../domain/evidence.ts'
+import { addDays, addMonths } from '../dates/calendar.ts'
+import { findDates } from '../dates/dates.ts'
+import { readNumeral } from '../dates/numerals.ts'
+import { implied, type Stated, stated } from './header-mention.ts'
+
+/** From when until when a document says it is in force. */
+export interface Validity {
+  readonly from: Stated<string> | null
+  readonly until: Stated<string> | null
+}
+
+/** What a document calls itself: 本办法, 本通知, 以上措施, 现予公布. */
+const itself =
+  /(?:^|[,:。])?(?:本|此|该|上述|以上)(?:通知|通告|公告|决定|意见|办法|规定|细则|条例|规则|准则|措施|若干措施|政策|方案|计划|规划|指南|标准|规范|制度|实施|行动|文件|令|预案|目录|若干)|现予(?:以)?(?:公布|发布|印发)/u
+
+/** 自2025年9月1日起施行, 自印发之日起30日后实施. */
+const comesIntoForce = /起(?:正式)?(?:施行|实施|执行|生效)/gu
+const since = /(?:自|从)([^,。;《》]{2,24})$/u
+const issuing = /^(?:印发|发布|公布|下发|颁布|发文|签发)之?日$/u
+
+/**
+ * Reads 自…起施行 and 有效期 in a range. Sentences about another document (原《…》自…起废止) are left out.
+ * `issuedOn` stands in for 自印发之日起; without it the day is not known.
+ */
+export function readValidity(text: string, within: Span, issuedOn: string | null): Validity {
+  let from: Stated<string> | null = null
+  for (const found of text.slice(within.start, within.end).matchAll(comesIntoForce)) {
+    const at = within.start + found.index
+    const sentence = sentenceAround(text, at, within)
+    const head = text.slice(sentence.start, at)
+    const day = since.exec(head)
+    if (!day || !aboutItself(head, day.index)) continue
+    const span = { start: sentence.start + day.index, end: at + found[0].length }
+    const read = issuing.test(day[1]!) ? issuedOn && implied(issuedOn, span) : dayOf(text, span)
+    if (read) from = read
+  }
+  return { from, until: readUntil(text, within, from) }
+}
+
+function sentenceAround(text: string, at: number, within: Span): Span {
+  let start = at
+  while (start > within.start && at - start < 160 && !/[。;\n]/u.test(text[start - 1]!)) start--
+  let end = at
+  while (end < within.end && end - at < 160 && !/[。;\n]/u.test(text[end]!)) end++
+  return { start, end }
+}
+
+/** The subject of the clause is the document itself, or there is none: 第五十七条 自2021年11月25日起施行. */
+function aboutItself(head: string, at: number): boolean {
+  if (itself.test(head)) return true
+  const clause = head.slice(head.lastIndexOf(',', at) + 1, at)
+  return /^(?:第\S{1,6}条)?\s*$/u.test(clause) && !/原|《/u.test(head.slice(0, at))
+}
+
+function dayOf(text: string, span: Span): Stated<string> | null {
+  const found = findDates(text, span).find(({ kind, from }) => kind === 'day' && from !== null)
+  return found ? stated(found.from!, span) : null
+}
+
+/** 有效期至2030年8月31日, 有效期5年, 适用截止时间为2020年6月30日, 执行至…止. */
+const endsWith =
+  /(?:有效期(?:限)?(?:为|是)?|施行期(?:限)?为?|实施期(?:限)?为?|试行期(?:限)?为?|执行期(?:限)?为?|截止(?:时间|日期)为?|(?:执行|实施|施行|有效|适用)(?:期限)?(?:至|到))/gu
+
+function readUntil(text: string, within: Span, from: Stated<string> | null): Stated<string> | null {
+  for (const found of text.slice(within.start, within.end).matchAll(endsWith)) {
+    const at = within.start + found.index
+    const sentence = sentenceAround(text, at, within)
+    const start = at
+    const end = Math.min(sentence.end, at + found[0].length + 40)
+    const subject = text.slice(sentence.start, at)
+    const continued = from !== null && from.span.end >= sentence.start && from.span.end <= at
+    // 护士执业注册有效期为5年 is about a registration.
+    if (!continued && (!itself.test(subject) || /注册|许可|证|登记|合同|协议/u.test(subject))) continue
+    const span = { start, end }
+    // 有效期至全省…一级响应解除 has no day.
+    const days = findDates(text, span).filter(
+      ({ kind, until }) => (kind === 'day' || kind === 'period') && until !== null,
+    )
+    const day = days.at(-1)
+    if (day?.until && day.span.start - at - found[0].length < 26)
+      return stated(day.until, { start, end: day.span.end })
+    // 有效期5年, 有效期为三年
+    const years = /^[^\d一二两三四五六七八九十]{0,6}(\d{1,2}|[一二两三四五六七八九十]{1,2})年/u.exec(
+      text.slice(at + found[0].length, end),
+    )
+    const count = years && readNumeral(years[1]!)
+    const last = count && from ? addMonths(from.value, count * 12) : null
+    if (years && last)
+      return implied(addDays(last, -1), { start, end: at + found[0].length + years[0].length })
+  }
+  return null
+}

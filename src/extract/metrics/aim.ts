@@ -1,0 +1,106 @@
+import type { DateMention } from '../dates/date-mention.ts'
+import { metricCues } from './metric-cues.ts'
+import type { SentenceContext } from './metric-mention.ts'
+import type { Place, Target } from './metric-place.ts'
+
+/**
+ * 要达到, 应完成, 须, 将建成: the modal verbs, not as part of a word (主要, 要素, 供应, 即将 is one still, 将军).
+ * 力争, 确保, 目标是, 拟: verbs and nouns that aim.
+ */
+const modal =
+  /(?<![主重需必简纪概摘首扼险次紧])要(?![素点求闻件道地害领职旨么约塞])|(?<![供反适响效对感相])应(?![急用对届答邀聘征诊变酬激有])|(?<!必)须(?!知)|必须|(?<![干武上中大少老健猛])将(?!军|领|士|近)|力争|争取|确保|努力|目标|计划|拟(?!态|合|定的)|预期|预计|规划期|原则上|一般不/
+
+/** 该区位于…, 属大陆性气候, 主要分布在: words that tell what a place or a thing is like. */
+const describing =
+  /位于|地处|坐落|毗邻|接壤|(?:涉及|包括)[^,。;]{1,40}[省市区县镇乡村]|属(?:于)?[^,。;]{0,10}气候|(?:主要)?分布[在于]|气候|海拔|降[水雨]量|无霜期|积温|气温|日照|总面积|幅员|辖[^,。;]{0,12}[镇乡村街]|是我国|是全[国省市]|占全[国省市]|约占|盛产|素有|以[^,。;]{1,20}为主(?=[,。;])/
+
+/** 累计建成, 近年来先后投入, 项目总投资: what is told of what was or is, unless a date to come is named. */
+const told = /累计|先后|近年来|多年来|长期以来|总投资|同比|[比较](?:上年|去年|上一年)|[比较]20\d\d年/
+
+/** 不低于, 控制在, 保持在: comparing words that bind. 达到, 超过, 占, 为 may tell what is, 提高到 what became. */
+const binds =
+  /(?:不[得能应宜]?(?:少|低|小|高|大|多|超)[于过]|不超|不突破|至少|控制在|限制在|(?:保持|稳定|维持)在|保持)[^\d]{0,6}$/
+/** 提高到43%以上, 降至9%以下: a change with a bound on it. */
+const moves =
+  /(?:提[高升][到至为]|提至|增[加长]?[到至]|扩[大展]?[到至]|发展到|恢复到|降[低]?[到至为]|下[降调][到至]|减少[到至]|压[缩减降][到至]|缩[短减小][到至])[^\d]{0,6}$/
+
+/** Shapes whose verb itself brings the number about; in a sentence that describes, they tell what was done. */
+const doing = /^(?:build|listed|done-to|for-people|per-each|provided|advised|shared|all-of-so|reserved)/
+
+/**
+ * Whether a number that reads like a target is aimed at. Under 主要目标 and under a deadline everything is; elsewhere the sentence
+ * must say so: by a modal verb, by words of change or limit, by a date that is to come, or by telling somebody to do something
+ * (推进…,覆盖率达到85%). A noun with a number and no more (草原面积15994万公顷) is a fact.
+ */
+export function isAimedAt(
+  place: Place,
+  target: Target,
+  context: SentenceContext,
+  due: readonly DateMention[],
+): boolean {
+  const { mask, quantity, clause, previous } = place
+  const before = mask.slice(0, quantity.span.start)
+  if (modal.test(mask.slice(clause.start, clause.end)) || due.some((date) => isToCome(date, place)))
+    return true
+  const describes = describing.test(before)
+  if (context.setting === 'goal') return !describes || doing.test(target.rule)
+  if (
+    describes ||
+    (context.governing === null && told.test(place.text.slice(clause.start, quantity.span.start)))
+  )
+    return false
+  return (
+    context.governing !== null ||
+    context.setting === 'norm' ||
+    previous !== null ||
+    (context.urged && !isBareAmount(place, target)) ||
+    doing.test(target.rule) ||
+    binds.test(before) ||
+    (moves.test(before) && quantity.after !== null) ||
+    modal.test(before) ||
+    tellsToDo(before)
+  )
+}
+
+/** The same of what is said without a number (电网覆盖全部行政村): `end` is where its words end in the sentence. */
+export function isSaidAsAim(
+  mask: string,
+  end: number,
+  { setting, governing, urged }: SentenceContext,
+  due: readonly DateMention[],
+): boolean {
+  if (setting === 'goal' || due.length > 0 || modal.test(mask)) return true
+  const before = mask.slice(0, end)
+  return !describing.test(before) && (governing !== null || urged || tellsToDo(before))
+}
+
+/** 建筑面积26万平方米: without a word of aim or of becoming an amount describes, even among tasks; 达标率100% does not. */
+function isBareAmount({ quantity }: Place, { rule }: Target): boolean {
+  return rule === 'measured' && quantity.family !== 'share' && quantity.family !== 'ratio'
+}
+
+/** A date that stands before the number, or after it in its clause; 年末 and 全年 alone may be of a year that is over. */
+function isToCome({ span, inferred }: DateMention, { text, quantity, clause }: Place): boolean {
+  if (inferred && /^(?:年末|全年|年中)$/.test(text.slice(span.start, span.end))) return false
+  return span.end <= quantity.span.start || (span.start >= quantity.span.end && span.end <= clause.end)
+}
+
+/** A sentence that says what is to be, by a modal verb. */
+export function aims(sentence: string): boolean {
+  return modal.test(sentence)
+}
+
+/** 进一步, 大力: what may lead an imperative. */
+const adverb =
+  '(?:进一步|不断|持续|大力|积极|着力|全面|深入|扎实|加快|稳步|切实|认真|严格|逐步|努力|有序|统筹|重点|充分|高质量|高标准|科学|合理|广泛|主动|率先|同步|继续|全力|重点|分类|分批|分级|基本|至少|要)'
+
+let imperative: RegExp | undefined
+
+/** 推进…, 大力发展…, (一)强化…: a clause that begins with a verb that tells somebody to do something. */
+export function tellsToDo(words: string): boolean {
+  imperative ??= new RegExp(
+    `(?:^[\\s\\d.、()一二三四五六七八九十第章条节]{0,8}|[,。;:—])(?:(?:一|二|三|四|五|六|七)是)?${adverb}{0,3}(?:${metricCues().urge}|${metricCues().build})(?![于了区型性期类率])`,
+    'u',
+  )
+  return imperative.test(words)
+}

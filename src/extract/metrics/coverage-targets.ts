@@ -1,0 +1,132 @@
+import type { Span } from '../../domain/evidence.ts'
+import type { DateMention } from '../dates/date-mention.ts'
+import { deadlineAt } from '../dates/deadlines.ts'
+import { isSaidAsAim } from './aim.ts'
+import { trimIndicator } from './indicator-words.ts'
+import { metricCues } from './metric-cues.ts'
+import type { MetricReading, SentenceContext } from './metric-mention.ts'
+
+/** A sentence as the readers of words see it. */
+export interface Worded {
+  readonly text: string
+  /** As `maskOf` shows it. */
+  readonly mask: string
+  readonly dates: readonly DateMention[]
+  readonly due: readonly DateMention[]
+  readonly context: SentenceContext
+}
+
+/** 推进…全覆盖, 基本实现: softened, then it is a direction and not a target. */
+const softened =
+  /推进|无禁区|无死角|零容忍|坚持|逐步|基本(?=实现|全|达到|建成|完成|形成)|推动|探索|鼓励|有条件|稳步|扩大|拓展/
+/** 已全覆盖, 实现了全覆盖. */
+const done = /已|实现了|达到了/
+
+/** 实现县域医共体全覆盖, 县级公立中医医院100%覆盖. */
+const covered = /(?<what>[^,。;:]{2,60}?)(?:实现)?(?:100%|全面?)覆盖(?=$|[,。;:、█)]|并|和)/gu
+/** 远程医疗覆盖全部乡镇卫生院. */
+const coversAll = /[^,。;:]{2,30}覆盖(?:全部|所有)[^,。;:]{2,40}/gu
+/** 全部乡镇卫生院达到国家基本标准, 所有公立医院均设立. */
+const allThat =
+  /(?<=^|[,。;:█])(?:全部|所有)(?<of>[^,。;:\d]{3,40}?)(?:均|都|要|应|全部)*(?<what>(?:达到|设立|建成|配备|实现)[^,。;:\d]{3,40})/gu
+/** 乡镇卫生院、社区卫生服务中心全部设立发热哨点诊室. */
+const allOf = /(?<of>[^,。;:\d█]{4,60})全部(?<what>(?:达到|设立|建成|配备|实现|设置|开设)[^,。;:\d]{3,40})/gu
+/** 构建农村地区30分钟重点疾病救治服务圈, 打造“15分钟养老服务圈”. */
+const circle =
+  /(?:构建|形成|打造|建成|建设|完善|构筑|实现)(?<place>[^,。;:\d“"]{0,12})["“]?(?<time>\d{1,3})分钟["”]?(?<what>[^,。;:”"]{0,16}圈)/gu
+
+/** What is to hold for all, which is 100 %, and what is to be reached within so many minutes. */
+export function coverageTargets(sentence: Worded): MetricReading[] {
+  const { mask, context, due } = sentence
+  if ((context.setting !== 'plan' && context.setting !== 'goal') || done.test(mask)) return []
+  return [
+    ...(mask.includes('覆盖') ? [...fullCoverage(sentence), ...coveredAll(sentence)] : []),
+    ...(/全部|所有/.test(mask) ? allOfThem(sentence) : []),
+    ...(mask.includes('圈') ? circles(sentence) : []),
+  ].filter(({ span }) => isSaidAsAim(mask, span.end, context, due))
+}
+
+function fullCoverage({ text, mask, dates, ...rest }: Worded): MetricReading[] {
+  return [...mask.matchAll(covered)].flatMap((match) => {
+    if (softened.test(match[0]) || metricCues().fact.test(match[0])) return []
+    const span = spanOf(match)
+    const end = span.start + match.groups!.what!.length
+    const words = trimIndicator(text, { start: span.start, end }, dates)
+    const what = text.slice(words.start, words.end).replace(/实现$/, '').replace(/^形成/, '')
+    return what.length < 3
+      ? []
+      : [all({ text, mask, dates, ...rest }, span, `${what}覆盖`, 'full-coverage', 0.85)]
+  })
+}
+
+function coveredAll(sentence: Worded): MetricReading[] {
+  const { text, mask, dates } = sentence
+  return [...mask.matchAll(coversAll)].flatMap((match) => {
+    if (softened.test(match[0])) return []
+    const span = spanOf(match)
+    const words = trimIndicator(text, span, dates)
+    return [all(sentence, span, text.slice(words.start, words.end), 'covers-all', 0.7)]
+  })
+}
+
+function allOfThem(sentence: Worded): MetricReading[] {
+  const { text, mask, dates } = sentence
+  return [allThat, allOf].flatMap((pattern) =>
+    [...mask.matchAll(pattern)].flatMap((match) => {
+      if (softened.test(match[0])) return []
+      const span = spanOf(match)
+      const { of, what } = match.groups as { of: string; what: string }
+      const at = mask.indexOf(of, span.start)
+      const words = trimIndicator(text, { start: at, end: at + of.length }, dates)
+      const predicate = text.slice(span.end - what.length, span.end)
+      return [all(sentence, span, `${predicate}的${text.slice(words.start, words.end)}`, 'all-of-them', 0.75)]
+    }),
+  )
+}
+
+function circles({ mask, due, context }: Worded): MetricReading[] {
+  return [...mask.matchAll(circle)].flatMap((match) => {
+    if (/结合|围绕|依托/.test(mask.slice(Math.max(0, match.index - 12), match.index))) return []
+    const span = spanOf(match)
+    const { place, what, time } = match.groups as { place: string; what: string; time: string }
+    const deadline = deadlineAt(due, span, span.end, context.governing)
+    return [
+      {
+        ...empty,
+        span,
+        indicator: place + what,
+        comparator: 'LTE',
+        target: Number(time),
+        unit: '分钟',
+        deadline,
+        confidence: 0.8,
+        rule: 'circle',
+      },
+    ]
+  })
+}
+
+function all(
+  { mask, due, context }: Worded,
+  span: Span,
+  indicator: string,
+  rule: string,
+  confidence: number,
+): MetricReading {
+  const deadline = deadlineAt(due, span, span.end, laterDate(mask, due, span) ?? context.governing)
+  return { ...empty, span, indicator, comparator: 'EQ', target: 100, unit: '%', deadline, confidence, rule }
+}
+
+export const empty = { targetMax: null, baseline: null, per: null, scope: null } as const
+
+export function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length }
+}
+
+/** …全部设立发热哨点诊室,…在2020年9月底前完成: the date follows in a later clause. */
+function laterDate(mask: string, due: readonly DateMention[], { end }: Span): string | null {
+  const date = due.find((one) => one.span.start >= end)
+  return date && /^(?:全部|全面|基本)?(?:完成|建成|实现|到位)/.test(mask.slice(date.span.end))
+    ? date.until
+    : null
+}

@@ -1,0 +1,174 @@
+import type { Span } from '../../domain/evidence.ts'
+import type { Part, PolicyTree, Section } from '../../text/policy-tree.ts'
+import { deadlineOf, findDates } from '../dates/dates.ts'
+import {
+  beginsInThePast,
+  type Completion,
+  completion,
+  dueDates,
+  headDeadline,
+  isOver,
+} from '../dates/deadlines.ts'
+import { aims, tellsToDo } from './aim.ts'
+import { tableMetrics } from './indicator-tables.ts'
+import type { MetricMention, Setting } from './metric-mention.ts'
+import { issueDateOf, settingOfHeading, settingOfTitle } from './metric-settings.ts'
+import { readMetrics } from './read-metrics.ts'
+
+/** What is read in, and what does not change while reading it. */
+interface Reading {
+  readonly text: string
+  readonly part: Part
+  readonly index: number
+  readonly issuedOn: string | null
+}
+
+/** What holds where reading has come to: handed down from a section to its children. */
+interface Standing {
+  readonly setting: Setting
+  readonly governing: string | null
+  /** A heading above tells somebody to do something (主要任务, 强化人才培养). */
+  readonly urged: boolean
+}
+
+/**
+ * Every target a document sets, in text order, in prose and in tables of indicators. `issuedOn` is the document's own date, on
+ * which incomplete dates lean and by which a past year is told; without it the tree's header is asked.
+ */
+export function findMetrics(tree: PolicyTree, issuedOn: string | null = issueDateOf(tree)): MetricMention[] {
+  return tree.parts.flatMap((part, index) => {
+    const title = part.header.title?.words ?? tree.parts[0]?.header.title?.words ?? null
+    // A report without a title begins with its first heading (2023年工作回顾), which the tree may take for one.
+    // A bulletin of what was (统计公报) aims at nothing, whatever its headings are called.
+    if (settingOfTitle(title) === 'facts') return []
+    const outside = { setting: settingOfTitle(title), governing: null, urged: false }
+    const standing = { ...outside, setting: under(title ?? '', outside, issuedOn).setting }
+    const reading = { text: tree.clean.text, part, index, issuedOn }
+    return [
+      ...sectionsMetrics(reading, part.sections, standing).found,
+      ...cellsOf(part).flatMap((cell) => paragraphMetrics(reading, cell, standing).found),
+      ...tableMetrics(tree, part, index),
+    ].sort((a, b) => a.span.start - b.span.start)
+  })
+}
+
+/**
+ * The targets of sections, and what stands after them: a heading without number (2023年工作回顾) is a paragraph to the tree,
+ * and holds until the next such heading, across the numbered sections between.
+ */
+function sectionsMetrics(
+  reading: Reading,
+  sections: readonly Section[],
+  before: Standing,
+): { found: MetricMention[]; after: Standing } {
+  const { text, part, issuedOn } = reading
+  const found: MetricMention[] = []
+  let outside = before
+  for (const section of sections) {
+    const heading = section.heading ? text.slice(section.heading.start, section.heading.end) : ''
+    const standing = under(heading, outside, issuedOn)
+    let here = { ...standing, urged: standing.urged || (standing.setting !== 'facts' && tellsToDo(heading)) }
+    const own: MetricMention[] = []
+    const completions: Completion[] = []
+    if (heading.length > 12 && section.heading)
+      own.push(...paragraphMetrics(reading, section.heading, here).found)
+    for (const paragraph of section.paragraphs) {
+      if (part.tables.some(({ span }) => span.start <= paragraph.start && span.end >= paragraph.end)) continue
+      const words = text.slice(paragraph.start, paragraph.end).trim()
+      const opened = under(words, here, issuedOn)
+      if (opened !== here) {
+        here = opened
+        outside = under(words, outside, issuedOn)
+      }
+      const read = paragraphMetrics(reading, paragraph, here)
+      own.push(...read.found)
+      completions.push(...read.completions)
+      // Under 发展目标 a date governs the paragraphs after it without a colon: 到2023年末,…。 ——产业规模…。
+      const governing = read.forList ?? (/目标|指标/.test(heading) ? read.lastHead : null)
+      if (governing) here = { ...here, governing }
+    }
+    found.push(...own.map((metric) => completedBy(metric, completions)))
+    const inside = sectionsMetrics(reading, section.children, here)
+    found.push(...inside.found)
+    if (inside.after !== here) outside = inside.after
+  }
+  return { found, after: outside }
+}
+
+/** A target whose thing a sentence of the section says to be ready by a day of its own. */
+function completedBy(metric: MetricMention, completions: readonly Completion[]): MetricMention {
+  const own = completions.find(({ what }) => metric.indicator.includes(what))
+  return own ? { ...metric, deadline: own.deadline } : metric
+}
+
+/** Cells that are whole sentences (工作任务, 重点内容); the numbers of other cells stand in no sentence. */
+function cellsOf({ tables }: Part): Span[] {
+  const cells = tables.flatMap(({ rows }) => rows.flat()).filter((cell) => cell !== null)
+  const distinct = new Map(cells.map((cell) => [cell.start, cell]))
+  return [...distinct.values()].filter(({ start, end }) => end - start >= 12)
+}
+
+/** What a heading makes of what stands before it: its setting, and the year it names (2024年工作安排); rules stay rules. */
+function under(heading: string, outside: Standing, issuedOn: string | null): Standing {
+  const isHeading = heading.length > 0 && heading.length <= 24 && !/[。;,:]/.test(heading)
+  const setting = isHeading && outside.setting !== 'norm' ? settingOfHeading(heading) : null
+  if (setting === null) return outside
+  const [date, another] = findDates(heading, undefined, issuedOn)
+  const named = date && !another && !isOver(heading, date, issuedOn) ? deadlineOf(date) : null
+  const governing = setting === 'plan' || setting === 'goal' ? named : null
+  return { setting, governing: governing ?? outside.governing, urged: setting === 'plan' }
+}
+
+/**
+ * The targets of a paragraph, the deadline it sets for the list after it, and the last date that begins a sentence of it.
+ * A date at the head of the paragraph governs all of it, until another sentence begins with one.
+ */
+function paragraphMetrics(
+  { text, index, issuedOn }: Reading,
+  paragraph: Span,
+  { setting, governing, urged: urgedByHeading }: Standing,
+): { found: MetricMention[]; forList: string | null; lastHead: string | null; completions: Completion[] } {
+  const found: MetricMention[] = []
+  const completions: Completion[] = []
+  let deadline = governing
+  let forList: string | null = null
+  let lastHead: string | null = null
+  let first = true
+  let past = false
+  let urged = urgedByHeading
+  let here = setting
+  for (const { start, end } of sentencesOf(text, paragraph)) {
+    const sentence = text.slice(start, end)
+    if (first) here = labelled(sentence, setting)
+    const dates = findDates(sentence, undefined, issuedOn)
+    const due = dueDates(sentence, dates, issuedOn)
+    const head = headDeadline(sentence, due, here === 'goal')
+    past = beginsInThePast(sentence, dates, issuedOn) || (past && head.deadline === null && !aims(sentence))
+    const context = { setting: past ? 'facts' : here, issuedOn, governing: deadline, urged } as const
+    for (const { span, ...read } of readMetrics(sentence, context, dates))
+      found.push({ ...read, part: index, span: { start: start + span.start, end: start + span.end } })
+    const completed = completion(sentence, due)
+    if (completed) completions.push(completed)
+    if (head.list) forList = head.deadline
+    else lastHead = head.deadline ?? lastHead
+    if (head.deadline !== null && (first || deadline !== null || here === 'goal')) deadline = head.deadline
+    first = false
+    urged ||= tellsToDo(sentence)
+  }
+  return { found, forList, lastHead, completions }
+}
+
+/** 基本情况:该区位于…; 发展目标:到2025年…: a label that a paragraph begins with, as if it were its heading. */
+function labelled(sentence: string, setting: Setting): Setting {
+  const label = /^[\s\d.、()一二三四五六七八九十]{0,8}(?<label>[^,。;:\d]{2,12})[::]/u.exec(sentence)?.groups
+    ?.label
+  return (label && setting !== 'norm' && settingOfHeading(label)) || setting
+}
+
+/** Sentences by their stops and by line ends; one of more than 800 characters is read in pieces, so that reading stays linear. */
+function sentencesOf(text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(/[^。!?\n]{1,800}[。!?\n]?/g)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }))
+}

@@ -1,0 +1,140 @@
+import type { Span } from '../../domain/evidence.ts'
+import type { Comparator } from '../../domain/metric.ts'
+import type { Part, PolicyTree, Table } from '../../text/policy-tree.ts'
+import type { MetricMention } from './metric-mention.ts'
+import { findQuantities } from './quantities.ts'
+
+/** 指标, 指标名称, 主要指标; not 指标属性. */
+const indicatorColumn = /^(?:主要|核心|具体|二级|三级)?指\s*标(?:名称|内容)?$|^(?:指标|项目)名称$/
+const unitColumn = /^(?:计量)?单\s*位$/
+/** 2025年, 2025年目标值, 2020年(基期): the year of a column. */
+const yearColumn = /((?:19|20)\d{2})\s*年?/
+/** 目标值, 规划目标: a column of targets without a year. */
+const targetColumn = /目标值?$|规划值$/
+
+/** Where a table keeps what. */
+interface Columns {
+  readonly indicator: number
+  readonly unit: number | null
+  readonly baseline: number | null
+  readonly target: number
+  readonly deadline: string | null
+}
+
+/**
+ * The rows of tables of indicators (主要指标: 指标 | 单位 | 2020年 | 2025年 | 属性): the last year is the target, an earlier one
+ * the baseline. A table without such columns gives nothing.
+ */
+export function tableMetrics({ clean }: PolicyTree, part: Part, index: number): MetricMention[] {
+  const wordsOf = ({ start, end }: Span) => clean.text.slice(start, end).replace(/\s+/g, '')
+  return part.tables.flatMap((table) => {
+    const columns = columnsOf(table.header.map(wordsOf))
+    if (!columns) return []
+    return table.rows.flatMap((row) => rowMetric(row, columns, wordsOf, index))
+  })
+}
+
+function columnsOf(header: readonly string[]): Columns | null {
+  const indicator = header.findIndex((words) => indicatorColumn.test(words))
+  if (indicator < 0) return null
+  const years = header.flatMap((words, at) => {
+    const year = yearColumn.exec(words)?.[1]
+    return year ? [{ at, year: Number(year) }] : []
+  })
+  const last = years.reduce<(typeof years)[number] | null>((a, b) => (a && a.year >= b.year ? a : b), null)
+  const plain = header.findIndex((words) => targetColumn.test(words))
+  const target = last?.at ?? plain
+  if (target < 0) return null
+  const earlier = years.filter(({ year }) => last !== null && year < last.year).at(-1)
+  const unit = header.findIndex((words) => unitColumn.test(words))
+  return {
+    indicator,
+    unit: unit < 0 ? null : unit,
+    baseline: earlier?.at ?? null,
+    target,
+    deadline: last ? `${last.year}-12-31` : null,
+  }
+}
+
+function rowMetric(
+  row: Table['rows'][number],
+  { indicator, unit, baseline, target, deadline }: Columns,
+  wordsOf: (span: Span) => string,
+  part: number,
+): MetricMention[] {
+  const name = row[indicator]
+  const cell = row[target]
+  if (!name || !cell) return []
+  // 每千人口执业(助理)医师数(人), 城镇化率(%): the unit may stand in the name
+  const { words, inName } = nameAndUnit(wordsOf(name))
+  const value = cellValue(wordsOf(cell))
+  if (!value || words.length < 2) return []
+  const unitCell = unit === null ? null : row[unit]
+  const before = baseline === null ? null : row[baseline]
+  const was = before ? cellValue(wordsOf(before)) : null
+  return [
+    {
+      part,
+      span: { start: Math.min(name.start, cell.start), end: Math.max(name.end, cell.end) },
+      indicator: words,
+      comparator: value.comparator,
+      target: value.value,
+      targetMax: value.max,
+      baseline: was?.value ?? null,
+      unit: value.unit ?? (unitCell ? wordsOf(unitCell) || inName : inName),
+      per: /每([十百千万]+(?:名|位)?(?:常住人口|人口|居民|人))/.exec(words)?.[1] ?? null,
+      deadline,
+      scope: null,
+      confidence: 0.9,
+      rule: 'indicator-table',
+    },
+  ]
+}
+
+function nameAndUnit(words: string): { words: string; inName: string | null } {
+  const name = words.replace(/^\d{1,2}[.、)]?(?=\D)/, '')
+  const inName = /^(.+?)[((]([^()()]{1,8})[))]$/.exec(name)
+  const isUnit =
+    inName &&
+    (inName[2] === '%' ||
+      findQuantities(`1${inName[2]}`).some((one) => one.span.end === inName[2]!.length + 1))
+  return isUnit ? { words: inName[1]!, inName: inName[2]! } : { words: name, inName: null }
+}
+
+/** >90, ≥95%, 10左右, [5], 3.8-4.2, 不低于70%; null where the cell says no number (持续提高, —). */
+function cellValue(
+  words: string,
+): { value: number; max: number | null; unit: string | null; comparator: Comparator } | null {
+  const cell =
+    /^[[〔【(]?(?<sign>≥|>=|>|≤|<=|<|不低于|不少于|达到|不超过|低于|高于)?(?<value>\d+(?:,\d{3})*(?:\.\d+)?)(?:[-—~](?<max>\d+(?:\.\d+)?))?(?<unit>%|‰)?(?<after>以上|以下|以内|左右)?[\]〕】)]?$/.exec(
+      words,
+    )?.groups
+  if (!cell) return null
+  const number = (digits: string) => Number(digits.replaceAll(',', ''))
+  const sign = cell.sign ?? cell.after ?? ''
+  return {
+    value: number(cell.value!),
+    max: cell.max ? number(cell.max) : null,
+    unit: cell.unit ?? null,
+    comparator: cell.max ? 'RANGE' : (compares[sign] ?? 'EQ'),
+  }
+}
+
+const compares: Readonly<Record<string, Comparator>> = {
+  '≥': 'GTE',
+  '>=': 'GTE',
+  不低于: 'GTE',
+  不少于: 'GTE',
+  达到: 'GTE',
+  以上: 'GTE',
+  '≤': 'LTE',
+  '<=': 'LTE',
+  不超过: 'LTE',
+  以下: 'LTE',
+  以内: 'LTE',
+  '>': 'GT',
+  高于: 'GT',
+  '<': 'LT',
+  低于: 'LT',
+  左右: 'APPROX',
+}

@@ -1,0 +1,32 @@
+import type { Span } from '../../domain/evidence.ts'
+import type { DateMention } from '../dates/date-mention.ts'
+
+/** What stands for a character in which no number is to be looked for. No document writes with it. */
+export const masked = '█'
+
+/** 《…》, "…", (…) on one line, of a length that can be a title, a name or a remark; without another of its kind inside. */
+const enclosed =
+  /《[^《》\n]{1,120}》|“[^“”\n]{1,60}”|"[^"\n]{1,60}"|〔[^〔〕\n]{1,20}〕|\((?:[^()\n]|\([^()\n]{0,40}\)){1,200}\)/g
+
+/**
+ * A text of the same length in which titles, quoted names, remarks in brackets and dates cannot be mistaken for anything: numbers
+ * in them are no quantities and commas in them end no clause. “15分钟健康圈” stays legible, for it is a target by name.
+ */
+export function maskOf(text: string, dates: readonly DateMention[]): string {
+  let result = text.replace(enclosed, (words) =>
+    /^["“][^,。;]{0,12}(?:分钟|刻钟|半小时|公里)[^,。;]{0,20}圈/.test(words) ? words : blank(words),
+  )
+  for (const { span, kind } of dates)
+    if (kind !== 'recurrence' && kind !== 'duration') result = cover(result, span)
+  return result
+}
+
+function blank(words: string): string {
+  // 县(市、区), 执业(助理)医师: part of a word; only the commas in it must not divide.
+  const inWord = words[0] === '(' && words.length <= 7 && !/\d/.test(words)
+  return inWord ? words.replace(/[、,;:]/g, masked) : masked.repeat(words.length)
+}
+
+function cover(text: string, { start, end }: Span): string {
+  return text.slice(0, start) + masked.repeat(end - start) + text.slice(end)
+}

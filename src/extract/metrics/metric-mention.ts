@@ -1,0 +1,39 @@
+import type { Span } from '../../domain/evidence.ts'
+import type { Comparator, Quantity } from '../../domain/metric.ts'
+
+/** What a sentence sets as a target. `span` counts in the text that was read: the clause, from the date that governs it if near. */
+export interface MetricReading {
+  readonly span: Span
+  readonly indicator: string
+  readonly comparator: Comparator
+  readonly target: Quantity | null
+  readonly targetMax: number | null
+  readonly baseline: Quantity | null
+  readonly unit: string | null
+  readonly per: string | null
+  readonly deadline: string | null
+  readonly scope: string | null
+  readonly confidence: number
+  readonly rule: string
+}
+
+/** The same where it stands in a document; `span` counts in the clean text. */
+export interface MetricMention extends MetricReading {
+  /** Index of the part that sets it. */
+  readonly part: number
+}
+
+/**
+ * goal: what is written is aimed at (主要目标, 主要指标). plan: what is written is to be done, where a sentence tells to do it (方案, 规划, 意见, 通知; 重点任务). norm: rules, in which a
+ * number is mostly a threshold, and only what says so is a target (条例, 办法, 批复). facts: none is a target (统计公报, 工作回顾).
+ */
+export type Setting = 'goal' | 'plan' | 'norm' | 'facts'
+
+export interface SentenceContext {
+  readonly setting: Setting
+  readonly issuedOn: string | null
+  /** The deadline set at the head of the paragraph or list. */
+  readonly governing: string | null
+  /** The paragraph has told somebody to do something before this sentence, in its heading or its text. */
+  readonly urged: boolean
+}

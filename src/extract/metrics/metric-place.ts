@@ -1,0 +1,150 @@
+import type { Span } from '../../domain/evidence.ts'
+import type { DateMention } from '../dates/date-mention.ts'
+import { type Comparison, comparisonOf } from './comparators.ts'
+import { trimIndicator } from './indicator-words.ts'
+import { masked } from './masked-text.ts'
+import type { MetricReading } from './metric-mention.ts'
+import { endsAsIndicator } from './metric-patterns.ts'
+import type { QuantityMention } from './quantities.ts'
+
+/** A number in its sentence, and what stands around it. */
+export interface Place {
+  readonly text: string
+  /** The sentence as `maskOf` shows it. */
+  readonly mask: string
+  readonly dates: readonly DateMention[]
+  readonly quantity: QuantityMention
+  readonly comparison: Comparison
+  readonly clause: Span
+  /** Where what belongs to this number begins: the clause, or the end of the target before it in the clause. */
+  readonly from: number
+  /** What stands between there and the words that compare, masked. */
+  readonly left: string
+  /** What stands between the number and the end of its clause, masked. */
+  readonly right: string
+  /** The target read before it in the same sentence. */
+  readonly previous: Target | null
+}
+
+/** What a shape makes of a number; the rest of the reading follows from the place. */
+export interface Target extends Pick<MetricReading, 'indicator' | 'comparator' | 'rule' | 'confidence'> {
+  readonly baseline?: MetricReading['baseline']
+  readonly per?: string | null
+  /** Where the words of the indicator are; the evidence includes them. */
+  readonly words: Span
+  readonly verb?: string
+  /** Of `A、B分别达到x、y`: the indicators that are still to get their number. */
+  readonly waiting?: readonly string[]
+}
+
+export type Shape = (place: Place) => Target | null
+
+export function placeOf(
+  text: string,
+  mask: string,
+  dates: readonly DateMention[],
+  quantity: QuantityMention,
+  clause: Span,
+  from: number,
+  previous: Target | null,
+): Place {
+  const before = mask.slice(from, quantity.span.start)
+  const right = mask.slice(quantity.span.end, clause.end)
+  // 突破百项关键技术 makes a hundred breakthroughs; 产值突破1500亿元 passes a mark.
+  const verb = quantity.family === 'count' && /突破$/.test(before) && /^\p{Script=Han}/u.test(right)
+  const comparison = verb
+    ? { comparator: 'EQ' as const, length: 0, kind: 'bare' as const }
+    : comparisonOf(before, quantity)
+  return {
+    text,
+    mask,
+    dates,
+    quantity,
+    comparison,
+    clause,
+    from,
+    previous,
+    left: before.slice(0, before.length - comparison.length),
+    right,
+  }
+}
+
+/** The end of the words that compare, in front of the number: where the left side ends in the text. */
+export function leftEnd({ from, left }: Place): number {
+  return from + left.length
+}
+
+/** The indicator that stands on the left of a number, without dates and modal words; null if nothing is there. */
+export function indicatorOnTheLeft(
+  place: Place,
+  end = leftEnd(place),
+): { words: Span; indicator: string } | null {
+  const words = trimIndicator(place.text, { start: place.from, end }, place.dates)
+  const indicator = place.text.slice(words.start, words.end)
+  return indicator.length >= 2 && !isMasked(place, words) ? { words, indicator } : null
+}
+
+function isMasked({ mask }: Place, { start, end }: Span): boolean {
+  return mask.slice(start, end).replaceAll(masked, '').length < 2 && !/《/.test(mask.slice(start, end))
+}
+
+/** Where a thing that is counted ends: at a boundary, or before the next number of a list. */
+export function objectAfter({ text, mask, quantity, clause }: Place): Span {
+  const rest = mask.slice(quantity.span.end, clause.end)
+  const lead = /^(?:以上)?的?/.exec(rest)![0].length
+  const length = /^(?:[^,。;:!?、和及与]|、(?![^、,。;:]{0,14}\d)|[和及与](?!\d)){0,48}/u.exec(
+    rest.slice(lead),
+  )![0].length
+  const words = trimEnd(text, quantity.span.end + lead, quantity.span.end + lead + length)
+  return words
+}
+
+function trimEnd(text: string, start: number, end: number): Span {
+  return { start, end: start + text.slice(start, end).replace(/[\s(]+$/, '').length }
+}
+
+/** 其中中医增加2000人 says of what: 基层卫生人才数量(其中中医). */
+export function withParent({ mask, from, previous }: Place, indicator: string): string {
+  if (!previous || indicator.length > 6 || !/^[,;、]?其中/.test(mask.slice(from, from + 4))) return indicator
+  return `${previous.indicator}(其中${indicator})`
+}
+
+/** …等场所的消毒,每日不少于2次: what is measured stands in the clause before. */
+export function beforeTheClause(
+  place: Place,
+): { words: { start: number; end: number }; indicator: string } | null {
+  const { text, mask, clause, from } = place
+  if (from !== clause.start || clause.start < 2) return null
+  const end = clause.start - 1
+  const start =
+    Math.max(mask.lastIndexOf(',', end - 1), mask.lastIndexOf(';', end - 1), mask.lastIndexOf(':', end - 1)) +
+    1
+  const indicator = text.slice(start, end).trim()
+  return indicator.length >= 2 && indicator.length <= 40 && !/\d/.test(indicator)
+    ? { words: { start, end }, indicator }
+    : null
+}
+
+/**
+ * The indicators of `A、B和C分别占比` where as many numbers follow: A占比, and B占比, C占比 that wait for theirs. Where they do
+ * not pair (城乡居民收入分别增长5%、6.5%) all numbers are said of the whole.
+ */
+export function respectively(place: Place, indicator: string): Pick<Target, 'indicator' | 'waiting'> {
+  const suffix = /分别([^,。;:]{0,6})$/.exec(place.left)?.[1]
+  if (suffix === undefined) return { indicator }
+  const rest = place.mask.slice(place.quantity.span.end, place.clause.end)
+  const others = rest.match(/(?:^|[、和及与])[\d.]+/g)?.length ?? 0
+  const items = indicator
+    .replace(/分别.*$/, '')
+    .split(/[、和及与]/)
+    .filter((item) => item.length >= 2)
+  if (items.length !== others + 1)
+    return { indicator, waiting: Array.from({ length: others }, () => indicator) }
+  // 县城、城市污水处理率分别达到: what the first lacks is said with the last.
+  const whole = items.join('、') + suffix
+  const named = (item: string) =>
+    endsAsIndicator().test(item + suffix) ? item + suffix : `${whole}(${item})`
+  const short = endsAsIndicator().test(whole)
+  const [first = indicator, ...waiting] = items.map((item) => (short ? named(item) : item + suffix))
+  return { indicator: first, waiting }
+}

@@ -1,0 +1,50 @@
+import type { Span } from '../../domain/evidence.ts'
+import type { PolicyTree } from '../../text/policy-tree.ts'
+import { findDates } from '../dates/dates.ts'
+import { metricCues } from './metric-cues.ts'
+import type { Setting } from './metric-mention.ts'
+
+/** 条例, 管理办法, 实施细则, 批复, 评分标准: numbers are rules there. */
+const norms =
+  /(?:条例|办法|规定|规则|细则|章程|准则|批复|决定|令|规程|标准|复函|函|公告|通告|目录|(?<!工作|规划|实施)纲要解读|问答|指南|批复)(?:[((][^()]{0,20}[)])?$/
+/** 统计公报, 情况通报, 先进集体名单: what was. */
+const facts =
+  /(?:统计公报|公报|通报|名单|解读|总结|新闻发布会.*|答记者问|表彰.*决定|典型经验.*)(?:[((][^()]{0,20}[)])?$/
+
+/** What a part's title says of the numbers in it. */
+export function settingOfTitle(title: string | null): Setting {
+  if (title === null) return 'plan'
+  const words = title.replace(/[《》\s]|\[\d+\]$/g, '').replace(/(?:的)?通知$/, '')
+  if (facts.test(words)) return 'facts'
+  return norms.test(words) ? 'norm' : 'plan'
+}
+
+/** What a heading says: under 工作回顾 all is past, under 申报条件 all is terms; 主要目标 aims again. Null says nothing. */
+export function settingOfHeading(heading: string): Setting | null {
+  const { goal, plan, review, terms } = metricCues()
+  if (review.test(heading)) return /目标|安排|任务/.test(heading) && !/回顾/.test(heading) ? 'plan' : 'facts'
+  if (goal.test(heading)) return 'goal'
+  if (plan.test(heading)) return 'plan'
+  if (terms.test(heading)) return 'norm'
+  return null
+}
+
+/** The day a document was issued, from its signature, its imprint or its page; null if it says none of them. */
+export function issueDateOf({ clean, parts }: PolicyTree): string | null {
+  const header = parts[0]?.header
+  if (!header) return null
+  const spans: (Span | null | undefined)[] = [
+    header.signature.date,
+    header.imprint?.date,
+    ...header.portal.filter(({ label }) => /成文|发文日期|印发/.test(label)).map(({ value }) => value),
+    ...header.portal.filter(({ label }) => /日期|时间/.test(label)).map(({ value }) => value),
+  ]
+  for (const span of spans) {
+    const date = span && findDates(clean.text, span).find(({ kind }) => kind === 'day')
+    if (date?.from) return date.from
+  }
+  const number =
+    header.number &&
+    /[〔[【((]((?:19|20)\d{2})/.exec(clean.text.slice(header.number.start, header.number.end))?.[1]
+  return number ? `${number}-12-31` : null
+}

@@ -1,0 +1,162 @@
+import { isOver } from '../dates/deadlines.ts'
+import { metricCues } from './metric-cues.ts'
+import type { SentenceContext } from './metric-mention.ts'
+import type { Place } from './metric-place.ts'
+
+/** What a number may be instead of a target, and how that is told; the first that holds is the reason. */
+const reasons: readonly (readonly [string, (place: Place, context: SentenceContext) => boolean])[] = [
+  // 次数/同期总数×100%
+  ['formula', ({ left }) => /[×÷*/=]$/.test(left)],
+  // 满分100分, 得90分以上
+  ['score', ({ quantity }) => quantity.family === 'score'],
+  // 35-64岁, 65岁以上; 人均预期寿命达到78.03岁 is the one age that is a target
+  ['age', ({ quantity, left }) => quantity.family === 'age' && !/寿命[^,。;:]{0,8}$/.test(left)],
+  ['time', isTimeLimit],
+  // 10:18; 医护比1:1.25 is a ratio
+  [
+    'clock',
+    ({ quantity, left, comparison }) =>
+      typeof quantity.value === 'string' &&
+      comparison.kind === 'bare' &&
+      !/(?:比|比例|配比)[^,。;:]{0,12}$/.test(left),
+  ],
+  // 二级以上医院, 3级医院; 达到4级以上 is a target
+  [
+    'grade',
+    ({ quantity, comparison }) => quantity.family === 'grade' && (quantity.han || comparison.kind === 'bare'),
+  ],
+  // 关停400立方米及以下炼铁高炉: how big what is counted is
+  [
+    'size',
+    ({ quantity, right }) =>
+      /^(?:volume|mass|area|length|energy|physical|data)$/.test(quantity.family ?? '') &&
+      /^及以[上下]/.test(quantity.after ?? '') &&
+      /^\p{Script=Han}/u.test(right),
+  ],
+  ['condition', isCondition],
+  // 培育年产值超100亿元、具备较强国际竞争力的龙头企业2家
+  [
+    'modifier',
+    ({ comparison, right }) =>
+      /^(?:level|limit)$/.test(comparison.kind) && /^、[^,。;:]*的[^,。;:\d]{2,30}\d/.test(right),
+  ],
+  // 全市城镇25%面积达到3—5年一遇雨水排水能力: the second number is part of what the first is about
+  [
+    'inside another',
+    ({ previous, quantity }) =>
+      previous !== null &&
+      quantity.span.start >= previous.words.start &&
+      quantity.span.start < previous.words.end,
+  ],
+  // 以1995年实招人数1445名为基数
+  ['base', ({ right }) => /^为(?:基数|基准|一个单位|单位)/.test(right)],
+  ['one of several', isLooseHan],
+  // 允许企业在12%以内自主确定, 可提高50%
+  ['permission', (place) => permitted.test(clauseOf(place))],
+  ['rate', isRate],
+  // 35年上一个新台阶: 3—5年 that lost its dash
+  [
+    'damaged',
+    ({ quantity, mask }) =>
+      quantity.unit === '年' && /^[1-9]{2}$/.test(String(quantity.value)) && /每年|力争/.test(mask),
+  ],
+  ['fact', isFact],
+  ['threshold', isThreshold],
+]
+
+/** Why a number is no target: the name of what it is instead, or null. */
+export function otherThanTarget(place: Place, context: SentenceContext): string | null {
+  return reasons.find(([, holds]) => holds(place, context))?.[0] ?? null
+}
+
+function clauseOf({ mask, clause }: Place): string {
+  return mask.slice(clause.start, clause.end)
+}
+
+const permitted =
+  /^(?:允许|可以?(?!持续|再生|靠|及)|鼓励[^,。;]{0,20}可|有条件的可)|可以?在|可按|可适当|可给予|可申请|可享受/
+
+/** 5个工作日内办结 limits a procedure; 审评时限压缩至40个工作日 is a target, and 学时 of training are counted like 次. */
+function isTimeLimit({ quantity, comparison, left }: Place): boolean {
+  if (quantity.family !== 'time' || /(?:学时|课时|机时)$/.test(quantity.unit ?? '')) return false
+  return !(
+    comparison.kind === 'level' && /(?:时间|时限|用时|周期|时长|住院日|天数|耗时)[^,。;:]{0,8}$/.test(left)
+  )
+}
+
+/** 500万元及以下的小微企业, 裁员率不超过20%的, 服务人口2000—4000人设置1所: whom something holds for. */
+function isCondition({ quantity, comparison, left, right }: Place): boolean {
+  if (
+    /^(?:元)?(?:\(不?含\))?(?:以上|以下)?的(?=给|[,;。、:]|部分|企业|单位|项目|个人|机构|地区|城市|纳税|人员|家庭|担保|小微|其他|情形|时候|应|可|由|按|给予|予以|一次)/.test(
+      right,
+    )
+  )
+    return true
+  if (comparison.kind === 'level' && /^的(?!规模|水平|目标|要求|标准|能力)/.test(right)) return true
+  return (
+    quantity.family !== 'share' &&
+    /(?:服务人口|户籍人口|常住人口)(?:超过|达到?|不足|在)?$/.test(left) &&
+    /^(?:的|设|配|以上|以下|,?设|至)/.test(right)
+  )
+}
+
+/** 建设一批, 三个环节: Han numerals count only where something says so (至少一项, 各选择一个, 百项). */
+function isLooseHan({ quantity, comparison, mask, clause }: Place): boolean {
+  if (!quantity.han) return false
+  if (/^[批支类种系条]/.test(quantity.unit ?? '') && quantity.value === 1) return true
+  if (typeof quantity.value === 'number' && quantity.value >= 10) return false
+  if (comparison.comparator !== 'EQ') return false
+  return !/至少|不少于|每[^年月日天季周]|各(?!项|类|级|种|方|地)/.test(
+    mask.slice(clause.start, quantity.span.start),
+  )
+}
+
+/** 按照…的50%, 减按1%, 每人每天300元, 最高500万元. */
+const rateBefore =
+  /(?:按照?|减按|按(?:照)?不[低高超][于过][^,。;]{0,16}的?|为每[人户年月]|给予|最高(?:不超过)?|累计最高|不超过(?:总|项目|研发|揭榜|实际)[^,。;]{0,8}|每人每[天日月年]|人均每[天日月年]|标准为)[^,。;:]{0,6}$/
+
+/** Subsidies, ceilings, fees, deductions: money and shares that are paid, not reached. 报销比例达到70% is reached. */
+function isRate(place: Place): boolean {
+  const { quantity, left, right, mask, clause } = place
+  const { subsidy } = metricCues()
+  const provided = /^(?:的(?:比例|标准))?(?:配备|配置|设置)/.test(right)
+  if (rateBefore.test(left) && /^(?:money|rate|share|ratio)$/.test(quantity.family ?? '') && !provided)
+    return true
+  if (quantity.family === 'money' || quantity.family === 'rate')
+    return subsidy.test(mask.slice(Math.max(0, clause.start - 24), clause.end + 24))
+  if (quantity.family !== 'share' && quantity.family !== 'ratio') return false
+  const whole = clauseOf(place)
+  const reached = /(?:率|比例|占比|比重)[^,。;:]{0,8}$/.test(left) && !subsidy.test(left.slice(-12))
+  return (subsidy.test(whole) && !reached) || /返还|补贴|补助|扣除|缴(?!费率|存率)/.test(whole)
+}
+
+/** 完成了, 增长了. */
+const done = /(?:达到?|增长|提高|下降|完成|建成|新增|实现|取得|形成|开展|投入)了/
+/** 已完成25.2平方公里: done, whatever the sentence aims at. */
+const already = /已(?:经)?(?:全部)?(?:完成|建成|达|覆盖|累计|实现|开工|启动|投入)/
+/** 力争, 目标是: the sentence aims, though a word in it sounds of what was. */
+const aiming = /力争|确保|争取|目标是|预期|不低于|不少于|不得低于|要达到|应达到|须达到/
+
+/** Past results and states, by tense, by words like 目前 and 同比, by a year that was over at issue. */
+function isFact(place: Place, { issuedOn }: SentenceContext): boolean {
+  const whole = clauseOf(place)
+  if (done.test(whole) || already.test(whole)) return true
+  if (!aiming.test(place.mask) && (metricCues().fact.test(whole) || /(?:^|[,、])已(?!有效)/.test(whole)))
+    return true
+  const governing = place.dates
+    .filter(
+      ({ span, kind }) =>
+        span.end <= place.quantity.span.start && kind !== 'duration' && kind !== 'recurrence',
+    )
+    .at(-1)
+  return governing !== undefined && isOver(place.text, governing, issuedOn)
+}
+
+/** In rules a number is a threshold, unless the sentence aims (到2020年, 力争) or provides for each (每个镇设置一所). */
+function isThreshold(place: Place, { setting }: SentenceContext): boolean {
+  if (setting !== 'norm') return false
+  const { mask, left, comparison } = place
+  if (/力争|确保|目标|到█|至█|规划期/.test(mask)) return false
+  if (/每个?|各/.test(left) && /设置|配备|设立|建/.test(clauseOf(place))) return false
+  return !(comparison.kind === 'limit' && comparison.comparator === 'GTE' && /每[年月日周天季]/.test(left))
+}

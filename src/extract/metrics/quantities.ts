@@ -1,0 +1,146 @@
+import type { Span } from '../../domain/evidence.ts'
+import { readNumeral } from '../dates/numerals.ts'
+import { type UnitFamily, unitTable } from './units.ts'
+
+/** A number with its unit, or a range of them, or a ratio. The value is kept in the unit as written: 1.43 万名. */
+export interface QuantityMention {
+  /** From the first digit to the end of the unit, with the words after it that compare (以上). */
+  readonly span: Span
+  /** Where the number begins and the unit ends. */
+  readonly unitEnd: number
+  readonly value: number | string
+  /** The upper end of a range. */
+  readonly max: number | null
+  readonly unit: string | null
+  readonly family: UnitFamily | null
+  /** 以上, 左右, 以内: what directly follows the unit. */
+  readonly after: string | null
+  /** Written in Han numerals: 一个, 两所; often no number that counts. */
+  readonly han: boolean
+}
+
+const arabic = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?'
+// 千克, 千米, 千瓦 are units of their own: 136.71千克标准煤 is not 136710克
+const scale = '(?:万亿|千万|百万|十万|万|亿|千(?![克米瓦伏卡])|百)?'
+const han = '[一二两三四五六七八九十百千万]{1,6}'
+const dash = '(?:-{1,2}|[—–~~至到]{1,2})'
+
+let pattern: RegExp | undefined
+
+/** Sticky, because its many units would be tried at every character of a text; see `findQuantities`. */
+function quantityPattern(): RegExp {
+  pattern ??= new RegExp(
+    [
+      // 1:1.25
+      '(?<![\\d.:])(?<ratio>\\d{1,4}(?:\\.\\d+)?:\\d{1,4}(?:\\.\\d+)?)(?![\\d:.]|年)',
+      // 百分之九十以上
+      '百分之(?<percent>[一二三四五六七八九十百零点]{1,6}|\\d{1,3}(?:\\.\\d+)?)(?<after1>及以上|以上|以下|以内|左右)?',
+      // 利用系数提高到0.57, 功率因数在0.95以上: a measure without a unit, told by its name
+      '(?<=(?:系数|因[数素]|容积率|指数)[^,。;:\\d]{0,8})(?<bare>\\d{1,3}\\.\\d+)(?![\\d.]|%|‰|[万亿]|个百分点)(?<after3>以上|以下|以内|左右)?',
+      // 1.43万名, 2000—4000人, 50%-60%, 5万-10万亩, 3家以上, 百项
+      `(?<![\\d.第A-Za-zα-ω])(?:(?<n1>${arabic})(?<s1>${scale})|(?<h1>(?<![一二两三四五六七八九十百千万第每这某另同统唯任])${han}))(?:(?<u1>${unitTable().pattern})?${dash}(?:(?<n2>${arabic})(?<s2>${scale})|(?<h2>${han})))?(?<more>多|余|来)?(?<scaleAfter>万|亿)?(?<unit>${unitTable().pattern})(?<per>/(?:万?${unitTable().pattern}))?(?<after2>及以上|或以上|以上|及以下|以下|以内|之内|左右|上下|为宜|内(?![涝容部设科涵外]))?`,
+    ].join('|'),
+    'uy',
+  )
+  return pattern
+}
+
+/** Where a quantity can begin. */
+const numeral = /[\d一二两三四五六七八九十百千]/g
+
+/** Every quantity of a text, in text order; the text is best masked (`maskOf`), so that dates and titles give none. */
+export function findQuantities(text: string): QuantityMention[] {
+  const found: QuantityMention[] = []
+  const quantity = quantityPattern()
+  let end = 0
+  for (const { index } of text.matchAll(numeral)) {
+    if (index < end) continue
+    quantity.lastIndex = index
+    const match = quantity.exec(text)
+    if (!match) continue
+    end = index + match[0].length
+    const mention = quantityOf(match)
+    if (mention) found.push(mention)
+  }
+  return found
+}
+
+function quantityOf(match: RegExpMatchArray): QuantityMention | null {
+  const g = match.groups!
+  const start = match.index!
+  const end = start + match[0].length
+  if (g.ratio)
+    return {
+      span: { start, end },
+      unitEnd: end,
+      value: g.ratio,
+      max: null,
+      unit: null,
+      family: 'ratio',
+      after: null,
+      han: false,
+    }
+  if (g.percent) {
+    const value = readNumeral(g.percent)
+    const after = g.after1 ?? null
+    return value === null
+      ? null
+      : {
+          span: { start, end },
+          unitEnd: end - (after?.length ?? 0),
+          value,
+          max: null,
+          unit: '%',
+          family: 'share',
+          after,
+          han: false,
+        }
+  }
+  if (g.bare) {
+    const after = g.after3 ?? null
+    const value = Number(g.bare)
+    const unitEnd = end - (after?.length ?? 0)
+    return { span: { start, end }, unitEnd, value, max: null, unit: null, family: null, after, han: false }
+  }
+  const unit = unitTable().of(g.unit!)
+  const first = g.n1 ?? g.h1
+  const second = g.n2 ?? g.h2
+  const firstValue = first === undefined ? null : readNumeral(first)
+  if (!unit || first === undefined || firstValue === null) return null
+  const secondValue = second === undefined ? null : readNumeral(second)
+  if (second !== undefined && secondValue === null) return null
+  const low = scaleOf(g.s1 ?? '')
+  const high = scaleOf(g.s2 || g.scaleAfter || (second === undefined ? (g.s1 ?? '') : ''))
+  // 5-10万亩 and 5万-10万亩 share a scale; 8000-1万人 and 5000万-1亿元 do not: then both are written out.
+  const shared =
+    second === undefined || (low.written ? low.written === high.written : firstValue <= secondValue!)
+  const write = shared ? high.written : ''
+  const after = g.after2 ?? null
+  return {
+    span: { start, end },
+    unitEnd: end - (after?.length ?? 0),
+    value: shared ? times(firstValue, high.factor) : times(firstValue, low.factor * whole(low.written)),
+    max: secondValue === null ? null : times(secondValue, high.factor * (shared ? 1 : whole(high.written))),
+    unit: write + (unit.name ?? unit.unit) + (g.per ?? ''),
+    family: g.per ? 'rate' : unit.family,
+    after,
+    han: g.n1 === undefined,
+  }
+}
+
+/** 万 and 亿 stay in the unit (1.43 万名); 千 and 百 go into the number (3千人 is 3000 人, 5千万元 is 5000 万元). */
+function scaleOf(words: string): { factor: number; written: string } {
+  if (words === '万' || words === '亿' || words === '万亿') return { factor: 1, written: words }
+  const last = words.slice(-1)
+  const written = last === '万' || last === '亿' ? last : ''
+  const rest = written ? words.slice(0, -1) : words
+  return { factor: rest === '' ? 1 : (readNumeral(rest) ?? 1), written }
+}
+
+function whole(written: string): number {
+  return written === '' ? 1 : written === '万' ? 1e4 : written === '亿' ? 1e8 : 1e12
+}
+
+function times(value: number, factor: number): number {
+  return Number((value * factor).toPrecision(12))
+}

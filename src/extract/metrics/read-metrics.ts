@@ -1,0 +1,182 @@
+import type { Span } from '../../domain/evidence.ts'
+import type { DateMention } from '../dates/date-mention.ts'
+import { findDates } from '../dates/dates.ts'
+import { deadlineAt, dueDates } from '../dates/deadlines.ts'
+import { isAimedAt } from './aim.ts'
+import { build, buildSuch, doneTo, listed, listedBefore } from './built-targets.ts'
+import { coverageTargets } from './coverage-targets.ts'
+import { directions } from './directions.ts'
+import { advised, change, level, measured, provided, shared } from './level-targets.ts'
+import { maskOf } from './masked-text.ts'
+import type { MetricReading, SentenceContext } from './metric-mention.ts'
+import { type Place, placeOf, type Target } from './metric-place.ts'
+import { otherThanTarget } from './not-a-target.ts'
+import { findQuantities, type QuantityMention } from './quantities.ts'
+import { partOf, reserved } from './share-targets.ts'
+import { allOfSo, forPeople, perEach, shareOfUnits, unitsThat } from './unit-targets.ts'
+
+/** The first that reads a number decides. */
+const shapes = [
+  shared,
+  shareOfUnits,
+  provided,
+  advised,
+  partOf,
+  reserved,
+  build,
+  buildSuch,
+  doneTo,
+  perEach,
+  forPeople,
+  level,
+  change,
+  measured,
+  unitsThat,
+  allOfSo,
+  listedBefore,
+  listed,
+]
+
+/** A sentence worth reading: with a number, or with a word that sets a target without one. */
+const promising =
+  /[\d%‰]|百分之|[一二两三四五六七八九十百千]+(?:个|家|所|项|名|次|处|座|支|批)|全覆盖|全部|所有|逐步|逐年|提高|降低|提升|减少/
+
+/** More numbers than this in a sentence are a table that lost its lines. */
+const mostQuantities = 40
+
+/** 从A提高到B: what stands between the two numbers. */
+const risesTo = /^(?:左右|以上)?(?:,)?(?:逐步|稳步|不断)?(?:提[高升]|增[加长]|上升|扩大|发展|恢复)(?:到|至)$/
+const fallsTo = /^(?:左右|以上)?(?:,)?(?:逐步|稳步|不断)?(?:降低?|下降|减少|缩[短减小]|压[缩减])(?:到|至)$/
+
+/**
+ * The targets that one sentence sets, in text order. Spans count in the sentence. What is measured is kept in the words of the
+ * text; a number that is something else (age, list size, subsidy, past result, condition) gives nothing.
+ */
+export function readMetrics(
+  sentence: string,
+  context: SentenceContext,
+  dates: readonly DateMention[] = findDates(sentence, undefined, context.issuedOn),
+): MetricReading[] {
+  if (context.setting === 'facts' || !promising.test(sentence)) return []
+  const due = dueDates(sentence, dates, context.issuedOn)
+  const mask = maskOf(sentence, dates)
+  const readings: MetricReading[] = []
+  let previous: Target | null = null
+  let from = 0
+  let baseline: { quantity: QuantityMention; from: number } | null = null
+  const quantities = findQuantities(mask)
+  for (const quantity of quantities.length > mostQuantities ? [] : quantities) {
+    const clause = clauseAround(mask, quantity.span)
+    if (from < clause.start) from = clause.start
+    const between = baseline ? mask.slice(baseline.quantity.span.end, quantity.span.start) : ''
+    const moved = baseline !== null && (risesTo.test(between) || fallsTo.test(between))
+    if (
+      /[从由]/.test(mask.charAt(quantity.span.start - 1)) &&
+      /^[^,。;\d]{0,10}(?:到|至)/.test(mask.slice(quantity.span.end, clause.end))
+    ) {
+      baseline = { quantity, from }
+      continue
+    }
+    const place: Place = moved
+      ? fromBaseline(sentence, mask, dates, quantity, clause, baseline!, previous)
+      : placeOf(sentence, mask, dates, quantity, clause, from, previous)
+    const start = moved ? baseline!.quantity : null
+    baseline = null
+    if (otherThanTarget(place, context) !== null) continue
+    const target: Target | null = moved ? level(place) : firstOf(place)
+    if (!target || !isAimedAt(place, target, context, due)) continue
+    from = quantity.span.end
+    previous = target
+    readings.push({
+      span: evidenceSpan(sentence, place, target, due),
+      indicator: tidy(target.indicator),
+      comparator: target.comparator,
+      target: quantity.value,
+      targetMax: quantity.max,
+      baseline: start ? start.value : null,
+      unit: quantity.unit,
+      per: target.per ?? null,
+      deadline: hasTimeOfItsOwn(place, target)
+        ? null
+        : deadlineAt(due, clause, quantity.span.start, context.governing),
+      scope: null,
+      confidence: target.confidence,
+      rule: start ? 'from-to' : target.rule,
+    })
+  }
+  const sentenceInWords = { text: sentence, mask, dates, due, context }
+  const worded = coverageTargets(sentenceInWords).filter(
+    (one) => !readings.some((known) => isSame(known, one)),
+  )
+  return [...readings, ...worded, ...directions(sentenceInWords)].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** 覆盖率达到100% is read as a number and as full coverage. */
+function isSame(a: MetricReading, b: MetricReading): boolean {
+  return a.span.start < b.span.end && a.span.end > b.span.start && a.target === b.target
+}
+
+/** 全年展览面积: every year. 用3年时间打造31个: not by the date that governs the text, and nobody says from when. */
+function hasTimeOfItsOwn({ text, dates, clause, quantity }: Place, { per }: Target): boolean {
+  if (per === '年' && /全年/.test(text.slice(clause.start, quantity.span.start))) return true
+  const last = dates.findLast(({ span }) => span.start >= clause.start && span.end <= quantity.span.start)
+  return last?.kind === 'duration' && last.until === null
+}
+
+function firstOf(place: Place): Target | null {
+  for (const shape of shapes) {
+    const target = shape(place)
+    if (target) return target
+  }
+  return null
+}
+
+/** 人员数从2.62人增加到3.5人: the left side of the second number is that of the first. */
+function fromBaseline(
+  text: string,
+  mask: string,
+  dates: Place['dates'],
+  quantity: QuantityMention,
+  clause: Span,
+  baseline: { quantity: QuantityMention; from: number },
+  previous: Target | null,
+): Place {
+  const own = placeOf(text, mask, dates, quantity, clause, baseline.quantity.span.end, previous)
+  const left = mask.slice(baseline.from, baseline.quantity.span.start).replace(/[从由]$/, '')
+  return { ...own, from: baseline.from, left, comparison: { ...own.comparison, kind: 'level' } }
+}
+
+/** The clause around a number: between the commas and stops that are not in brackets or titles. */
+export function clauseAround(mask: string, span: Span): Span {
+  let { start, end } = span
+  while (start > 0 && span.start - start < longestClause && !boundary.has(mask[start - 1]!)) start--
+  while (end < mask.length && end - span.end < longestClause && !boundary.has(mask[end]!)) end++
+  return { start, end }
+}
+
+const boundary = new Set(',。;:!?\n')
+/** A clause longer than this is no clause; keeps reading linear in text without punctuation. */
+const longestClause = 200
+
+/** From the indicator, and the date in front of it if that is near, to the end of the clause. */
+function evidenceSpan(
+  text: string,
+  { clause, quantity }: Place,
+  { words }: Target,
+  due: readonly { span: Span }[],
+): Span {
+  const longest = 120
+  let start = Math.min(words.start, clause.start)
+  const date = due.filter(({ span }) => span.end <= quantity.span.start).at(-1)
+  if (date && date.span.start < start && clause.end - date.span.start <= longest) start = date.span.start
+  const end = Math.min(
+    Math.max(quantity.span.end, words.end, clause.end),
+    Math.max(quantity.span.end, start + longest),
+  )
+  const lead = /^[\s、,]*/.exec(text.slice(start, end))![0].length
+  return { start: start + lead, end }
+}
+
+function tidy(indicator: string): string {
+  return indicator.replace(/\s+/g, '').slice(0, 80)
+}

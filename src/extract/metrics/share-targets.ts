@@ -1,0 +1,61 @@
+import type { Comparator } from '../../domain/metric.ts'
+import { indicatorOnTheLeft, type Shape } from './metric-place.ts'
+
+/** What compares with a part of something, in front of that something: 达到《指引》的80%, 提高至合同金额的30%. */
+const compares =
+  /(?<cue>不(?:得|应|能)?(?:高|超|大)(?:于|过)|不(?:得|应|能)?(?:低|少)于|(?:提[高升]|增加|上升)[到至]|(?:降低?|下降|减少|压[缩减])[到至]|控制在|达到?|超过|占)(?<base>[^,。;:\d]{1,40})的$/u
+
+/** 乡村医生功能达到《指引》的80%以上, 合同预付款比例提高至合同金额的30%以上, 占建设用地面积的52% */
+export const partOf: Shape = (place) => {
+  const { quantity, left, text, from, comparison } = place
+  if (quantity.family !== 'share' || !left.endsWith('的')) return null
+  const found = compares.exec(left)
+  if (!found?.groups) return null
+  const at = found.index
+  const cue = found.groups.cue!
+  const base = text.slice(from + at + cue.length, from + left.length - 1)
+  const measured = indicatorOnTheLeft(place, from + at)
+  const end = from + left.length - 1
+  const start = measured?.words.start ?? from + at
+  // 收费标准不高于勘察费的6.5%: the share is said of the left side, and of what it is a share in brackets.
+  const named = measured !== null && !/^(?:达|占|超过)/.test(cue)
+  return {
+    indicator: named ? `${measured.indicator}(占${base})` : text.slice(start, end),
+    comparator: comparison.comparator === 'EQ' ? comparatorOf(cue) : comparison.comparator,
+    words: { start, end },
+    confidence: 0.8,
+    rule: 'part-of',
+  }
+}
+
+function comparatorOf(cue: string): Comparator {
+  if (cue === '超过') return 'GT'
+  if (cue === '占') return 'EQ'
+  return /^不.*(?:高|超|大)|^[降下减压控]/.test(cue) ? 'LTE' : 'GTE'
+}
+
+/** 预留采购项目预算总额的40%以上专门面向中小企业采购, 拿出不低于30%的岗位用于招聘高校毕业生, 福彩公益金50%以上用于养老服务: a part that is set aside for something. */
+export const reserved: Shape = (place) => {
+  const { quantity, left, right, text, from, comparison } = place
+  if (quantity.family !== 'share') return null
+  const verb =
+    /(?:预留|划出|拿出|留出|安排)(?<of>[^,。;:\d]{0,40})$/u.exec(left) ??
+    (quantity.after === null ? null : /^(?<of>[^,。;:\d]{2,30})$/u.exec(left))
+  const use =
+    /^(?<what>的?[^,。;:\d]{0,20}?)(?<use>(?:专门|专项|单独|优先)?(?:用于|用作|面向|作为|提供给)[^,。;:]{2,30})/u.exec(
+      right,
+    )
+  if (!verb?.groups || !use?.groups) return null
+  const of = verb.groups.of!.replace(/的$/, '')
+  const what = use.groups.what!.replace(/^的/, '')
+  if (of.length + what.length < 2) return null
+  const start = from + verb.index
+  const end = quantity.span.end + use[0].length
+  return {
+    indicator: `${text.slice(start, start + verb[0].length).replace(/的$/, '')}${what}${use.groups.use}`,
+    comparator: comparison.comparator,
+    words: { start, end },
+    confidence: 0.75,
+    rule: 'reserved',
+  }
+}

@@ -1,0 +1,88 @@
+import type { Body } from '../../domain/body.ts'
+import { idOf } from '../../domain/identifier.ts'
+import { readClassName } from '../../extract/bodies/body-class-name.ts'
+import { readBodyName } from '../../extract/bodies/body-name.ts'
+import type { BodyReading } from '../../extract/bodies/body-reading.ts'
+import { jointNames, separateNames } from '../../extract/bodies/joint-names.ts'
+import type { Gazetteer } from '../../extract/gazetteer.ts'
+import type { CanonicalBody } from './canonical.ts'
+import { canonicalBody } from './canonical-body.ts'
+import type { Standpoint } from './standpoint.ts'
+
+/** The bodies one document names, each once, by canonical name. */
+export interface BodyRegistry {
+  /** The id of the body that `name` means from this standpoint; null if it is no body's name. */
+  register(name: string, standpoint: Standpoint): string | null
+  /** The bodies that words name: one, or several where they are a list (河北省人民政府、国家发展改革委); empty if none. */
+  registerList(names: string, standpoint: Standpoint): readonly string[]
+  /** All registered so far, in the order of their first registration. */
+  bodies(): Body[]
+}
+
+/** An empty registry. */
+export function bodyRegistry(gazetteer: Gazetteer): BodyRegistry {
+  const known = new Map<string, Body>()
+  const registered = new Map<Standpoint, Map<string, string | null>>()
+  const add = (body: CanonicalBody, alias: string | null): string => {
+    const parent = body.parent ? add(body.parent, null) : null
+    const group = body.group && { ...body.group, within: body.group.within ?? parent }
+    const scope = body.jurisdictionCode ?? (group && JSON.stringify(group))
+    const id = idOf('body', body.name, scope)
+    const before = known.get(id)
+    const aliases = before?.aliases ?? []
+    const written = alias && alias !== body.name && !aliases.includes(alias) ? [...aliases, alias] : aliases
+    known.set(id, { ...body, id, parent, group, aliases: written })
+    return id
+  }
+  const register = (name: string, standpoint: Standpoint): string | null => {
+    // 重庆市科学技术局(原重庆市科学技术委员会)
+    const words = name
+      .normalize('NFKC')
+      .replace(/\s+/g, '')
+      .replace(/\(原[^()]+\)$/, '')
+    const reading =
+      readIssuerByEnd(words, standpoint.issuer) ??
+      readBodyName(words, gazetteer) ??
+      readClassName(words, gazetteer)
+    return reading && add(canonicalBody(reading, words, standpoint, gazetteer), words)
+  }
+  // A document names the same few bodies in every task.
+  const registerOnce = (name: string, standpoint: Standpoint): string | null => {
+    const before = registered.get(standpoint) ?? new Map<string, string | null>()
+    registered.set(standpoint, before)
+    let id = before.get(name)
+    if (id === undefined) {
+      id = register(name, standpoint)
+      before.set(name, id)
+    }
+    return id
+  }
+  return {
+    register: registerOnce,
+    registerList(names, standpoint) {
+      const id = registerOnce(names, standpoint)
+      if (id !== null) return [id]
+      const words = names.normalize('NFKC').replace(/\s+/g, '')
+      return (separateNames(words) ?? jointNames(words, gazetteer) ?? []).flatMap(
+        (name) => registerOnce(name, standpoint) ?? [],
+      )
+    },
+    bodies: () => [...known.values()],
+  }
+}
+
+/** 中心 where 绍兴市住房公积金管理中心 writes, 管委会 where a 管理委员会 does. */
+const ends: Readonly<Record<string, string>> = {
+  中心: '中心',
+  管委会: '管理委员会',
+  医院: '医院',
+  学院: '学院',
+  公司: '公司',
+  集团: '集团',
+}
+
+function readIssuerByEnd(words: string, issuer: string | null): BodyReading | null {
+  const end = ends[words]
+  if (end === undefined || !issuer?.endsWith(end)) return null
+  return { start: 0, end: words.length, place: null, core: { kind: 'self' }, unit: null }
+}

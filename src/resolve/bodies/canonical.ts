@@ -1,0 +1,13 @@
+import type { BodyLabel, GroupScope } from '../../domain/body.ts'
+import type { Level } from '../../domain/level.ts'
+
+/** A body by its full official name, as far as the name and the standpoint tell it. */
+export interface CanonicalBody {
+  readonly name: string
+  readonly label: BodyLabel
+  readonly level: Level | null
+  readonly jurisdictionCode: string | null
+  /** The body it is a unit of. */
+  readonly parent: CanonicalBody | null
+  readonly group: GroupScope | null
+}

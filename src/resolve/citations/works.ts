@@ -1,0 +1,147 @@
+import type { Directive } from '../../domain/directive.ts'
+import { titleKey } from '../../domain/identifier.ts'
+import { editionOf, looseTitleKey, payloadTitle } from '../../domain/title.ts'
+import { titleStem } from '../../extract/citations/title-kind.ts'
+
+/** A directive that a document speaks of: a part of the file, or one known only by what is said of it here. */
+export interface Work {
+  /** Index of the part; null for a work cited only. */
+  readonly own: number | null
+  titles: string[]
+  documentNumber: string | null
+  /** Body ids, lead first. */
+  issuers: string[]
+  issuerCount: number | null
+}
+
+/** What a mention says of its target. */
+export interface Clue {
+  readonly title: string | null
+  readonly documentNumber: string | null
+  readonly issuers: readonly string[]
+  /** An earlier work, never the file's own. */
+  readonly former: boolean
+}
+
+/** The works of one file, found again by number, by title, by the name of what a notice prints, or by alias. */
+export interface Works {
+  /** The works a clue fits; more than one where it cannot tell them apart. */
+  find(clue: Clue): readonly Work[]
+  add(clue: Clue): Work
+  /** What a later mention adds to a work: its number, another title, issuers. */
+  learn(work: Work, clue: Clue): void
+  define(alias: string, work: Work): void
+  byAlias(alias: string): readonly Work[]
+  readonly cited: readonly Work[]
+}
+
+/** Starts with the file's own directives, index = part. */
+export function worksOf(directives: readonly Directive[]): Works {
+  const all: Work[] = []
+  const byNumber = new Map<string, Work>()
+  const byKey = new Map<string, Work[]>()
+  const aliases = new Map<string, Work>()
+
+  const index = (work: Work, title: string) => {
+    // The file's notice and what it prints are two directives; elsewhere both titles mean one work.
+    const key = work.own !== null ? titleOnly(title) : looseTitleKey(title)
+    const list = byKey.get(key) ?? []
+    if (!list.includes(work)) byKey.set(key, [...list, work])
+  }
+  const insert = (work: Work): Work => {
+    all.push(work)
+    for (const title of work.titles) index(work, title)
+    if (work.documentNumber && !byNumber.has(work.documentNumber)) byNumber.set(work.documentNumber, work)
+    return work
+  }
+  for (const [own, directive] of directives.entries()) {
+    const titles = [directive.title, ...directive.otherTitles].filter(
+      (title): title is string => title !== null,
+    )
+    insert({
+      own,
+      titles,
+      documentNumber: directive.documentNumber,
+      issuers: [...directive.issuingBodies],
+      issuerCount: directive.issuerCount,
+    })
+  }
+
+  return {
+    find(clue) {
+      if (clue.documentNumber) {
+        const known = byNumber.get(clue.documentNumber)
+        if (known) return [known]
+      }
+      if (!clue.title) return []
+      const keys = [...new Set([titleOnly(clue.title), looseTitleKey(clue.title)])]
+      const fitting = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))].filter((work) =>
+        fits(work, clue),
+      )
+      const own = fitting.filter((work) => work.own !== null)
+      if (own.length > 0) return own.slice(0, 1)
+      const plain = fitting.filter((work) => work.documentNumber === clue.documentNumber)
+      return plain.length > 0 ? plain.slice(0, 1) : fitting
+    },
+    add(clue) {
+      return insert({
+        own: null,
+        titles: clue.title ? [clue.title] : [],
+        documentNumber: clue.documentNumber,
+        issuers: [...clue.issuers],
+        issuerCount: null,
+      })
+    },
+    learn(work, clue) {
+      if (work.own !== null) return
+      if (clue.title && !work.titles.some((title) => titleKey(title) === titleKey(clue.title!))) {
+        // The title by which the document introduces the work comes first; a notice's goes before what it prints.
+        const notice =
+          payloadTitle(clue.title) !== null &&
+          work.titles[0] !== undefined &&
+          payloadTitle(work.titles[0]) === null
+        work.titles = notice ? [clue.title, ...work.titles] : [...work.titles, clue.title]
+        index(work, clue.title)
+      }
+      if (clue.documentNumber && !work.documentNumber) {
+        work.documentNumber = clue.documentNumber
+        byNumber.set(clue.documentNumber, work)
+      }
+      if (work.issuers.length === 0) work.issuers = [...clue.issuers]
+    },
+    define(alias, work) {
+      aliases.set(alias, work)
+    },
+    byAlias(alias) {
+      const defined = aliases.get(alias)
+      if (defined) return [defined]
+      const named = all.filter((work) => work.titles.some((title) => titleStem(title).endsWith(alias)))
+      const own = named.filter((work) => work.own !== null)
+      return own.length === 1 ? own : named
+    },
+    get cited() {
+      return all.filter((work) => work.own === null)
+    },
+  }
+}
+
+/** 关于印发X的通知 is not X: for the file's own directives. */
+function titleOnly(title: string): string {
+  return payloadTitle(title) === null ? looseTitleKey(title) : `notice:${looseTitleKey(title)}`
+}
+
+function fits(work: Work, clue: Clue): boolean {
+  if (clue.former && work.own !== null) return false
+  if (clue.documentNumber && work.documentNumber) return false
+  // A number that is not the file's own is another work's, though the title be the same.
+  if (clue.documentNumber && work.own !== null) return false
+  const edition = clue.title && editionOf(clue.title)
+  const editions = work.titles.map(editionOf)
+  if (edition && editions.every((one) => one !== null && one !== edition)) return false
+  const wrapped = [clue.title, ...work.titles].some((title) => title !== null && payloadTitle(title) !== null)
+  const strangers =
+    clue.issuers.length > 0 &&
+    work.issuers.length > 0 &&
+    !clue.issuers.some((id) => work.issuers.includes(id))
+  return wrapped || !strangers
+}

@@ -1,0 +1,223 @@
+import type { Span } from '../../domain/evidence.ts'
+import { type Level, rankOf } from '../../domain/level.ts'
+import { readBodyName } from '../../extract/bodies/body-name.ts'
+import { isInside } from '../../extract/bodies/body-place.ts'
+import type { Gazetteer, Jurisdiction } from '../../extract/gazetteer.ts'
+import type { HeaderMention } from '../../extract/header/header-mention.ts'
+import type { PolicyTree } from '../../text/policy-tree.ts'
+import { issuerOfNumber } from '../bodies/issuer-of-number.ts'
+
+/** The place a document speaks for and its level, with the words that tell; `inferred` where none of them names the issuer. */
+export interface Home {
+  readonly jurisdiction: Jurisdiction | null
+  readonly level: Level | null
+  readonly evidence: Span | null
+  readonly inferred: boolean
+}
+
+const nowhere: Home = { jurisdiction: null, level: null, evidence: null, inferred: false }
+
+/** The first evidence that tells it: issuers, number, place in the title, addressees and the places the text names most. */
+export function homeOf(tree: PolicyTree, header: HeaderMention, gazetteer: Gazetteer): Home {
+  const counts = once(() => placeCounts(tree.clean.text, gazetteer))
+  return (
+    fromIssuers(header, gazetteer, counts) ??
+    fromNumber(header, gazetteer, (issuer) => issuer.certain) ??
+    fromTitle(header, gazetteer, counts) ??
+    fromNumber(header, gazetteer, (_, place) => (counts().get(place) ?? 0) > 0) ??
+    fromAddressees(header, gazetteer, counts) ??
+    fromText(tree, gazetteer, counts) ??
+    nowhere
+  )
+}
+
+type Counts = () => ReadonlyMap<Jurisdiction, number>
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+const nation = (gazetteer: Gazetteer) => gazetteer.byCode.get('100000')?.at(-1) ?? null
+
+function fromIssuers(header: HeaderMention, gazetteer: Gazetteer, counts: Counts): Home | null {
+  for (const { name, span } of header.issuers) {
+    const reading = readBodyName(name, gazetteer)
+    if (!reading) {
+      const place = leadingPlace(name, gazetteer, counts)
+      if (place) return { jurisdiction: place, level: place.level, evidence: span, inferred: false }
+      continue
+    }
+    if (reading.place?.kind === 'named') {
+      const place = likeliest(reading.place.divisions, gazetteer, counts)
+      if (place) return { jurisdiction: place, level: place.level, evidence: span, inferred: false }
+    }
+    if (reading.place?.kind === 'relative') {
+      // 我代表市人民政府: a city, the one the text speaks of
+      const level = reading.place.levels[0] ?? null
+      const place = level && (mostNamed(counts(), level) ?? placeOfNumber(header, level, gazetteer))
+      if (level) return { jurisdiction: place, level, evidence: span, inferred: true }
+    }
+    if (reading.core.kind === 'national' && !reading.place)
+      return { jurisdiction: nation(gazetteer), level: 'NATIONAL', evidence: span, inferred: false }
+  }
+  return null
+}
+
+/** 省人民政府关于… with 鄂政发〔2018〕26号: the number tells which province. */
+function placeOfNumber(header: HeaderMention, level: Level, gazetteer: Gazetteer): Jurisdiction | null {
+  const place = fromNumber(header, gazetteer, () => true)?.jurisdiction
+  return place?.level === level ? place : null
+}
+
+function leadingPlace(name: string, gazetteer: Gazetteer, counts: Counts): Jurisdiction | null {
+  const found = gazetteer.places.longest(name, 0, name.length)
+  if (!found) return null
+  const inner = gazetteer.places.longest(name, found.end, name.length)
+  const inside =
+    inner?.value.filter((part) => found.value.some((whole) => isInside(part, whole, gazetteer))) ?? []
+  return likeliest(inside.length > 0 ? inside : found.value, gazetteer, counts)
+}
+
+/** One place for a name that several have: the one whose surrounding places the text names most; null if none stands out. */
+function likeliest(
+  divisions: readonly Jurisdiction[],
+  gazetteer: Gazetteer,
+  counts: Counts,
+): Jurisdiction | null {
+  const codes = new Map(divisions.map((division) => [division.code, division]))
+  // One place under several codes or names over the years.
+  if (codes.size === 1 || new Set(divisions.map(({ name, parent }) => name + parent)).size === 1)
+    return divisions.at(-1) ?? null
+  const scored = [...codes.values()].map((division) => {
+    let score = 0
+    for (const [place, count] of counts())
+      if (
+        place.code !== division.code &&
+        (isInside(division, place, gazetteer) || isInside(place, division, gazetteer))
+      )
+        score += count
+    return { division, score }
+  })
+  scored.sort((a, b) => b.score - a.score || rankOf(a.division.level) - rankOf(b.division.level))
+  const [best, next] = scored
+  if (!best) return null
+  if (best.score > (next?.score ?? 0)) return best.division
+  // 海南 is the province before it is the prefecture in 青海.
+  return next && best.division.level === next.division.level ? null : best.division
+}
+
+type NumberIssuer = NonNullable<ReturnType<typeof issuerOfNumber>>
+
+/** The place of a number's code, if it passes: a code that several places use counts only where the text names the place. */
+function fromNumber(
+  { documentNumber }: HeaderMention,
+  gazetteer: Gazetteer,
+  passes: (issuer: NumberIssuer, place: Jurisdiction) => boolean,
+): Home | null {
+  const issuer = documentNumber && issuerOfNumber(documentNumber.value.normal, gazetteer)
+  const place = issuer && gazetteer.byCode.get(issuer.jurisdictionCode)?.at(-1)
+  if (!place || !passes(issuer, place)) return null
+  return { jurisdiction: place, level: issuer.level, evidence: documentNumber.span, inferred: true }
+}
+
+/** 上海市北斗产业…行动计划, 关于印发《怀化市…》的通知. */
+function fromTitle({ title }: HeaderMention, gazetteer: Gazetteer, counts: Counts): Home | null {
+  const words = title?.value ?? ''
+  for (const at of [0, words.indexOf('《') + 1, words.search(/(?<=印发|转发|关于)/u)]) {
+    if (at < 0) continue
+    const place = leadingPlace(words.slice(at), gazetteer, counts)
+    // 关于落实山东省…规划的实施意见 is by somebody below.
+    if (place && !/^(?:关于)?(?:贯彻|落实|转发|执行)/u.test(words))
+      return { jurisdiction: place, level: place.level, evidence: title!.span, inferred: true }
+  }
+  return null
+}
+
+/** Whom a level addresses: a province its cities, a city its counties and districts. */
+const addressed: readonly (readonly [RegExp, Level])[] = [
+  // 各省、自治区、直辖市人民政府
+  [/^各省|国务院各/u, 'NATIONAL'],
+  // 各地级以上市人民政府; 各市、县、自治县人民政府; 各市(州); 省直各单位; 各设区市
+  [
+    /^各(?:地级以上市|设区|市[、(州]|市州|市人民政府|盟市|州市|地)|^省(?:直|政府|人民政府|有关|级)/u,
+    'PROVINCIAL',
+  ],
+  // 各区(市)人民政府; 各县(市、区); 市直有关部门; 各旗县
+  [/^各(?:区|县|旗)|^市(?:直|政府|人民政府|有关|级)/u, 'MUNICIPAL'],
+  // 各镇人民政府; 各乡镇; 区政府各部门; 县直各单位
+  [/^各(?:镇|乡|街道|街镇)|^[区县](?:直|政府|人民政府|有关|级|属)/u, 'COUNTY'],
+]
+
+function fromAddressees({ addressees }: HeaderMention, gazetteer: Gazetteer, counts: Counts): Home | null {
+  for (const [pattern, level] of addressed) {
+    const found = addressees.find(({ name }) => pattern.test(name))
+    if (!found) continue
+    if (level === 'NATIONAL')
+      return { jurisdiction: nation(gazetteer), level, evidence: found.span, inferred: true }
+    const named = placeIn(addressees.map(({ name }) => name).join(), gazetteer, level)
+    const place = named ?? mostNamed(counts(), level)
+    return { jurisdiction: place, level, evidence: found.span, inferred: true }
+  }
+  return null
+}
+
+/** 枣庄高新区管委会 among the addressees of a city names it. */
+function placeIn(words: string, gazetteer: Gazetteer, level: Level): Jurisdiction | null {
+  for (let at = 0; at < words.length; at++) {
+    const found = gazetteer.places.longest(words, at, words.length)
+    const place = found?.value.find((division) => division.level === level)
+    if (place) return place
+  }
+  return null
+}
+
+/** 我省, 全市, 本县: of which level the text says we. */
+function fromText(tree: PolicyTree, gazetteer: Gazetteer, counts: Counts): Home | null {
+  const { text } = tree.clean
+  const said: Record<string, number> = {}
+  let first: Span | null = null
+  for (const found of text.matchAll(/[我本]([省市县区])(?!级|域)/gu)) {
+    first ??= { start: found.index, end: found.index + found[0].length }
+    said[found[1]!] = (said[found[1]!] ?? 0) + 1
+  }
+  const word = Object.entries(said).sort((a, b) => b[1] - a[1])[0]?.[0]
+  if (word && first) {
+    const level = ({ 省: 'PROVINCIAL', 市: 'MUNICIPAL', 县: 'COUNTY', 区: 'COUNTY' } as const)[word]
+    const place = level ? mostNamed(counts(), level) : null
+    if (level) return { jurisdiction: place, level, evidence: first, inferred: true }
+  }
+  const nationwide = /全党|党中央、国务院决定|全国各|各地区、?各部门|各省(?:、|\(|级)/u.exec(text)
+  return nationwide
+    ? {
+        jurisdiction: nation(gazetteer),
+        level: 'NATIONAL',
+        evidence: { start: nationwide.index, end: nationwide.index + nationwide[0].length },
+        inferred: true,
+      }
+    : null
+}
+
+/** The place of a level that the text names most often, if it is named at least twice and clearly most. */
+function mostNamed(counts: ReadonlyMap<Jurisdiction, number>, level: Level): Jurisdiction | null {
+  const ranked = [...counts].filter(([place]) => place.level === level).sort((a, b) => b[1] - a[1])
+  const [best, next] = ranked
+  return best && best[1] >= 2 && best[1] >= 2 * (next?.[1] ?? 0) ? best[0] : null
+}
+
+/** How often a text names each place; a name that several places share counts for none of them. */
+function placeCounts(text: string, gazetteer: Gazetteer): ReadonlyMap<Jurisdiction, number> {
+  const counts = new Map<Jurisdiction, number>()
+  for (let at = 0; at < text.length; at++) {
+    const found = gazetteer.places.longest(text, at, text.length)
+    if (!found) continue
+    const place = found.value.at(-1)!
+    if (new Set(found.value.map(({ code }) => code)).size === 1)
+      counts.set(place, (counts.get(place) ?? 0) + 1)
+    at = found.end - 1
+  }
+  return counts
+}

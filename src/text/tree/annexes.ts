@@ -1,0 +1,63 @@
+import type { Span } from '../../domain/evidence.ts'
+import type { Header } from '../policy-tree.ts'
+import { attachmentLabel, isBodyLine, isProse } from './line-shape.ts'
+import type { Line } from './lines.ts'
+import { markerOf } from './numbering.ts'
+
+/** 附件说明: what the document says its annexes are, and how many lines say it. */
+export interface AnnexList {
+  readonly annexes: Header['annexes']
+  readonly lines: number
+}
+
+/**
+ * 附件:1.X / 2.Y under a text, before the signature. A line of 附件1 that stands alone is the heading of the annex itself,
+ * as is every 附件 after the signature.
+ */
+export function annexListAt(lines: readonly Line[], at: number, signed: boolean): AnnexList | null {
+  const line = lines[at]!
+  const heading = attachmentLabel(line.text)
+  if (!heading || signed || headsTable(lines[at + 1])) return null
+  const annexes: { label: string | null; title: Span }[] = []
+  const first = line.text.slice(heading.length)
+  if (first && (isProse(first) || first.length > 120)) return null
+  if (first) annexes.push(annexItem(heading.label, first, line.start + heading.length))
+  let used = 1
+  for (let next = lines[at + used]; next; next = lines[at + used]) {
+    // 附件1:X / 附件2:Y, each with its own word
+    const again = attachmentLabel(next.text)
+    const words = again ? next.text.slice(again.length) : next.text
+    if (!words || isProse(words) || words.length > 100) break
+    if (again) annexes.push(annexItem(again.label, words, next.start + again.length))
+    else if (markerOf(words)) annexes.push(annexItem(heading.label, words, next.start))
+    else if (annexes.length > 0 && goesOn(lines[at + used - 1]!, next)) {
+      const last = annexes.at(-1)!
+      annexes[annexes.length - 1] = { label: last.label, title: { start: last.title.start, end: next.end } }
+    } else break
+    used++
+  }
+  return annexes.length > 0 ? { annexes, lines: used } : null
+}
+
+/** 附件:重点任务分解表 | 序号 | …: the annex itself begins here. */
+function headsTable(below: Line | undefined): boolean {
+  return below !== undefined && (below.text === '序号' || below.text.includes('\t'))
+}
+
+/** The rest of a long annex title in the next line: …重点工作任务分工及 | 进度安排表. */
+function goesOn(above: Line, line: Line): boolean {
+  return (
+    line.blankBefore === 0 &&
+    above.text.length > 18 &&
+    !isBodyLine(line.text) &&
+    /(?:及|和|与|、|的)$/u.test(above.text)
+  )
+}
+
+function annexItem(label: string, words: string, start: number): { label: string | null; title: Span } {
+  const mark = markerOf(words)
+  const number = mark ? mark.marker.replace(/[()]/g, '') : /\d/.test(label) ? label.replace(/\D/g, '') : null
+  const from = start + (mark?.length ?? 0)
+  const end = start + words.replace(/[;。,]$/u, '').length
+  return { label: number ? `附件${number}` : '附件', title: { start: from, end: Math.max(end, from + 1) } }
+}

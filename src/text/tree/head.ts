@@ -1,0 +1,168 @@
+import type { Span } from '../../domain/evidence.ts'
+import type { Header } from '../policy-tree.ts'
+import { readAddressees } from './addressees.ts'
+import {
+  attachmentLabel,
+  isBodyLine,
+  isDateLine,
+  isDisclosureNote,
+  isFileName,
+  isHistoryLine,
+  isNumberLine,
+  isProse,
+  isTitlePiece,
+} from './line-shape.ts'
+import type { Line } from './lines.ts'
+import { markerOf } from './numbering.ts'
+import { isPortalLine, portalFields } from './portal.ts'
+import { bodyAndDate, bracketedAuthor } from './signature.ts'
+import { joinLines, type TitleRange, titleIn } from './title-lines.ts'
+
+/** The top of a part as read: the header's zones above the text, and the line the text begins with. */
+export interface Head {
+  readonly title: Header['title']
+  readonly letterhead: readonly Span[]
+  readonly number: Span | null
+  readonly addressees: readonly Span[]
+  readonly history: Span | null
+  readonly portal: Header['portal']
+  /** (2018年5月30日) or (民政部 一九九七年一月二十八日) under the title. */
+  readonly date: Span | null
+  readonly signers: readonly Span[]
+  /** A second title below the first, of what a notice without text prints: the line it starts at. */
+  readonly payloadAt: number | null
+  readonly bodyFrom: number
+  /** Where in the first line of the text it begins, if addressees stand before it in the same line. */
+  readonly bodyOffset: number | null
+}
+
+type Shape = 'number' | 'date' | 'history' | 'portal' | 'note' | 'body' | 'piece'
+
+function shapeOf(line: Line): Shape | null {
+  const { text } = line
+  if (text === '') return 'note'
+  if (attachmentLabel(text) || isFileName(text) || isColumnName(text)) return null
+  if (isNumberLine(text)) return 'number'
+  if (isDateLine(text) || (/^\(|^(?:19|20)/u.test(text) && (bodyAndDate(line) || bracketedAuthor(line))))
+    return 'date'
+  if (isHistoryLine(text)) return 'history'
+  if (portalFields(text).length > 0) return 'portal'
+  // 视力保护色:  浏览量:  a label of the page without a value
+  // a page's teaser of the text, cut short with …
+  if (text.length > 40 && text.endsWith('…')) return 'note'
+  if (isDisclosureNote(text) || isPortalLine(text) || /^\p{Script=Han}{2,6}:$/u.test(text)) return 'note'
+  if (isProse(text)) return null
+  if (isBodyLine(withoutFile(text))) return 'body'
+  return isTitlePiece(text) && markerOf(text) === null ? 'piece' : null
+}
+
+/** 发展改革委办公厅 文件: the letterhead of an issuer. */
+function withoutFile(words: string): string {
+  return words.replace(/\s?文件$/u, '')
+}
+
+/** 序号: the first column of a table, whose cells are lines. */
+function isColumnName(words: string): boolean {
+  return words === '序号' || words.includes('\t')
+}
+
+/** Reads the top of the part that begins at line `from`, behind the `label` of its first line: 附件2:任务分工表. */
+export function readHead(text: string, lines: readonly Line[], from: number, label = 0): Head {
+  const shapes: Shape[] = []
+  let at = from
+  let addressed = null
+  const zone: Line[] = []
+  for (; at < lines.length; at++) {
+    const line = at === from ? behindLabel(lines[at]!, label) : lines[at]!
+    addressed = at === from && label > 0 ? null : readAddressees(text, lines, at)
+    const shape = addressed ? null : shapeOf(line)
+    if (!shape) break
+    shapes.push(shape)
+    zone.push(line)
+  }
+  const of = (wanted: Shape) => zone.filter((_, index) => shapes[index] === wanted)
+  const chosen = chooseTitle(zone, shapes)
+  const dated = of('date').at(-1)
+  const signed = dated ? bodyAndDate(dated) : null
+  const author = dated ? bracketedAuthor(dated) : null
+  const rest = addressed?.rest ?? null
+  const behind = at + (addressed?.lines ?? 0)
+  return {
+    title: chosen.title,
+    letterhead: chosen.letterhead.map((line) => ({
+      start: line.start,
+      end: line.start + withoutFile(line.text).length,
+    })),
+    number: spanOf(of('number').at(-1)),
+    addressees: addressed?.spans ?? [],
+    history: around(of('history')),
+    portal: of('portal').flatMap((line) => portalFields(line.text, line.start)),
+    date: signed?.date ?? (author ? null : spanOf(dated)),
+    signers: [signed?.body ?? author].filter((body) => body != null),
+    payloadAt: addressed || chosen.payloadAt === null ? null : from + chosen.payloadAt,
+    bodyFrom: rest === null ? behind : behind - 1,
+    bodyOffset: rest,
+  }
+}
+
+function behindLabel(line: Line, label: number): Line {
+  return label === 0 ? line : { ...line, start: line.start + label, text: line.text.slice(label) }
+}
+
+function spanOf(line: Span | undefined): Span | null {
+  return line ? { start: line.start, end: line.end } : null
+}
+
+function around(lines: readonly Span[]): Span | null {
+  const first = lines[0]
+  return first ? { start: first.start, end: lines.at(-1)!.end } : null
+}
+
+interface Chosen {
+  readonly title: Header['title']
+  readonly letterhead: readonly Line[]
+  /** Index in the zone. */
+  readonly payloadAt: number | null
+}
+
+/** The title nearest to the text; the bodies right above and below it, and above the number, are the letterhead. */
+function chooseTitle(zone: readonly Line[], shapes: readonly Shape[]): Chosen {
+  for (const run of runsOf(shapes).reverse()) {
+    const lines = zone.slice(run.from, run.to)
+    const found = titleIn(lines)
+    if (!found) continue
+    const chosen = lines.slice(found.title.from, found.title.to)
+    return {
+      title: { span: { start: chosen[0]!.start, end: chosen.at(-1)!.end }, words: joinLines(chosen) },
+      letterhead: letterheadOf(zone, shapes, {
+        from: run.from + found.title.from,
+        to: run.from + found.title.to,
+      }),
+      payloadAt: found.payload ? run.from + found.payload.from : null,
+    }
+  }
+  return { title: null, letterhead: zone.filter((_, index) => shapes[index] === 'body'), payloadAt: null }
+}
+
+function letterheadOf(zone: readonly Line[], shapes: readonly Shape[], title: TitleRange): readonly Line[] {
+  return zone.filter((_, index) => {
+    if (shapes[index] !== 'body') return false
+    // 国家卫生健康委 | 财政部 | 〔2020〕1号, or between title and text
+    let next = index
+    while (shapes[next] === 'body') next++
+    if (index >= title.from && index < title.to)
+      return next >= title.to || /^(?:关于|印发|转发)/u.test(zone[next]!.text)
+    return shapes[next] === 'number' || index >= title.to
+  })
+}
+
+function runsOf(shapes: readonly Shape[]): TitleRange[] {
+  const runs: { from: number; to: number }[] = []
+  shapes.forEach((shape, index) => {
+    if (shape !== 'body' && shape !== 'piece') return
+    const last = runs.at(-1)
+    if (last && last.to === index) last.to = index + 1
+    else runs.push({ from: index, to: index + 1 })
+  })
+  return runs
+}

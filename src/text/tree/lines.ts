@@ -1,0 +1,126 @@
+import type { Span } from '../../domain/evidence.ts'
+import type { CleanText } from '../clean-text.ts'
+import { isDateLine } from './line-shape.ts'
+
+/** A line without the spaces around it. `blankBefore` counts the empty lines above it. */
+export interface Line extends Span {
+  readonly text: string
+  readonly blankBefore: number
+  /** The break before it was a space in the source, not a line end. */
+  readonly inferred: boolean
+}
+
+/** Below one line end in so many characters a text has lost its line ends, and spaces stand for them. */
+const charactersPerLine = 750
+
+/**
+ * The lines of a text. Some files hold a whole document in one line, where a space stands for each line end:
+ * 「…的通知 国卫办医函〔2020〕98号 各省、自治区…卫生健康委: 为切实做好…」. There every space of the source divides.
+ */
+export function linesOf(clean: CleanText): Line[] {
+  const { text } = clean
+  const lines: Line[] = []
+  let blank = 0
+  const flat = hasLostLineEnds(text)
+  for (let from = 0; from <= text.length; ) {
+    const found = text.indexOf('\n', from)
+    const to = found < 0 ? text.length : found
+    const pieces = flat ? joinLetters(breakAtSpaces(clean, from, to)) : [trim(text, from, to)]
+    pieces.forEach((piece, index) => {
+      if (piece.end <= piece.start) {
+        blank++
+        return
+      }
+      const words = text.slice(piece.start, piece.end)
+      lines.push({ ...piece, text: words, blankBefore: blank, inferred: index > 0 })
+      blank = 0
+    })
+    from = to + 1
+  }
+  return joinDates(lines)
+}
+
+/** 2020年 | 12月3日, 2021年11月2 | 6日: a date that the source breaks is one line. */
+function joinDates(lines: readonly Line[]): Line[] {
+  const joined: Line[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    if (last && isDateBroken(last.text, line.text))
+      joined[joined.length - 1] = { ...last, end: line.end, text: last.text + line.text }
+    else joined.push(line)
+  }
+  return joined
+}
+
+function isDateBroken(first: string, second: string): boolean {
+  if (first.length > 15 || second.length > 8 || !/^(?:19|20|[一二])/u.test(first)) return false
+  return isDateLine(first + second) && (!isDateLine(first) || /^\d?日$/u.test(second))
+}
+
+function hasLostLineEnds(text: string): boolean {
+  const end = text.trimEnd().length
+  let lines = 1
+  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) lines++
+  return lines === 1 ? end > 100 : end / lines > charactersPerLine
+}
+
+function trim(text: string, from: number, to: number): Span {
+  let start = from
+  let end = to
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  // ??为积极推进: a page that could not write its two wide spaces
+  if (text.startsWith('??', start)) while (start < end && /[?\s]/u.test(text[start]!)) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  // 国务院办公厅 &sp;: a space that a page misspelt
+  const entity = end - start < 80 ? /\s*&[a-z]{1,5};?$/u.exec(text.slice(start, end)) : null
+  if (entity) end -= entity[0].length
+  return { start, end }
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 0x20 || code === 0x09 || code === 0x0d || code === 0x3000 || code === 0xa0 || code === 0xfeff
+  )
+}
+
+/** Spaces may already be gone from the clean text, so that the source decides whether there was one. */
+function breakAtSpaces(clean: CleanText, from: number, to: number): Span[] {
+  const { text, starts, ends } = clean
+  const pieces: Span[] = []
+  let start = from
+  for (let at = from; at < to; at++) {
+    const here = isSpace(text.charCodeAt(at))
+    const gone =
+      at > from &&
+      (starts[at] ?? 0) > (ends[at - 1] ?? 0) &&
+      /^\s+$/.test(clean.source.text.slice(ends[at - 1], starts[at]))
+    if (!here && !gone) continue
+    if (!dividesLines(text, at, here)) continue
+    pieces.push(trim(text, start, at))
+    start = here ? at + 1 : at
+  }
+  pieces.push(trim(text, start, to))
+  return pieces
+}
+
+/** 财 政 部: letters that were set apart are one line, not three. */
+function joinLetters(pieces: readonly Span[]): Span[] {
+  const joined: { start: number; end: number }[] = []
+  let letters = false
+  for (const piece of pieces) {
+    const letter = piece.end - piece.start === 1
+    const last = joined.at(-1)
+    if (letter && letters && last) last.end = piece.end
+    else joined.push({ ...piece })
+    letters = letter
+  }
+  return joined
+}
+
+/** `1. 规上工业企业` and `Key Laboratory` are divided by a mere space. */
+function dividesLines(text: string, at: number, here: boolean): boolean {
+  const before = text[at - 1] ?? ' '
+  const after = text[here ? at + 1 : at] ?? ' '
+  if (/[\d.]/.test(before) && /[.．]/.test(before)) return false
+  return !(/[A-Za-z0-9,]/.test(before) && /[A-Za-z]/.test(after))
+}

@@ -1,0 +1,80 @@
+import { titleKey } from '../../domain/identifier.ts'
+import { payloadTitle } from '../../domain/title.ts'
+import { addresseeEndIn } from './addressees.ts'
+import { endsLikeTitle, isBodyLine, isDateLine, isProse, isTitlePiece } from './line-shape.ts'
+import type { Line } from './lines.ts'
+import { type Marker, markerOf, rank } from './numbering.ts'
+
+/** After a signature: whether a title begins another document here, over at most eight lines, with something below it. */
+export function startsAnother(lines: readonly Line[], at: number): boolean {
+  return titleEndFrom(lines, at) > 0
+}
+
+/** The line behind a title that begins at `at`; 0 if none does. */
+function titleEndFrom(lines: readonly Line[], at: number): number {
+  let words = ''
+  for (let next = at; next < lines.length && next < at + 8; next++) {
+    const { text } = lines[next]!
+    if (!isTitlePiece(text)) return 0
+    words += text
+    const after = lines[next + 1]
+    if (!endsLikeTitle(words)) continue
+    if (after && followsTitle(after.text)) return next + 1
+  }
+  return 0
+}
+
+/** A sentence, an item, addressees, the author or a bracketed date stand below a title. */
+function followsTitle(words: string): boolean {
+  return (
+    isProse(words) ||
+    markerOf(words) !== null ||
+    addresseeEndIn(words) > 0 ||
+    isBodyLine(words) ||
+    isDateLine(words) ||
+    words.includes('\t') ||
+    /^\(|[:,]$/u.test(words)
+  )
+}
+
+/** Also without a signature between: the title of what the notice (关于印发《X》的通知) says that it prints. */
+export function startsPrinted(lines: readonly Line[], at: number, notice: string | null): boolean {
+  const printed = notice && payloadTitle(notice)
+  if (!printed) return false
+  const wanted = titleKey(printed)
+  let words = ''
+  for (let next = at; next < lines.length && next < at + 5; next++) {
+    const { text } = lines[next]!
+    if (!isTitlePiece(text)) return false
+    words += text
+    const read = titleKey(words)
+    if (read === wanted) return next + 1 < lines.length
+    if (!wanted.startsWith(read)) return false
+  }
+  return false
+}
+
+/** Kinds of documents that are printed one after another: two 规定 under one notice. */
+const printed =
+  /(?:规定|办法|方案|意见|细则|措施|规划|计划|条例|规则|规范|指南|标准|制度|准则|纲要|章程)(?:\([^()]{1,24}\))?$/u
+
+/**
+ * Without a signature between: a title after which the numbering starts again at one, when the text above had got further.
+ * A table's heading or a sub-title inside one document is not followed by 一、 or 第一条.
+ */
+export function startsUnsigned(lines: readonly Line[], at: number, body: readonly Line[]): boolean {
+  const line = lines[at]!
+  if (!isTitlePiece(line.text) || body.length < 4 || /[:,]$/u.test(lines[at - 1]?.text ?? '')) return false
+  const behind = titleEndFrom(lines, at)
+  if (behind === 0 || !printed.test(lines[behind - 1]!.text)) return false
+  const next = [lines[behind], lines[behind + 1]].map((follow) => (follow ? markerOf(follow.text) : null))
+  const first = next.find((mark) => mark !== null)
+  return first?.value === 1 && first.rank <= rank.han && hasReached(body, first)
+}
+
+function hasReached(body: readonly Line[], first: Marker): boolean {
+  return body.some(({ text }) => {
+    const mark = markerOf(text)
+    return mark !== null && mark.rank === first.rank && mark.value > 1
+  })
+}

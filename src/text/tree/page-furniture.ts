@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { wordFinder } from '../repair/word-finder.ts'
+
+interface Furniture {
+  readonly always: readonly string[]
+  readonly sentence: readonly string[]
+  readonly leading: readonly string[]
+  readonly short: readonly string[]
+  readonly spam: readonly string[]
+}
+
+const words: Furniture = JSON.parse(
+  readFileSync(new URL('../../../seeds/gazetteer/page-furniture.json', import.meta.url), 'utf8'),
+)
+
+const always = wordFinder([...words.always, ...words.sentence])
+const inSentence = wordFinder(words.sentence)
+const menu = wordFinder([...words.short, ...words.always])
+const spam = wordFinder(words.spam)
+
+/** Whether a line belongs to the web page: 琼ICP备05000041号; 政策解读:…; 网站地图 | 联系我们; an advertisement. */
+export function isFurniture(line: string): boolean {
+  if (line.length > 400) return false
+  if (/[。;]/u.test(line)) return line.length < 300 && inSentence(line).count > 0
+  if (line.length <= 160 && always(line).count > 0) return true
+  return isLed(line) || spam(line).count >= 2 || isMarkup(line) || isControl(line)
+}
+
+/** [大] [中] [小]: what a page lets its reader do, in brackets on a line of its own. */
+function isControl(line: string): boolean {
+  return (
+    line.length < 12 && /^(?:[[【(](?:特大|大|中|小|默认|打印|关闭|收藏|分享|下载)[\]】)]\s*)+$/u.test(line)
+  )
+}
+
+/** Half of it or more are words of menus: 首页 政务公开 政务服务 互动交流. */
+export function isMenu(line: string): boolean {
+  if (line.length > 120) return false
+  const { characters } = menu(line)
+  return characters > 0 && characters / letters(line) >= 0.5
+}
+
+/** 政策解读:广东省…; 【字体: 大 中 小】 */
+function isLed(line: string): boolean {
+  const start = line.search(/[^\s|>•]/u)
+  return start >= 0 && words.leading.some((word) => line.startsWith(word, start))
+}
+
+/** <source id="zqxpd"></source>: left over where a page's code was taken for text. */
+function isMarkup(line: string): boolean {
+  return /^[\s•|>·*=_-]*$/u.test(line) || (line.includes('<') && /<\/?[a-z]{1,12}[\s>]/u.test(line))
+}
+
+function letters(line: string): number {
+  let count = 0
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at)
+    if (code >= 0x3400 || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) count++
+  }
+  return count || 1
+}

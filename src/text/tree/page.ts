@@ -1,0 +1,224 @@
+import type { Span } from '../../domain/evidence.ts'
+import type { Header } from '../policy-tree.ts'
+import { addresseeEndIn } from './addressees.ts'
+import { imprintOf } from './imprint.ts'
+import {
+  attachmentLabel,
+  bareDate,
+  endsLikeTitle,
+  isBodyLine,
+  isDateLine,
+  isDisclosureNote,
+  isFileName,
+  isHistoryLine,
+  isNumberLine,
+  isProse,
+  isTitlePiece,
+} from './line-shape.ts'
+import type { Line } from './lines.ts'
+import { markerOf, rank } from './numbering.ts'
+import { isFurniture, isMenu } from './page-furniture.ts'
+import { isPortalLine, portalOf } from './portal.ts'
+import { bodyAndDate } from './signature.ts'
+import { beginsTitle } from './title-lines.ts'
+
+/** A page divided: the lines of its document, the page's own table about it, and what belongs to the page around. */
+export interface Page {
+  readonly content: readonly Line[]
+  readonly portal: Header['portal']
+  readonly chrome: readonly Span[]
+}
+
+/**
+ * The document is the block of lines whose marks of an official document outweigh the page's furniture most: the
+ * stretch with the greatest sum. What a menu holds is short and unpunctuated, a document has numbers, items, sentences.
+ */
+export function pageOf(lines: readonly Line[]): Page {
+  const [start, to] = widened(lines, heaviest(lines.map(scoreOf)))
+  const from = headAbove(lines, start, to)
+  const text = textBegins(lines, from, to)
+  const portal = portalOf(lines.slice(Math.max(0, from - 40), text))
+  const content: Line[] = []
+  const chrome: Line[] = []
+  lines.forEach((line, index) => {
+    if (portal.used.has(line)) {
+      if (index < from) chrome.push(line)
+      return
+    }
+    const menu = index < text && isMenu(line.text) && !isDocumentLine(line.text)
+    if (index < from || index >= to || menu || isFurniture(line.text)) chrome.push(line)
+    else content.push(line)
+  })
+  return { content, portal: portal.fields, chrome: joined(chrome, lines) }
+}
+
+/** An introduction of the site above the document is not longer than this. */
+const longestPreface = 30
+
+/**
+ * Where a document's own head begins when a site put sentences of its own above it (简介:小编为你整理了…): at the lines of title
+ * and letterhead around the first number or addressees. The start as given if nothing stands above them, or too much.
+ */
+function headAbove(lines: readonly Line[], start: number, end: number): number {
+  const text = textBegins(lines, start, end)
+  let items = 0
+  for (let at = start; at < end && at < start + longestPreface; at++) {
+    const line = lines[at]!
+    const mark = markerOf(line.text)
+    if (mark && mark.rank > rank.part && mark.rank <= rank.han) items++
+    // A document whose items have begun is no preface.
+    if (items > 0) return start
+    if (!isNumberLine(line.text) && addresseeEndIn(line.text) < 0) continue
+    if (at <= text) return start
+    let first = at
+    while (first > start && isHeadLine(lines[first - 1]!.text)) first--
+    return lines.slice(first, at + 4).some((near) => isTitle(near.text)) ? first : start
+  }
+  return start
+}
+
+function isHeadLine(words: string): boolean {
+  return (
+    !markerOf(words) &&
+    !isPortalLine(words) &&
+    !isFurniture(words) &&
+    (isTitlePiece(words) || isNumberLine(words))
+  )
+}
+
+/** The first line of the text proper: a sentence or an item. */
+function textBegins(lines: readonly Line[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const { text } = lines[at]!
+    if (isPortalLine(text)) continue
+    if ((isProse(text) && !isFurniture(text)) || markerOf(text)) return at
+  }
+  return to
+}
+
+function isDocumentLine(words: string): boolean {
+  return isNumberLine(words) || isDateLine(words) || isBodyLine(words) || endsLikeTitle(words)
+}
+
+/** How much a line speaks for being part of a document; negative speaks for the page. */
+function scoreOf(line: Line): number {
+  const { text } = line
+  if (isDisclosureNote(text) || imprintOf(line)) return 1
+  if (isFurniture(text)) return -6
+  if (isPortalLine(text)) return -0.4
+  if (isNumberLine(text) || addresseeEndIn(text) > 0) return 6
+  if (isDateLine(text)) return 2
+  if (attachmentLabel(text) || isHistoryLine(text)) return 3
+  const marked = markerOf(text)
+  if (marked && marked.length < text.length) return 1.5 + Math.min(text.length / 40, 4)
+  if (isProse(text)) return 1 + Math.min(text.length / 40, 6)
+  if (isMenu(text)) return -2
+  if (isTitle(text)) return 3
+  if (isFileName(text) || text.includes('\t')) return 0.5
+  if (isBodyLine(text)) return 0.2
+  if (/[|>]/u.test(text)) return -2
+  return /\p{Script=Han}/u.test(text) ? -0.5 : -0.3
+}
+
+/** 国务院关于印发; 国务院办公厅关于有效发挥政府性: the first line of a statutory title. */
+function isTitleStart(words: string): boolean {
+  return isTitlePiece(words) && beginsTitle(words) && !isFurniture(words)
+}
+
+/** A line that could be a whole title or the first of one. */
+function isTitle(words: string): boolean {
+  if (!isTitlePiece(words) || isFurniture(words)) return false
+  if (words === '令' || (words.length > 6 && beginsTitle(words))) return true
+  return (
+    words.length > 3 && (/(?:条例|办法|规定|令)$/u.test(words) || (words.length > 9 && endsLikeTitle(words)))
+  )
+}
+
+/** The block [from, to) with the greatest sum; all of an empty or hopeless text. */
+function heaviest(scores: readonly number[]): Span {
+  let best = 0
+  let found = { start: 0, end: scores.length }
+  let sum = 0
+  let from = 0
+  scores.forEach((score, index) => {
+    if (sum <= 0) {
+      sum = 0
+      from = index
+    }
+    sum += score
+    if (sum > best) {
+      best = sum
+      found = { start: from, end: index + 1 }
+    }
+  })
+  return found
+}
+
+function widened(lines: readonly Line[], block: Span): [number, number] {
+  return [titleAbove(lines, block), endBelow(lines, block.end)]
+}
+
+/** The title may stand above a strip of page furniture: title, 【字体: 大 中 小】, 分享到:, number. */
+function titleAbove(lines: readonly Line[], { start, end }: Span): number {
+  const begins = textBegins(lines, start, end)
+  let from = start
+  if (!lines.slice(start, begins).some(({ text }) => isTitle(text)))
+    for (let at = start - 1; at >= 0 && at >= start - 15; at--)
+      if (isTitle(lines[at]!.text)) {
+        from = at
+        break
+      }
+  return firstOfTitle(lines, from)
+}
+
+/** A title's first line and the issuers above it are weak lines by themselves: 国务院办公厅 | 关于有效发挥 | …的意见. */
+function firstOfTitle(lines: readonly Line[], from: number): number {
+  let first = from
+  if (!isTitleStart(lines[from]?.text ?? ''))
+    for (
+      let at = from - 1;
+      at >= 0 && at >= from - 5 && isTitlePiece(lines[at]!.text) && !isMenu(lines[at]!.text);
+      at--
+    )
+      if (isTitleStart(lines[at]!.text)) {
+        first = at
+        break
+      }
+  while (first > 0 && isBodyLine(lines[first - 1]!.text) && !isMenu(lines[first - 1]!.text)) first--
+  return first
+}
+
+/** A list of names, a signature, an annex that is an image may end a document in weak lines; page furniture ends it for good. */
+function endBelow(lines: readonly Line[], end: number): number {
+  // A page's own words show somewhere; where none do, the rest is the document's: the last cells of a table.
+  if (lines.length - end < 40 && !lines.slice(end).some(({ text }) => isPageLine(text))) return lines.length
+  let to = end
+  for (let at = end; at < lines.length && at < end + 80; at++) {
+    const line = lines[at]!
+    if (isPageLine(line.text)) break
+    const above = lines[at - 1]
+    const signed =
+      (isDateLine(line.text) || bareDate(line.text)) && above !== undefined && isBodyLine(above.text)
+    if (signed || bodyAndDate(line) || (isFileName(line.text) && at < to + 4)) to = at + 1
+  }
+  return to
+}
+
+function isPageLine(words: string): boolean {
+  return isFurniture(words) || isMenu(words) || isPortalLine(words)
+}
+
+/** Neighbouring lines of the page as one stretch. */
+function joined(chrome: readonly Line[], lines: readonly Line[]): Span[] {
+  const spans: { start: number; end: number }[] = []
+  let previous = -2
+  let index = 0
+  for (const line of chrome) {
+    while (lines[index] !== line) index++
+    const last = spans.at(-1)
+    if (last && index === previous + 1) last.end = line.end
+    else spans.push({ start: line.start, end: line.end })
+    previous = index
+  }
+  return spans
+}
