@@ -164,5 +164,8 @@ function runsOf(shapes: readonly Shape[]): TitleRange[] {
     if (last && last.to === index) last.to = index + 1
     else runs.push({ from: index, to: index + 1 })
   })
-  return runs
+  return runs.map(({ from, to }) => ({ from: Math.max(from, to - longestRun), to }))
 }
+
+/** No letterhead and title take more lines than this; a list of names that runs on for thousands is read at its end. */
+const longestRun = 60
