@@ -189,11 +189,28 @@ function endsInLetter(above: string, piece: string): boolean {
   return rest.length > 3 && isBodyLine(above + piece[0]) && isBodyLine(rest) && !/^办公|领导小组/u.test(rest)
 }
 
-/** The names in a line of bodies: spaces, tabs and 、 divide them. */
+/** The names in a line of bodies: spaces, tabs and 、 divide them, and a place named again begins another. */
 function namesIn(line: Line, within: Span): Span[] {
   const words = line.text.slice(within.start - line.start, within.end - line.start)
-  return [...words.matchAll(/[^\s、]+/gu)].map(({ index, 0: { length } }) => ({
-    start: within.start + index,
-    end: within.start + index + length,
-  }))
+  return [...words.matchAll(/[^\s、]+/gu)].flatMap(({ index, 0: piece }) => {
+    const start = within.start + index
+    const second = secondNameIn(piece)
+    const end = start + piece.length
+    if (second === null) return [{ start, end }]
+    return [
+      { start, end: start + second },
+      { start: start + second, end },
+    ]
+  })
+}
+
+/** 黄浦区, 上海市黄浦区, 国家: what the names of bodies begin with. */
+const placeOfName = /^(?:国家|中国|\p{Script=Han}{2,8}?[省市区县州盟旗])/u
+
+/** Where the second of two names begins between which the space was lost: 黄浦区教育局|黄浦区文化和旅游局; null if there is one. */
+function secondNameIn(piece: string): number | null {
+  const place = placeOfName.exec(piece)?.[0]
+  if (!place) return null
+  const second = piece.indexOf(place, place.length)
+  return second > 0 && isBodyLine(piece.slice(0, second)) && isBodyLine(piece.slice(second)) ? second : null
 }
