@@ -1,5 +1,5 @@
 // How many tasks each directive has: the conditions of tasks-of-directives.cypher.
-// $ids: directives; $parts: true or false. Returns: total.
+// $ids: directives; $parts: true or false; $types: relationship types, or null. Returns: total.
 UNWIND $ids AS asked
 CALL (asked) {
   MATCH (d:Directive {id: asked})
@@ -7,6 +7,7 @@ CALL (asked) {
   WHERE part = d OR ($parts AND coalesce(part.level, '') = coalesce(d.level, '') AND coalesce(part.jurisdictionCode, '') = coalesce(d.jurisdictionCode, ''))
   WITH DISTINCT part
   MATCH (part)-[:SETS]->(t:Task)
+  WHERE $types IS NULL OR EXISTS { (t)<-[r:LEADS|COOPERATES_ON|RESPONSIBLE_FOR|SUPERVISES]-(:Body) WHERE type(r) IN $types }
   RETURN count(DISTINCT t) AS total
 }
 RETURN asked, total

@@ -37,11 +37,11 @@ export function loadersFor(graph: Reader, texts: SourceTexts) {
     responsibilitiesOfTask: byIdAnd(({ roles }: { readonly roles: readonly Role[] | null }, ids) =>
       responsibilities.responsibilitiesOfTasks(graph, ids, roles),
     ),
-    tasksOfDirective: byIdAnd((asked: { readonly parts: boolean; readonly window: Window }, ids) =>
+    tasksOfDirective: byIdAnd((asked: tasks.TaskChoice & { readonly window: Window }, ids) =>
       tasks.tasksOfDirectives(graph, ids, asked),
     ),
-    taskCountOfDirective: byIdAnd(({ parts }: { readonly parts: boolean }, ids) =>
-      tasks.taskCountOfDirectives(graph, ids, parts),
+    taskCountOfDirective: byIdAnd((asked: tasks.TaskChoice, ids) =>
+      tasks.taskCountOfDirectives(graph, ids, asked),
     ),
     metricsOfDirective: byIdAnd((asked: { readonly parts: boolean; readonly window: Window }, ids) =>
       metrics.metricsOfDirectives(graph, ids, asked),

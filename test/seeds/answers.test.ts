@@ -68,6 +68,19 @@ test('its annex gives exactly 17 tasks with who leads and who cooperates', async
   expect(triples.every((task: { cooperate: unknown[] }) => task.cooperate.length > 0)).toBe(true)
 })
 
+test('only the tasks in which somebody has a role, when asked so', async () => {
+  const { directive } = await api.ask(`{ directive(documentNumber: "琼卫基层〔2022〕10号") {
+    led: tasks(roles: [LEAD], first: 100) { totalCount nodes { responsibilities(roles: [LEAD]) { role } } }
+    all: tasks { totalCount }
+  } }`)
+  const { led, all } = directive
+  expect(led.totalCount).toBe(led.nodes.length)
+  expect(led.totalCount).toBeLessThan(all.totalCount)
+  expect(led.nodes.every((task: { responsibilities: unknown[] }) => task.responsibilities.length > 0)).toBe(
+    true,
+  )
+})
+
 test('the Suining notice: no title, no number, eight others by five relations, 29 numbered tasks, aims for 2023', async () => {
   const { directive } =
     await api.ask(`{ directive(title: "关于加快推进全市卫生健康事业高质量发展有关事项的通知") {

@@ -8,7 +8,7 @@ import { present } from '../present.ts'
 import { Body, Directive, Jurisdiction, Node, Source } from '../refs.ts'
 import { AmbiguousCitation } from './ambiguous-citation.ts'
 import { CitationConnection } from './citation.ts'
-import { HeaderField, Level, Relation } from './enums.ts'
+import { HeaderField, Level, Relation, Role } from './enums.ts'
 import { HeaderEvidence } from './header-evidence.ts'
 import { MetricConnection } from './metric-connection.ts'
 import { TaskConnection } from './task-connection.ts'
@@ -140,19 +140,23 @@ Directive.implement({
       description: 'What it orders done, in the order of the text (任务).',
       args: {
         withParts: t.arg.boolean({ defaultValue: true, required: true, description: withParts }),
+        roles: t.arg({
+          type: [Role],
+          description: 'Only tasks in which somebody has one of these roles; all if absent (职责类型).',
+        }),
         ...pageArguments,
       },
       complexity: costOfPage,
-      resolve: async ({ id }, { withParts: parts, ...page }, { loaders }) => {
+      resolve: async ({ id }, { withParts: parts, roles = null, ...page }, { loaders }) => {
         const order = 'Directive.tasks'
         const window = windowOf(page, order)
-        const rows = (await loaders.tasksOfDirective(id, { parts, window })) ?? []
+        const rows = (await loaders.tasksOfDirective(id, { parts, roles, window })) ?? []
         return pageOf(
           rows,
           window,
           order,
           (row) => present(loaders.task.load(row.id), row.id),
-          async () => (await loaders.taskCountOfDirective(id, { parts })) ?? 0,
+          async () => (await loaders.taskCountOfDirective(id, { parts, roles })) ?? 0,
         )
       },
     }),

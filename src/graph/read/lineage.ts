@@ -15,7 +15,7 @@ export interface LineageQuestion {
 
 export interface Lineage {
   readonly root: string
-  /** Nearest first. */
+  /** Nearest first; equals by id, since the store gives them in the order in which it came by them. */
   readonly directives: readonly { readonly id: string; readonly distance: number }[]
   /** The relations among root and directives. */
   readonly citations: readonly CitationRow[]
@@ -82,7 +82,10 @@ export async function lineageOf(
         root,
         {
           root,
-          directives: kept.filter(({ id }) => id !== root).map(({ id, distance }) => ({ id, distance })),
+          directives: kept
+            .filter(({ id }) => id !== root)
+            .map(({ id, distance }) => ({ id, distance }))
+            .sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1)),
           citations: citations
             .map(({ citation }) => citation)
             .filter(({ from, to }) => inside.has(from) && inside.has(to)),

@@ -24,8 +24,9 @@ const relationshipOf: Readonly<Record<Role, string>> = {
   SUPERVISE: 'SUPERVISES',
 }
 
-const typesOf = (roles: readonly Role[] | null | undefined) =>
-  (roles ?? Role.options).map((role) => relationshipOf[role])
+export const relationshipsOf = (roles: readonly Role[]) => roles.map((role) => relationshipOf[role])
+
+const typesOf = (roles: readonly Role[] | null | undefined) => relationshipsOf(roles ?? Role.options)
 
 const PlacedResponsibility = PositionRow.extend({ responsibility: ResponsibilityRow })
 export type PlacedResponsibility = z.infer<typeof PlacedResponsibility>

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { Level } from '../../domain/level.ts'
+import type { Role } from '../../domain/responsibility.ts'
 import { askPage, askPagesOf, askTotal, type Position, type Window } from './page.ts'
 import { askEach, type Reader } from './question.ts'
+import { relationshipsOf } from './responsibilities.ts'
 import { PositionRow, TaskRow } from './rows.ts'
 
 export interface TaskConditions {
@@ -38,17 +40,25 @@ function parametersOf(conditions: TaskConditions) {
   }
 }
 
-/** The tasks of each directive in the order of its text; with `parts`, of all that it prints and attaches too. */
+/** Which of a directive's tasks: with `parts`, also of what it prints and attaches; with `roles`, only those somebody has one in. */
+export interface TaskChoice {
+  readonly parts: boolean
+  readonly roles: readonly Role[] | null
+}
+
+const chosen = ({ parts, roles }: TaskChoice) => ({ parts, types: roles && relationshipsOf(roles) })
+
+/** The tasks of each directive in the order of its text. */
 export function tasksOfDirectives(
   reader: Reader,
   ids: readonly string[],
-  { parts, window }: { readonly parts: boolean; readonly window: Window },
+  { window, ...choice }: TaskChoice & { readonly window: Window },
 ): Promise<Map<string, Position[]>> {
-  return askPagesOf(reader, 'tasks-of-directives', PositionRow, { ids, parts }, window)
+  return askPagesOf(reader, 'tasks-of-directives', PositionRow, { ids, ...chosen(choice) }, window)
 }
 
-export function taskCountOfDirectives(reader: Reader, ids: readonly string[], parts: boolean) {
-  return askEach(reader, 'tasks-of-directives-count', 'total', z.int(), { ids, parts })
+export function taskCountOfDirectives(reader: Reader, ids: readonly string[], choice: TaskChoice) {
+  return askEach(reader, 'tasks-of-directives-count', 'total', z.int(), { ids, ...chosen(choice) })
 }
 
 /** Ids of the tasks that each task is made of. */
