@@ -30,6 +30,7 @@ export function fixedDocument(
   }
 }
 
+/** Answers with a document that does not change while the server runs: compressed if the caller takes it, 304 if it has it. */
 export async function sendFixed(
   document: FixedDocument,
   request: IncomingMessage,
@@ -56,6 +57,7 @@ export async function sendFixed(
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
+/** Whether the caller takes gzip: `gzip, br` does, `gzip;q=0` does not. */
 export function takesGzip(request: IncomingMessage): boolean {
   return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\b)/i.test(String(request.headers['accept-encoding'] ?? ''))
 }

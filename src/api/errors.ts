@@ -17,6 +17,7 @@ export function badInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode } })
 }
 
+/** The error for an operation that would cost more than it may; it says what to ask for instead. */
 export function tooComplex(complexity: number, limit: number): GraphQLError {
   return new GraphQLError(
     `This costs ${complexity}, more than ${limit}: ask for fewer items (\`first\`), or for less inside long lists.`,

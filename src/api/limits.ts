@@ -13,6 +13,7 @@ import type { ErrorCode } from './errors.ts'
 /** What a document may be like, whatever its variables are. What an operation costs is counted where it runs: builder.ts. */
 export const limits = { tokens: 2_000, depth: 16, aliases: 30, directives: 8 }
 
+/** Refuses documents beyond `limits` while they are parsed and validated, before anything is asked of the database. */
 export function useLimits(): Plugin {
   return {
     onParse: ({ setParseFn }) =>

@@ -40,6 +40,7 @@ export function windowOf(page: PageArguments, order: string): Window {
   }
 }
 
+/** The cursor of a row: its place in this order, opaque to the caller. A cursor of another order is refused. */
 export function cursorOf({ key, id }: Position, order: string): string {
   return Buffer.from(JSON.stringify([order, key, id])).toString('base64url')
 }
