@@ -1,13 +1,11 @@
 import type { Config } from './config.ts'
 import { documentsIn } from './documents.ts'
-import { PolicyRecords } from './domain/policy-records.ts'
 import { type Gazetteer, loadGazetteer } from './extract/gazetteer.ts'
 import { type Database, openDatabase } from './graph/database.ts'
 import { GraphError } from './graph/graph-error.ts'
 import { type LoadReport, save } from './graph/save/save.ts'
 import { saveJurisdictions } from './graph/save/save-jurisdictions.ts'
-import { read } from './ingest.ts'
-import { decodeFile } from './text/decode/decode-file.ts'
+import { ingest } from './ingest.ts'
 
 /** How the documents of a load ended. */
 export type LoadCounts = Record<LoadReport['status'] | 'failed', number>
@@ -34,8 +32,7 @@ export async function loadDocuments(
   for await (const document of documentsIn(paths)) {
     try {
       if ('failure' in document) throw new Error(document.failure)
-      const source = await decodeFile(document.bytes, document.file)
-      const records = PolicyRecords.parse(read(source, gazetteer))
+      const records = await ingest(document.bytes, document.file, gazetteer)
       counts[(await save(database, records)).status]++
     } catch (error) {
       if (error instanceof GraphError) throw error

@@ -2,10 +2,8 @@ import { once } from 'node:events'
 import { parseArgs } from 'node:util'
 import { readConfig } from './config.ts'
 import { documentsIn } from './documents.ts'
-import { PolicyRecords } from './domain/policy-records.ts'
 import { loadGazetteer } from './extract/gazetteer.ts'
-import { read } from './ingest.ts'
-import { decodeFile } from './text/decode/decode-file.ts'
+import { ingest } from './ingest.ts'
 
 const usage = `Reads Chinese policy documents into a graph, and answers lineage and responsibility over GraphQL.
 
@@ -51,8 +49,7 @@ async function extractAll(files: readonly string[], withText: boolean): Promise<
   for await (const document of documentsIn(files)) {
     try {
       if ('failure' in document) throw new Error(document.failure)
-      const source = await decodeFile(document.bytes, document.file)
-      const records = PolicyRecords.parse(read(source, gazetteer))
+      const records = await ingest(document.bytes, document.file, gazetteer)
       const { text: _text, ...withoutText } = records.source
       const line = JSON.stringify(withText ? records : { ...records, source: withoutText })
       if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain')

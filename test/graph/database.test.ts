@@ -11,8 +11,9 @@ test('a file starts with an empty graph and its indexes', async () => {
 })
 
 test('a statement is asked by its name', async () => {
-  await graph.cypher('CREATE (:Directive {id: "dir-1"})')
-  expect(await graph.database.read('counts')).toContainEqual({ label: 'Directive', count: 1 })
+  await graph.cypher('CREATE (:Source {sha256: "00", recordsHash: "ab", file: "a.txt"})')
+  const found = await graph.database.read('saved-source', { sha256: '00' })
+  expect(found).toEqual([{ recordsHash: 'ab', file: 'a.txt' }])
 })
 
 test('a wrong password is said, with what to check', async () => {
@@ -32,5 +33,5 @@ test('what fails in a transaction undoes all of it', async () => {
 })
 
 test('an aborted question rejects with the reason', async () => {
-  await expect(graph.database.read('counts', {}, { signal: AbortSignal.abort('left') })).rejects.toBe('left')
+  await expect(graph.database.read('dataset', {}, { signal: AbortSignal.abort('left') })).rejects.toBe('left')
 })
