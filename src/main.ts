@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { parseArgs } from 'node:util'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { readConfig } from './config.ts'
 import { documentsIn } from './documents.ts'
 import { loadGazetteer } from './extract/gazetteer.ts'
@@ -10,6 +10,7 @@ const usage = `Reads Chinese policy documents into a graph, and answers lineage 
   npm start                              everything, on http://localhost:4000 (PORT)
   npm run -s extract -- [--text] PATH…   records as JSON Lines on stdout; files or folders; needs no database
   npm run -s load -- PATH…               extract and save into Neo4j
+  npm run -s evaluate -- --gold DIR --documents DIR   reading quality against labels made by reading
   npm run contracts                      print schema/ from the code
 
   NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD  use this Neo4j; without them one is started on this machine
@@ -27,12 +28,33 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   },
   extract: async (args) => {
     const { values, positionals } = parse(args, { text: { type: 'boolean', default: false } })
-    return extractAll(paths(positionals), values.text === true)
+    return extractAll(paths(positionals), values.text)
   },
   load: async (args) => {
     const { positionals } = parse(args, {})
     const { load } = await import('./load.ts')
     return load(paths(positionals), configuration())
+  },
+  evaluate: async (args) => {
+    const { values, positionals } = parse(args, {
+      gold: { type: 'string' },
+      documents: { type: 'string', multiple: true, default: [] },
+      detail: { type: 'boolean', default: false },
+      keep: { type: 'string' },
+      against: { type: 'string' },
+      publish: { type: 'string' },
+    })
+    noMore(positionals)
+    if (!values.gold) throw new UsageError('name the folder of labels: --gold DIR')
+    const { evaluate } = await import('./evaluate.ts')
+    return evaluate({
+      gold: values.gold,
+      documents: paths(values.documents),
+      detail: values.detail,
+      keep: values.keep ?? null,
+      against: values.against ?? null,
+      publish: values.publish ?? null,
+    })
   },
   contracts: async (args) => {
     noMore(args)
@@ -61,9 +83,11 @@ async function extractAll(files: readonly string[], withText: boolean): Promise<
   return failed > 0 ? 1 : 0
 }
 
-function parse(args: string[], options: NonNullable<Parameters<typeof parseArgs>[0]>['options']) {
+type Options = NonNullable<ParseArgsConfig['options']>
+
+function parse<O extends Options>(args: string[], options: O) {
   try {
-    return parseArgs({ args, options: options ?? {}, allowPositionals: true })
+    return parseArgs({ args, options, allowPositionals: true })
   } catch (error) {
     throw new UsageError(messageOf(error))
   }

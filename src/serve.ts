@@ -6,6 +6,7 @@ import { loadGazetteer } from './extract/gazetteer.ts'
 import { openDatabase } from './graph/database.ts'
 import { datasetCounts } from './graph/read/dataset.ts'
 import { loadDocuments } from './load.ts'
+import { readQuality } from './quality.ts'
 import { lookUpCitations } from './resolve/lookup-citations.ts'
 
 /** As a path from here: it is shown as where the documents came from. */
@@ -29,6 +30,7 @@ export async function serve(config: Config): Promise<number> {
     const server = await startServer({
       database,
       lookUp: (text) => lookUpCitations(text, gazetteer),
+      quality: readQuality(),
       host: config.host,
       port: config.port,
     }).catch((error: NodeJS.ErrnoException) => {

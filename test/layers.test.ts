@@ -10,6 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   resolve: ['domain', 'text', 'extract'],
   graph: ['domain'],
   api: ['domain', 'graph'],
+  evaluate: ['domain', 'text'],
 }
 
 /** The one file of another layer that the API may see: it reads references in text that a caller pastes. */

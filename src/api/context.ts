@@ -1,3 +1,4 @@
+import type { QualityReport } from '../domain/quality.ts'
 import type { Reader } from '../graph/read/question.ts'
 import type { Loaders } from './loaders.ts'
 import type { LookUp } from './look-up.ts'
@@ -9,4 +10,5 @@ export interface Context {
   readonly graph: Reader
   readonly loaders: Loaders
   readonly lookUp: LookUp
+  readonly quality: readonly QualityReport[]
 }

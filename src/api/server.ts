@@ -12,6 +12,7 @@ import { type GraphqlOptions, graphqlEndpoint } from './yoga.ts'
 export interface ServerOptions extends Partial<Pick<GraphqlOptions, 'timeout' | 'report'>> {
   readonly database: GraphqlOptions['database']
   readonly lookUp: GraphqlOptions['lookUp']
+  readonly quality: GraphqlOptions['quality']
   readonly host?: string
   /** 0 takes a free one. */
   readonly port: number
@@ -30,9 +31,9 @@ const requestTimeout = 30_000
 
 /** Serves the API, the playground and the schema over HTTP. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { database, lookUp, host = '127.0.0.1', port, timeout = requestTimeout } = options
+  const { database, lookUp, quality, host = '127.0.0.1', port, timeout = requestTimeout } = options
   const report = options.report ?? ((message, error) => console.error(message, error))
-  const endpoint = graphqlEndpoint({ database, lookUp, timeout, report })
+  const endpoint = graphqlEndpoint({ database, lookUp, quality, timeout, report })
   const isReady = readiness(database)
   let closing = false
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ExecutionResult } from 'graphql'
 import { createYoga, type Plugin, useExecutionCancellation } from 'graphql-yoga'
+import type { QualityReport } from '../domain/quality.ts'
 import type { Database } from '../graph/database.ts'
 import type { Context } from './context.ts'
 import { useLimits } from './limits.ts'
@@ -13,6 +14,8 @@ import { keepSourceTexts } from './source-texts.ts'
 export interface GraphqlOptions {
   readonly database: Pick<Database, 'read'>
   readonly lookUp: LookUp
+  /** How well documents are read, as measured. */
+  readonly quality: readonly QualityReport[]
   /** Milliseconds that one request may take. */
   readonly timeout: number
   /** Told of bugs and outages: what the caller is not told. */
@@ -22,7 +25,7 @@ export interface GraphqlOptions {
 const maxBody = 200_000
 
 /** The GraphQL endpoint. Introspection and GET are on: this is a public read API. */
-export function graphqlEndpoint({ database, lookUp, timeout, report }: GraphqlOptions) {
+export function graphqlEndpoint({ database, lookUp, quality, timeout, report }: GraphqlOptions) {
   const texts = keepSourceTexts()
   const requestIds = new WeakMap<Request, string>()
   const requestIdOf = (request: Request) => {
@@ -41,7 +44,7 @@ export function graphqlEndpoint({ database, lookUp, timeout, report }: GraphqlOp
         read: (name, parameters, options) =>
           database.read(name, parameters, { ...options, signal, timeout, request: requestId }),
       }
-      return { requestId, graph, lookUp, loaders: loadersFor(graph, texts) }
+      return { requestId, graph, lookUp, quality, loaders: loadersFor(graph, texts) }
     },
     plugins: [useExecutionCancellation(), useLimits(), useErrorCodes(requestIdOf, report)],
     // Errors are masked by useErrorCodes, which sees those of every phase.

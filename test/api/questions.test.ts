@@ -1,9 +1,21 @@
 import { expect, test } from 'vitest'
+import type { QualityReport } from '../../src/domain/quality.ts'
 import { chain } from './chain.ts'
 import { bodyIdOf, directiveIdOf } from './policies.ts'
 import { withApi } from './with-api.ts'
 
+const quality: QualityReport = {
+  set: 'unseen',
+  documents: 20,
+  measuredOn: '2026-11-25',
+  measures: [
+    { measure: 'citations.target', score: 0.95, precision: 0.99, recall: 0.91, judged: 100 },
+    { measure: 'header.title', score: 0.9, precision: null, recall: null, judged: 20 },
+  ],
+}
+
 const api = withApi({
+  quality: [quality],
   lookUp: (text) => {
     const at = (quote: string, title: string | null, documentNumber: string | null) => ({
       start: text.indexOf(quote),
@@ -186,6 +198,13 @@ test('the dataset says how much there is', async () => {
   )
   expect(dataset.version).toBeGreaterThan(0)
   expect(dataset.counts).toMatchObject({ directives: chain.length, held: 7, metrics: 1, responsibilities: 3 })
+})
+
+test('the dataset says how well documents are read', async () => {
+  const { dataset } = await api.ask(
+    '{ dataset { quality { set documents measuredOn measures { measure score precision recall judged } } } }',
+  )
+  expect(dataset.quality).toEqual([quality])
 })
 
 test('a query over many directives costs a bounded number of round trips', async () => {

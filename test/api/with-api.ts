@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import type { LookUp } from '../../src/api/look-up.ts'
 import { type RunningServer, startServer } from '../../src/api/server.ts'
 import type { PolicyRecords } from '../../src/domain/policy-records.ts'
+import type { QualityReport } from '../../src/domain/quality.ts'
 import type { Database } from '../../src/graph/database.ts'
 import { save } from '../../src/graph/save/save.ts'
 import { type Place, saveJurisdictions } from '../../src/graph/save/save-jurisdictions.ts'
@@ -45,6 +46,7 @@ interface Setup {
   readonly records?: () => readonly PolicyRecords[]
   readonly places?: readonly Place[]
   readonly lookUp?: LookUp
+  readonly quality?: readonly QualityReport[]
   readonly timeout?: number
   /** Stands between API and database. */
   readonly around?: (read: Database['read']) => Database['read']
@@ -55,6 +57,7 @@ export function withApi({
   records = chainRecords,
   places = chainPlaces,
   lookUp = () => [],
+  quality = [],
   around = (read) => read,
   ...rest
 }: Setup = {}): TestApi {
@@ -72,6 +75,7 @@ export function withApi({
     server = await startServer({
       database: { read: around(read) },
       lookUp,
+      quality,
       port: 0,
       report: () => {},
       ...rest,

@@ -1,3 +1,4 @@
+import type { QualityMeasure, QualityReport } from '../../domain/quality.ts'
 import { type DatasetCounts, datasetCounts, datasetVersion } from '../../graph/read/dataset.ts'
 import { builder } from '../builder.ts'
 
@@ -20,6 +21,43 @@ const Counts = builder.objectRef<DatasetCounts>('DatasetCounts').implement({
   }),
 })
 
+const Measure = builder.objectRef<QualityMeasure>('QualityMeasure').implement({
+  description: 'One measure of how well documents are read (评测指标).',
+  fields: (t) => ({
+    measure: t.exposeString('measure', {
+      description: 'What is measured: header.title, citations.target, responsibilities.body … (指标名).',
+    }),
+    score: t.exposeFloat('score', {
+      description: 'F1, or the share that is right for a single field; 0 to 1 (得分).',
+    }),
+    precision: t.exposeFloat('precision', {
+      nullable: true,
+      description: 'Of what was read, the share that is right; null for a single field (准确率).',
+    }),
+    recall: t.exposeFloat('recall', {
+      nullable: true,
+      description: 'Of what the documents say, the share that was read; null for a single field (召回率).',
+    }),
+    judged: t.exposeInt('judged', { description: 'How many things were judged (样本数).' }),
+  }),
+})
+
+const Quality = builder.objectRef<QualityReport>('QualityReport').implement({
+  description: 'How well a set of documents is read, against labels that people made by reading (抽取质量).',
+  fields: (t) => ({
+    set: t.exposeString('set', {
+      description: 'Which documents: those that the rules were made with, or others (评测集).',
+    }),
+    documents: t.exposeInt('documents', { description: 'How many documents (文件数).' }),
+    measuredOn: t.exposeString('measuredOn', { description: 'When, as YYYY-MM-DD (评测日期).' }),
+    measures: t.field({
+      type: [Measure],
+      description: 'The measures (各项指标).',
+      resolve: ({ measures }) => measures,
+    }),
+  }),
+})
+
 const Dataset = builder
   .objectRef<{ readonly version: number; readonly changedAt: string | null }>('Dataset')
   .implement({
@@ -37,6 +75,11 @@ const Dataset = builder
         description: 'How much there is of each kind (数量统计).',
         complexity: { field: 20, multiplier: 1 },
         resolve: (_dataset, _args, { graph }) => datasetCounts(graph),
+      }),
+      quality: t.field({
+        type: [Quality],
+        description: 'How well the documents were read, as measured on labelled ones (抽取质量).',
+        resolve: (_dataset, _args, { quality }) => [...quality],
       }),
     }),
   })
