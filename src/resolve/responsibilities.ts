@@ -34,7 +34,7 @@ export function resolveResponsibilities(
   for (const mention of mentions) {
     const standpoint = standpoints[mention.part]
     if (!standpoint || !directives[mention.part]) continue
-    const body = bodies.register(mention.name, standpoint)
+    const body = bodies.register(mention.name, standpoint, mention.vouched)
     if (!body) {
       findings.push({
         kind: 'unresolved-body',

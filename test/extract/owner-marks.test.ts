@@ -58,6 +58,23 @@ test.each([
   ],
   // only bodies, behind a sentence that has ended
   ['形成工作机制。(各有关单位)', 'RESPONSIBLE 各有关单位'],
+  // notes inside a list, and lists that go on behind 等
+  [
+    '落实。(责任单位:县发改局(首位单位为牵头单位,下同)、县财政局)',
+    'RESPONSIBLE 县发改局 · RESPONSIBLE 县财政局',
+  ],
+  [
+    '流通。〔责任单位:省商务厅、省大数据中心按职责分工负责。具体任务均涉及相关市(州)人民政府,不再做分工,下同。〕',
+    'RESPONSIBLE 省商务厅 · RESPONSIBLE 省大数据中心',
+  ],
+  [
+    '扩大就业。(教育部、人力资源社会保障部等部门及各省级人民政府按职责分工负责)',
+    'RESPONSIBLE 教育部 · RESPONSIBLE 人力资源社会保障部 · RESPONSIBLE 各省级人民政府',
+  ],
+  [
+    '宣传。(市委宣传部指导、市教育局负总责,各区分工推进)',
+    'RESPONSIBLE 市委宣传部 · RESPONSIBLE 市教育局 · RESPONSIBLE 各区',
+  ],
   // several marks
   [
     '建立清单。(合肥海关负责)巩固优势。(省商务厅牵头,合肥海关配合)',
@@ -72,6 +89,20 @@ test.each([
   ['责任领导:张三;责任单位:市教育局;配合单位:市财政局。', 'RESPONSIBLE 市教育局 · COOPERATE 市财政局'],
   ['完善制度。责任单位:市发展改革委(牵头)、市财政局', 'LEAD 市发展改革委 · RESPONSIBLE 市财政局'],
   ['责任单位 市发展改革委 市财政局', 'RESPONSIBLE 市发展改革委 · RESPONSIBLE 市财政局'],
+  ['牵头单位 市教育局;配合单位 市财政局', 'LEAD 市教育局 · COOPERATE 市财政局'],
+  ['——责任单位:市财政局、高新区', 'RESPONSIBLE 市财政局 · RESPONSIBLE 高新区'],
+  ['【牵头单位】市教育局 【配合单位】市财政局 【完成时限】2023年', 'LEAD 市教育局 · COOPERATE 市财政局'],
+  [
+    '分管领导:张三;市级责任单位:市教育局;县级责任单位:各县区;时间节点:6月',
+    'RESPONSIBLE 市教育局 · RESPONSIBLE 各县区',
+  ],
+  ['主办:市教育局;协办:市财政局', 'LEAD 市教育局 · COOPERATE 市财政局'],
+  ['参与部门:市教育局、\n市财政局', 'COOPERATE 市教育局 · COOPERATE 市财政局'],
+  // a sentence about what stands before it
+  [
+    '传承文脉。以上任务由市住房城乡建设局牵头,市文化广电和旅游局配合,各县人民政府组织实施。',
+    'LEAD 市住房城乡建设局 · COOPERATE 市文化广电和旅游局 · RESPONSIBLE 各县人民政府',
+  ],
 ])('%s', (text, expected) => {
   expect(marksOf(text)).toBe(expected)
 })
@@ -85,6 +116,7 @@ test.each([
   '主要负责同志(单位负责人)要亲自抓。',
   '到县级医院(县人民医院)就诊。',
   '联系单位:市教育局办公室,电话65388127',
+  '比上年增长10.4%。\n(某某县统计局)',
 ])('names no owner: %s', (text) => {
   expect(marksOf(text)).toBe('')
 })

@@ -55,6 +55,11 @@ describe('which task an owner mark belongs to', () => {
       ['一/(一): LEAD 市教育局, COOPERATE 市财政局', '一/(二): LEAD 市财政局'],
     ],
     [
+      'its own item, not the one above, where the items before have marks of their own',
+      '一、优化环境\n(一)深化改革。健全机制。\n1.推行改革。优化流程。\n责任单位:市教育局\n(二)扩大开放。办好博览会。\n责任单位:市财政局、\n市商务局\n(三)促进消费。举办活动。',
+      ['一/(一)/1: RESPONSIBLE 市教育局', '一/(二): RESPONSIBLE 市财政局, RESPONSIBLE 市商务局'],
+    ],
+    [
       'all items that run on in one paragraph',
       '一、重点任务\n(一)完善制度。一是健全管理机制,加强管理;二是开展检查,严肃处理。(市教育局负责)\n(二)强化监管。加大力度。',
       ['一/(一): RESPONSIBLE 市教育局'],

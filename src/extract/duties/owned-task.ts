@@ -76,12 +76,17 @@ function climbed(
   const parent = above.at(-1)
   if (!parent || parent.children.length < 2 || parent.children.at(-1) !== section) return null
   const ownLine = group.marks.every(
-    ({ form, span }) => form === 'line' && text.charAt(span.start - 1) === '\n',
+    ({ form, span }) => form !== 'bracket' && text.charAt(span.start - 1) === '\n',
   )
   if (!runsOn(text, section) && !ownLine && section.marker !== null) return null
-  const others = parent.children.slice(0, -1).flatMap(({ paragraphs }) => paragraphs)
+  const others = parent.children.slice(0, -1).flatMap(stretchesOf)
   if (others.some((span) => findOwnerMarks(text, span, readBodies).length > 0)) return null
   return taskOfSection(reading, parent, above.slice(0, -1))
+}
+
+/** The headings and paragraphs of a section and all below it. */
+function stretchesOf({ heading, paragraphs, children }: Section): Span[] {
+  return [...(heading ? [heading] : []), ...paragraphs, ...children.flatMap(stretchesOf)]
 }
 
 function contains(outer: Span, inner: Span): boolean {

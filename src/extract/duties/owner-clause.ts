@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Role } from '../../domain/responsibility.ts'
-import { firstIsLead, labelWithColon, roleVerb, senseOf, senseOfVerb } from './owner-words.ts'
+import { firstIsLead, labelsIn, roleVerb, senseOf, senseOfVerb } from './owner-words.ts'
 
 /** A body named in a text: its words and where they stand. */
 export interface NamedBody {
@@ -28,18 +28,22 @@ export type ReadBodies = (span: Span, lenient: boolean) => readonly NamedBody[] 
 const when =
   /^(?:力争)?(?:于|在|每|今|到|至)?\d{0,4}[年月季][^、]{0,14}$|前(?:完成|落实|出台|实现)|^(?:持续|长期|常年|全年|按期|立即|即时|适时|年底|分阶段|常态化)/
 
-/** 下同; 以下简称…; 以下均为责任单位; 完成后报送; words that say nothing of who. */
-const aside = /^(?:下同|以下同|以下.*|均为.*|不再.*|等)$/
+/** 下同; 以下均为责任单位; 具体任务均涉及相关市(州); 不再做分工; 排名不分先后: words that say nothing of who. */
+const aside = /^(?:下同|同上|以下.*|等)$|下同$|均[为涉需]|不再|不分先后/
 
 /** 由, 请, 并由, 以及 in front of a list. */
 const before = /^(?:[\s、:]|具体由|主要由|原则上由|分别由|并由|由|请|以及|以|其中|并|及|和|与)+/
 
 /** 按照各自职责分工, 分别, 共同 behind a list; 等 stays where it makes the list open, it is not a name. */
 const behind =
-  /(?:[\s、:]|要|应当?|等?依?按照?(?:各自)?的?(?:部门)?(?:职责|职能|分工|权限|任务)+(?:分工|范围|权限|要求)?(?:分别|共同|具体)?|依职责|分别|共同|联合|各自|具体|统一|协同|分级|积极|密切)+$/
+  /(?:[\s、:]|要|应当?|等?依?按照?(?:各自)?的?(?:部门)?(?:职责|职能|分工|权限|任务)+(?:分工|范围|权限|要求)?(?:分别|共同|具体)?|依职责|分工|分别|共同|联合|各自|具体|统一|协同|分级|积极|密切)+$/
 
-/** (牵头), [主办], (配合) behind one body of a list. */
-const note = /[([〔](牵头|主办|主责|总牵头|配合|参与|协办)(?:单位|部门)?[)\]〕]/g
+/** (牵头), [主办], (配合) behind one body of a list; (首位为牵头单位,下同) inside it. */
+const note =
+  /[([〔](?:(总?牵头|主办|主责|配合|参与|协办)(?:单位|部门)?|[^()[\]〔〕]{2,24}(?:牵头(?:单位|部门)|下同)[^()[\]〔〕]{0,8})[)\]〕]/g
+
+/** 人力资源社会保障部|等部门及|各省级人民政府: a list that was left open goes on. */
+const reopened = /等(?:[^、,等和及与]{0,6}(?:部门|单位|企业|机构))?(?:以及|[和及与])(?!单位|部门|企业|机构)/g
 
 /**
  * Reads the inside of an owner mark: 省财政厅、省卫生健康委,各地级以上市政府负责 · 牵头单位:A;配合单位:B · A牵头,B、C配合 ·
@@ -76,14 +80,13 @@ interface Chunk {
 /** The clause cut at its labels: [牵头单位] A; [配合单位] B. */
 function chunksOf(text: string, span: Span): Chunk[] {
   const inside = text.slice(span.start, span.end)
-  const labels = [...inside.matchAll(labelWithColon)]
+  const labels = labelsIn(inside)
   const chunks: Chunk[] = []
-  const head = { start: span.start, end: span.start + (labels[0]?.index ?? inside.length) }
-  if (/[^\s,;。[【]/.test(text.slice(head.start, head.end))) chunks.push({ label: null, span: head })
-  labels.forEach((label, i) => {
-    const start = span.start + label.index + label[0].length
-    const end = span.start + (labels[i + 1]?.index ?? inside.length)
-    chunks.push({ label: label[1] ?? null, span: { start, end } })
+  const head = { start: span.start, end: span.start + (labels[0]?.start ?? inside.length) }
+  if (/[^\s,;。]/.test(text.slice(head.start, head.end))) chunks.push({ label: null, span: head })
+  labels.forEach(({ name, end }, i) => {
+    const next = labels[i + 1]?.start ?? inside.length
+    chunks.push({ label: name, span: { start: span.start + end, end: span.start + next } })
   })
   return chunks
 }
@@ -101,10 +104,9 @@ function readChunk(text: string, span: Span, label: Role | null, readBodies: Rea
   }
   for (const segment of segmentsOf(text, span)) {
     const words = text.slice(segment.start, segment.end)
-    if (firstIsLead.test(words)) {
-      first = true
-      continue
-    }
+    const rule = firstIsLead.exec(words)
+    first ||= rule !== null
+    if (rule && !/[([〔]/.test(words.slice(0, rule.index))) continue
     if (aside.test(words)) continue
     if (when.test(words)) {
       deadline ??= segment
@@ -144,8 +146,9 @@ function readChunk(text: string, span: Span, label: Role | null, readBodies: Rea
 function listOf(text: string, span: Span, lenient: boolean, readBodies: ReadBodies): Owner[] | null {
   const owners: Owner[] = []
   let start = span.start
-  const notes = [...text.slice(span.start, span.end).matchAll(note)]
-  for (const found of [...notes, null]) {
+  const words = text.slice(span.start, span.end)
+  const breaks = [...words.matchAll(note), ...words.matchAll(reopened)].sort((a, b) => a.index - b.index)
+  for (const found of [...breaks, null]) {
     const end = found ? span.start + found.index : span.end
     const list = trimmedList(text, { start, end })
     if (list) {
@@ -154,8 +157,9 @@ function listOf(text: string, span: Span, lenient: boolean, readBodies: ReadBodi
       owners.push(...bodies.map(({ name, span }) => ({ name, span, role: 'RESPONSIBLE' as Role })))
     }
     if (!found) break
-    const last = owners.pop()
-    if (last) owners.push({ ...last, role: /配合|参与|协办/.test(found[1] ?? '') ? 'COOPERATE' : 'LEAD' })
+    const noted = found[1]
+    const last = noted && owners.pop()
+    if (last) owners.push({ ...last, role: /配合|参与|协办/.test(noted) ? 'COOPERATE' : 'LEAD' })
     start = end + found[0].length
   }
   return owners

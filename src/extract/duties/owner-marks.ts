@@ -1,17 +1,18 @@
 import type { Span } from '../../domain/evidence.ts'
 import { type OwnerClause, type ReadBodies, readOwnerClause } from './owner-clause.ts'
-import { labelAtStart, labelWithColon, senseOf } from './owner-words.ts'
+import { labelAtStart, labelsIn, senseOf } from './owner-words.ts'
 
-/** An owner mark as it stands in a paragraph: with its brackets, or from its first label to the end of the line. */
+/**
+ * An owner mark as it stands in a paragraph: with its brackets, from its first label to the end of the line, or a sentence about
+ * what stands before it.
+ */
 export interface OwnerMark extends OwnerClause {
   readonly span: Span
-  readonly form: 'bracket' | 'line'
+  readonly form: 'bracket' | 'line' | 'sentence'
 }
 
 /** A mark is short; the longest in the corpus (62 bodies) has 700 characters. */
 const longest = 1200
-
-const opensWithLabel = new RegExp(`^\\s*${labelWithColon.source}`)
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '〔': '〕', '【': '】' }
 
@@ -28,8 +29,23 @@ export function findOwnerMarks(text: string, paragraph: Span, readBodies: ReadBo
     const mark = readBracket(text, bracket, paragraph, readBodies)
     if (mark) marks.push(mark)
   }
+  marks.push(...sentenceMarks(text, { start: paragraph.start, end }, readBodies))
   if (line) marks.push(line)
-  return marks
+  return marks.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** 以上任务由市住房城乡建设局牵头,市财政局配合 · 上述工作由市教育局、市公安局负责 */
+const ofTheAbove =
+  /(?<=^|[。;!\s(])(?:以上|上述|前述|本条|本项|该项|此项)(?:[^,。;:由]{0,12}?)(?:工作|任务|措施|事项|内容|条款|项目|政策),?(?:分别|均|统一|具体)?由([^。;]{2,300})/g
+
+function sentenceMarks(text: string, { start, end }: Span, readBodies: ReadBodies): OwnerMark[] {
+  const words = text.slice(start, end)
+  if (!/上|前述|本条|[本该此]项/.test(words)) return []
+  return [...words.matchAll(ofTheAbove)].flatMap((found) => {
+    const span = { start: start + found.index, end: start + found.index + found[0].length }
+    const clause = readOwnerClause(text, { start: span.end - found[1]!.length, end: span.end }, readBodies)
+    return clause?.marked ? [{ ...clause, span, form: 'sentence' as const }] : []
+  })
 }
 
 /** Outermost brackets, in order; one that is never closed runs to the end of the paragraph if a label opens it. */
@@ -56,12 +72,9 @@ function readBracket(text: string, span: Span, paragraph: Span, readBodies: Read
   const atEnd = /^[\s。;]*$/.test(text.slice(span.end, Math.min(paragraph.end, span.end + 40)))
   // (各有关单位): bodies alone are owners only where the bracket closes a sentence that has ended before it
   const bare = !anyCue.test(words) || (!/[:]/.test(words) && /(?:单位|部门)$/.test(words))
-  if (
-    bare &&
-    !(atEnd && /[。;!]\s*$/.test(text.slice(Math.max(paragraph.start, span.start - 3), span.start)))
-  )
+  if (bare && !(atEnd && /[。;!][ \t]*$/.test(text.slice(Math.max(0, span.start - 3), span.start))))
     return null
-  if (!closed && !opensWithLabel.test(words.slice(0, 16))) return null
+  if (!closed && labelsIn(words.slice(0, 16))[0]?.start !== 0) return null
   const clause = readOwnerClause(text, inside, readBodies)
   if (!clause || (!clause.marked && !bare)) return null
   return { ...clause, span, form: 'bracket' }
@@ -73,14 +86,14 @@ function readBracket(text: string, span: Span, paragraph: Span, readBodies: Read
  */
 function findLine(text: string, paragraph: Span, readBodies: ReadBodies): OwnerMark | null {
   const words = text.slice(paragraph.start, paragraph.end)
-  for (const label of words.matchAll(labelWithColon)) {
-    const lead = words.slice(Math.max(0, label.index - 12), label.index)
+  for (const label of labelsIn(words)) {
+    const lead = words.slice(Math.max(0, label.start - 12), label.start)
     if (
-      !/^$|[。;!)\s]$|^\s*[([〔]?[\d一二三四五六七八九十]{1,3}[)〕\].、]?\s*$/.test(lead) ||
-      insideBracket(words, label.index)
+      !/^$|[。;!)\s—-]$|^\s*[([〔]?[\d一二三四五六七八九十]{1,3}[)〕\].、]?\s*$/.test(lead) ||
+      insideBracket(words, label.start)
     )
       continue
-    const span = { start: paragraph.start + label.index, end: paragraph.end }
+    const span = { start: paragraph.start + label.start, end: paragraph.end }
     if (span.end - span.start > longest) return null
     const clause = readOwnerClause(text, withoutStop(text, span), readBodies)
     return clause ? { ...clause, span, form: 'line' } : null

@@ -66,6 +66,7 @@ function mentionsOfCell(
     part: reading.part,
     name,
     body,
+    vouched: true,
     role,
     span,
     confidence: 0.9,

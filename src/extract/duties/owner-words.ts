@@ -4,13 +4,13 @@ import type { Role } from '../../domain/responsibility.ts'
 export type LabelSense = Role | 'DEADLINE' | 'PERSON'
 
 const senses: readonly (readonly [RegExp, LabelSense])[] = [
-  // 完成时限, 完成时间, 时限要求, 办结时限
-  [/时限|时间|期限|进度/, 'DEADLINE'],
-  // 责任人, 牵头领导, 第一责任人, 联系人, 责任领导
+  // 完成时限, 完成时间, 时限要求, 办结时限, 时间节点, 完成日期
+  [/时限|时间|期限|进度|节点|日期/, 'DEADLINE'],
+  // 责任人, 牵头领导, 第一责任人, 分管领导, 责任领导
   [/(?:人|领导|同志)$/, 'PERSON'],
-  // 牵头单位, 牵头处室及市县, 主办部门, 主责部门, 牵头(责任)单位
+  // 牵头单位, 牵头处室及市县, 主办部门, 主责部门, 牵头(责任)单位, 牵头
   [/牵头|主办|主责|首要/, 'LEAD'],
-  // 配合单位, 参与部门, 协办单位, 协同单位, 支持单位, 参加单位
+  // 配合单位, 参与部门, 协办单位, 协同单位, 支持单位, 参加单位, 协办
   [/配合|参与|参加|协|支持/, 'COOPERATE'],
   // 监督单位, 督办部门, 督导单位, 考核部门
   [/监督|督办|督导|督查|督促|考核|检查/, 'SUPERVISE'],
@@ -23,16 +23,40 @@ export function senseOf(label: string): LabelSense {
 
 const duty =
   '(?:牵头|主责|主办|责任|负责|承办|落实|实施|执行|完成|主管|归口|归口管理|配合|协同|协助|参与|参加|协办|支持|协作|督促|督办|督导|督查|监督|考核|对接|推进|建设|指导)'
-const who = '(?:单位|部门|处室|科室|机构|主体|地区|地方|司局|股室|镇街|县区|市县|领导|人)'
+const who = '(?:单位|部门|处室|科室|机构|主体|地区|地方|司局|股室|镇街|县区|市县|[市县区]?领导|人)'
+const time = '(?:时限|时间|期限|要求|进度|安排|节点|日期)'
 
-/**
- * A label with its colon: "责任单位:", "牵头(责任)单位 :", "牵头单位及配合单位:", "完成时限:", "责任人:".
- * Bounded everywhere, so that it stays linear.
- */
-export const labelWithColon = new RegExp(
-  `((?:主要|具体|第一|共同)?${duty}(?:[(及和、/]{0,2}${duty}\\)?){0,2}${who}(?:[及和、/](?:其)?(?:${duty})?(?:${who}|人员)){0,2}|(?:完成|办结|时限|时间|进度|落实|整改|实施|推进)(?:时限|时间|期限|要求|进度|安排)|(?:责任|工作)?(?:时限|期限)|(?:责任|职责|任务)分工)[ \\t]*[】\\]]?[ \\t]*:`,
+/** 牵头(责任)单位, 市级牵头单位, 牵头单位及配合单位, 责任人, 分管领导, 完成时限, 时间节点, 责任分工, 牵头. */
+const label = [
+  `(?:主要|具体|第一|共同|总|[省市县区]级|乡镇)?${duty}(?:[(及和、/]{0,2}${duty}\\)?){0,2}${who}(?:[及和、/](?:其)?(?:${duty})?(?:${who}|人员)){0,2}`,
+  `(?:分管|包保|挂钩|挂联|包抓|主抓|联系)(?:[市县区]?领导|负责人|责任人)`,
+  `(?:完成|办结|办理|时限|时间|进度|落实|整改|实施|推进)${time}`,
+  `(?:责任|工作|目标)?(?:时限|期限)|时间节点`,
+  `(?:责任|职责|任务)分工`,
+  `(?<![\\u4e00-\\u9fff])(?:牵头|主责|主办|承办|配合|协办|参与)`,
+].join('|')
+
+/** A label with its colon, "责任单位:", "牵头单位及配合单位 :", or in brackets of its own, "【责任单位】", or with a space, "责任单位 市教育局". Bounded everywhere: linear. */
+const labelMark = new RegExp(
+  `[【[](${label})[】\\]][ \\t]*:?|(${label})[ \\t]*:|(?<=^|[\\s;,;。(])(${duty}{1,2}(?:单位|部门|处室|科室))[ \\t]+(?=[\\u4e00-\\u9fff])`,
   'g',
 )
+
+export interface Label {
+  readonly name: string
+  /** Where the label begins and what it announces begins. */
+  readonly start: number
+  readonly end: number
+}
+
+/** The labels in a string, in order. */
+export function labelsIn(words: string): Label[] {
+  return [...words.matchAll(labelMark)].map(({ 0: mark, 1: bracketed, 2: plain, 3: spaced, index }) => ({
+    name: bracketed ?? plain ?? spaced ?? '',
+    start: index,
+    end: index + mark.length,
+  }))
+}
 
 /** A label that fills the start of its line without colon: "责任单位 市发展改革委 市财政局". */
 export const labelAtStart = new RegExp(`^[ \\t]*(${duty}(?:${duty})?(?:单位|部门|处室|科室))[ \\t]*`)
@@ -42,7 +66,7 @@ export const labelAtStart = new RegExp(`^[ \\t]*(${duty}(?:${duty})?(?:单位|�
  * a noun: 牵头单位, 负责同志, 责任主体.
  */
 export const roleVerb =
-  /牵头(?!单位|部门|医院|机构|处室|人|抓总单位)(?:负责|组织|实施|落实|推进|办理|抓总|协调)*|(?:主要)?(?:组织实施|负责|承办|承担|抓好落实|落实|实施)(?!单位|部门|同志|人)(?:组织|实施|落实|推进|办理|指导|协调)*|主办|主责|(?:协同|密切|积极)?配合(?!单位|部门)(?:落实|实施|做好)*|参与|参加|协助(?:落实|实施|做好)*|协办|会同|督促(?:落实|指导|检查)*|督办|监督(?!管理|检验|所)(?:检查|落实)*|考核/g
+  /牵头(?!单位|部门|医院|机构|处室|人|抓总单位)(?:负责|组织|实施|落实|推进|办理|抓总|协调)*|(?:主要|具体)?(?:组织实施|负总责|负责|承办|承担|抓好?落实|落实|实施)(?!单位|部门|同志|人)(?:组织|实施|落实|推进|办理|指导|协调)*|(?:组织|协同|统筹)?(?:推进|推动|指导)(?:落实|实施)?(?=$|、)|主办|主责|(?:协同|密切|积极)?配合(?!单位|部门)(?:落实|实施|做好)*|参与|参加|协助(?:落实|实施|做好)*|协办|会同|督促(?:落实|指导|检查)*|督办|监督(?!管理|检验|所)(?:检查|落实)*|考核/g
 
 export type VerbSense = Role | 'TOGETHER'
 

@@ -12,6 +12,8 @@ export interface ResponsibilityMention {
   /** The body as written, and where. */
   readonly name: string
   readonly body: Span
+  /** A label or a list says that it is a body, whatever its name is. */
+  readonly vouched: boolean
   readonly role: Role
   /** The mark with the words before it that tell it from another. */
   readonly span: Span

@@ -3,6 +3,7 @@ import { idOf } from '../../domain/identifier.ts'
 import { readClassName } from '../../extract/bodies/body-class-name.ts'
 import { readBodyName } from '../../extract/bodies/body-name.ts'
 import type { BodyReading } from '../../extract/bodies/body-reading.ts'
+import { readVouchedName } from '../../extract/bodies/body-vouched-name.ts'
 import { jointNames, separateNames } from '../../extract/bodies/joint-names.ts'
 import type { Gazetteer } from '../../extract/gazetteer.ts'
 import type { CanonicalBody } from './canonical.ts'
@@ -11,8 +12,11 @@ import type { Standpoint } from './standpoint.ts'
 
 /** The bodies one document names, each once, by canonical name. */
 export interface BodyRegistry {
-  /** The id of the body that `name` means from this standpoint; null if it is no body's name. */
-  register(name: string, standpoint: Standpoint): string | null
+  /**
+   * The id of the body that `name` means from this standpoint; null if it is no body's name. `vouched`: it stands where a
+   * label says that bodies do.
+   */
+  register(name: string, standpoint: Standpoint, vouched?: boolean): string | null
   /** The bodies that words name: one, or several where they are a list (河北省人民政府、国家发展改革委); empty if none. */
   registerList(names: string, standpoint: Standpoint): readonly string[]
   /** All registered so far, in the order of their first registration. */
@@ -34,7 +38,7 @@ export function bodyRegistry(gazetteer: Gazetteer): BodyRegistry {
     known.set(id, { ...body, id, parent, group, aliases: written })
     return id
   }
-  const register = (name: string, standpoint: Standpoint): string | null => {
+  const register = (name: string, standpoint: Standpoint, vouched: boolean): string | null => {
     // 重庆市科学技术局(原重庆市科学技术委员会)
     const words = name
       .normalize('NFKC')
@@ -43,16 +47,17 @@ export function bodyRegistry(gazetteer: Gazetteer): BodyRegistry {
     const reading =
       readIssuerByEnd(words, standpoint.issuer) ??
       readBodyName(words, gazetteer) ??
-      readClassName(words, gazetteer)
+      readClassName(words, gazetteer) ??
+      (vouched ? readVouchedName(words, gazetteer) : null)
     return reading && add(canonicalBody(reading, words, standpoint, gazetteer), words)
   }
   // A document names the same few bodies in every task.
-  const registerOnce = (name: string, standpoint: Standpoint): string | null => {
+  const registerOnce = (name: string, standpoint: Standpoint, vouched = false): string | null => {
     const before = registered.get(standpoint) ?? new Map<string, string | null>()
     registered.set(standpoint, before)
     let id = before.get(name)
-    if (id === undefined) {
-      id = register(name, standpoint)
+    if (id === undefined || (id === null && vouched)) {
+      id = register(name, standpoint, vouched)
       before.set(name, id)
     }
     return id

@@ -3,6 +3,7 @@ import type { Section } from '../policy-tree.ts'
 import { headingLength, inlineItems } from './headings.ts'
 import type { Line } from './lines.ts'
 import { type Marker, markerOf, rank } from './numbering.ts'
+import { joinRunOn } from './run-on-lines.ts'
 
 interface Draft {
   marker: string | null
@@ -15,7 +16,8 @@ interface Draft {
 }
 
 /** The lines of a body as a tree by their numbering: an item encloses what follows until one of its own rank or above. */
-export function sectionsOf(text: string, lines: readonly Line[]): Section[] {
+export function sectionsOf(text: string, divided: readonly Line[]): Section[] {
+  const lines = joinRunOn(divided, text)
   const root = draft(null, -1, lines[0]?.start ?? 0)
   const open: Draft[] = [root]
   const ranks = ranksOf(lines)
