@@ -20,12 +20,7 @@ export function sentenceEnds(text: string, span: Span): readonly number[] {
       depth = 0
     } else if (character === '\n') {
       const inTitle = depth > 0 && text.slice(at, at + 60).includes('》')
-      const goesOn =
-        inTitle ||
-        (at - lineStart >= 18 &&
-          wrapped.test(text.slice(at - 1, at + 2)) &&
-          !begins.test(text.slice(at + 1, at + 8)))
-      if (!goesOn) {
+      if (!inTitle && !goesOn(text, lineStart, at)) {
         ends.push(at)
         depth = 0
       }
@@ -34,6 +29,15 @@ export function sentenceEnds(text: string, span: Span): readonly number[] {
   }
   ends.push(span.end)
   return ends
+}
+
+/** Whether the line that began at `lineStart` and ends at `at` goes on in that which begins at `next`. */
+export function goesOn(text: string, lineStart: number, at: number, next = at + 1): boolean {
+  return (
+    at - lineStart >= 18 &&
+    wrapped.test(`${text[at - 1]}\n${text[next]}`) &&
+    !begins.test(text.slice(next, next + 7))
+  )
 }
 
 /** The sentence in which a place stands. */

@@ -29,6 +29,9 @@ test.each<[string, ...number[]]>([
   ['抽检合格率不低于98%', 98],
   ['居民用水漏损率控制在9%以内', 9],
   ['将灌溉水有效利用系数提高到0.58', 0.58],
+  ['就地补偿,使功率因数在0.92以上', 0.92],
+  // years to do it in
+  ['三年内选树80名乡土人才', 80],
 ])('an aim in %s', (sentence, ...expected) => {
   expect(targets(sentence)).toEqual(expected)
 })

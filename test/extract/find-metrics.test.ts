@@ -103,6 +103,25 @@ test('a sentence that says by when a thing is done gives its date to what was se
   ).toEqual(['设立中医馆的社区卫生服务中心 100 2021-06-30', '配备健康一体机的村卫生室 100 2023-06-30'])
 })
 
+test('lines of a hard-wrapped text are one paragraph, and a page break parts no number from its unit', () => {
+  expect(
+    read(
+      notice(
+        '为确保供应平稳,各发电企业和售电公司年度签约的合同总量应当分\n别不低于上一年度用电总量 的 75% ,并且要继续签订新的合同。\n一、加快推广。加快关键环节机械化技术创新,鼓励选育或者引进4-6\n\n个适合机收的品种。',
+      ),
+    ),
+  ).toEqual([
+    '各发电企业和售电公司年度签约的合同总量(占上一年度用电总量) 75 null',
+    '引进适合机收的品种 4 null',
+  ])
+})
+
+test('a date in a title is no deadline', () => {
+  expect(read(notice('根据《2024年市政府要完成的实事的通知》要求,确保创建20个示范项目。'))).toEqual([
+    '创建示范项目 20 null',
+  ])
+})
+
 /** Where a number stands decides what it must say: the heading, the label of its paragraph, what the paragraph told to do before. */
 test.each<[string, string, ...string[]]>([
   ['facts under 基本情况', '一、基本情况\n全县茶园面积达到12万亩,力争突破15万亩。'],

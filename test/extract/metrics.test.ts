@@ -140,6 +140,23 @@ const rows: readonly [string, ...string[]][] = [
     '改造城市燃气管道 GTE 500 公里',
   ],
   ['为1.43万名适龄女学生接种HPV宫颈癌疫苗', '适龄女学生接种HPV宫颈癌疫苗 EQ 1.43 万名'],
+  // whatever the verb is: a sentence that aims says how many
+  ['抽调120名业务骨干、30名挂职干部', '抽调业务骨干 EQ 120 名', '抽调挂职干部 EQ 30 名'],
+  [
+    '4年内资助400名创业青年,800名返乡农民参加技能提升班',
+    '资助创业青年 EQ 400 名',
+    '资助返乡农民参加技能提升班 EQ 800 名',
+  ],
+  ['加强与600家客商开展对接', '客商开展对接 EQ 600 家'],
+  ['解决14个行政村用电困难', '解决行政村用电困难 EQ 14 个'],
+  ['利用境外资金12亿元以上', '利用境外资金 GTE 12 亿元'],
+  ['遴选90名优秀青年教师', '遴选优秀青年教师 EQ 90 名'],
+  // quoted targets, and what only lays out
+  [
+    '实现“青年人才总量达到60万名左右,人才贡献率达到45%”的目标',
+    '青年人才总量 APPROX 60 万名',
+    '人才贡献率 GTE 45 %',
+  ],
   // a share or a number of units that do something
   ['推动55%的二级及以上综合医院设立老年医学科', '设立老年医学科的二级及以上综合医院 GTE 55 %'],
   [
@@ -222,6 +239,10 @@ test.each([
   ['past', '地区生产总值同比增长6.7%'],
   ['softened', '积极推进“医疗三监管”全覆盖'],
   ['regulated', '体温超过37.3℃的乘客'],
+  ['violation', '堆放高度超过3米、遮挡消防栓的,责令改正'],
+  ['group', '由1名组长和5名组员组成'],
+  ['measure of a thing', '警戒线距路面30厘米'],
+  ['how large', '打造种植面积300亩以上的示范园'],
 ])('%s: nothing in %s', (_, sentence) => {
   expect(read(sentence).map(brief)).toEqual([])
 })

@@ -32,8 +32,20 @@ export function isOver(text: string, date: DateMention, issuedOn: string | null)
 function isAside(text: string, { span }: DateMention): boolean {
   const before = text.slice(Math.max(0, span.start - 1), span.start)
   return (
-    comparedWith.test(before) || /[(《〔]$/.test(before) || notDue.test(text.slice(span.end, span.end + 4))
+    isInTitle(text, span) ||
+    comparedWith.test(before) ||
+    /[(《〔]$/.test(before) ||
+    notDue.test(text.slice(span.end, span.end + 4))
   )
+}
+
+const longestTitle = 120
+
+/** 《…2017年市政府要完成的实事的通知》: a date in a title. */
+function isInTitle(text: string, { start }: Span): boolean {
+  const before = text.slice(Math.max(0, start - longestTitle), start)
+  const opened = before.lastIndexOf('《')
+  return opened > before.lastIndexOf('》') && text.slice(start, start + longestTitle).includes('》')
 }
 
 function firstDayOf(issuedOn: string | null): string {

@@ -8,7 +8,7 @@ import type { Place, Target } from './metric-place.ts'
  * 力争, 确保, 目标是, 拟: verbs and nouns that aim.
  */
 const modal =
-  /(?<![主重需必简纪概摘首扼险次紧])要(?![素点求闻件道地害领职旨么约塞])|(?<![供反适响效对感相])应(?![急用对届答邀聘征诊变酬激有])|(?<!必)须(?!知)|必须|(?<![干武上中大少老健猛])将(?!军|领|士|近)|力争|争取|确保|努力|目标|计划|拟(?!态|合|定的)|预期|预计|规划期|原则上|一般不/
+  /(?<![主重需必简纪概摘首扼险次紧])要(?![素点求闻件道地害领职旨么约塞])|(?<![供反适响效对感相])应(?![急用对届答邀聘征诊变酬激有])|(?<!必)须(?!知)|必须|(?<![干武上中大少老健猛])将(?!军|领|士|近)|力争|争取|确保|使(?![用命馆节者])|努力|目标|计划|拟(?!态|合|定的)|预期|预计|规划期|原则上|一般不/
 
 /** 该区位于…, 属大陆性气候, 主要分布在: words that tell what a place or a thing is like. */
 const describing =
@@ -40,7 +40,11 @@ export function isAimedAt(
 ): boolean {
   const { mask, quantity, clause, previous } = place
   const before = mask.slice(0, quantity.span.start)
-  if (modal.test(mask.slice(clause.start, clause.end)) || due.some((date) => isToCome(date, place)))
+  if (
+    modal.test(mask.slice(clause.start, clause.end)) ||
+    due.some((date) => isToCome(date, place)) ||
+    hasYears(place)
+  )
     return true
   const describes = describing.test(before)
   if (context.setting === 'goal') return !describes || doing.test(target.rule)
@@ -76,7 +80,21 @@ export function isSaidAsAim(
 
 /** 建筑面积26万平方米: without a word of aim or of becoming an amount describes, even among tasks; 达标率100% does not. */
 function isBareAmount({ quantity }: Place, { rule }: Target): boolean {
-  return rule === 'measured' && quantity.family !== 'share' && quantity.family !== 'ratio'
+  return (
+    rule === 'amount-aimed' ||
+    rule === 'things-aimed' ||
+    (rule === 'measured' && quantity.family !== 'share' && quantity.family !== 'ratio')
+  )
+}
+
+/** 5年内, 用三年时间: how long it may take; 近3年内 looks back. */
+function hasYears({ dates, quantity, mask }: Place): boolean {
+  return dates.some(
+    ({ span, duration }) =>
+      duration?.unit === 'year' &&
+      span.end <= quantity.span.start &&
+      !/(?:近|过去|前|最近|连续|在)$/.test(mask.slice(Math.max(0, span.start - 2), span.start)),
+  )
 }
 
 /** A date that stands before the number, or after it in its clause; 年末 and 全年 alone may be of a year that is over. */

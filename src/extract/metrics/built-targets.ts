@@ -102,11 +102,15 @@ export const listed: Shape = (place) => {
 export const listedBefore: Shape = (place) => {
   const { previous, quantity, comparison, text, mask } = place
   if (!previous?.verb || quantity.family === 'share' || quantity.han) return null
-  if (!/^(?:[、和及与]|以及)$/u.test(mask.slice(previous.words.end, quantity.span.start - comparison.length)))
+  if (
+    !/^(?:[,、和及与]|以及)(?:重点|各)?$/u.test(
+      mask.slice(previous.words.end, quantity.span.start - comparison.length),
+    )
+  )
     return null
   const object = objectAfter(place)
   const thing = text.slice(object.start, object.end)
-  if (thing.length < 2 || !buildable(previous.verb, thing, comparison.comparator !== 'EQ')) return null
+  if (thing.length < 2 || metricCues().notBuilt.test(thing)) return null
   return {
     indicator: `${previous.verb}${thing}`,
     comparator: comparison.comparator,

@@ -9,7 +9,9 @@ import {
   headDeadline,
   isOver,
 } from '../dates/deadlines.ts'
+import { goesOn } from '../sentences.ts'
 import { aims, tellsToDo } from './aim.ts'
+import { compactWords } from './compact-words.ts'
 import { tableMetrics } from './indicator-tables.ts'
 import type { MetricMention, Setting } from './metric-mention.ts'
 import { issueDateOf, settingOfHeading, settingOfTitle } from './metric-settings.ts'
@@ -70,9 +72,12 @@ function sectionsMetrics(
     let here = { ...standing, urged: standing.urged || (standing.setting !== 'facts' && tellsToDo(heading)) }
     const own: MetricMention[] = []
     const completions: Completion[] = []
-    if (heading.length > 12 && section.heading)
-      own.push(...paragraphMetrics(reading, section.heading, here).found)
-    for (const paragraph of section.paragraphs) {
+    const lines = section.heading ? [section.heading, ...section.paragraphs] : section.paragraphs
+    for (const paragraph of joined(text, lines)) {
+      if (paragraph === section.heading) {
+        if (heading.length > 12) own.push(...paragraphMetrics(reading, paragraph, here).found)
+        continue
+      }
       if (part.tables.some(({ span }) => span.start <= paragraph.start && span.end >= paragraph.end)) continue
       const words = text.slice(paragraph.start, paragraph.end).trim()
       const opened = under(words, here, issuedOn)
@@ -93,6 +98,28 @@ function sectionsMetrics(
     if (inside.after !== here) outside = inside.after
   }
   return { found, after: outside }
+}
+
+/**
+ * Paragraphs, those joined that are lines of one in a hard-wrapped text, or that a page break parts within a number and its
+ * unit: 选育2-3 | 个品种.
+ */
+function joined(text: string, paragraphs: readonly Span[]): Span[] {
+  const whole: Span[] = []
+  for (const paragraph of paragraphs) {
+    const last = whole.at(-1)
+    if (last && isGoneOnWith(text, last, paragraph))
+      whole[whole.length - 1] = { start: last.start, end: paragraph.end }
+    else whole.push(paragraph)
+  }
+  return whole
+}
+
+function isGoneOnWith(text: string, last: Span, { start }: Span): boolean {
+  if (start < last.end || start - last.end > 4) return false
+  const lineStart = Math.max(last.start, text.lastIndexOf('\n', last.end - 1) + 1)
+  if (goesOn(text, lineStart, last.end, start)) return true
+  return last.end - lineStart >= 18 && /\d/.test(text[last.end - 1]!) && /\p{Script=Han}/u.test(text[start]!)
 }
 
 /** A target whose thing a sentence of the section says to be ready by a day of its own. */
@@ -137,8 +164,8 @@ function paragraphMetrics(
   let past = false
   let urged = urgedByHeading
   let here = setting
-  for (const { start, end } of sentencesOf(text, paragraph)) {
-    const sentence = text.slice(start, end)
+  const { words, spanOf } = compactWords(text, paragraph)
+  for (const { 0: sentence, index: at } of words.matchAll(sentences)) {
     if (first) here = labelled(sentence, setting)
     const dates = findDates(sentence, undefined, issuedOn)
     const due = dueDates(sentence, dates, issuedOn)
@@ -146,7 +173,7 @@ function paragraphMetrics(
     past = beginsInThePast(sentence, dates, issuedOn) || (past && head.deadline === null && !aims(sentence))
     const context = { setting: past ? 'facts' : here, issuedOn, governing: deadline, urged } as const
     for (const { span, ...read } of readMetrics(sentence, context, dates))
-      found.push({ ...read, part: index, span: { start: start + span.start, end: start + span.end } })
+      found.push({ ...read, part: index, span: spanOf({ start: at + span.start, end: at + span.end }) })
     const completed = completion(sentence, due)
     if (completed) completions.push(completed)
     if (head.list) forList = head.deadline
@@ -165,10 +192,5 @@ function labelled(sentence: string, setting: Setting): Setting {
   return (label && setting !== 'norm' && settingOfHeading(label)) || setting
 }
 
-/** Sentences by their stops and by line ends; one of more than 800 characters is read in pieces, so that reading stays linear. */
-function sentencesOf(text: string, { start, end }: Span): Span[] {
-  return [...text.slice(start, end).matchAll(/[^。!?\n]{1,800}[。!?\n]?/g)].map((match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  }))
-}
+/** Ends after a stop or a line; one of more than 800 characters is read in pieces, so that reading stays linear. */
+const sentences = /[^。!?\n]{1,800}[。!?\n]?/g

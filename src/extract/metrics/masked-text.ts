@@ -10,15 +10,25 @@ const enclosed =
 
 /**
  * A text of the same length in which titles, quoted names, remarks in brackets and dates cannot be mistaken for anything: numbers
- * in them are no quantities and commas in them end no clause. “15分钟健康圈” stays legible, for it is a target by name.
+ * in them are no quantities and commas in them end no clause. See `isLegible` for what is quoted and yet set.
  */
 export function maskOf(text: string, dates: readonly DateMention[]): string {
-  let result = text.replace(enclosed, (words) =>
-    /^["“][^,。;]{0,12}(?:分钟|刻钟|半小时|公里)[^,。;]{0,20}圈/.test(words) ? words : blank(words),
+  let result = text.replace(enclosed, (words, at: number) =>
+    isLegible(words, text.slice(at + words.length, at + words.length + 8)) ? words : blank(words),
   )
   for (const { span, kind } of dates)
     if (kind !== 'recurrence' && kind !== 'duration') result = cover(result, span)
   return result
+}
+
+/** “15分钟健康圈” is a target by name, “建设50个示范项目”的工作目标 and “覆盖率达到40%,…” are targets that are quoted. */
+function isLegible(words: string, after: string): boolean {
+  if (!/^["“]/.test(words)) return false
+  if (/^.[^,。;]{0,12}(?:分钟|刻钟|半小时|公里)[^,。;]{0,20}圈/.test(words)) return true
+  return (
+    /\d/.test(words) &&
+    (/^的?(?:工作|发展|总体|建设|三大|[一-龥]{0,4})?目标/.test(after) || /\d[^,]*,.*\d/.test(words))
+  )
 }
 
 function blank(words: string): string {

@@ -92,7 +92,7 @@ function isMasked({ mask }: Place, { start, end }: Span): boolean {
 export function objectAfter({ text, mask, quantity, clause }: Place): Span {
   const rest = mask.slice(quantity.span.end, clause.end)
   const lead = /^(?:以上)?的?/.exec(rest)![0].length
-  const length = /^(?:[^,。;:!?、和及与]|、(?![^、,。;:]{0,14}\d)|[和及与](?!\d)){0,48}/u.exec(
+  const length = /^(?:[^,。;:!?、和及与”]|、(?![^、,。;:]{0,14}\d)|[和及与](?!\d)){0,48}/u.exec(
     rest.slice(lead),
   )![0].length
   const words = trimEnd(text, quantity.span.end + lead, quantity.span.end + lead + length)

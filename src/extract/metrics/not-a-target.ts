@@ -40,6 +40,12 @@ const reasons: readonly (readonly [string, (place: Place, context: SentenceConte
     ({ comparison, right }) =>
       /^(?:level|limit)$/.test(comparison.kind) && /^、[^,。;:]*的[^,。;:\d]{2,30}\d/.test(right),
   ],
+  // 打造园区面积200亩以上的示范园8个
+  [
+    'modifier',
+    ({ quantity, right }) =>
+      quantity.after !== null && quantity.family !== 'count' && /^的[^,。;:]{2,30}\d/.test(right),
+  ],
   // 全市城镇25%面积达到3—5年一遇雨水排水能力: the second number is part of what the first is about
   [
     'inside another',
@@ -92,6 +98,8 @@ function isCondition({ quantity, comparison, left, right }: Place): boolean {
     )
   )
     return true
+  // 软管长度超过2米、穿越墙体的,责令改正
+  if (/^(?:level|limit)$/.test(comparison.kind) && /^[、或及][^,。;:]*的$/.test(right)) return true
   if (comparison.kind === 'level' && /^的(?!规模|水平|目标|要求|标准|能力)/.test(right)) return true
   return (
     quantity.family !== 'share' &&

@@ -6,6 +6,7 @@ import { isAimedAt } from './aim.ts'
 import { build, buildSuch, doneTo, listed, listedBefore } from './built-targets.ts'
 import { coverageTargets } from './coverage-targets.ts'
 import { directions } from './directions.ts'
+import { amountAimed, thingsAimed } from './general-targets.ts'
 import { advised, change, level, measured, provided, shared } from './level-targets.ts'
 import { maskOf } from './masked-text.ts'
 import type { MetricReading, SentenceContext } from './metric-mention.ts'
@@ -35,6 +36,8 @@ const shapes = [
   allOfSo,
   listedBefore,
   listed,
+  thingsAimed,
+  amountAimed,
 ]
 
 /** A sentence worth reading: with a number, or with a word that sets a target without one. */
@@ -177,6 +180,9 @@ function evidenceSpan(
   return { start: start + lead, end }
 }
 
+/** Without spaces, and without a quotation mark whose fellow is elsewhere. */
 function tidy(indicator: string): string {
-  return indicator.replace(/\s+/g, '').slice(0, 80)
+  const words = indicator.replace(/\s+/g, '')
+  const whole = words.includes('“') && words.includes('”') ? words : words.replace(/[“”]/g, '')
+  return whole.slice(0, 80)
 }

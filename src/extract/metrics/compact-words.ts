@@ -1,0 +1,63 @@
+import type { Span } from '../../domain/evidence.ts'
+import { goesOn } from '../sentences.ts'
+
+/** The words of a range without the spaces and line breaks that only lay them out. */
+export interface CompactWords {
+  readonly words: string
+  /** The range in the text of a range in `words`. */
+  readonly spanOf: (span: Span) => Span
+}
+
+/** 上一年度用电量 的 80%, 选育2-3⏎个品种: a scan sets spaces, a narrow page breaks lines; neither parts words. */
+export function compactWords(text: string, { start, end }: Span): CompactWords {
+  const whole = text.slice(start, end)
+  const runs = [...whole.matchAll(/\s+/g)]
+  if (runs.length === 0)
+    return { words: whole, spanOf: (span) => ({ start: start + span.start, end: start + span.end }) }
+  let words = ''
+  /** Where in `words` each piece begins, and where in `whole`. */
+  const pieces: { readonly to: number; readonly from: number }[] = []
+  let from = 0
+  const take = (until: number) => {
+    if (until > from) pieces.push({ to: words.length, from })
+    words += whole.slice(from, until)
+  }
+  for (const { 0: run, index } of runs) {
+    take(index)
+    const next = index + run.length
+    const parts = run.includes('\n') ? !isWrapped(whole, index, next) : !isLayout(whole, index, next)
+    if (parts) {
+      pieces.push({ to: words.length, from: index })
+      words += run.includes('\n') ? '\n' : ' '
+    }
+    from = next
+  }
+  take(whole.length)
+  const at = (place: number) => {
+    let low = 0
+    let high = pieces.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (pieces[middle]!.to <= place) low = middle
+      else high = middle - 1
+    }
+    const { to, from: piece } = pieces[low] ?? { to: 0, from: 0 }
+    return piece + place - to
+  }
+  return {
+    words,
+    spanOf: (span) => ({ start: start + at(span.start), end: start + at(span.end - 1) + 1 }),
+  }
+}
+
+/** A line goes on in the next one; a number at its end always does. */
+function isWrapped(words: string, index: number, next: number): boolean {
+  if (/\d/.test(words[index - 1] ?? '') && /\p{Script=Han}/u.test(words[next] ?? '')) return true
+  const blank = words.indexOf('\n', words.indexOf('\n', index) + 1)
+  return (blank < 0 || blank >= next) && goesOn(words, words.lastIndexOf('\n', index - 1) + 1, index, next)
+}
+
+/** A space next to a Han character; one between two words of Latin letters or two numbers parts them. */
+function isLayout(words: string, index: number, next: number): boolean {
+  return !(/[\dA-Za-z]/.test(words[index - 1] ?? '') && /[\dA-Za-z]/.test(words[next] ?? ''))
+}

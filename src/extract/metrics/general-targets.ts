@@ -1,0 +1,79 @@
+import { metricCues } from './metric-cues.ts'
+import { endsAsIndicator } from './metric-patterns.ts'
+import { indicatorOnTheLeft, objectAfter, type Shape } from './metric-place.ts'
+import { perOf } from './per-words.ts'
+
+/** What a target may count or measure; times, ages, grades and scores need a word that compares. */
+const amounts = new Set([
+  'people',
+  'households',
+  'count',
+  'area',
+  'length',
+  'volume',
+  'mass',
+  'energy',
+  'money',
+  'share',
+])
+const counted = new Set(['people', 'households', 'count', 'area'])
+
+/** 围绕5个方面, 等6大中心, 在12个县, 共18条: what stands before a number that only says how many there are. */
+const onlyTells =
+  /(?:等|的|其他|包括|包含|涵盖|涉及|其中|围绕|聚焦|针对|依托|按照?|依照|根据|通过|分为?|划分为?|共有?|共计|合计|总计|现有|拥有|具有|位于|占|约|近|在|对|为|从|由|于|以|把|将|被|第|前|上|下|这|那|各|每|是|组成|含|即|如|达|余|多|至|到|和|及|与|、|连续|较|比|超|过|▲|[█\d])$/
+/** 重点, 计划, 累计: what leads to the verb and is no part of it. */
+const leads = /^.*(?:重点|计划|力争|争取|累计|确保|两级|分别|共同|联合|择优|再|并|拟|需|将|要)(?=.{2})/u
+/** 加强与1000家企业开展…合作: whom something is done with. */
+const together = /^(?<verb>加强|推动|促进|支持)?(?:与|同|和)$/
+
+/**
+ * 选拔100名正职后备人才, 解决7个行政村道路通畅问题: a number of things after words that end no list and name no
+ * place. Whatever the verb is, in a sentence that aims it sets how many; `isAimedAt` asks for that aim.
+ */
+export const thingsAimed: Shape = (place) => {
+  const { quantity, comparison, text, left, from } = place
+  if (!counted.has(quantity.family ?? '') || quantity.han || comparison.kind === 'change') return null
+  const trimmed = indicatorOnTheLeft(place)
+  const with_ = together.exec(left)
+  if (!trimmed || (onlyTells.test(left) && !with_) || endsAsIndicator().test(left)) return null
+  const object = objectAfter(place)
+  const thing = text.slice(object.start, object.end)
+  if (thing.length < 2 || metricCues().notBuilt.test(thing) || /^(?:[及以]|级|以[上下])/.test(thing))
+    return null
+  const verb = trimmed.indicator.replace(leads, '')
+  if (verb.length > longestVerb || !/^\p{Script=Han}[^\d]*$/u.test(verb)) return null
+  return {
+    indicator: `${with_ ? '' : verb}${thing}`,
+    comparator: comparison.comparator,
+    per: perOf(place),
+    words: { start: from + left.length - verb.length, end: object.end },
+    verb,
+    confidence: 0.7,
+    rule: 'things-aimed',
+  }
+}
+
+/** More than this is no verb but a clause. */
+const longestVerb = 12
+
+/** 实际利用外资600亿元以上, 瞪羚企业300家: what a sentence that aims names in front of a number at the end of a clause. */
+export const amountAimed: Shape = (place) => {
+  const { quantity, comparison, left, right } = place
+  if (!amounts.has(quantity.family ?? '') || quantity.han || comparison.kind !== 'bare') return null
+  if (!/^(?:$|[、,。;:)和及与])/u.test(right) || onlyTells.test(left)) return null
+  // 水位线距地面最低点25厘米: a measure of a thing, not of a work
+  if (quantity.family === 'length' && !/(?:公里|千米|里)$/.test(quantity.unit ?? '')) return null
+  const found = indicatorOnTheLeft(place)
+  if (!found || found.indicator.length > longestName || metricCues().notBuilt.test(found.indicator))
+    return null
+  return {
+    indicator: found.indicator,
+    comparator: comparison.comparator,
+    per: perOf(place),
+    words: found.words,
+    confidence: 0.65,
+    rule: 'amount-aimed',
+  }
+}
+
+const longestName = 30
