@@ -1,3 +1,4 @@
+import type { Relation } from '../../domain/citation.ts'
 import type { Span } from '../../domain/evidence.ts'
 import type { Anchor } from './reference-anchors.ts'
 import type { Cue } from './reference-cues.ts'
@@ -28,12 +29,17 @@ export function readAnchor(
   { group, kind, cue, issuers, part, known }: Surroundings,
 ): ReferenceMention | null {
   const { title, documentNumber, at } = anchor
+  // 完成“十四五”规划纲要中期评估 may be any place's plan; 根据“十四五”规划纲要 rests on one.
+  if (anchor.shape === 'plan-name' && title!.startsWith('“') && (cue?.relation ?? 'CITES') === 'CITES')
+    return null
   const alias =
     title !== null &&
     documentNumber === null &&
     (known.has(title) || (generic.test(titleStem(title)) && anchor.shape === 'title'))
-  if (!alias && documentNumber === null && !isDocument(text, anchor, kind, cue)) return null
-  const strong: Cue | null = alias && cue?.relation === 'PLANS_TO_ISSUE' ? null : cue
+  if (!alias && documentNumber === null && !isDocument(text, anchor, kind, cue, group)) return null
+  const exists =
+    alias || documentNumber !== null || besides.test(text.slice(anchor.span.end, anchor.span.end + 6))
+  const strong = exists && cue?.relation === 'PLANS_TO_ISSUE' ? null : cue
   const relation = strong?.relation ?? 'CITES'
   const start = issuers && issuers.span.end === anchor.span.start ? issuers.span.start : anchor.span.start
   const mentionKind = alias ? 'alias' : title === null ? 'number' : documentNumber === null ? 'title' : 'full'
@@ -56,36 +62,53 @@ export function readAnchor(
   }
 }
 
+/** 制定《…条例》实施细则, 出台《…意见》配套文件: what is planned goes with the work that is named. */
+const besides = /^的?(?:实施[细办方意]|配套|解读|释义|修正案)/u
+
 const certainty: Readonly<Record<Anchor['shape'], number>> = {
   title: 1,
   number: 1,
   'law-name': 0.9,
   'standard-code': 0.9,
   'rule-by-cue': 0.75,
+  'standard-name': 0.8,
+  'plan-name': 0.9,
+  request: 0.9,
   announcement: 0.85,
   elided: 0.85,
 }
 
 /** Whether 《…》 is a directive: by its end, or, where that says nothing, by a cue that only governs documents. */
-function isDocument(text: string, anchor: Anchor, kind: TitleKind, cue: Cue | null): boolean {
+function isDocument(
+  text: string,
+  anchor: Anchor,
+  kind: TitleKind,
+  cue: Cue | null,
+  { anchors }: ReferenceGroup,
+): boolean {
   if (anchor.shape !== 'title') return true
   const title = anchor.title!
   if (title.length < 3 || !/\p{Script=Han}/u.test(title)) return false
   if (kind === 'none') return false
   if (kind !== 'other') return true
-  const governed =
-    cue &&
-    ['IMPLEMENTS', 'BASED_ON', 'COMPLIES_WITH', 'REPEALS', 'AMENDS', 'ISSUES', 'FORWARDS'].includes(
-      cue.relation,
-    )
-  return (
-    Boolean(governed) &&
-    title.length >= 5 &&
-    /^(?:等)?(?:文件|精神|要求|规定|的要求|的规定|有关|相关)/u.test(
-      text.slice(anchor.span.end, anchor.span.end + 6),
-    )
-  )
+  if (!cue || !governsDocuments.includes(cue.relation) || title.length < 5) return false
+  // 根据《厦门教育现代化2035》和《厦门教育信息化2.0行动计划》等文件要求
+  const { end } = anchors.at(-1)!.span
+  return asDocument.test(text.slice(end, end + 6))
 }
+
+const governsDocuments: readonly Relation[] = [
+  'IMPLEMENTS',
+  'BASED_ON',
+  'COMPLIES_WITH',
+  'REPEALS',
+  'AMENDS',
+  'ISSUES',
+  'FORWARDS',
+]
+
+/** 《…》等文件要求, 《…》精神, 《…》的有关规定. */
+const asDocument = /^(?:等)?(?:文件|精神|要求|规定|的要求|的规定|有关|相关)/u
 
 /** From the cue to the reference where they stand near each other, else the reference alone. */
 function shownSpan(at: Span, cue: Cue | null, group: ReferenceGroup): Span {

@@ -1,101 +1,81 @@
 import type { Span } from '../../domain/evidence.ts'
-import { type SuffixTrie, suffixTrie } from '../bodies/suffix-trie.ts'
-import { cueTable, lawNames } from './citation-knowledge.ts'
+import { findBareLaws } from './bare-laws.ts'
+import { overlapping } from './overlaps.ts'
 import { titleKind } from './title-kind.ts'
 
 /** A work named without 《》. `rule` says by which shape it was told. */
 export interface BareName {
+  /** The name itself. */
+  readonly at: Span
+  /** With what says its class in front: 现行国家标准|建筑结构荷载规范. */
   readonly span: Span
   readonly words: string
-  /** A standard's code is its number. */
-  readonly documentNumber: string | null
-  readonly rule: 'law-name' | 'standard-code' | 'rule-by-cue' | 'announcement'
+  readonly rule: 'law-name' | 'rule-by-cue' | 'standard-name' | 'plan-name' | 'request' | 'announcement'
 }
 
-/** Ends of the names in laws.json. */
-const lawEnd = /法典|[法则]|条例|规定|办法|细则|准则|章程|预案/gu
+/** Shapes of names that nothing but the words around them shows to be works; `name` is the work. */
+const shapes: readonly { readonly rule: BareName['rule']; readonly pattern: RegExp }[] = [
+  // 参照金融企业呆账核销管理办法有关规定执行: a cue, a long name with a kind, and that its rules are followed
+  {
+    rule: 'rule-by-cue',
+    pattern:
+      /(?<=按照|参照|依照|根据|依据|执行)(?<name>\p{Script=Han}{5,24}?(?:管理办法|实施办法|暂行办法|处理办法|办法|管理规定|暂行规定|条例|实施细则|准则))(?=(?:的)?(?:有关|相关)?(?:规定|要求|条款)(?:执行|办理|处理|给予|予以))/gu,
+  },
+  // 应按现行国家标准建筑结构荷载规范等文件计算
+  {
+    rule: 'standard-name',
+    pattern:
+      /(?:现行)?(?:的)?(?:国家|行业|地方)(?:推荐性|强制性)?标准(?<name>\p{Script=Han}{4,24}?(?:规范|标准|规程|导则))(?=等|的|和|、|\(|进行|执行|计算)/gu,
+  },
+  // 符合国家建筑光伏系统应用技术标准和建筑节能通用规范等文件的要求; the second name stands behind the first
+  {
+    rule: 'standard-name',
+    pattern:
+      /(?:(?<=符合|按照|满足|执行|遵守|依据)国家|(?<=(?:技术|设计|施工|验收)(?:标准|规范|规程)[和、]))(?<name>\p{Script=Han}{4,24}?(?:技术|设计|施工|验收|通用)(?:标准|规范|规程))(?=(?:[和、]\p{Script=Han}{4,24}?(?:标准|规范|规程)){0,4}等(?:文件|标准|规范))/gu,
+  },
+  // 国民经济和社会发展第十四个五年规划和2035年远景目标纲要, “十四五”规划纲要
+  {
+    rule: 'plan-name',
+    pattern:
+      /(?<name>(?:中华人民共和国)?国民经济和社会发展第十[一二三四五六七]?个五年规划(?:和\p{Script=Han}{0,2}(?:20\d\d|二[〇○0零]\p{Script=Han}{2})年远景目标)?(?:的?纲要)|“十[一二三四五六七]?五”规划(?:和20\d\d年远景目标)?纲要)/gu,
+  },
+  // 你省关于设立…高新技术产业开发区的请示收悉
+  {
+    rule: 'request',
+    pattern:
+      /(?<name>关于[^《》,。;:\n]{4,60}?的(?:请示|报告|来?函))(?=(?:\([^()\n]{4,30}\))?(?:均|已)?(?:收悉|收到|悉))/gu,
+  },
+  // 关于…严格管制措施的通告(第3号): an announcement of a numbered series
+  {
+    rule: 'announcement',
+    pattern: /(?<name>关于[^《》,。;:\n]{4,60}?的(?:通告|公告)\(第\d{1,3}号\))/gu,
+  },
+]
 
-/** 劳动法律, 审计法规, 刑法学, 宪法宣誓, 预算法治: the name goes on and is another word. */
-const goesOn =
-  /^(?:律|规(?!定)|学|制|治|院|定|庭|人|官|理|宣|实施|典|上|修改|草案|体系|服务|普及|知识|精神病|日|周)/u
-
-/** What stands in front of a name that begins there: a cue, a joint, punctuation, 的, 新修订的, 我国. */
-const begins = /(?:^|[^\p{Script=Han}]|[、和与及或的由以按据依照执行反守合新国])$/u
-
-/** 欧盟医用防护服EN14126标准, GB 50180-2018, WS/T 500—2016, DB37/T 1234-2020, ISO13982-1&2. */
-const standardCode =
-  /(?<![A-Za-z0-9])(?<code>(?:GB|GBZ|GBJ|WS|YY|HJ|JGJ|CJJ|CJ|JTG|JT|AQ|GA|MH|TB|SL|DL|NY|LY|QX|SN|HG|SY|YD|SJ|CY|WH|JY|MZ|RB|LS|TD|DZ|DB\d{2}|EN|ISO|IEC|IEEE|ASTM|T\/[A-Z]{2,8})(?:\/T|\/Z)?\s?\d{2,6}(?:\.\d{1,3})?(?:\s?[-—–]\s?\d{1,4})?(?:&\d)?)(?![A-Za-z0-9])/gu
-
-/** 参照金融企业呆账核销管理办法有关规定执行: a cue, a long name with a kind, and that its rules are followed. */
-const ruleByCue =
-  /(?:按照|参照|依照|根据|依据|执行)(?<name>\p{Script=Han}{5,24}?(?:管理办法|实施办法|暂行办法|处理办法|办法|管理规定|暂行规定|条例|实施细则|准则))(?=(?:的)?(?:有关|相关)?(?:规定|要求|条款)(?:执行|办理|处理|给予|予以))/gu
-
-/** 关于…严格管制措施的通告(第3号): an announcement of a numbered series. */
-const announcement = /关于[^《》,。;:\n]{4,60}?的(?:通告|公告)\(第\d{1,3}号\)/gu
-
-/** Generic: 国家有关管理办法, 本办法, 各自的规定, 上述规定. */
+/** Generic: 国家有关管理办法, 本办法, 各自的规定, 上述规定, 国家推荐标准. */
 const generic =
-  /有关|相关|各自|现行|本办法|本条例|本规定|上述|下列|以下|另行|制定|其他|具体|该|《|我省|我市|本省|本市|等/u
+  /有关|相关|各自|现行|本办法|本条例|本规定|上述|下列|以下|另行|制定|其他|具体|该|《|我省|我市|本省|本市|等|推荐标准|国家标准|行业标准/u
 
-let lawsBuilt: SuffixTrie | undefined
-function laws(): SuffixTrie {
-  lawsBuilt ??= suffixTrie([...lawNames().laws, ...lawNames().regulations])
-  return lawsBuilt
-}
-
-/** Works named without 《》 in a range: laws by their full or usual short name, standards by code, rules by their cue. */
+/** Works named without 《》 in a range: laws by their full or usual short name, others by the words around them. */
 export function findBareNames(text: string, span: Span): readonly BareName[] {
   const words = text.slice(span.start, span.end)
-  const found: BareName[] = []
-  for (const match of words.matchAll(lawEnd)) {
-    const end = match.index + match[0].length
-    let start = laws().startOf(words, end, 0)
-    if (start === null || goesOn.test(words.slice(end, end + 3))) continue
-    const full = '中华人民共和国'
-    if (words.startsWith(full, start - full.length)) start -= full.length
-    const before = words.slice(Math.max(0, start - 1), start)
-    // 水法 and 刑法 end many longer words: short names need a plain edge, long ones stand by themselves.
-    if (end - start < 6 && !begins.test(before)) continue
-    if (end - start < 6 && /[和与及或合新国]/u.test(before) && !isCueBefore(words, start)) continue
-    found.push(bare(span, start, end, words.slice(start, end), null, 'law-name'))
-  }
-  for (const match of words.matchAll(standardCode)) {
-    const code = match.groups!.code!
-    const end = match.index + code.length
-    const called = words.startsWith('标准', end) ? 2 : 0
-    const title = `${code}${called ? '标准' : ''}`
-    found.push(bare(span, match.index, end + called, title, code.replace(/\s/gu, ''), 'standard-code'))
-  }
-  for (const match of words.matchAll(ruleByCue)) {
-    const name = match.groups!.name!
-    if (generic.test(name) || titleKind(name) === 'other') continue
-    const start = match.index + match[0].length - name.length
-    found.push(bare(span, start, start + name.length, name, null, 'rule-by-cue'))
-  }
-  for (const { index, 0: title } of words.matchAll(announcement))
-    found.push(bare(span, index, index + title.length, title, null, 'announcement'))
+  const laws = findBareLaws(text, span)
+  const isLaw = overlapping(laws)
+  const found: BareName[] = laws.map((law) => ({
+    at: law,
+    span: law,
+    words: text.slice(law.start, law.end),
+    rule: 'law-name',
+  }))
+  for (const { rule, pattern } of shapes)
+    for (const match of words.matchAll(pattern)) {
+      const name = match.groups!.name!
+      const ruleLike = rule === 'rule-by-cue' || rule === 'standard-name'
+      if (ruleLike && (generic.test(name) || titleKind(name) === 'other')) continue
+      const start = span.start + match.index
+      const end = start + match[0].length
+      const at = { start: end - name.length, end }
+      if (!isLaw(at)) found.push({ at, span: { start, end }, words: name, rule })
+    }
   return found
-}
-
-/** Whether the words right in front are a cue or join it to another name: 和刑法, 符合水法. */
-function isCueBefore(words: string, start: number): boolean {
-  const front = words.slice(Math.max(0, start - 6), start)
-  if (/[》)法例]\s*[和与及或、]$/u.test(front)) return true
-  return cueTable().before.some((cue) => cue.words.some((word) => front.endsWith(word)))
-}
-
-function bare(
-  span: Span,
-  start: number,
-  end: number,
-  words: string,
-  documentNumber: string | null,
-  rule: BareName['rule'],
-): BareName {
-  return {
-    span: { start: span.start + start, end: span.start + end },
-    words: words.trim(),
-    documentNumber,
-    rule,
-  }
 }

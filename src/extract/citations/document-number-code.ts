@@ -79,7 +79,8 @@ function withoutLettersInFront(run: string): string {
  */
 export function issuerStart(text: string, end: number): number {
   const { lettersInFront, notCutBefore } = numberEdges()
-  const run = withoutCues(text.slice(runStart(text, end), end))
+  // 国务院令第348号和|省人民政府令, 市政府第25号令和|…: a number in front is another's.
+  const run = withoutCues(text.slice(runStart(text, end), end)).replace(/^.*号(?:令|公告)?(?=.{3})/u, '')
   // 2021年1月15日 中华人民共和国国务院令第735号: the date of the line before, or any words, may run into the state's name.
   const state = run.lastIndexOf('中华人民共和国')
   const name = state > 0 ? run.slice(state) : run.replace(/^[年月日]+/u, '')

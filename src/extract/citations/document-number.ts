@@ -8,10 +8,10 @@ const close = '[〕﹞\\]】))〉‟]'
 const blank = '[ \\t\\u3000]{0,3}'
 const han = '[〇○零一二三四五六七八九十百]'
 
-/** 〔2020〕8号, [2019]第73号, (1981)88号, 〔87〕14号, 〔2022〕普字27号, 〔13届〕第23号, 〔2022〕)71号, 〔二〇一九〕十五号. */
+/** 〔2020〕8号, [2019]第73号, (1981)88号, 〔87〕14号, 〔2022〕普字27号, 〔13届〕第23号, 〔2022〕)71号, 〔二〇一九〕十五号, 〔2018〕2 1号. */
 const bracketed = new RegExp(
   `(?<open>${open})${blank}(?:(?<year>(?:19|20)\\d\\d|\\d\\d|[〇○零一二三四五六七八九]{4})年?|(?<session>\\d{1,2}届))${blank}(?<close>${close}){1,2}(?:${blank}|\\n(?=\\d{1,5}号))` +
-    `(?<series>\\p{Script=Han}{0,3}字)?第?${blank}(?<sequence>\\d{1,5}(?:-\\d{1,3})?|${han}{1,6})${blank}(?<mark>号)?`,
+    `(?<series>\\p{Script=Han}?字)?第?${blank}(?<sequence>\\d{1,5}(?:-\\d{1,3})?(?: \\d{1,3}(?= ?号))?|${han}{1,6})${blank}(?<mark>号)?`,
   'gu',
 )
 /** 〔202210 and 〔2015364号: the closing bracket is lost, with or without 号. */
@@ -33,8 +33,8 @@ const orderAfter = new RegExp(
 const yearFirst =
   /[〔[((](?<year>(?:19|20)\d\d|\d\d)[〕\]))](?<code>\p{Script=Han}{2,10}字)第?(?<sequence>\d{1,5})号/gu
 
-/** What issues orders and announcements: 国务院, 商务部, 海关总署, 中国人民银行, 主席, 人大常委会. */
-const orderIssuer = /[院部委局署会行厅府办席军社室]$/u
+/** What issues orders and announcements: 国务院, 商务部, 海关总署, 中国人民银行, 主席, 人大常委会, and 财税 for two at once. */
+const orderIssuer = /[院部委局署会行厅府办席军社室]$|^财税$/u
 
 /**
  * Every 发文字号 in the text (or in a range of it), in any bracket style and in the damage that web pages do to them, in one
@@ -120,7 +120,7 @@ function bracketedNumber(code: string, groups: Groups, next: string): DocumentNu
   // 规划(2020)10个, 〔2020〕3月: without 号 only the brackets made for it tell a number.
   if (!groups.mark && (round || groups.open === '〈' || /[\d年月日%.\-—~至个项]/u.test(next))) return null
   if (groups.session && !groups.mark) return null
-  const sequence = readNumeral(groups.sequence!.split('-')[0]!)
+  const sequence = readNumeral(groups.sequence!.replace(' ', '').split('-')[0]!)
   if (sequence === null || sequence <= 0) return null
   const repaired = [
     ...(groups.open ? [] : ['lost 〔']),

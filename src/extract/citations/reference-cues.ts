@@ -33,7 +33,8 @@ function table(): Table {
     before: new RegExp(`(?:${pattern(entries(before).map(([word]) => word))})(?!的)`, 'gu'),
     known: new Map(entries(before)),
     adjacent: new RegExp(
-      `(?<![根依遵参比应面针相])(?:${pattern(entries(adjacent).map(([word]) => word))})$`,
+      // 应对, 针对 and 根据, 依据 are words of their own; 应按 and 可按 are not.
+      `(?<![根依遵参]|[应面针相比](?=对))(?:${pattern(entries(adjacent).map(([word]) => word))})$`,
       'u',
     ),
     adjacentKnown: new Map(entries(adjacent)),
@@ -118,10 +119,11 @@ function hasSubject(clause: string): boolean {
 const lawLike: readonly TitleKind[] = ['law', 'regulation', 'standard', 'rule', 'treaty', 'other', 'list']
 
 export function underSupervision(text: string, floor: number, cue: Cue, kind: TitleKind): Cue {
+  if (cue.relation !== 'IMPLEMENTS' || !lawLike.includes(kind)) return cue
+  // 噪声执行《声环境质量标准》: what has a standard as its object only follows it.
+  const followed = kind === 'standard' && cue.words === '执行'
   const supervised =
-    cue.relation === 'IMPLEMENTS' &&
-    lawLike.includes(kind) &&
-    table().supervision.test(text.slice(Math.max(floor, cue.start - 40), cue.start))
+    followed || table().supervision.test(text.slice(Math.max(floor, cue.start - 40), cue.start))
   return supervised ? { ...cue, relation: 'COMPLIES_WITH', prior: 0.9, rule: 'cue-before:supervised' } : cue
 }
 
@@ -147,7 +149,7 @@ const after: readonly After[] = [
     pattern: /^[^。;《]{0,30}(?:不一致|不符|冲突|相抵触)的?,?(?:均|一律)?以本/u,
   },
   // 你局《关于…的请示》(民航总局〔2006〕80号)收悉
-  { relation: 'REPLIES_TO', prior: 0.97, pattern: /^[^。;《]{0,12}(?:收悉|已收到)/u },
+  { relation: 'REPLIES_TO', prior: 0.97, pattern: /^[^。;《]{0,12}(?:收悉|已收到|悉[,。])/u },
   // 对《X》作如下修改; 《X》第三条修改为
   {
     relation: 'AMENDS',
@@ -169,7 +171,7 @@ const weakAfter: readonly After[] = [
   {
     relation: 'BASED_ON',
     prior: 0.85,
-    pattern: /^(?:等)?[^,。;《]{0,12}?为(?:引领|指导|依据|基础|遵循|准则|准绳|统领|蓝本|纲领|根本)/u,
+    pattern: /^(?:等)?[^,。;《]{0,12}?为(?:引领|指导|指引|依据|基础|遵循|准则|准绳|统领|蓝本|纲领|根本)/u,
   },
   { relation: 'BASED_ON', prior: 0.85, pattern: /^的?基础上,?(?:现|制定|结合|修订|进一步)/u },
   { relation: 'ALIGNED_WITH', prior: 0.8, pattern: /^[^,。;《]{0,14}(?:相?衔接|相?协调一致|做好对接|对接)/u },

@@ -1,0 +1,35 @@
+import type { Span } from '../../domain/evidence.ts'
+
+/** GB the country, JGJ a trade, DB31 a place, T/CECS an association: these letters before a number are always a standard. */
+const plain = 'GB|GBZ|GBJ|WS|HJ|JGJ|CJJ|CJ|JTG|DB\\d{2}|DG/TJ08|T/[A-Z]{2,8}|EN|ISO|IEC|ISO/IEC|IEEE|ASTM'
+
+/** The trades' whose letters mean other things too: QX/T 85-2018 and SF/T 0001-2021 have a year. */
+const dated =
+  'YY|JT|AQ|GA|XF|MH|TB|SL|DL|NB|NY|LY|QX|SN|HG|SH|SY|YD|SJ|CY|WH|JY|MZ|RB|LS|LB|TD|DZ|DA|SF|SB|SC|YC|YS|YB|FZ|QB|HY|JR|TY|JC|JJF|JJG|TSG|CECS|DBJ'
+
+const number = '[ \\u3000]?\\d{2,6}(?:\\.\\d{1,3})?'
+const year = ' ?[-—–] ?\\d{1,4}'
+
+/** GB 50180-2018, WS/T 500—2016, DB37/T 1234.2-2020, JGJ/T 229—2010, DG/TJ08-2103-2019, ISO13982-1&2. */
+const standardCode = new RegExp(
+  `(?<![A-Za-z0-9/])(?<code>(?:${plain})(?:/[TZ])?[-—–]?${number}(?:${year}){0,2}(?:&\\d)?|(?:${dated})(?:/[TZ])?${number}(?:${year}){1,2})(?![A-Za-z0-9])`,
+  'gu',
+)
+
+export interface StandardCode {
+  readonly span: Span
+  /** Without blanks, dashes as one: GB50180-2018. */
+  readonly normal: string
+}
+
+/** Codes of standards in a range, in text order. */
+export function findStandardCodes(text: string, span: Span): readonly StandardCode[] {
+  return [...text.slice(span.start, span.end).matchAll(standardCode)].map(({ index, groups }) => {
+    const code = groups!.code!
+    const start = span.start + index
+    return {
+      span: { start, end: start + code.length },
+      normal: code.replace(/\s/gu, '').replace(/[—–]/gu, '-'),
+    }
+  })
+}
