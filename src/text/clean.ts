@@ -3,7 +3,11 @@ import { removeAnnotations } from './repair/annotations.ts'
 import { closeSpaces, removeInvisible, unifyLineEnds } from './repair/close-spaces.ts'
 import { type Draft, draftOf, finish } from './repair/draft.ts'
 import { findDroppedGlyphs } from './repair/dropped-glyphs.ts'
+import { readEntities } from './repair/entities.ts'
+import { readEscapes } from './repair/escapes.ts'
 import { foldWidth } from './repair/fold-width.ts'
+import { joinHardWraps } from './repair/hard-wraps.ts'
+import { reverseLatinMojibake } from './repair/latin-mojibake.ts'
 import { removeMarkdown, removeTags } from './repair/markup.ts'
 import { reverseMojibake } from './repair/mojibake.ts'
 import { restoreNoBreakSpaces } from './repair/no-break-spaces.ts'
@@ -13,9 +17,12 @@ import type { SourceDocument } from './source-document.ts'
 
 /** Damage is repaired first, on the text as it came; then the same thing gets one spelling. */
 const steps: readonly ((draft: Draft) => Draft)[] = [
-  unifyLineEnds, // \r\n → \n
-  removeInvisible, // 国<U+200B>务院 → 国务院
+  reverseLatinMojibake, // å›½åŠ¡é™¢ → 国务院
   reverseMojibake, // 鍏充簬鍗板彂 → 关于印发
+  readEscapes, // 给你们。\\n一、 → two lines
+  unifyLineEnds, // \r\n → \n
+  readEntities, // &ldquo;十四五&rdquo; → “十四五”
+  removeInvisible, // 国<U+200B>务院 → 国务院
   removeMarkdown, // ## 总则 → 总则
   removeTags, // <p>通知</p> → 通知
   repairShiftedRuns, // 特色??平ㄔO(shè) → 特色專科建設(shè)
@@ -23,6 +30,7 @@ const steps: readonly ((draft: Draft) => Draft)[] = [
   removeAnnotations, // 衛(wèi)生 → 衛生
   simplify, // 衛生 → 卫生
   foldWidth, // （２０２０年） → (2020年)
+  joinHardWraps, // 监测评 | 价机制 → 监测评价机制
   closeSpaces, // 2020 年 → 2020年
   findDroppedGlyphs, // 〔202210: said, not changed
 ]

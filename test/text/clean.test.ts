@@ -29,7 +29,13 @@ describe('one spelling', () => {
     ['before a date too', '财政部 2020年2月3日', '财政部 2020年2月3日'],
     ['several spaces are one', '序号    任务    单位', '序号 任务 单位'],
     ['tabs stand between cells', '序号\t任务 \t 单位', '序号\t任务\t单位'],
-    ['tags', '<p class="a">通知</p><br/>血压<18岁<医M', '通知血压<18岁<医M'],
+    ['tags', '<p class="a">通知</p><br/>血压<18岁<医M', '通知\n\n血压<18岁<医M'],
+    ['cells', '<tr><td>任务</td><td>单位</td></tr>', '任务\t单位'],
+    ['entities', '&nbsp;&ldquo;双碳&rdquo;&#12298;方案&#x300b;&amp;nbsp;R&D', '“双碳”《方案》 R&D'],
+    ['a space that a page misspelt', '国务院办公厅&sp;', '国务院办公厅'],
+    ['escapes', '通知\\n一、\\u603b则\\n二、附\\u5219\\n', '通知\n一、总则\n二、附则\n'],
+    ['a piece of a record', '{"content":"通知\\n一、总则\\n二、附则\\n"}', '通知\n一、总则\n二、附则\n\n'],
+    ['no escapes', '见D:\\new\\u001', '见D:\\new\\u001'],
     ['no tags', '若 a<b 且 c>d', '若a<b且c>d'],
   ])('%s', (_, source, expected) => {
     expect(cleaned(source).text).toBe(expected)
@@ -46,8 +52,35 @@ describe('one spelling', () => {
     expect(cleaned(source, 'a.md').text.replace(/\n$/, '')).toBe(expected.replace(/\n$/, ''))
   })
 
-  test('marks of Markdown stay in a plain text', () => {
-    expect(cleaned('# 一\n**二**').text).toBe('#一\n**二**')
+  test('marks that are no Markdown stay', () => {
+    expect(cleaned('#一\n**二**').text).toBe('#一\n**二**')
+  })
+
+  test('marks in a file of another name go', () => {
+    expect(cleaned('# 关于推进公共数据开放的通知\n**一、总体要求**').text).toBe(
+      '关于推进公共数据开放的通知\n一、总体要求',
+    )
+  })
+})
+
+describe('bytes read one by one', () => {
+  const meant = '国务院办公厅关于印发《方案》的通知,“十四五”规划……'
+  test.each([
+    ['UTF-8 as Latin-1', Buffer.from(meant, 'utf8').toString('latin1')],
+    ['UTF-8 as Windows-1252', new TextDecoder('windows-1252').decode(Buffer.from(meant, 'utf8'))],
+  ])('%s', (_, text) => {
+    const result = cleaned(text)
+    expect(result.text).toBe(meant)
+    expect(result.damage[0]?.kind).toBe('read-as-latin-1')
+  })
+
+  test('GBK as Latin-1', () => {
+    expect(cleaned('¹úÎñÔº°ì¹«Ìü¹ØÓÚÓ¡·¢¡¶·½°¸¡·µÄÍ¨Öª').text).toBe('国务院办公厅关于印发《方案》的通知')
+  })
+
+  test('a text of the west stays', () => {
+    const words = 'La préfecture a décidé d’élaborer un règlement général à l’été'
+    expect(cleaned(words).text).toBe(words)
   })
 })
 

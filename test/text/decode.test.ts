@@ -108,3 +108,26 @@ describe('HTML', () => {
     expect(draw(`${'<div>'.repeat(10_000)}一`)).toBe('一')
   })
 })
+
+describe('what a file is by its content', () => {
+  const long = '为进一步推动全市数据要素市场培育,'.repeat(10)
+  const bytes = (words: string) => new TextEncoder().encode(words)
+  test.each([
+    ['a page under another name', '<!DOCTYPE html><html><body><p>一</p><p>二</p></body></html>', '一\n二'],
+    ['a piece of a page', '<div><p>&ldquo;一&rdquo;</p><p>二</p></div>', '“一”\n二'],
+    ['an escaped page', '&lt;p&gt;一&lt;/p&gt;&lt;p&gt;二&amp;nbsp;三&lt;/p&gt;', '一\n二\u00a0三'],
+    [
+      'a record',
+      JSON.stringify({ title: '通知', n: 3, body: `<p>${long}</p><p>二</p>` }),
+      `title: 通知\n${long}\n二`,
+    ],
+    [
+      'records, one a line',
+      `{"title":"一","text":"${long}"}\n{"title":"二","text":"${long}"}`,
+      `title: 一\n${long}\n${long}`,
+    ],
+    ['numbers are no record of a text', '{"a":1}', '{"a":1}'],
+  ])('%s', (_, source, expected) => {
+    expect(decode(bytes(source), 'a.txt').text).toBe(expected)
+  })
+})

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
 import type { SourceDocument } from '../source-document.ts'
-import { drawHtml } from './decode-html.ts'
+import { unwrap } from './decode-wrapped.ts'
 
 /** What is no text at all, or in a format we do not read. The message is about the file, without its name. */
 export class UnreadableDocument extends Error {
@@ -33,8 +33,8 @@ export function refuseLarge(bytes: Uint8Array, file: string): void {
 }
 
 /**
- * The text of a file of text: UTF-8, UTF-16 or GB18030, told apart by byte order mark and by what the bytes allow; of HTML the
- * text that it draws. An empty file is an empty text. Throws `UnreadableDocument` for what is no
+ * The text of a file of text: UTF-8, UTF-16 or GB18030, told apart by byte order mark and by what the bytes allow; of HTML and JSON the
+ * text that they draw, under whatever name. An empty file is an empty text. Throws `UnreadableDocument` for what is no
  * text; `decodeFile` reads Word and PDF too.
  */
 export function decode(bytes: Uint8Array, file: string): SourceDocument {
@@ -44,13 +44,14 @@ export function decode(bytes: Uint8Array, file: string): SourceDocument {
   const decoded = decodeText(bytes)
   if (!decoded)
     throw new UnreadableDocument(file, 'is not text: the bytes are neither UTF-8 nor UTF-16 nor GB18030')
-  const mediaType = mediaTypes[extname(file).toLowerCase()] ?? 'text/plain'
+  const named = mediaTypes[extname(file).toLowerCase()] ?? 'text/plain'
+  const { text, mediaType } = unwrap(decoded.text, named) ?? { text: decoded.text, mediaType: named }
   return {
     file,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     mediaType,
     encoding: decoded.encoding,
-    text: mediaType === 'text/html' ? drawHtml(decoded.text) : decoded.text,
+    text,
     findings: [],
   }
 }

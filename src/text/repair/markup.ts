@@ -6,18 +6,24 @@ const tag = /<(?:\/?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\s[^<>\n]{0,500})?\/?|!--[^<>\n]
 /** What follows the name in a tag is an attribute: not a<b 且 c>d. */
 const noAttribute = /^<\/?[a-zA-Z][a-zA-Z0-9]*\s+[^\sa-zA-Z/:@_]/
 
-/** <p>通知</p> → 通知. */
+/** Tags that begin or end a line, where the source may have none. */
+const lineTag = /^<\/?(?:p|br|div|center|h[1-6]|tr|table|ul|ol|li|section|title|blockquote)[\s/>]/i
+
+/** </td><td>: the border of two cells. */
+const cellTag = /^<\/t[dh][\s>]/i
+
+/** <p>通知</p> → 通知, 第一条…<br>第二条… → two lines. */
 export function removeTags(draft: Draft): Draft {
-  const changes = Array.from(draft.text.matchAll(tag))
+  const { text } = draft
+  const changes = Array.from(text.matchAll(tag))
     .filter(({ 0: found }) => !noAttribute.test(found))
-    .map(
-      ({ index, 0: { length } }): Change => ({
-        start: index,
-        end: index + length,
-        text: '',
-        kind: 'html-tag',
-      }),
-    )
+    .map(({ index, 0: found }): Change => {
+      const end = index + found.length
+      const divides =
+        lineTag.test(found) && (text[index - 1] ?? '\n') !== '\n' && (text[end] ?? '\n') !== '\n'
+      const instead = divides ? '\n' : cellTag.test(found) && text.startsWith('<t', end) ? '\t' : ''
+      return { start: index, end, text: instead, kind: 'html-tag' }
+    })
   return withDamage(rewrite(draft, changes), 'html-tag', changes.length)
 }
 
@@ -36,12 +42,17 @@ const marks: readonly RegExp[] = [
 
 /** # 通知 → 通知, **一、** → 一、, [原文](…) → 原文; of a table the cells, with tabs between, one row a line. */
 export function removeMarkdown(draft: Draft): Draft {
-  if (draft.source.mediaType !== 'text/markdown') return draft
+  if (draft.source.mediaType !== 'text/markdown' && !isMarkdown(draft.text)) return draft
   const removed = marks.reduce((current, mark) => {
     const changes = Array.from(current.text.matchAll(mark)).flatMap(around)
     return rewrite(current, changes)
   }, draft)
   return rewrite(removed, cellBorders(removed.text))
+}
+
+/** # 国务院办公厅关于…, **一、总体要求**: Markdown in a file of another name, or in a record. */
+function isMarkdown(text: string): boolean {
+  return /^#{1,6} .*\p{Script=Han}/mu.test(text) || (text.match(/\*\*(?=\S)/g)?.length ?? 0) > 3
 }
 
 /** Takes out a match but for its first group. */

@@ -1,5 +1,6 @@
 import { type Change, type Draft, rewrite, withDamage } from './draft.ts'
 import { codeOf } from './gbk.ts'
+import { characterAt, continues, lengthOf } from './utf8-bytes.ts'
 import { likeliest, modelWith } from './word-model.ts'
 
 /**
@@ -77,31 +78,6 @@ function bytesOf(run: string): { bytes: number[]; places: number[] } {
     while (places.length < bytes.length) places.push(i)
   }
   return { bytes, places }
-}
-
-function continues(byte: number): boolean {
-  return byte >= 0x80 && byte < 0xc0
-}
-
-/** The character whose bytes begin there, or null if they do not make one. */
-function characterAt(bytes: readonly number[], at: number): string | null {
-  const lead = bytes[at]!
-  const length = lengthOf(lead)
-  if (length === 1) return null
-  let code = lead & (0x7f >> length)
-  for (let i = at + 1; i < at + length; i++) {
-    const byte = bytes[i] ?? -1
-    if (!continues(byte)) return null
-    code = (code << 6) | (byte & 0x3f)
-  }
-  return code > 0x10ffff ? null : String.fromCodePoint(code)
-}
-
-/** How many bytes the UTF-8 sequence has that begins with the byte; 1 for what begins none. */
-function lengthOf(lead: number): number {
-  if (lead >= 0xf0 && lead <= 0xf4) return 4
-  if (lead >= 0xe0) return 3
-  return lead >= 0xc2 ? 2 : 1
 }
 
 /** Fills the lost characters of which two bytes of three are known. */

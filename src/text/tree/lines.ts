@@ -10,8 +10,11 @@ export interface Line extends Span {
   readonly inferred: boolean
 }
 
-/** Below one line end in so many characters a text has lost its line ends, and spaces stand for them. */
+/** A text of lines longer than this has lost its line ends, and spaces stand for them. */
 const charactersPerLine = 750
+
+/** The page around such a text may have lines still: 首页 | 政务公开. */
+const leastInLong = 0.6
 
 /**
  * The lines of a text. Some files hold a whole document in one line, where a space stands for each line end:
@@ -58,10 +61,10 @@ function isDateBroken(first: string, second: string): boolean {
 }
 
 function hasLostLineEnds(text: string): boolean {
-  const end = text.trimEnd().length
-  let lines = 1
-  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) lines++
-  return lines === 1 ? end > 100 : end / lines > charactersPerLine
+  const lines = text.trim().split('\n')
+  if (lines.length === 1) return text.length > 100
+  const inLong = lines.reduce((sum, { length }) => sum + (length > charactersPerLine ? length : 0), 0)
+  return inLong > leastInLong * text.length
 }
 
 function trim(text: string, from: number, to: number): Span {
@@ -93,7 +96,7 @@ function breakAtSpaces(clean: CleanText, from: number, to: number): Span[] {
     const gone =
       at > from &&
       (starts[at] ?? 0) > (ends[at - 1] ?? 0) &&
-      /^\s+$/.test(clean.source.text.slice(ends[at - 1], starts[at]))
+      isGap(clean.source.text.slice(ends[at - 1], starts[at]))
     if (!here && !gone) continue
     if (!dividesLines(text, at, here)) continue
     pieces.push(trim(text, start, at))
@@ -101,6 +104,11 @@ function breakAtSpaces(clean: CleanText, from: number, to: number): Span[] {
   }
   pieces.push(trim(text, start, to))
   return pieces
+}
+
+/** Spaces, and perhaps signs of no width among them. */
+function isGap(source: string): boolean {
+  return /^[\s\u00ad\u200b-\u200f\u2060]+$/.test(source) && /[ \t\u00a0\u3000]/.test(source)
 }
 
 /** 财 政 部: letters that were set apart are one line, not three. */

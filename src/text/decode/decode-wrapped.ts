@@ -1,0 +1,30 @@
+import { drawHtml } from './decode-html.ts'
+import { drawJson } from './decode-json.ts'
+
+/** What a text turns out to be by its content, whatever the file is called, and the words in it. */
+export interface Unwrapped {
+  readonly text: string
+  readonly mediaType: string
+}
+
+/** `<!DOCTYPE html>`, `<div class="content">`, `<meta charset=…>`, `<!-- 正文 -->`: how a page, or a piece of one, begins. */
+const page =
+  /^[\s\ufeff]*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype html|!--|(?:html|head|meta|body|div|p|table|center|section|article|span|h[1-6])[\s>])/i
+
+/** `&lt;p&gt;`: a page that was escaped once more. */
+const escapedPage = /^[\s\ufeff]*&lt;(?:!doctype|!--|[a-z][a-z1-6]{0,12}(?:\s|&gt;))/i
+
+/** The words of a text that was saved as JSON, as a page under another name, or as an escaped page; null if it is none. */
+export function unwrap(text: string, mediaType: string): Unwrapped | null {
+  const json = drawJson(text)
+  if (json !== null) return { text: json, mediaType: 'application/json' }
+  if (mediaType === 'text/html' || page.test(text)) return { text: drawHtml(text), mediaType: 'text/html' }
+  if (escapedPage.test(text)) return { text: drawHtml(unescapeOnce(text)), mediaType: 'text/html' }
+  return null
+}
+
+const signs: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }
+
+function unescapeOnce(text: string): string {
+  return text.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => signs[name]!)
+}

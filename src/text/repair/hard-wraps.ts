@@ -1,0 +1,125 @@
+import {
+  attachmentLabel,
+  endsLikeTitle,
+  isBodyLine,
+  isDateLine,
+  isDisclosureNote,
+  isNumberLine,
+} from '../tree/line-shape.ts'
+import { markerOf, rank } from '../tree/numbering.ts'
+import { type Change, type Draft, rewrite, withDamage } from './draft.ts'
+import { isField, type Margin, marginOf, type PlainLine, plainLines } from './margin.ts'
+
+/**
+ * 建立健全监测评 | 价机制,由省卫生健康委负责。 → one line: in a text whose lines were cut at a margin, a line that reaches the margin goes on in the
+ * next one, if what stands there can go on. Elsewhere only a line goes on that cannot end where it does: behind a comma, in an open 《.
+ */
+export function joinHardWraps(draft: Draft): Draft {
+  const lines = plainLines(draft.text)
+  const margin = marginOf(lines)
+  const changes: Change[] = []
+  let title = ''
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const line = lines[at]!
+    const next = lines[at + 1]!
+    title = at < 12 ? title + line.text : ''
+    if (
+      margin &&
+      isPageNumber(next.text) &&
+      at + 2 < lines.length &&
+      goesOn(line, lines[at + 2]!, lines[at + 3], margin, title)
+    ) {
+      changes.push({ start: line.end, end: lines[at + 2]!.start, text: '' })
+      at++
+    } else if (margin ? goesOn(line, next, lines[at + 2], margin, title) : isOpen(line, next))
+      changes.push({ start: line.end, end: next.start, text: between(line.text, next.text) })
+    else title = ''
+  }
+  return withDamage(rewrite(draft, changes), 'hard-wrap', margin ? changes.length : 0)
+}
+
+/** — 3 —, 第3页 共12页, 3. */
+function isPageNumber(words: string): boolean {
+  return (
+    words.length < 16 &&
+    /^(?:[—–-]\s?)?(?:第\s?)?\d{1,3}(?:\s?页)?(?:[,/\s]{0,3}共\s?\d{1,3}\s?页|\s?[—–-])?$/u.test(words)
+  )
+}
+
+function between(before: string, after: string): string {
+  return /[a-z,]$/i.test(before) && /^[a-z]/i.test(after) ? ' ' : ''
+}
+
+/** Signs that never begin a line of their own. */
+const closing = /^[,。;:、)》”’〕】!?]/u
+
+/** A line that cannot end here: …由省财政厅、 | 省教育厅负责; 《关于加强… | …的意见》. */
+function isOpen(line: PlainLine, next: PlainLine): boolean {
+  if (
+    line.text.length < shortestProse ||
+    next.gap > 0 ||
+    line.isRow ||
+    next.isRow ||
+    begins(line.text, next.text)
+  )
+    return false
+  return closing.test(next.text) && /\p{Script=Han}$/u.test(line.text)
+}
+
+/** Fewer characters in a line may be a cell or a heading. */
+const shortestProse = 16
+
+function goesOn(
+  line: PlainLine,
+  next: PlainLine,
+  after: PlainLine | undefined,
+  margin: Margin,
+  title: string,
+): boolean {
+  if (line.isRow || next.isRow || next.gap > margin.gap) return false
+  if (closing.test(next.text)) return true
+  if (begins(line.text, next.text) || stands(line.text)) return false
+  const room = margin.width - margin.widthOf(line)
+  if (room > (/[,、(《“]$/u.test(line.text) ? 2 * margin.slack : margin.slack)) return false
+  if (margin.indented && next.indent > line.indent) return false
+  if (isBodyLine(next.text) && after !== undefined && (isDateLine(after.text) || isBodyLine(after.text)))
+    return false
+  if (
+    title !== '' &&
+    !/[,。;]/u.test(title) &&
+    endsLikeTitle(title) &&
+    !/^(?:的|和|及|与|\()/u.test(next.text)
+  )
+    return false
+  // A paragraph may end at the margin by chance, where its sentence ends.
+  if (/[。;!?]$/u.test(line.text)) return margin.indented ? next.indent === 0 : room <= 1
+  return true
+}
+
+/** What stands on a line of its own, so that nothing goes on behind it. */
+function stands(words: string): boolean {
+  return isNumberLine(words) || isDateLine(words) || /:$/u.test(words)
+}
+
+/** 责任单位:省财政厅: a labelled line. */
+const label = /^(?:责任|牵头|配合|主办|协办|参与|参加|落实|完成|实施|联系|抄送|来源)\p{Script=Han}{1,6}:/u
+
+/** Whether what stands in a line begins something new, behind the line above. */
+function begins(above: string, words: string): boolean {
+  const mark = markerOf(words)
+  if (mark) {
+    // 根据本办法 | 第三条…; …第 | 1.2款
+    if (mark.rank === rank.article || mark.rank <= rank.division)
+      return /[。;:)]$|^第.{1,6}[章节编篇]|\p{Script=Han}$/u.test(above)
+    if (mark.rank >= rank.digit) return !/[,、(第和与]$/u.test(above)
+    return true
+  }
+  return (
+    isNumberLine(words) ||
+    isDateLine(words) ||
+    isDisclosureNote(words) ||
+    isField(words) ||
+    label.test(words) ||
+    attachmentLabel(words) !== null
+  )
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { clean } from '../../src/text/clean.ts'
+import { evidenceOf } from '../../src/text/clean-text.ts'
+import { decode } from '../../src/text/decode/decode.ts'
+
+function cleaned(text: string) {
+  return clean({ ...decode(new Uint8Array(), 'a.txt'), text })
+}
+
+const paragraphs = [
+  '各区人民政府，市政府各部门：',
+  '为进一步推动全市数据要素市场培育，规范公共数据的归集、共享、开放和授权运营活动，现将有关事项通知如下。',
+  '一、总体要求',
+  '坚持统筹规划、分步实施，到2030年建成覆盖全市的公共数据资源体系，形成一批可以复制推广的应用场景和制度成果。（市数据局负责）',
+  '（一）强化归集。各部门应当按照目录及时归集数据，做到应归尽归，数据更新周期不超过1个工作日，准确率达到百分之九十九以上。',
+  '市数据局',
+  '2030年3月1日',
+]
+
+/** The text with its lines cut at a width, as a page or a program does. */
+function wrap(width: number, indent = '', below = ''): string {
+  return paragraphs
+    .flatMap((paragraph) => {
+      const words = paragraph.length > width ? indent + paragraph : paragraph
+      return words.match(new RegExp(`.{1,${width}}`, 'gu'))!
+    })
+    .join(`\n${below}`)
+}
+
+const whole = cleaned(paragraphs.join('\n')).text
+
+describe('lines cut at a margin are joined', () => {
+  test.each([
+    ['of 24 characters', wrap(24)],
+    ['of 31 characters', wrap(31)],
+    ['with indents', wrap(28, '\u3000\u3000')],
+    ['with empty lines between', wrap(26, '', '\n')],
+  ])('%s', (_, text) => {
+    const { text: joined, damage } = cleaned(text)
+    expect(joined.replace(/\n+/g, '\n')).toBe(whole)
+    expect(damage.map(({ kind }) => kind)).toContain('hard-wrap')
+  })
+
+  test('with the number of a page between', () => {
+    const lines = wrap(30).split('\n')
+    lines.splice(2, 0, '— 3 —')
+    expect(cleaned(lines.join('\n')).text).toBe(whole)
+  })
+
+  test('what they say keeps its place in the source', () => {
+    const text = wrap(24)
+    const result = cleaned(text)
+    const at = result.text.indexOf('公共数据的归集、共享、开放')
+    const { quote, start, end } = evidenceOf(result, { start: at, end: at + 13 })
+    expect(quote).toBe(text.slice(start, end))
+    expect(quote.replace('\n', '')).toBe('公共数据的归集、共享、开放')
+  })
+})
+
+test('lines that end where their paragraphs do stay', () => {
+  const { text, damage } = cleaned(paragraphs.join('\n'))
+  expect(text.split('\n')).toHaveLength(paragraphs.length)
+  expect(damage).toEqual([])
+})
