@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import {
   createWriteStream,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readFileSync,
   renameSync,
@@ -12,6 +11,7 @@ import {
 import { join, resolve as resolvePath } from 'node:path'
 import { GraphError } from '../graph-error.ts'
 import { howToGetServer } from './how-to-get.ts'
+import { withLock } from './process-lock.ts'
 
 /** Long-term support, and the last line that runs on Java 17. */
 export const neo4jVersion = '5.26.29'
@@ -45,11 +45,20 @@ export async function isMavenHere(): Promise<boolean> {
   })
 }
 
-/** The folder with the 212 jars (118 MB), fetched with Maven the first time; whole or not there. */
+/**
+ * The folder with the 212 jars (118 MB), fetched with Maven the first time; whole or not there. Of several commands that start
+ * at once one fetches and the others wait for it: jars that a server runs from are never replaced.
+ */
 export async function provideJars(folder: string, report: (message: string) => void): Promise<string> {
   const jars = jarsOf(folder)
-  if (hasJars(folder)) return jars
-  mkdirSync(folder, { recursive: true })
+  if (!hasJars(folder))
+    await withLock(`${jars}.lock`, async () => {
+      if (!hasJars(folder)) await fetchJars(folder, jars, report)
+    })
+  return jars
+}
+
+async function fetchJars(folder: string, jars: string, report: (message: string) => void): Promise<void> {
   const part = mkdtempSync(`${jars}.part-`)
   try {
     report(`Fetching Neo4j ${neo4jVersion} from Maven Central, once (118 MB) …`)
@@ -63,12 +72,9 @@ export async function provideJars(folder: string, report: (message: string) => v
     writeFileSync(join(part, '.complete'), neo4jVersion)
     rmSync(jars, { recursive: true, force: true })
     renameSync(part, jars)
-  } catch (error) {
+  } finally {
     rmSync(part, { recursive: true, force: true })
-    // Another command may have brought them in the meantime.
-    if (!hasJars(folder)) throw error
   }
-  return jars
 }
 
 function runMaven(args: readonly string[], log: string): Promise<void> {
