@@ -1,13 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { documentsIn } from './documents.ts'
+import { type Document, documentsIn } from './documents.ts'
 import { gains, type Run, runOf } from './evaluate/gains.ts'
 import { type JudgedDocument, judgeDocument } from './evaluate/judged-document.ts'
 import { type Labels, readLabels, stemOf } from './evaluate/labels.ts'
 import { qualityReport } from './evaluate/quality-report.ts'
 import { errorLines, gainTable, report } from './evaluate/report.ts'
-import { loadGazetteer } from './extract/gazetteer.ts'
-import { ingest } from './ingest.ts'
 import { publishQuality } from './quality.ts'
+import { readDocuments } from './read-documents.ts'
 
 export interface EvaluateOptions {
   readonly gold: string
@@ -42,19 +41,22 @@ async function judgeAll(
   labels: ReadonlyMap<string, Labels>,
   paths: readonly string[],
 ): Promise<readonly JudgedDocument[]> {
-  const gazetteer = loadGazetteer()
   const judged: JudgedDocument[] = []
-  for await (const document of documentsIn(paths)) {
-    const label = labels.get(stemOf(document.file))
-    if (!label) continue
-    try {
-      if ('failure' in document) throw new Error(document.failure)
-      judged.push(judgeDocument(document.file, label, await ingest(document.bytes, document.file, gazetteer)))
-    } catch (error) {
-      judged.push(
-        judgeDocument(document.file, label, null, error instanceof Error ? error.message : String(error)),
-      )
-    }
+  for await (const read of readDocuments(labelledIn(labels, paths))) {
+    const label = labels.get(stemOf(read.file))!
+    judged.push(
+      'failure' in read
+        ? judgeDocument(read.file, label, null, read.failure)
+        : judgeDocument(read.file, label, read.records),
+    )
   }
   return judged
+}
+
+/** The documents under the paths that have labels. */
+async function* labelledIn(
+  labels: ReadonlyMap<string, Labels>,
+  paths: readonly string[],
+): AsyncGenerator<Document> {
+  for await (const document of documentsIn(paths)) if (labels.has(stemOf(document.file))) yield document
 }

@@ -5,7 +5,7 @@ import { type Database, openDatabase } from './graph/database.ts'
 import { GraphError } from './graph/graph-error.ts'
 import { type LoadReport, save } from './graph/save/save.ts'
 import { saveJurisdictions } from './graph/save/save-jurisdictions.ts'
-import { ingest } from './ingest.ts'
+import { readDocuments } from './read-documents.ts'
 
 /** How the documents of a load ended. */
 export type LoadCounts = Record<LoadReport['status'] | 'failed', number>
@@ -29,17 +29,16 @@ export async function loadDocuments(
 ): Promise<LoadCounts> {
   const counts: LoadCounts = { new: 0, replaced: 0, unchanged: 0, failed: 0 }
   await saveJurisdictions(database, gazetteer.jurisdictions)
-  for await (const document of documentsIn(paths)) {
+  for await (const read of readDocuments(documentsIn(paths))) {
     try {
-      if ('failure' in document) throw new Error(document.failure)
-      const records = await ingest(document.bytes, document.file, gazetteer)
-      counts[(await save(database, records)).status]++
+      if ('failure' in read) throw new Error(read.failure)
+      counts[(await save(database, read.records)).status]++
     } catch (error) {
       if (error instanceof GraphError) throw error
       counts.failed++
-      listener.failed(document.file, error instanceof Error ? error.message : String(error))
+      listener.failed(read.file, error instanceof Error ? error.message : String(error))
     }
-    listener.done(document.file, counts)
+    listener.done(read.file, counts)
   }
   return counts
 }

@@ -2,8 +2,7 @@ import { once } from 'node:events'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { readConfig } from './config.ts'
 import { documentsIn } from './documents.ts'
-import { loadGazetteer } from './extract/gazetteer.ts'
-import { ingest } from './ingest.ts'
+import { readDocuments } from './read-documents.ts'
 
 const usage = `Reads Chinese policy documents into a graph, and answers lineage and responsibility over GraphQL.
 
@@ -66,19 +65,16 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
 
 /** Prints the records of every document, one JSON object a line. A document that fails is named on stderr. */
 async function extractAll(files: readonly string[], withText: boolean): Promise<number> {
-  const gazetteer = loadGazetteer()
   let failed = 0
-  for await (const document of documentsIn(files)) {
-    try {
-      if ('failure' in document) throw new Error(document.failure)
-      const records = await ingest(document.bytes, document.file, gazetteer)
-      const { text: _text, ...withoutText } = records.source
-      const line = JSON.stringify(withText ? records : { ...records, source: withoutText })
-      if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain')
-    } catch (error) {
+  for await (const read of readDocuments(documentsIn(files))) {
+    if ('failure' in read) {
       failed++
-      process.stderr.write(`${document.file}: ${messageOf(error)}\n`)
+      process.stderr.write(`${read.file}: ${read.failure}\n`)
+      continue
     }
+    const { text: _text, ...withoutText } = read.records.source
+    const line = JSON.stringify(withText ? read.records : { ...read.records, source: withoutText })
+    if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain')
   }
   return failed > 0 ? 1 : 0
 }
