@@ -275,4 +275,15 @@ export const rows: readonly (readonly [string, readonly string[]])[] = [
     '经市政府同意,现批转市交通局《关于渡口管理的意见》,请认真执行。',
     ['APPROVES_FORWARDS 关于渡口管理的意见'],
   ],
+  // an article shows a name to be a rule's; the law's own articles are no reference
+  ['根据渡船行政处罚办法第九条的规定,应当从重处罚。', ['BASED_ON 渡船行政处罚办法']],
+  ['渡船行政处罚办法第九条规定可以从重处罚。', ['CITES 渡船行政处罚办法']],
+  ['实施了本条例第三十八条规定行为的,按本办法第十一条计算。', []],
+  ['排放废水执行DB44/26-2001的二级标准。', ['COMPLIES_WITH DB44/26-2001 DB44/26-2001']],
+  ['申请《专利合作条约PCT》缔约国保护。', ['CITES 专利合作条约PCT']],
+  [
+    '根据《绿色渡口条例》(2024年9月27日市第十六届人民代表大会常务委员会通过)、《渡口管理办法》(云岭市人民政府令〔第57号〕),制定本办法。',
+    ['BASED_ON 绿色渡口条例', 'BASED_ON 渡口管理办法 云岭市人民政府令第57号'],
+  ],
+  ['提请省委省政府印发实施《渡口强省纲要》。', ['PLANS_TO_ISSUE 渡口强省纲要']],
 ]

@@ -71,6 +71,7 @@ const certainty: Readonly<Record<Anchor['shape'], number>> = {
   'law-name': 0.9,
   'standard-code': 0.9,
   'rule-by-cue': 0.75,
+  'rule-by-article': 0.85,
   'standard-name': 0.8,
   'plan-name': 0.9,
   request: 0.9,

@@ -10,7 +10,14 @@ export interface BareName {
   /** With what says its class in front: 现行国家标准|建筑结构荷载规范. */
   readonly span: Span
   readonly words: string
-  readonly rule: 'law-name' | 'rule-by-cue' | 'standard-name' | 'plan-name' | 'request' | 'announcement'
+  readonly rule:
+    | 'law-name'
+    | 'rule-by-cue'
+    | 'rule-by-article'
+    | 'standard-name'
+    | 'plan-name'
+    | 'request'
+    | 'announcement'
 }
 
 /** Shapes of names that nothing but the words around them shows to be works; `name` is the work. */
@@ -20,6 +27,12 @@ const shapes: readonly { readonly rule: BareName['rule']; readonly pattern: RegE
     rule: 'rule-by-cue',
     pattern:
       /(?<=按照|参照|依照|根据|依据|执行)(?<name>\p{Script=Han}{5,24}?(?:管理办法|实施办法|暂行办法|处理办法|办法|管理规定|暂行规定|条例|实施细则|准则))(?=(?:的)?(?:有关|相关)?(?:规定|要求|条款)(?:执行|办理|处理|给予|予以))/gu,
+  },
+  // 根据环境行政处罚办法第九条的规定: an article of it follows
+  {
+    rule: 'rule-by-article',
+    pattern:
+      /(?<=^|根据|依据|依照|按照|参照|违反|适用|符合|执行|[,。;:、\s(])(?<name>(?:(?!按照|依照|根据|依据|违反|参照|适用|符合|执行|应当|可以|规定)\p{Script=Han}){3,22}(?:法|条例|办法|规定|细则|规则|准则|章程))(?=第[一二三四五六七八九十百零\d]{1,6}条)/gu,
   },
   // 应按现行国家标准建筑结构荷载规范等文件计算
   {
@@ -54,7 +67,7 @@ const shapes: readonly { readonly rule: BareName['rule']; readonly pattern: RegE
 
 /** Generic: 国家有关管理办法, 本办法, 各自的规定, 上述规定, 国家推荐标准. */
 const generic =
-  /有关|相关|各自|现行|本办法|本条例|本规定|上述|下列|以下|另行|制定|其他|具体|该|《|我省|我市|本省|本市|等|推荐标准|国家标准|行业标准/u
+  /有关|相关|各自|现行|本(?:法|条例|办法|规定|细则|规则|准则|章程)|前款|上述|下列|以下|另行|制定|其他|具体|该|《|我省|我市|本省|本市|等|同意|推荐标准|国家标准|行业标准/u
 
 /** Works named without 《》 in a range: laws by their full or usual short name, others by the words around them. */
 export function findBareNames(text: string, span: Span): readonly BareName[] {
@@ -70,7 +83,7 @@ export function findBareNames(text: string, span: Span): readonly BareName[] {
   for (const { rule, pattern } of shapes)
     for (const match of words.matchAll(pattern)) {
       const name = match.groups!.name!
-      const ruleLike = rule === 'rule-by-cue' || rule === 'standard-name'
+      const ruleLike = rule.startsWith('rule-by') || rule === 'standard-name'
       if (ruleLike && (generic.test(name) || titleKind(name) === 'other')) continue
       const start = span.start + match.index
       const end = start + match[0].length

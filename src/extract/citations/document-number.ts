@@ -19,9 +19,9 @@ const unclosed =
   /(?<open>[〔﹝[【])(?<year>(?:19|20)\d\d)第?(?<sequence>[1-9]\d{0,3})(?!\d|[〕﹞\]】]|年|月)(?<mark>号)?/gu
 /** 国发2019〕6号: the opening bracket is lost. */
 const unopened = /(?<year>(?:19|20)\d\d)(?<close>[〕﹞\]】])第?(?<sequence>\d{1,5})(?<mark>号)/gu
-/** 国务院令第708号, 交通运输部令2022年第35号, 国家税务总局公告2018年第62号, 主席令第五十五号, 国务院令(第493号). */
+/** 国务院令第708号, 交通运输部令2022年第35号, 国家税务总局公告2018年第62号, 主席令第五十五号, 国务院令(第493号), 市人民政府令〔第57号〕. */
 const order = new RegExp(
-  `(?<form>令|公告|通告)${blank}[((]?${blank}(?:(?<year>(?:19|20)\\d\\d)${blank}年?${blank})?第${blank}(?<sequence>\\d{1,5}|${han}{1,7})${blank}号`,
+  `(?<form>令|公告|通告)${blank}[((〔]?${blank}(?:(?<year>(?:19|20)\\d\\d)${blank}年?${blank})?第${blank}(?<sequence>\\d{1,5}|${han}{1,7})${blank}号`,
   'gu',
 )
 /** 国务院第708号令, 海关总署2018年第8号公告. */
@@ -59,7 +59,7 @@ export function findDocumentNumbers(text: string, span?: Span): readonly Documen
   for (const match of words.matchAll(order)) {
     const from = jointStart(words, issuerStart(words, endOfCode(words, match.index)))
     const closing =
-      /^[))]/u.test(words.slice(match.index + match[0].length)) && /[((]/u.test(match[0]) ? 1 : 0
+      /^[))〕]/u.test(words.slice(match.index + match[0].length)) && /[((〔]/u.test(match[0]) ? 1 : 0
     keep(
       from,
       match.index + match[0].length + closing,

@@ -106,12 +106,12 @@ function adjacentCue(text: string, floor: number, issuer: number): Cue | null {
   }
 }
 
-/** 国务院印发, 财政部制定, 我局出台: a body in front of the verb. 市财政局要制定, 由市财政局制定 are plans. */
+/** 国务院印发, 财政部制定, 我局出台: a body in front of the verb. 市财政局要制定, 由市财政局制定, 提请省政府印发 are plans. */
 function hasSubject(clause: string): boolean {
   return (
     /(?:国务院|党中央|中央|国家|政府|[部委局厅办院署行会]|办公[厅室]|部门)(?:联合|共同|近日|先后|正式)?$/u.test(
       clause,
-    ) && !/由[^,]*$/u.test(clause)
+    ) && !/(?:由|提请|报请|推动|争取|配合|协助)[^,]*$/u.test(clause)
   )
 }
 

@@ -17,7 +17,7 @@ import { groupReferences, type ReferenceGroup } from './reference-groups.ts'
 import { type IssuerPhrase, issuersBefore } from './reference-issuers.ts'
 import type { ReferenceMention } from './reference-mention.ts'
 import { pointersBack } from './reference-pointers.ts'
-import { titleKind } from './title-kind.ts'
+import { type TitleKind, titleKind } from './title-kind.ts'
 
 /** How far in front of a reference its cue may stand; the longest in 100 documents is 74 characters away. */
 const reach = 140
@@ -61,7 +61,7 @@ export function referencesIn(
           : null
       shared = own ?? (shared?.attributive ? shared : null)
       const named = own === null && anchor.title !== null && issuerInTitle(anchor.title) !== null
-      const kind = anchor.title === null ? 'notice' : titleKind(anchor.title)
+      const kind = kindOf(anchor)
       if (place === 0) groupCue = governing(text, group, own?.span.start ?? null) ?? lead
       const governed = groupCue && underSupervision(text, group.sentence.start, groupCue, kind)
       const cue = anchor.annexed && (governed?.relation ?? 'CITES') === 'CITES' ? annexCue(anchor) : governed
@@ -79,6 +79,11 @@ export function referencesIn(
   }
   const back = pointersBack(text, span, found, part).filter((one) => !isMasked(one.at))
   return [...found, ...back].sort((a, b) => a.at.start - b.at.start)
+}
+
+function kindOf({ shape, title }: Anchor): TitleKind {
+  if (shape === 'standard-code') return 'standard'
+  return title === null ? 'notice' : titleKind(title)
 }
 
 /** 《…考核指标》(见附件): the document's own annex. */
