@@ -13,7 +13,7 @@ CALL (asked) {
   ORDER BY key {{direction}}, id {{direction}}
   LIMIT $limit
   RETURN key, id, r {
-    .id, .cue, .mention, .locator, .confidence, .rule, .starts, .ends,
+    .id, .cue, .mention, .locator, .confidence, .rule, .starts, .ends, .locators,
     relation: type(r), from: from.id, to: asked, evidence: r {.quote, .start, .end, .repaired, .source}
   } AS citation
 }

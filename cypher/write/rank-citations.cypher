@@ -18,7 +18,8 @@ WITH citing, cited, citations[rank] AS citation,
        ELSE relation
      END AS type
 SET citation.starts = reduce(all = [], each IN merged | all + each.ownStarts),
-    citation.ends = reduce(all = [], each IN merged | all + each.ownEnds)
+    citation.ends = reduce(all = [], each IN merged | all + each.ownEnds),
+    citation.locators = reduce(all = [], each IN merged | all + each.ownLocators)
 WITH citing, cited, citation, type
 WHERE type(citation) <> type
 CREATE (citing)-[retyped:$(type)]->(cited)

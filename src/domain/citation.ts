@@ -43,6 +43,10 @@ export type MentionKind = z.infer<typeof MentionKind>
 export const CitationStatus = z.enum(['RESOLVED', 'STUB', 'AMBIGUOUS', 'SELF'])
 export type CitationStatus = z.infer<typeof CitationStatus>
 
+/** A place that refers so, and where in the target it points: 第十二条第三项; null for the whole. */
+export const CitationMention = Evidence.extend({ locator: z.string().nullable() })
+export type CitationMention = Readonly<z.infer<typeof CitationMention>>
+
 /** One (from, to, relation): `evidence` is its strongest mention, `mentions` are all of them. */
 export const Citation = z.object({
   id: z.string(),
@@ -53,10 +57,10 @@ export const Citation = z.object({
   relation: Relation,
   cue: z.string().nullable(),
   mention: MentionKind,
-  /** Where in the target: 第十二条; null for the whole. */
+  /** The strongest mention's. */
   locator: z.string().nullable(),
   evidence: Evidence,
-  mentions: z.array(Evidence),
+  mentions: z.array(CitationMention),
   confidence: z.number().min(0).max(1),
   rule: z.string(),
 })

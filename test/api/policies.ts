@@ -100,7 +100,7 @@ export function recordsOf(file: string, policies: readonly Policy[], all: readon
         mention: 'title',
         locator: null,
         evidence,
-        mentions: [evidence],
+        mentions: [{ ...evidence, locator: '第三条' }],
         confidence: 0.9,
         rule: 'test',
       })

@@ -45,7 +45,7 @@ test('a notice: its head, its words, what it implements and prints', async () =>
         title level issuedOn held jurisdiction { name parent { code } }
         issuingBodies { __typename name }
         evidence { field evidence { quote before(characters: 4) after(characters: 1) source { file } } }
-        citations { nodes { relation cue evidence { quote start end repaired source { text } } mentions { quote } to { documentNumber held } } }
+        citations { nodes { relation cue evidence { quote start end repaired source { text } } mentions { quote locator } to { documentNumber held } } }
         sources { file }
     } }`,
   )
@@ -76,7 +76,7 @@ test('a notice: its head, its words, what it implements and prints', async () =>
   expect(issuing).toMatchObject({ relation: 'ISSUES', to: { held: true } })
   const { evidence, mentions } = implementing
   expect(evidence.source.text.slice(evidence.start, evidence.end)).toBe(evidence.quote)
-  expect(mentions).toEqual([{ quote: evidence.quote }])
+  expect(mentions).toEqual([{ quote: evidence.quote, locator: '第三条' }])
 })
 
 test('the tasks of a notice are those of the plan it prints: who leads, who cooperates, by when, how much', async () => {

@@ -63,7 +63,7 @@ const citation = (to: string, relation: 'BASED_ON' | 'CITES', quote: string, con
   mention: 'title' as const,
   locator: null,
   evidence: at(quote),
-  mentions: [at(quote)],
+  mentions: [{ ...at(quote), locator: null }],
   confidence,
   rule: 'r',
 })

@@ -159,7 +159,7 @@ function citationOf(from: string, targets: string[], relation: Relation, mention
     mention: 'title',
     locator: null,
     evidence: mentions[0]!,
-    mentions,
+    mentions: mentions.map((each) => ({ ...each, locator: null })),
     confidence: 0.9,
     rule: 'test',
   }

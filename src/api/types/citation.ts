@@ -9,6 +9,7 @@ interface Place {
   readonly start: number
   readonly end: number
   readonly source: string
+  readonly locator: string | null
 }
 
 async function wordsAt({ start, end, source }: Place, { loaders }: Context): Promise<string> {
@@ -26,6 +27,10 @@ const Mention = builder.objectRef<Place>('Mention').implement({
       description: 'Where they begin in the text of the source, in UTF-16 units (起始位置).',
     }),
     end: t.exposeInt('end', { description: 'Where they end, exclusive (结束位置).' }),
+    locator: t.exposeString('locator', {
+      nullable: true,
+      description: 'Where in what it names: 第十二条第三项; null for the whole (引用条款).',
+    }),
   }),
 })
 
@@ -58,7 +63,8 @@ Citation.implement({
     }),
     locator: t.exposeString('locator', {
       nullable: true,
-      description: 'Where in the other: 第十二条; null for the whole (引用条款).',
+      description:
+        'Where in the other the strongest of its mentions points: 第十二条; null for the whole (引用条款).',
     }),
     evidence: t.field({
       type: Evidence,
@@ -70,8 +76,15 @@ Citation.implement({
     mentions: t.field({
       type: [Mention],
       description: 'All places that refer so, the strongest first (全部引用处).',
-      resolve: ({ starts, ends, evidence }) =>
-        evidence ? starts.map((start, i) => ({ start, end: ends[i] ?? start, source: evidence.source })) : [],
+      resolve: ({ starts, ends, locators, evidence }) =>
+        evidence
+          ? starts.map((start, i) => ({
+              start,
+              end: ends[i] ?? start,
+              locator: locators[i] || null,
+              source: evidence.source,
+            }))
+          : [],
     }),
     confidence: t.exposeFloat('confidence', {
       description: 'How sure the rule is, from 0 to 1 (置信度).',

@@ -133,6 +133,8 @@ export const CitationRow = z
     /** Where each mention begins and ends in the text of the evidence's source. */
     starts: list(z.int()),
     ends: list(z.int()),
+    /** Where in the other each mention points; '' for the whole. */
+    locators: list(z.string()),
     confidence: z.number(),
     rule: z.string(),
   })

@@ -98,6 +98,8 @@ function citationRows(citation: Citation, source: string): Content['citations'] 
     ...evidenceProperties(evidence, source),
     ownStarts: mentions.map(({ start }) => start),
     ownEnds: mentions.map(({ end }) => end),
+    // A list in the database holds no nulls: '' is the whole.
+    ownLocators: mentions.map((each) => each.locator ?? ''),
   }
   const targets = citation.to ? [citation.to] : citation.candidates
   const type = citation.to ? relation : 'MAY_CITE'

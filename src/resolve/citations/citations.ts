@@ -169,7 +169,7 @@ function citationsOf(
         mention: kind,
         locator,
         evidence: best.evidence,
-        mentions: mentions.map((link) => link.evidence),
+        mentions: mentions.map((link) => ({ ...link.evidence, locator: link.mention.locator })),
         confidence: Math.round(confidence * (best.evidence.repaired ? repairFactor : 1) * 1000) / 1000,
         rule,
       } satisfies Citation
