@@ -67,14 +67,26 @@ export const NumberCode = z.object({
 })
 export type NumberCode = Readonly<z.infer<typeof NumberCode>>
 
-/** What stands behind the place in a local code: 政发, 府办 of the government, 卫, 财 of its departments. */
+/** A code (苏科高), a beginning (苏科…) or a beginning and an ending (苏科…发) that published documents show one issuer for. */
+export const LearnedCode = NumberCode.extend({ sure: z.boolean() })
+export type LearnedCode = Readonly<z.infer<typeof LearnedCode>>
+
+/** What stands behind the place in a local code: a name with {p} for the place, or what a department is for. */
 const LocalCodes = z.object({
-  offices: z.record(z.string(), z.enum(['政府', '政府办', '党委', '党委办'])),
+  /** 政发, 府办: only as all that is left of the code. */
+  offices: z.record(z.string(), z.string()),
+  /** 卫, 财: whatever follows. Empty where a longer code is nobody's: 科奖 is not 科's. */
   departments: z.record(z.string(), z.string()),
   commissions: z.array(z.string()),
   provincialBureaus: z.array(z.string()),
-  /** What a 直辖市 has a 委员会 for. */
-  municipalityCommissions: z.record(z.string(), z.array(z.string())),
+  /** What a place calls it where the rule does not tell. */
+  names: z.record(z.string(), z.record(z.string(), z.string())),
+  /** What a department was called up to a year. */
+  former: z.record(z.string(), z.array(z.object({ to: z.int(), name: z.string() }))),
+  /** Beginnings of the codes of divisions whose governments write 府, not 政. */
+  governmentsCalledHouse: z.array(z.string()),
+  /** Endings of governments' codes that only one province has: 政办秘 in Anhui. */
+  formsOfProvinces: z.record(z.string(), z.string()),
   /** First characters that two issuers of equal right use: 苏 is Jiangsu's and Suzhou's, 教 the ministry's and Henan's. */
   doubtful: z.array(z.string()),
 })
@@ -95,6 +107,13 @@ export interface Gazetteer {
   readonly places: NameTrie<readonly Jurisdiction[]>
   /** 鲁 → 370000; 青 → 青海 and 青岛. */
   readonly abbreviations: ReadonlyMap<string, readonly string[]>
+  /** 长 → 长春市, 长沙市, 长治市, as they are called today. */
+  readonly citiesByInitial: ReadonlyMap<string, readonly Jurisdiction[]>
+  readonly countiesByInitial: ReadonlyMap<string, readonly Jurisdiction[]>
+  /** 柳南 → 柳南区. */
+  readonly countiesByShortName: ReadonlyMap<string, readonly Jurisdiction[]>
+  /** The divisions with an abbreviation of their own. */
+  readonly abbreviated: ReadonlySet<string>
   readonly functionalAreas: NameTrie<true>
   /** Full and short names to the bodies so called at some time, oldest first. */
   readonly national: NameTrie<readonly NationalBody[]>
@@ -113,8 +132,9 @@ export interface Gazetteer {
   readonly provincialHalls: ReadonlySet<string>
   readonly nationalities: readonly string[]
   readonly officesCalledHall: ReadonlySet<string>
-  /** 国办发, 国卫办 …, and local codes learned from published documents (琼科). */
+  /** 国办发, 国卫办 …. */
   readonly numberCodes: NameTrie<readonly NumberCode[]>
+  readonly learnedCodes: ReadonlyMap<string, readonly LearnedCode[]>
   readonly localCodes: LocalCodes
 }
 
@@ -131,13 +151,8 @@ export function loadGazetteer(folder: string = home): Gazetteer {
     nationalBodies: z.array(NationalBody).parse(rowsOf(read('national-bodies.tsv')).map(nationalOf)),
     places: Places.parse(JSON.parse(read('places.json'))),
     bodies: Bodies.parse(JSON.parse(read('bodies.json'))),
-    numberCodes: z
-      .array(NumberCode)
-      .parse(
-        ['number-codes.tsv', 'learned-number-codes.tsv'].flatMap((file) =>
-          rowsOf(read(file)).map(numberCodeOf),
-        ),
-      ),
+    numberCodes: z.array(NumberCode).parse(rowsOf(read('number-codes.tsv')).map(numberCodeOf)),
+    learnedCodes: z.array(LearnedCode).parse(rowsOf(read('learned-number-codes.tsv')).map(learnedCodeOf)),
     localCodes: LocalCodes.parse(JSON.parse(read('local-number-codes.json'))),
   })
   loaded.set(folder, gazetteer)
@@ -168,12 +183,17 @@ function numberCodeOf([code, issuer, from, to]: string[]) {
   return { code, issuer, from: year(from), to: year(to) }
 }
 
+function learnedCodeOf(cells: string[]) {
+  return { ...numberCodeOf(cells), sure: cells[4] === 'sure' }
+}
+
 interface Tables {
   readonly jurisdictions: readonly Jurisdiction[]
   readonly nationalBodies: readonly NationalBody[]
   readonly places: z.infer<typeof Places>
   readonly bodies: z.infer<typeof Bodies>
   readonly numberCodes: readonly NumberCode[]
+  readonly learnedCodes: readonly LearnedCode[]
   readonly localCodes: LocalCodes
 }
 
@@ -183,13 +203,20 @@ function gazetteerOf({
   places,
   bodies,
   numberCodes,
+  learnedCodes,
   localCodes,
 }: Tables): Gazetteer {
   const stems = bodies.stems.flatMap(({ name, forms = [] }) =>
     [name, ...forms].map((form) => [form, name] as const),
   )
+  const today = jurisdictions.filter(({ to }) => to === null)
+  const cities = today.filter(({ level }) => level === 'MUNICIPAL')
+  const counties = today.filter(({ level }) => level === 'COUNTY')
   return {
     jurisdictions,
+    citiesByInitial: grouped(cities.map((division) => [division.name[0]!, division])),
+    countiesByInitial: grouped(counties.map((division) => [division.name[0]!, division])),
+    countiesByShortName: grouped(counties.map((division) => [division.name.slice(0, -1), division])),
     byCode: grouped(jurisdictions.map((division) => [division.code, division])),
     places: nameTrie(
       grouped(
@@ -203,6 +230,7 @@ function gazetteerOf({
         short.map((word) => [word, code] as const),
       ),
     ),
+    abbreviated: new Set(Object.keys(places.abbreviations)),
     functionalAreas: nameTrie(places.functionalAreas.map((name) => [name, true])),
     national: nameTrie(
       grouped(
@@ -226,9 +254,22 @@ function gazetteerOf({
     provincialHalls: new Set(bodies.provincialHalls),
     nationalities: places.nationalities,
     officesCalledHall: new Set(places.officesCalledHall),
-    numberCodes: nameTrie(grouped(numberCodes.map((entry) => [entry.code, entry]))),
+    numberCodes: nameTrie(
+      grouped(
+        numberCodes.filter(({ code }) => !code.includes('…')).map((entry) => [entry.code, entry] as const),
+      ),
+    ),
+    learnedCodes: codesByKey([
+      ...numberCodes.filter(({ code }) => code.includes('…')).map((entry) => ({ ...entry, sure: true })),
+      ...learnedCodes,
+    ]),
     localCodes,
   }
+}
+
+/** Learned codes by what they are looked up by. */
+export function codesByKey(codes: readonly LearnedCode[]): ReadonlyMap<string, readonly LearnedCode[]> {
+  return grouped(codes.map((entry) => [entry.code, entry]))
 }
 
 /** 山东省 and 山东; 海淀区 only whole, as 海淀 names more than the district; never 城区 or 矿区 alone. */

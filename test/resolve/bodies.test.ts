@@ -2,7 +2,6 @@ import { describe, expect, it, test } from 'vitest'
 import type { Level } from '../../src/domain/level.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
 import { bodyRegistry } from '../../src/resolve/bodies/body-registry.ts'
-import { issuerOfNumber } from '../../src/resolve/bodies/issuer-of-number.ts'
 import type { Standpoint } from '../../src/resolve/bodies/standpoint.ts'
 
 const gazetteer = loadGazetteer()
@@ -216,35 +215,5 @@ describe('the history of national bodies', () => {
         seen.add(at)
       }
     }
-  })
-})
-
-describe('issuerOfNumber', () => {
-  const rows: [string, string | null, Level | null, boolean][] = [
-    ['国办发〔2019〕6号', '国务院办公厅', 'NATIONAL', true],
-    ['国函〔2018〕159号', '国务院', 'NATIONAL', true],
-    ['国务院令第708号', '国务院', 'NATIONAL', true],
-    ['中发〔2020〕1号', '中共中央', 'NATIONAL', true],
-    ['国卫基层发〔2022〕20号', '国家卫生健康委员会', 'NATIONAL', true],
-    ['国卫医发〔2015〕1号', '国家卫生和计划生育委员会', 'NATIONAL', true],
-    ['卫办医发〔2010〕3号', '卫生部办公厅', 'NATIONAL', true],
-    ['财社〔2020〕1号', '财政部', 'NATIONAL', true],
-    ['粤府办〔2019〕18号', '广东省人民政府办公厅', 'PROVINCIAL', true],
-    ['鲁卫发〔2020〕8号', '山东省卫生健康委员会', 'PROVINCIAL', true],
-    ['琼卫基层〔2022〕10号', '海南省卫生健康委员会', 'PROVINCIAL', true],
-    ['枣发〔2019〕15号', '中共枣庄市委', 'MUNICIPAL', true],
-    ['枣政发〔2019〕15号', '枣庄市人民政府', 'MUNICIPAL', true],
-    // 江苏 and 苏州 both write 苏科
-    ['苏科资〔2020〕23号', '江苏省科学技术厅', 'PROVINCIAL', false],
-    ['嘉府办发〔2020〕1号', null, null, false],
-    ['明电〔2020〕1号', null, null, false],
-  ]
-  test.each(rows)('%s', (number, name, level, certain) => {
-    const issuer = issuerOfNumber(number, gazetteer)
-    expect([issuer?.name ?? null, issuer?.level ?? null, issuer?.certain ?? false]).toEqual([
-      name,
-      level,
-      certain,
-    ])
   })
 })

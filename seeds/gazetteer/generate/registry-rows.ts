@@ -14,7 +14,7 @@ export function registryRows(path: string): RegistryRow[] {
   return lines.flatMap((line) => {
     const cells = line.split('\t')
     const written = cells[number]?.trim()
-    const names = cells[issuers]?.split(/[;；]/).map(officialName).filter((name) => name) ?? []
+    const names = cells[issuers]?.split(/[;；]/).map(officialName).filter((name) => name && !name.endsWith('其他机构')) ?? []
     return written && names.length > 0 ? [{ number: written, issuers: names }] : []
   })
 }

@@ -1,13 +1,16 @@
+import { readBodyAt } from '../../extract/bodies/body-grammar.ts'
 import { readBodyName } from '../../extract/bodies/body-name.ts'
 import type { Gazetteer, NumberCode } from '../../extract/gazetteer.ts'
 import { canonicalBody } from './canonical-body.ts'
+import { learnedCode } from './learned-code.ts'
 import { localIssuer } from './local-number-issuer.ts'
 import type { NumberIssuer } from './number-issuer.ts'
+import { officeOf } from './organ-of-code.ts'
 
 // 国办发〔2019〕6号, 粤府办[2019]18号
-const bracketed = /^\s*(?:第)?(\D+?)\s*[〔﹝[【(（]\s*((?:19|20)?\d\d)/
+const bracketed = /^\s*(?:第)?([^\d〔﹝[【(（]+)[〔﹝[【(（]\s*((?:19|20)?\d\d)/
 // 国务院令第708号: the name of who ordered it, not a code
-const order = /^(.{2,20}?)(?:令|公告|通告)(?:第|\d)/
+const order = /^(.{2,20}?)(?:令|公告|通告)(?:第|\d|[〔﹝[【(（])/
 
 /**
  * The issuer that a document number tells by itself: 国办发〔2019〕6号 → 国务院办公厅, 粤府办〔2019〕18号 → 广东省人民政府办公厅.
@@ -17,23 +20,32 @@ export function issuerOfNumber(documentNumber: string, gazetteer: Gazetteer): Nu
   const number = bracketed.exec(documentNumber)
   if (number) {
     const year = Number(number[2]!.padStart(4, '19'))
-    return byCode(number[1]!.replace(/\s/g, ''), year, gazetteer)
+    const known = byCode(number[1]!.replace(/\s/g, ''), year, gazetteer)
+    if (known) return known
   }
   const name = order.exec(documentNumber)?.[1]
-  return name ? named(name, null, true, gazetteer) : null
+  return name ? (named(name, null, true, gazetteer) ?? firstNamed(name, gazetteer)) : null
 }
 
 function byCode(code: string, year: number, gazetteer: Gazetteer): NumberIssuer | null {
-  const local = localIssuer(code, gazetteer)
-  const listed = gazetteer.numberCodes.all(code, 0, code.length).reverse()
-  for (const { end, value } of listed) {
+  const learned = learnedCode(code, year, gazetteer)
+  if (learned) return named(withOffice(learned.issuer, code, gazetteer), year, learned.sure, gazetteer)
+  const local = localIssuer(code, year, gazetteer)
+  for (const { end, value } of gazetteer.numberCodes.all(code, 0, code.length).reverse()) {
     const entry = inYear(value, year)
-    if (!entry || !isWholePart(code, end, entry)) continue
+    if (!entry || !isWholePart(code, end, entry) || isGovernmentOf(code, end, gazetteer)) continue
     // 教 is the ministry's, but 教 in 鲁教 never stands first; 甘 and 财 are told apart by who reads further.
-    if (local && local.end > end) break
+    if (local && !local.weak && local.end > end) break
     return named(entry.issuer, year, !gazetteer.localCodes.doubtful.includes(entry.code), gazetteer)
   }
   return local?.issuer ?? null
+}
+
+/** Registries give 温州市人民政府 for 温政办, the number of its office. */
+function withOffice(issuer: string, code: string, gazetteer: Gazetteer): string {
+  if (!issuer.endsWith('人民政府') || !/[政府][办厅]/.test(code)) return issuer
+  const place = gazetteer.places.longest(issuer, 0, issuer.length)?.value.at(-1)
+  return place ? issuer + officeOf(place, gazetteer) : issuer
 }
 
 function inYear(entries: readonly NumberCode[], year: number): NumberCode | null {
@@ -41,34 +53,25 @@ function inYear(entries: readonly NumberCode[], year: number): NumberCode | null
 }
 
 /** 国发 is the State Council's only as a whole code: 国发改 is nobody's. */
-const whole = new Set([
-  '国发',
-  '国函',
-  '国令',
-  '国办发',
-  '国办函',
-  '国办',
-  '中发',
-  '中办发',
-  '厅字',
-  '厅发',
-  '法',
-  '民',
-  '公',
-  '计',
-  '军',
-  '外',
-  '林',
-  '统',
-  '体',
-  '气',
-  '署',
-  '审',
-])
+const whole = new Set(['国发', '国函', '国令', '国办', '国办发', '国办函', '中发', '中办发', '厅字', '厅发'])
 
 function isWholePart(code: string, end: number, { code: known }: NumberCode): boolean {
-  if (end === code.length || known.length > 2) return true
-  return !whole.has(known) || /^(?:字|函|发|办|规|明电|电|令|厅|科|人|政|通)/.test(code.slice(end))
+  if (end === code.length || !whole.has(known)) return true
+  return /^(?:字|函|发|办|规|秘|明电|电|令)/.test(code.slice(end))
+}
+
+/** 商|政办 is of 商丘 or 商洛, not the ministry's. */
+function isGovernmentOf(code: string, end: number, gazetteer: Gazetteer): boolean {
+  if (end > 1 || !gazetteer.localCodes.offices[code.slice(1)]?.includes('人民政府')) return false
+  return gazetteer.citiesByInitial.has(code[0]!) || gazetteer.countiesByInitial.has(code[0]!)
+}
+
+/** 财政部|税务总局 公告: the first of two. */
+function firstNamed(names: string, gazetteer: Gazetteer): NumberIssuer | null {
+  const end = readBodyAt(names, 0, names.length, gazetteer)?.end
+  return end && readBodyName(names.slice(end).trim(), gazetteer)
+    ? named(names.slice(0, end), null, true, gazetteer)
+    : null
 }
 
 function named(
