@@ -8,6 +8,7 @@ import { readEscapes } from './repair/escapes.ts'
 import { foldWidth } from './repair/fold-width.ts'
 import { joinHardWraps } from './repair/hard-wraps.ts'
 import { reverseLatinMojibake } from './repair/latin-mojibake.ts'
+import { restoreLineEnds } from './repair/lost-line-ends.ts'
 import { removeMarkdown, removeTags } from './repair/markup.ts'
 import { reverseMojibake } from './repair/mojibake.ts'
 import { restoreNoBreakSpaces } from './repair/no-break-spaces.ts'
@@ -30,6 +31,7 @@ const steps: readonly ((draft: Draft) => Draft)[] = [
   removeAnnotations, // 衛(wèi)生 → 衛生
   simplify, // 衛生 → 卫生
   foldWidth, // （２０２０年） → (2020年)
+  restoreLineEnds, // 如下:一、总体要求(一)… → three lines
   joinHardWraps, // 监测评 | 价机制 → 监测评价机制
   closeSpaces, // 2020 年 → 2020年
   findDroppedGlyphs, // 〔202210: said, not changed

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { CleanText } from '../clean-text.ts'
+import { hasLostLineEnds } from '../repair/long-lines.ts'
 import { isDateLine } from './line-shape.ts'
 
 /** A line without the spaces around it. `blankBefore` counts the empty lines above it. */
@@ -9,12 +10,6 @@ export interface Line extends Span {
   /** The break before it was a space in the source, not a line end. */
   readonly inferred: boolean
 }
-
-/** A text of lines longer than this has lost its line ends, and spaces stand for them. */
-const charactersPerLine = 750
-
-/** The page around such a text may have lines still: 首页 | 政务公开. */
-const leastInLong = 0.6
 
 /**
  * The lines of a text. Some files hold a whole document in one line, where a space stands for each line end:
@@ -58,13 +53,6 @@ function joinDates(lines: readonly Line[]): Line[] {
 function isDateBroken(first: string, second: string): boolean {
   if (first.length > 15 || second.length > 8 || !/^(?:19|20|[一二])/u.test(first)) return false
   return isDateLine(first + second) && (!isDateLine(first) || /^\d?日$/u.test(second))
-}
-
-function hasLostLineEnds(text: string): boolean {
-  const lines = text.trim().split('\n')
-  if (lines.length === 1) return text.length > 100
-  const inLong = lines.reduce((sum, { length }) => sum + (length > charactersPerLine ? length : 0), 0)
-  return inLong > leastInLong * text.length
 }
 
 function trim(text: string, from: number, to: number): Span {

@@ -1,0 +1,13 @@
+/** A text of lines longer than this has lost its line ends. */
+const charactersPerLine = 750
+
+/** The page around such a text may have lines still: 首页 | 政务公开; and its title. */
+const leastInLong = 0.6
+
+/** Whether most of a text stands in lines that are too long for paragraphs. */
+export function hasLostLineEnds(text: string): boolean {
+  const lines = text.trim().split('\n')
+  if (lines.length === 1) return text.length > 100
+  const inLong = lines.reduce((sum, { length }) => sum + (length > charactersPerLine ? length : 0), 0)
+  return inLong > leastInLong * text.length
+}

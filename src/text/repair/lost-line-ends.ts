@@ -1,0 +1,97 @@
+import { addresseeEndIn } from '../tree/addressees.ts'
+import { endsLikeTitle, isBodyLine } from '../tree/line-shape.ts'
+import { type Draft, rewrite, withDamage } from './draft.ts'
+import { itemStarts } from './item-starts.ts'
+import { hasLostLineEnds } from './long-lines.ts'
+
+/**
+ * …贯彻落实。安顺市人民政府2023年9月5日…办法第一章 总则第一条 为…: a text without line ends gets one where the form of a document shows that a line
+ * begins: an item that counts on, a signature, a number, an annex. Where spaces stand for the line ends, they are left to do so.
+ */
+export function restoreLineEnds(draft: Draft): Draft {
+  const { text } = draft
+  if (!hasLostLineEnds(text)) return draft
+  const starts: number[] = []
+  let from = 0
+  for (const line of text.split('\n')) {
+    if (line.length > 100) for (const at of startsIn(line)) starts.push(from + at)
+    from += line.length + 1
+  }
+  const glued = starts.filter((at) => !/\s/u.test(text[at - 1]!))
+  if (glued.length < starts.length / 2) return draft
+  return withDamage(
+    rewrite(
+      draft,
+      starts.map((at) => ({ start: at, end: at, text: '\n' })),
+    ),
+    'lost-line-end',
+    starts.length,
+  )
+}
+
+/** Where in a long line other lines begin, rising. */
+function startsIn(line: string): number[] {
+  const items = itemStarts(line)
+  const found = new Set([...items, ...headStarts(line, items[0] ?? line.length), ...endStarts(line)])
+  return [...found].filter((at) => at > 0 && at < line.length).sort((a, b) => a - b)
+}
+
+/** 黔府办发〔2023〕5号 behind a title. */
+const number =
+  /(?<=通知|意见|决定|公告|通告|函|批复|办法|方案|规定|条例|措施|令)\s*(?:\p{Script=Han}{1,12}[〔[(]\d{4}[〕\])]\s?\d{1,4}号|第\d{1,4}号)/u
+
+/** …的通知 | 国办发〔2019〕6号 | 各省、自治区、直辖市人民政府: | 为…: the head of a text up to its first item. */
+function headStarts(line: string, until: number): number[] {
+  const head = line.slice(0, Math.min(until, 700))
+  const starts: number[] = []
+  let from = 0
+  const numbered = number.exec(head.slice(0, 260))
+  if (numbered) {
+    from = numbered.index + numbered[0].length
+    starts.push(numbered.index, from)
+  } else from = titleEnd(head)
+  if (from > 0) starts.push(from)
+  const colon = addresseeEndIn(head.slice(from))
+  if (colon > 0) starts.push(from + colon + 1)
+  return starts
+}
+
+/** …的通知 | 各县、自治县: where a title ends that is followed by addressees or by the text; 0 if there is none. */
+function titleEnd(head: string): number {
+  for (const found of head
+    .slice(0, 200)
+    .matchAll(
+      /(?<=的?(?:通知|意见|决定|公告|通告|通报|函|批复|报告|方案|办法|措施|规定|规划|计划|细则)(?:\([^()]{1,16}\))?)(?=各|市|省|区|县|国务院|为|根据|按照)/gu,
+    )) {
+    const title = head.slice(0, found.index)
+    if (/[。;]/u.test(title)) return 0
+    if (endsLikeTitle(title)) return found.index
+  }
+  return 0
+}
+
+const date =
+  /(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[一二][〇○零0O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日/gu
+
+/** …贯彻落实。| 安顺市人民政府 | 2023年9月5日 | (此件公开发布) | …办法 | 第一章: what follows the last sentence. */
+function endStarts(line: string): number[] {
+  const starts: number[] = []
+  for (const { index, 0: words } of line.matchAll(date)) {
+    const before = /(?<=[。!”)])[^。!”]{2,120}$/u.exec(line.slice(Math.max(0, index - 130), index))
+    const body = before?.[0] ?? ''
+    const signed = body !== '' && isBodyLine(body.trim())
+    const end = index + words.length
+    const note =
+      /^\s*\((?:此件|本件|信息公开|主动公开)[^()]{0,20}\)/u.exec(line.slice(end, end + 40))?.[0] ?? ''
+    const alone =
+      /[。!)]\s*$/u.test(line.slice(Math.max(0, index - 3), index)) && (note !== '' || end === line.length)
+    if (!signed && !alone) continue
+    starts.push(index - body.length, index, end)
+    if (note !== '') starts.push(end + note.length)
+    const printed = titleEnd(line.slice(end + note.length, end + note.length + 200))
+    if (printed > 0) starts.push(end + note.length + printed)
+  }
+  for (const { index } of line.matchAll(/(?<=[。)日!]\s{0,8})附件(?:[\d一二三四五六七八九十]{0,2}[::]|\d)/gu))
+    starts.push(index)
+  return starts
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { clean } from '../../src/text/clean.ts'
+import { decode } from '../../src/text/decode/decode.ts'
+import { parse } from '../../src/text/parse.ts'
+
+function cleaned(text: string) {
+  return clean({ ...decode(new Uint8Array(), 'a.txt'), text })
+}
+
+test.each([
+  [
+    'an opinion',
+    [
+      '云岭省人民政府办公厅关于推进公共数据开放的意见',
+      '云政办发〔2030〕5号',
+      '各市、州人民政府,省政府各部门:',
+      '为推进公共数据开放,提出如下意见:',
+      '一、总体要求',
+      '(一)指导思想。以服务群众为导向。',
+      '(二)工作目标。到2032年开放数据集1.5万个。(省数据局负责)',
+      '二、重点任务',
+      '(一)编制目录。',
+      '1.全面清查。各部门按照第三条规定清查。',
+      '2.统一编码。严格执行前款(二)项的要求。',
+      '云岭省人民政府办公厅',
+      '2030年3月1日',
+      '(此件公开发布)',
+    ],
+  ],
+  [
+    'a notice and its measures',
+    [
+      '青川市人民政府关于印发青川市储备管理办法的通知',
+      '各县人民政府,市政府各部门:',
+      '现将《青川市储备管理办法》印发给你们,请认真贯彻落实。',
+      '青川市人民政府',
+      '2030年9月5日',
+      '青川市储备管理办法',
+      '第一章总则',
+      '第一条为加强管理,制定本办法。',
+      '第二条县人民政府依照第三条负责落实。',
+      '第二章附则',
+      '第三条本办法自印发之日起施行。',
+    ],
+  ],
+])('a text without line ends gets those of its form: %s', (_, lines) => {
+  const { text, damage } = cleaned(lines.join(''))
+  expect(text.split('\n')).toEqual(lines)
+  expect(damage).toEqual([{ kind: 'lost-line-end', count: lines.length - 1 }])
+})
+
+test('where spaces stand for them they are left to do so', () => {
+  const text = [
+    '关于开放数据的通知',
+    '各市人民政府:',
+    '为推进公共数据开放,通知如下。',
+    '一、编制目录。各部门要编制目录。',
+    '二、统一编码。各部门要统一编码。',
+    '三、加强督查。省数据局要加强督查。',
+  ]
+    .join(' ')
+    .padEnd(200, '的')
+  const { parts } = parse(cleaned(text))
+  expect(cleaned(text).damage).toEqual([])
+  expect(parts[0]?.sections.map(({ marker }) => marker)).toEqual([null, '一', '二', '三'])
+})
+
+test('a paragraph of an ordinary text keeps its items', () => {
+  const text = '总体要求\n各地要做到:一、编制目录。二、统一编码。三、加强督查。\n'.repeat(3)
+  expect(cleaned(text).text).toBe(text)
+})
