@@ -1,4 +1,5 @@
 import type { CleanText } from './clean-text.ts'
+import { readAngleMarks } from './repair/angle-marks.ts'
 import { removeAnnotations } from './repair/annotations.ts'
 import { closeSpaces, removeInvisible, unifyLineEnds } from './repair/close-spaces.ts'
 import { type Draft, draftOf, finish } from './repair/draft.ts'
@@ -6,6 +7,7 @@ import { findDroppedGlyphs } from './repair/dropped-glyphs.ts'
 import { readEntities } from './repair/entities.ts'
 import { readEscapes } from './repair/escapes.ts'
 import { foldWidth } from './repair/fold-width.ts'
+import { tidyFrontMatter } from './repair/front-matter.ts'
 import { joinHardWraps } from './repair/hard-wraps.ts'
 import { reverseLatinMojibake } from './repair/latin-mojibake.ts'
 import { restoreLineEnds } from './repair/lost-line-ends.ts'
@@ -24,8 +26,10 @@ const steps: readonly ((draft: Draft) => Draft)[] = [
   unifyLineEnds, // \r\n → \n
   readEntities, // &ldquo;十四五&rdquo; → “十四五”
   removeInvisible, // 国<U+200B>务院 → 国务院
+  tidyFrontMatter, // issuer: | - 国务院办公厅 → issuer: 国务院办公厅
   removeMarkdown, // ## 总则 → 总则
   removeTags, // <p>通知</p> → 通知
+  readAngleMarks, // <城市管理条例> → 《城市管理条例》
   repairShiftedRuns, // 特色??平ㄔO(shè) → 特色專科建設(shè)
   restoreNoBreakSpaces, // ??? ——鄉鎮 → ——鄉鎮
   removeAnnotations, // 衛(wèi)生 → 衛生

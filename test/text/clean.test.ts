@@ -36,6 +36,13 @@ describe('one spelling', () => {
     ['escapes', '通知\\n一、\\u603b则\\n二、附\\u5219\\n', '通知\n一、总则\n二、附则\n'],
     ['a piece of a record', '{"content":"通知\\n一、总则\\n二、附则\\n"}', '通知\n一、总则\n二、附则\n\n'],
     ['no escapes', '见D:\\new\\u001', '见D:\\new\\u001'],
+    [
+      'titles in angle brackets',
+      '按照<关于开放数据的意见>和<<数据管理办法>>',
+      '按照《关于开放数据的意见》和《数据管理办法》',
+    ],
+    ['within a title', '《关于批转<关于开放数据的意见>的通知》', '《关于批转〈关于开放数据的意见〉的通知》'],
+    ['corner marks', '「十四五」規劃', '“十四五”规划'],
     ['no tags', '若 a<b 且 c>d', '若a<b且c>d'],
   ])('%s', (_, source, expected) => {
     expect(cleaned(source).text).toBe(expected)
@@ -45,6 +52,7 @@ describe('one spelling', () => {
     ['headings', '## 第一章 总则', '第一章 总则'],
     ['emphasis', '**发布机构**: 上海市', '发布机构: 上海市'],
     ['links', '见[原文](http://a.b/c_(1).html)和![图](x.png)', '见原文和图'],
+    ['containers', '::: tip 修订\n条例{align="center"}\n:::\n@tab 章节\n[[toc]]', '\n条例\n\n\n'],
     ['quotes and rules', '> 现印发\n---\n通知', '现印发\n\n通知'],
     ['escapes', '1\\. 加强', '1.加强'],
     ['tables', '| 任务 | 单位 |\n|---|:---:|\n| 一 |  |\n', '任务\t单位\n一\t\n'],

@@ -3,7 +3,7 @@ import type { Part, PolicyTree } from '../../text/policy-tree.ts'
 import { isBodyLine } from '../../text/tree/line-shape.ts'
 import { readNumeral } from '../dates/numerals.ts'
 import type { HeaderBody } from './header-mention.ts'
-import { openingOf } from './header-title.ts'
+import { introduced, openingOf } from './header-title.ts'
 
 /** What a page's table calls the issuer; the one who published it on the site is believed last. */
 const issuing = /^(?:发文机关|发文单位|制定机关)$/u
@@ -16,8 +16,10 @@ export function readIssuers({ clean: { text } }: PolicyTree, part: Part): readon
     () => signature.bodies.map((span) => named(text, span, 'signature')),
     () => (part.header.title ? namesInTitle(text, part.header.title.span) : []),
     () => letterhead.flatMap((span) => namesIn(text, span, 'letterhead')),
+    () => (part.header.number ? ordering(text, part.header.number) : []),
     () => (history ? enactors(text, history) : []),
     () => portal.flatMap(({ label, value }) => (issuing.test(label) ? namesIn(text, value, 'portal') : [])),
+    () => introducer(text, part),
     () => speakers(text, part),
     () =>
       portal.flatMap(({ label, value }) => (publishing.test(label) ? namesIn(text, value, 'portal') : [])),
@@ -80,6 +82,22 @@ function namesIn(text: string, span: Span, from: HeaderBody['from']): readonly H
   return names
 }
 
+/** 中国人民银行令〔2007〕第1号; 国家发展改革委、商务部令第37号: who gave the order that the number is of. */
+function ordering(text: string, number: Span): readonly HeaderBody[] {
+  const words = /^(?:中华人民共和国)?([\p{Script=Han}、\s]{3,120}?)(?:令|公告|通告)/u.exec(
+    text.slice(number.start, number.end),
+  )?.[1]
+  if (!words) return []
+  const start = number.start + text.slice(number.start, number.end).indexOf(words)
+  return namesIn(text, { start, end: start + words.length }, 'order')
+}
+
+/** 西安市教育局发布《…》,具体内容如下: the page says who. */
+function introducer(text: string, part: Part): readonly HeaderBody[] {
+  const issuer = part.header.title ? null : introduced(text, part)?.issuer
+  return issuer && isBodyLine(text.slice(issuer.start, issuer.end)) ? [named(text, issuer, 'text')] : []
+}
+
 /** 1996年9月21日 河南省第八届人民代表大会常务委员会…通过; 国务院令第735号公布. */
 function enactors(text: string, history: Span): readonly HeaderBody[] {
   const words = text.slice(history.start, history.end)
@@ -92,7 +110,7 @@ function enactors(text: string, history: Span): readonly HeaderBody[] {
     /(?<=日\s?|^)(\p{Script=Han}{2,12}?)(?:第[一二三四五六七八九十]{1,3}届)?(人民代表大会(?:常务委员会)?)/u.exec(
       words,
     )
-  if (!assembly) return []
+  if (!assembly) return published(text, history)
   const start = history.start + assembly.index
   return [
     {
@@ -103,16 +121,27 @@ function enactors(text: string, history: Span): readonly HeaderBody[] {
   ]
 }
 
+/** (1987年11月5日国务院发布), (1988年3月1日 财政部、国家税务局颁布). */
+function published(text: string, history: Span): readonly HeaderBody[] {
+  const found = /(?<=日\s?)([\p{Script=Han}、\s]{2,60}?)(?:发布|公布|颁布|批准)/u.exec(
+    text.slice(history.start, history.end),
+  )
+  if (!found) return []
+  const start = history.start + found.index
+  return namesIn(text, { start, end: start + found[1]!.length }, 'history')
+}
+
 /** 现在,我代表遂宁市人民政府,向大会报告工作. */
 function speakers(text: string, part: Part): readonly HeaderBody[] {
   for (const paragraph of openingOf(part)) {
+    // 现在,我代表…; 市新冠肺炎疫情防控总指挥部研究决定,从5月5日开始
     const found =
-      /我(?:受[^,。]{2,20}委托|(?:谨)?代表)(?=(\p{Script=Han}{1,16}?(?:人民政府|委员会|法院|检察院)),)/u.exec(
+      /我(?:受[^,。]{2,20}委托|(?:谨)?代表)(?=(\p{Script=Han}{1,16}?(?:人民政府|委员会|法院|检察院)),)|(?<=^|[,。])(?:经)?(?=(\p{Script=Han}{2,26}?(?:指挥部|人民政府|委员会|领导小组|局|厅|委))(?:研究)?决定[,从在])/u.exec(
         text.slice(paragraph.start, paragraph.end),
       )
     if (!found) continue
     const start = paragraph.start + found.index + found[0].length
-    return [named(text, { start, end: start + found[1]!.length }, 'text')]
+    return [named(text, { start, end: start + (found[1] ?? found[2])!.length }, 'text')]
   }
   return []
 }

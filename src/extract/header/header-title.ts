@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/evidence.ts'
 import type { CleanText } from '../../text/clean-text.ts'
 import type { Part, Section } from '../../text/policy-tree.ts'
 import { kindWord } from '../citations/title-kind.ts'
@@ -18,7 +19,27 @@ export function readTitle({ text }: CleanText, part: Part): Stated<string> | nul
   // 标题: of the page's table, where the text itself is printed without one
   const listed = part.header.portal.find(({ label }) => /^(?:标题|名称|文件名称)$/u.test(label))
   if (listed) return stated(text.slice(listed.value.start, listed.value.end), listed.value)
-  return titleFromText(text, part)
+  return introduced(text, part)?.title ?? titleFromText(text, part)
+}
+
+/** 6月12日,西安市教育局发布《关于…的通知》,具体内容如下: */
+const introduction =
+  /(\p{Script=Han}{3,40}?)(?:近日|日前|今日)?(?:联合)?(?:印发|发布|下发|出台|公布)(?:了)?《([^《》]{4,120})》[^。《》]{0,24}(?:如下|全文)/u
+
+/** Above a text without a head of its own its page may say whose it is and what it is called. */
+export function introduced(
+  text: string,
+  part: Part,
+): { readonly title: Stated<string>; readonly issuer: Span } | null {
+  const from = Math.max(0, part.span.start - 300)
+  const found = introduction.exec(text.slice(from, part.span.start + 200))
+  if (!found) return null
+  const titleAt = from + found.index + found[0].indexOf('《') + 1
+  const issuerAt = from + found.index
+  return {
+    title: stated(found[2]!, { start: titleAt, end: titleAt + found[2]!.length }),
+    issuer: { start: issuerAt, end: issuerAt + found[1]!.length },
+  }
 }
 
 /** 现就加快推进…高质量发展有关事项通知如下: → 关于加快推进…高质量发展有关事项的通知; 现就深化…改革提出如下意见. */

@@ -19,10 +19,12 @@ export function joinHardWraps(draft: Draft): Draft {
   const margin = marginOf(lines)
   const changes: Change[] = []
   let title = ''
+  let depth = 0
   for (let at = 0; at + 1 < lines.length; at++) {
     const line = lines[at]!
     const next = lines[at + 1]!
     title = at < 12 ? title + line.text : ''
+    depth = depthBehind(line.text, depth)
     if (
       margin &&
       isPageNumber(next.text) &&
@@ -31,11 +33,26 @@ export function joinHardWraps(draft: Draft): Draft {
     ) {
       changes.push({ start: line.end, end: lines[at + 2]!.start, text: '' })
       at++
+    } else if (depth > 0 && next.gap === 0 && closes(next, lines[at + 2])) {
+      changes.push({ start: line.end, end: next.start, text: '' })
     } else if (margin ? goesOn(line, next, lines[at + 2], margin, title) : isOpen(line, next))
       changes.push({ start: line.end, end: next.start, text: between(line.text, next.text) })
     else title = ''
   }
   return withDamage(rewrite(draft, changes), 'hard-wrap', margin ? changes.length : 0)
+}
+
+/** How many 《 are open behind a line; a title has no sentence in it. */
+function depthBehind(words: string, before: number): number {
+  let depth = before
+  for (const { 0: sign } of words.matchAll(/[《》。]/gu))
+    depth = sign === '《' ? depth + 1 : sign === '》' ? Math.max(0, depth - 1) : 0
+  return depth
+}
+
+/** 《关于报请批转 | 关于…的通知 | 的请示》: whether the 》 comes in the next lines. */
+function closes(next: PlainLine, after: PlainLine | undefined): boolean {
+  return !next.isRow && /^[^《。]{0,90}》/u.test(next.text + (after?.text ?? ''))
 }
 
 /** — 3 —, 第3页 共12页, 3. */
@@ -63,7 +80,8 @@ function isOpen(line: PlainLine, next: PlainLine): boolean {
     begins(line.text, next.text)
   )
     return false
-  return closing.test(next.text) && /\p{Script=Han}$/u.test(line.text)
+  if (/\d$/u.test(line.text)) return /^(?:[年月日号%亿]|万[元吨人])/u.test(next.text)
+  return /\p{Script=Han}$/u.test(line.text) && closing.test(next.text)
 }
 
 /** Fewer characters in a line may be a cell or a heading. */

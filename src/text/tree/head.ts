@@ -93,7 +93,10 @@ export function readHead(text: string, lines: readonly Line[], from: number, lab
       start: line.start,
       end: line.start + withoutFile(line.text).length,
     })),
-    number: spanOf(of('number').at(-1)),
+    number: spanOf(
+      of('number').at(-1) ??
+        (dated && /[〔[(]\d{4}[〕\])]\s?\d{1,5}号/u.test(dated.text) ? dated : undefined),
+    ),
     addressees: addressed?.spans ?? [],
     history: around(of('history')),
     portal: of('portal').flatMap((line) => portalFields(line.text, line.start)),

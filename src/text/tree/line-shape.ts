@@ -11,13 +11,16 @@ export function endsLikeTitle(words: string): boolean {
   return titleEnd.test(words)
 }
 
+/** 签发于2013/8/22 13:52:33 */
+const clockTime = /\d{1,2}:\d{2}(?!\d)/u
+
 /** Whether a line could be one of the lines of a title: no sentence, no item, no list of anything. */
 export function isTitlePiece(words: string): boolean {
   if (words === '令') return true
   if (words.length < 2 || (words.length > 90 && !isJointTitle(words))) return false
   // …关于印发实施方案的通知 各区(市)县政府(管委会…: a page's teaser, cut short
   if (/[。;!?]|[:,…]$|^[|>•·]|\t/u.test(words)) return false
-  if (!/\p{Script=Han}/u.test(words)) return false
+  if (!/\p{Script=Han}/u.test(words) || clockTime.test(words)) return false
   return markerOf(words) === null || /^第[一二三四五六七八九十]+(?:批|期|版)/u.test(words)
 }
 
@@ -121,7 +124,7 @@ export function isProse(words: string): boolean {
  * 2021年5月1日 施行: the history line of a regulation.
  */
 const historyLine =
-  /^\(?(?:根据)?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日.{0,160}?(?:通过|公布|批准|修正|修订|发布|施行|修改)/u
+  /^\(?(?:根据|(?:该文件|本\p{Script=Han}{2,4})于)?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日.{0,160}?(?:通过|公布|批准|修正|修订|发布|施行|修改)/u
 
 export function isHistoryLine(words: string): boolean {
   return words.length < 500 && historyLine.test(words) && (words.startsWith('(') || !isProse(words))

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { CleanText } from '../clean-text.ts'
 import { hasLostLineEnds } from '../repair/long-lines.ts'
-import { isDateLine } from './line-shape.ts'
+import { endsLikeTitle, isDateLine, isNumberLine } from './line-shape.ts'
 
 /** A line without the spaces around it. `blankBefore` counts the empty lines above it. */
 export interface Line extends Span {
@@ -30,7 +30,18 @@ export function linesOf(clean: CleanText): Line[] {
         return
       }
       const words = text.slice(piece.start, piece.end)
-      lines.push({ ...piece, text: words, blankBefore: blank, inferred: index > 0 })
+      const numberAt = numberBehindTitle(words)
+      const line = { ...piece, text: words, blankBefore: blank, inferred: index > 0 }
+      if (numberAt === 0) lines.push(line)
+      else
+        lines.push(
+          {
+            ...line,
+            end: piece.start + words.slice(0, numberAt).trimEnd().length,
+            text: words.slice(0, numberAt).trimEnd(),
+          },
+          { ...line, start: piece.start + numberAt, text: words.slice(numberAt), blankBefore: 0 },
+        )
       blank = 0
     })
     from = to + 1
@@ -38,20 +49,41 @@ export function linesOf(clean: CleanText): Line[] {
   return joinDates(lines)
 }
 
+/** 国务院办公厅关于…的指导意见 国办发〔2015〕73号: where the number begins that stands in the line of the title; 0 if none does. */
+function numberBehindTitle(words: string): number {
+  if (words.length > 200 || !words.endsWith('号')) return 0
+  const at = words.lastIndexOf(' ') + 1
+  return at > 8 && isNumberLine(words.slice(at)) && endsLikeTitle(words.slice(0, at - 1)) ? at : 0
+}
+
 /** 2020年 | 12月3日, 2021年11月2 | 6日: a date that the source breaks is one line. */
 function joinDates(lines: readonly Line[]): Line[] {
   const joined: Line[] = []
-  for (const line of lines) {
-    const last = joined.at(-1)
-    if (last && isDateBroken(last.text, line.text))
-      joined[joined.length - 1] = { ...last, end: line.end, text: last.text + line.text }
-    else joined.push(line)
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!
+    const taken = piecesOfDate(lines, at)
+    const text = lines.slice(at, at + taken).reduce((words, piece) => words + piece.text, '')
+    joined.push(taken > 1 ? { ...line, end: lines[at + taken - 1]!.end, text } : line)
+    at += taken - 1
   }
   return joined
 }
 
+/** How many lines from one on are one date: 2014 | 年6 | 月28 | 日. */
+function piecesOfDate(lines: readonly Line[], at: number): number {
+  let words = lines[at]!.text
+  if (words.length > 15 || !/^(?:19|20|[一二])/u.test(words)) return 1
+  let taken = 1
+  for (let next = at + 1; next < lines.length && next < at + 6; next++) {
+    const piece = lines[next]!.text
+    if (piece.length > 8) break
+    if (isDateBroken(words, piece)) taken = next - at + 1
+    words += piece
+  }
+  return taken
+}
+
 function isDateBroken(first: string, second: string): boolean {
-  if (first.length > 15 || second.length > 8 || !/^(?:19|20|[一二])/u.test(first)) return false
   return isDateLine(first + second) && (!isDateLine(first) || /^\d?日$/u.test(second))
 }
 

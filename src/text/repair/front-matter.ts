@@ -1,0 +1,17 @@
+import { type Change, type Draft, rewrite } from './draft.ts'
+
+/** Front matter is not longer than this. */
+const longest = 6000
+
+/**
+ * The fields above a Markdown text (--- issuer: | - 国务院办公厅 | region: | name: 全国 ---) get one line each: a list stands behind its key, and what
+ * is nested deeper, which says nothing of the document, goes.
+ */
+export function tidyFrontMatter(draft: Draft): Draft {
+  const block = /^\s*---\n(?:[^\n]*\n){1,80}?---[ \t]*(?=\n|$)/.exec(draft.text.slice(0, longest))
+  if (!block || !/^[a-z]\w*:/im.test(block[0])) return draft
+  const changes: Change[] = []
+  for (const { index, 0: line } of block[0].matchAll(/\n[ \t]*-[ \t]+(?=\S)|\n[ \t]+\w[^\n]*/g))
+    changes.push({ start: index, end: index + line.length, text: line.trim() === '-' ? ' ' : '' })
+  return rewrite(draft, changes)
+}
