@@ -2,7 +2,7 @@ import { titleKey } from './identifier.ts'
 
 /** Ends of an issuer's name in front of 关于: 国家卫生健康委|关于印发…, 广东省人民政府办公厅|关于…. */
 const issuerEnd =
-  /(?:部|委|局|厅|办|院|府|会|室|署|行|司|社|军|组|中央|机制|公司|协会|中心|指挥部|部门|单位)$/
+  /(?:部|委|局|厅|办|院|府|会|室|署|行|司|社|军|组|中央|机制|公司|科协|残联|妇联|工商联|中心|部门|单位)等?$/
 
 /** Where the issuer's name ends that a title begins with: 国务院办公厅|转发民政部关于…, 国家卫生健康委|关于印发…; 0 if it has none. */
 function issuerLength(title: string): number {

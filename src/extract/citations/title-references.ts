@@ -12,7 +12,14 @@ export interface TitleReference {
 }
 
 const kinds =
-  '(?:实施意见|指导意见|若干意见|意见|实施方案|工作方案|行动方案|方案|实施细则|细则|实施办法|办法|若干规定|规定|若干措施|措施|通知|决定|行动计划|计划)'
+  '(?:实施意见|指导意见|若干意见|意见|实施方案|工作方案|行动方案|方案|实施细则|细则|实施办法|办法|若干规定|规定|若干措施|措施|通知|决定|行动计划|计划|报告)'
+
+/** What a title ends in that hands on, changes or ends another document. */
+const notice = '的?(?:补充)?(?:通知?|公告|通告|决定|令|函)'
+
+/** 《…》 and what may stand between it and the end: 等2份文件, 部分条款, 有关问题, 并组织申报. */
+const marked =
+  '(?<x>[^《〈]{0,40}(?:《.+》|〈.+〉))(?:等.{0,20}|(?:部分|有关|相关)(?:条款|内容|问题|事项|工作|规定)|精神|[并及].{2,20})?'
 
 /** Shapes of titles, each with the relation it says; the first that fits is taken. `x` is the other document. */
 const shapes: readonly {
@@ -23,35 +30,65 @@ const shapes: readonly {
 }[] = [
   // 关于批转市财政局《…办法》的通知
   { relation: 'APPROVES_FORWARDS', cue: '批转', confidence: 0.9, pattern: /^(?:关于)?批转(?<x>.+?)的通知$/u },
-  // 转发国家卫生健康委关于…的通知的通知, 转发《…》的通知
-  { relation: 'FORWARDS', cue: '转发', confidence: 0.9, pattern: /^(?:关于)?转发(?<x>.+?)的通知$/u },
-  // 关于公布《…目录》的公告
+  // 转发省科技厅《关于…的通知》, 关于转发《…的通知》并组织申报的通知
+  {
+    relation: 'FORWARDS',
+    cue: '转发',
+    confidence: 0.95,
+    pattern: new RegExp(`^(?:关于)?转发${marked}(?:${notice})?$`, 'u'),
+  },
+  // 转发国家卫生健康委关于…的通知的通知
+  { relation: 'FORWARDS', cue: '转发', confidence: 0.95, pattern: /^(?:关于)?转发(?<x>.+?)的通知$/u },
+  // 关于发布《…指南》并组织申报的通知
+  {
+    relation: 'ISSUES',
+    cue: '印发',
+    confidence: 0.95,
+    pattern: new RegExp(
+      `^(?:关于)?(?:联合|批准|修订|修正|修改|重新)?(?:印发|下发|颁发|发布|公布)(?<x>《.+》)(?:[并及].{2,20})?${notice}$`,
+      'u',
+    ),
+  },
+  // 关于公布…目录的公告
   {
     relation: 'ISSUES',
     cue: '公布',
     confidence: 0.9,
-    pattern: /^(?:关于)?(?:发布|公布)(?<x>.+?)的(?:通知|公告|通告|决定)$/u,
+    pattern: /^(?:关于)?(?:批准|修订|修正|修改|重新)?(?:发布|公布)(?<x>.+?)的?(?:通知|公告|通告|决定)$/u,
   },
   // 关于印发《…实施方案》的通知
   {
     relation: 'ISSUES',
     cue: '印发',
     confidence: 0.95,
-    pattern: /^(?:关于)?(?:联合)?(?:修订)?(?:印发|下发|颁发)(?<x>.+?)的(?:通知|公告|通告|决定)$/u,
+    pattern: /^(?:关于)?(?:联合|修订|修正|修改|重新)?(?:印发|下发|颁发)(?<x>.+?)的?(?:通知|公告|通告|决定)$/u,
   },
-  // 关于废止《…办法》的决定
+  // 印发《关于推动…便利化的通知》
+  {
+    relation: 'ISSUES',
+    cue: '印发',
+    confidence: 0.9,
+    pattern: /^(?:关于)?(?:联合|修订)?(?:印发|下发)(?<x>《.+》)$/u,
+  },
+  // 关于废止《…办法》等2份文件的通告
   {
     relation: 'REPEALS',
     cue: '废止',
-    confidence: 0.9,
-    pattern: /^关于废止(?<x>《.+》|〈.+〉)(?:等.{0,20})?的(?:决定|通知|公告)$/u,
+    confidence: 0.95,
+    pattern: new RegExp(`^关于(?:公布)?废止${marked}${notice}$`, 'u'),
   },
-  // 关于修改《…条例》的决定
+  // 关于修改《…条例》有关条款的决定
   {
     relation: 'AMENDS',
     cue: '修改',
     confidence: 0.95,
-    pattern: /^关于(?:修改|修订|修正)(?<x>.+?)(?:等.{0,20}|部分条款|有关条款)?的(?:决定|通知|公告)$/u,
+    pattern: new RegExp(`^关于(?:修改|修订|修正|调整)${marked}${notice}$`, 'u'),
+  },
+  {
+    relation: 'AMENDS',
+    cue: '修改',
+    confidence: 0.9,
+    pattern: /^关于(?:修改|修订|修正)(?<x>.+?)的(?:决定|通知|公告)$/u,
   },
   // 《…法》实施细则, 实施《…法》办法
   {
@@ -66,6 +103,16 @@ const shapes: readonly {
     confidence: 0.85,
     pattern: /^(?:.{0,12})(?<x>《.+》|〈.+〉)(?:的)?(?:实施办法|实施细则|实施意见|实施方案)$/u,
   },
+  // 关于认真学习宣传贯彻《…意见》的通知
+  {
+    relation: 'IMPLEMENTS',
+    cue: '贯彻',
+    confidence: 0.85,
+    pattern: new RegExp(
+      `^关于(?:[\\p{Script=Han}、]{0,12})(?:贯彻落实|贯彻执行|贯彻实施|贯彻|落实|实施|执行)${marked}的${kinds}$`,
+      'u',
+    ),
+  },
   // 关于落实山东省…三年规划的实施意见
   {
     relation: 'IMPLEMENTS',
@@ -76,20 +123,34 @@ const shapes: readonly {
       'u',
     ),
   },
-  // 关于《…办法》的解读, 关于《…》的补充通知
+  // 《…办法》政策解读, 关于《…》的说明
   {
     relation: 'INTERPRETS',
     cue: '解读',
-    confidence: 0.85,
-    pattern: /^(?:关于)?(?<x>《.+》|〈.+〉)(?:的)?(?:政策)?(?:解读|说明)$/u,
+    confidence: 0.9,
+    pattern: /^(?:关于)?(?:对)?(?<x>《.+》|〈.+〉)(?:的)?(?:政策|文件)?(?:解读|说明|释义|问答|起草说明)$/u,
   },
+  // 对市人大…会议《关于…的建议》(第249号)的答复
+  {
+    relation: 'REPLIES_TO',
+    cue: '答复',
+    confidence: 0.9,
+    pattern:
+      /^(?:关于|对)?.{0,50}(?<x>《.+(?:请示|建议|提案|来?函)》)(?:\(.{1,20}\))?(?:有关问题)?的(?:批复|答复|复函|函)$/u,
+  },
+  // 关于公开征求《…办法(征求意见稿)》意见的公告
+  { relation: 'CITES', cue: '关于', confidence: 0.8, pattern: /^[^《〈]*(?<x>《[^《》]+》)[^《〈]*$/u },
 ]
+
+/** (试行), (2021修正), (2024), (2022年11月16日), (沿政发〔2022〕5号), (附:…) behind a title. */
+const edition = /(?:\((?:试行|暂行|(?:19|20)\d\d年?[^()]{0,8}|[^()]{2,20}\d号|附:.*)\))+$/u
 
 /** The other document that a title speaks of, or null. Rule: notes on titles; a title is a citation of its own. */
 export function titleReference(title: string): TitleReference | null {
   const plain = title
     .replace(/\s*\n\s*/gu, '')
-    .replace(/\((?:试行|暂行)\)$/u, '')
+    .replaceAll('：', ':')
+    .replace(edition, '')
     .trim()
   const words = titleWithoutIssuer(plain)
   for (const { relation, cue, confidence, pattern } of shapes) {
@@ -107,14 +168,14 @@ export function titleReference(title: string): TitleReference | null {
 
 /** 市财政局《…办法》 → …办法; null if nothing is in brackets. */
 function bracketed(words: string): string | null {
-  const found = /^[^《〈]{0,40}[《〈](.+)[》〉](?:(?:等|和).{0,20})?$/u.exec(words)
-  return found ? found[1]!.replace(/^《(.+)》$/u, '$1') : null
+  const found = /^[^《〈]{0,40}[《〈](.+)[》〉](\((?:试行|暂行)\))?(?:(?:等|和).{0,20})?$/u.exec(words)
+  return found ? `${found[1]!.replace(/^《(.+)》$/u, '$1')}${found[2] ?? ''}` : null
 }
 
 /** Not a meeting's spirit, a speech or a list of winners: only what a title's end shows to be a document. */
 function isWork(target: string, marked: boolean, relation: Relation, cue: string): boolean {
   const kind = titleKind(target)
-  if (kind === 'none') return false
+  if (kind === 'none' || (relation === 'CITES' && kind === 'other')) return false
   if (marked) return true
   // 印发 and 转发 have a document as their object; 公布 and 发布 as often results and names.
   if (
