@@ -57,6 +57,24 @@ describe('lines cut at a margin are joined', () => {
   })
 })
 
+test.each([
+  [
+    'figures that stand alone',
+    '为落实工作部署,依据《关于开展\n2031\n年工作的通知》(云工信〔\n2031\n〕\n2\n号)等文件,流程见附录\n1\n。',
+    '为落实工作部署,依据《关于开展2031年工作的通知》(云工信〔2031〕2号)等文件,流程见附录1。',
+  ],
+  ['a day', '特此通知。\n2031\n年\n2\n月\n12\n日', '特此通知。\n2031年2月12日'],
+  [
+    'a title in its marks',
+    '现将《云岭省数据开放\n管理办法》印发给你们。',
+    '现将《云岭省数据开放管理办法》印发给你们。',
+  ],
+  ['a bracket', '(\n三)保障未参与交易的用户。', '(三)保障未参与交易的用户。'],
+  ['but no cells of a table', '序号\n任务\n1\n编制目录\n2\n统一编码', '序号\n任务\n1\n编制目录\n2\n统一编码'],
+])('%s broken over lines', (_, text, expected) => {
+  expect(cleaned(text).text).toBe(expected)
+})
+
 test('lines that end where their paragraphs do stay', () => {
   const { text, damage } = cleaned(paragraphs.join('\n'))
   expect(text.split('\n')).toHaveLength(paragraphs.length)

@@ -114,13 +114,15 @@ type NumberIssuer = NonNullable<ReturnType<typeof issuerOfNumber>>
 
 /** The place of a number's code, if it passes: a code that several places use counts only where the text names the place. */
 function fromNumber(
-  { documentNumber }: HeaderMention,
+  { documentNumber, title }: HeaderMention,
   gazetteer: Gazetteer,
   passes: (issuer: NumberIssuer, place: Jurisdiction) => boolean,
 ): Home | null {
   const issuer = documentNumber && issuerOfNumber(documentNumber.value.normal, gazetteer)
   const place = issuer && gazetteer.byCode.get(issuer.jurisdictionCode)?.at(-1)
   if (!place || !passes(issuer, place)) return null
+  // 苏市监 is 江苏's and 苏州's: 2022年全省市场监管任务 is the province's.
+  if (issuer.level !== 'PROVINCIAL' && /全省|我省/u.test(title?.value ?? '')) return null
   return { jurisdiction: place, level: issuer.level, evidence: documentNumber.span, inferred: true }
 }
 

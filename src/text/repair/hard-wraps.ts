@@ -35,7 +35,7 @@ export function joinHardWraps(draft: Draft): Draft {
       at++
     } else if (depth > 0 && next.gap === 0 && closes(next, lines[at + 2])) {
       changes.push({ start: line.end, end: next.start, text: '' })
-    } else if (margin ? goesOn(line, next, lines[at + 2], margin, title) : isOpen(line, next))
+    } else if (margin ? goesOn(line, next, lines[at + 2], margin, title) : isOpen(line, next, lines[at + 2]))
       changes.push({ start: line.end, end: next.start, text: between(line.text, next.text) })
     else title = ''
   }
@@ -70,19 +70,27 @@ function between(before: string, after: string): string {
 /** Signs that never begin a line of their own. */
 const closing = /^[,。;:、)》”’〕】!?]/u
 
-/** A line that cannot end here: …由省财政厅、 | 省教育厅负责; 《关于加强… | …的意见》. */
-function isOpen(line: PlainLine, next: PlainLine): boolean {
-  if (
-    line.text.length < shortestProse ||
-    next.gap > 0 ||
-    line.isRow ||
-    next.isRow ||
-    begins(line.text, next.text)
-  )
-    return false
-  if (/\d$/u.test(line.text)) return /^(?:[年月日号%亿]|万[元吨人])/u.test(next.text)
-  return /\p{Script=Han}$/u.test(line.text) && closing.test(next.text)
+/** A line that cannot end here: …由省财政厅 | 、省教育厅负责; …开展 | 2021 | 年工作(津工信电力〔 | 2021 | 〕 | 2 | 号), where a page set each figure apart. */
+function isOpen(line: PlainLine, next: PlainLine, after: PlainLine | undefined): boolean {
+  if (next.gap > 0 || line.isRow || next.isRow) return false
+  if (/[〔(]$/u.test(line.text) || next.text === '〔') return true
+  if (/\d$/u.test(line.text) && (figure.test(line.text) || line.text.length >= shortestProse))
+    return behindFigure.test(next.text)
+  if (figure.test(next.text) && after?.gap === 0 && behindFigure.test(after.text))
+    return (
+      beforeFigure.test(line.text) ||
+      (line.text.length > 5 && /[\p{Script=Han},、]$/u.test(line.text) && !isBodyLine(line.text))
+    )
+  return line.text.length >= shortestProse && /\p{Script=Han}$/u.test(line.text) && closing.test(next.text)
 }
+
+const figure = /^\d{1,4}$/u
+
+/** 年, 月, 号, the stop of an item: what goes on behind a figure that stands alone. */
+const behindFigure = /^(?:[年月日号〕%亿:.、)](?!$)|[年月日号〕%)。,;]|万[元吨人])/u
+
+/** 附件 | 1 | :工作方案; 2021年 | 2 | 月. */
+const beforeFigure = /附[件录表]$|^[年月]$|〕$/u
 
 /** Fewer characters in a line may be a cell or a heading. */
 const shortestProse = 16

@@ -48,6 +48,12 @@ function shapeOf(line: Line): Shape | null {
   if (isHistoryLine(text)) return 'history'
   if (portalFields(text).length > 0) return 'portal'
   // 视力保护色:  浏览量:  a label of the page without a value
+  // 1404: how often a page was read; 云岭省中小企业服务平台2019-01-18: who put it there when
+  if (
+    /^\d{1,7}$/u.test(text) ||
+    (text.length < 50 && /^\p{Script=Han}{2,30}\s?(?:19|20)\d{2}-\d{2}-\d{2}$/u.test(text))
+  )
+    return 'note'
   // a page's teaser of the text, cut short with …
   if (text.length > 40 && text.endsWith('…')) return 'note'
   if (isDisclosureNote(text) || isPortalLine(text) || /^\p{Script=Han}{2,6}:$/u.test(text)) return 'note'

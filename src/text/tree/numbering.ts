@@ -44,10 +44,10 @@ const schemes: readonly Scheme[] = [
   { pattern: new RegExp(`^(第${numeral}{1,5}章)[\\s:、]*`, 'u'), rank: rank.chapter },
   // 第二节 监督
   { pattern: new RegExp(`^(第${numeral}{1,5}节)[\\s:、]*`, 'u'), rank: rank.division },
-  // 第十二条 本条例所称…  第12条; not 第三条规定
+  // 第十二条 本条例所称…  第12条, alone too; not 第三条规定
   {
     pattern: new RegExp(
-      `^(第(?:${numeral}{1,6}|\\d{1,3})条(?:之${numeral}{1,2})?)(?:[\\s:、]+|(?=[(\\p{Script=Han}])(?!第|和|的|规定))`,
+      `^(第(?:${numeral}{1,6}|\\d{1,3})条(?:之${numeral}{1,2})?)(?:[\\s:、]+|$|(?=[(\\p{Script=Han}])(?!第|和|的|规定))`,
       'u',
     ),
     rank: rank.article,

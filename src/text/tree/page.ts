@@ -184,8 +184,18 @@ function firstOfTitle(lines: readonly Line[], from: number): number {
         first = at
         break
       }
-  while (first > 0 && isBodyLine(lines[first - 1]!.text) && !isMenu(lines[first - 1]!.text)) first--
+  while (
+    first > 0 &&
+    (isBodyLine(lines[first - 1]!.text) || isUnfinished(lines[first - 1]!.text)) &&
+    !isMenu(lines[first - 1]!.text)
+  )
+    first--
   return first
+}
+
+/** 苏州市进一步加快建设“人工智能+”城市的 | 若干措施: a line of a title that must go on. */
+function isUnfinished(words: string): boolean {
+  return words.length > 6 && /[的和与及、]$/u.test(words) && isTitlePiece(words) && !isFurniture(words)
 }
 
 /** A list of names, a signature, an annex that is an image may end a document in weak lines; page furniture ends it for good. */

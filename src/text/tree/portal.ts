@@ -100,6 +100,9 @@ export function isPortalLine(words: string): boolean {
 /** [发文字号], 【成文日期】: a label in brackets on a line of its own, its value in the lines below. */
 const bracketLabel = new RegExp(`^[[【](${labels})[\\]】]$`, 'u')
 
+/** [打印]: what a page lets its reader do. */
+const control = /^(?:打印|分享|字号|字体|下载地址|视力保护色)$/u
+
 /** A number or a date may stand over so many lines below its label: 京发改 | 〔2026〕 | 341号. */
 const longestValue = 4
 
@@ -107,6 +110,7 @@ const longestValue = 4
 function bracketField(lines: readonly Line[], at: number): { field: Field | null; lines: number } | null {
   const name = bracketLabel.exec(lines[at]!.text)?.[1]
   if (!name) return null
+  if (control.test(name)) return { field: null, lines: 1 }
   let end = at + 1
   while (end < lines.length && !/^[[【]/u.test(lines[end]!.text)) end++
   // Below the last label of the table there is no other to end its value: it is one line.
