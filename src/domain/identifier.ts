@@ -17,9 +17,12 @@ export function idOf(prefix: IdPrefix, ...parts: readonly (string | null)[]): st
 /** Punctuation, spaces and quotes that differ between two printings of the same title. */
 const insignificant = /[\s《》〈〉<>“”"'‘’「」,，、。;；:：·•()（）[\]【】—–\-―－_/]+/gu
 
+/** 2021年—2025年 and 2021-2025年 are one period. */
+const period = /((?:19|20)\d\d)年?[-—–―~至]((?:19|20)\d\d)/gu
+
 /** A title reduced to what identifies it: 关于印发《X》的通知 and 关于印发X的通知 have one key. */
 export function titleKey(title: string): string {
-  return title.normalize('NFKC').replace(insignificant, '')
+  return title.normalize('NFKC').replace(period, '$1$2').replace(insignificant, '')
 }
 
 /**

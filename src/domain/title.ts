@@ -20,21 +20,27 @@ export function issuerInTitle(title: string): string | null {
   return title.slice(0, issuerLength(title)).trim() || null
 }
 
+/** What hands a document on, behind 关于 or an issuer: not 举办成果发布会的通知. */
+const handedOn =
+  /(?:^|关于|[部委局厅办院府会室署行司协等])(?:联合|修订|修正|修改|重新|批准)?(?:印发|转发|批转|发布|公布|下达)(?!会)(.+?)(?:等[\d一二三四五六七八九十]*[个项]?文件)?的通知(?:[((](?:19|20)\d\d年?(?:修订|修正)?[))])?$/u
+
 /**
  * The instrument that a notice's title says it prints or forwards, or null:
- * 关于印发《山东省…三年规划》的通知 → 山东省…三年规划.
+ * 关于印发《山东省…三年规划》的通知 → 山东省…三年规划, 转发省科技厅《关于…的意见》的通知 → 关于…的意见.
  */
 export function payloadTitle(title: string): string | null {
-  const printed =
-    /(?:印发|转发|批转|发布|公布|下达)(.+?)(?:等[\d一二三四五六七八九十]*[个项]?文件)?的通知$/u.exec(
-      title,
-    )?.[1]
-  return printed ? printed.replace(/^《(.+)》$/u, '$1') : null
+  const printed = handedOn.exec(title)?.[1]
+  return printed ? printed.replace(/^[^《》]{0,40}《(.+)》$/u, '$1') : null
 }
 
 /** One key for a work under any of its titles: the notice's and the instrument's that it prints, with or without issuer. */
 export function workKey(title: string): string {
-  return titleKey(payloadTitle(title) ?? titleWithoutIssuer(title)).replace(/^关于/u, '')
+  return withoutState(titleKey(payloadTitle(title) ?? titleWithoutIssuer(title))).replace(/^关于/u, '')
+}
+
+/** 中华人民共和国网络安全法 and 网络安全法 are one law. */
+export function withoutState(key: string): string {
+  return key.replace(/^中华人民共和国(?=.)/u, '')
 }
 
 /** (试行), (2016—2035年) at the end of a title: the edition, which a text may leave out. */
@@ -53,7 +59,5 @@ export function editionOf(title: string): string | null {
 export function looseTitleKey(title: string): string {
   const plain = title.trim().replace(/\[\d+\]$/u, '')
   const printed = payloadTitle(plain) ?? plain
-  return titleKey(titleWithoutIssuer(printed.replace(edition, '')))
-    .replace(/^中华人民共和国(?=.)/u, '')
-    .replace(/^关于/u, '')
+  return withoutState(titleKey(titleWithoutIssuer(printed.replace(edition, '')))).replace(/^关于/u, '')
 }
