@@ -65,6 +65,8 @@ export interface Section {
 export interface Table {
   readonly span: Span
   readonly header: readonly Span[]
+  /** The words of each column's name, behind those of the name it stands under: 责任单位市级. */
+  readonly names: readonly string[]
   /** Cells in the order of the columns; a cell that spans rows is repeated; null where a cell is empty. */
   readonly rows: readonly (readonly (Span | null)[])[]
 }

@@ -61,6 +61,7 @@ test('a table of indicators gives baseline, target and deadline', () => {
   const table = {
     span: { start: 0, end: text.length },
     header: ['指标', '单位', '2020年', '2025年', '属性'].map(at),
+    names: [],
     rows: [
       [at('城镇化率(%)'), null, at('60.1'), at('65'), at('预期性')],
       [at('每千人口医师数'), at('人'), at('2.9'), at('≥3.2'), at('约束性')],

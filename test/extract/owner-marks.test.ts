@@ -75,6 +75,11 @@ test.each([
     '宣传。(市委宣传部指导、市教育局负总责,各区分工推进)',
     'RESPONSIBLE 市委宣传部 · RESPONSIBLE 市教育局 · RESPONSIBLE 各区',
   ],
+  // units of the writer vouch for each other
+  [
+    '加强监管。(质量发展处、执法稽查局、省纤维检验局等按职责分工负责)',
+    'RESPONSIBLE 质量发展处 · RESPONSIBLE 执法稽查局 · RESPONSIBLE 省纤维检验局',
+  ],
   // several marks
   [
     '建立清单。(合肥海关负责)巩固优势。(省商务厅牵头,合肥海关配合)',

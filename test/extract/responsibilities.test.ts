@@ -69,6 +69,35 @@ describe('which task an owner mark belongs to', () => {
   })
 })
 
+describe('tables of tasks', () => {
+  const page = (table: string) =>
+    `<html><body><h1>某某市人民政府办公室关于印发任务清单的通知</h1><p>各县区人民政府:</p><p>现将《任务清单》印发给你们,请认真落实。</p><p>某某市人民政府办公室</p><p>2023年3月1日</p><p>任务清单</p>${table}</body></html>`
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+  test.each([
+    [
+      'roles in a cell, nobody in a cell whose owners reach down, and a note below',
+      `<table>${row('序号', '任务', '责任单位')}${row('1', '建设平台。', '牵头:市教育局<br>配合:市财政局')}${row('2', '归集数据。', '市民政局、市水利局')}${row('3', '优化服务。', '')}</table><p>注:排在第一位的单位为牵头单位。</p>`,
+      [
+        '1: LEAD 市教育局, COOPERATE 市财政局',
+        '2: LEAD 市民政局, COOPERATE 市水利局',
+        '3: LEAD 市民政局, COOPERATE 市水利局',
+      ],
+    ],
+    [
+      'names in the first column',
+      `<table>${row('项目名称', '运河', '机场')}${row('责任单位', '市水利局', '市交通运输局')}${row('完成时限', '2026年', '2027年')}</table>`,
+      [': RESPONSIBLE 市水利局, RESPONSIBLE 市交通运输局'],
+    ],
+    [
+      'names in front of their cells',
+      `<table>${row('任务名称', '改造老旧小区', '完成时限', '2026年')}${row('牵头单位', '市住房城乡建设局', '配合单位', '市财政局')}</table>`,
+      [': LEAD 市住房城乡建设局, COOPERATE 市财政局'],
+    ],
+  ])('%s', (_what, table, expected) => {
+    expect(linesOf(readText(page(table), 'test.html'))).toEqual(expected)
+  })
+})
+
 test('the first of a list leads from the rule on, not before it', () => {
   const body =
     '一、重点任务\n(一)完善制度。加强管理。(市教育局、市财政局负责)\n(二)强化监管。加大力度。(市财政局、市审计局负责,排在第一位的为牵头单位,下同)\n(三)优化服务。提高效率。(市民政局、市财政局负责)'

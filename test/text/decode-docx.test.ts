@@ -110,7 +110,7 @@ describe('tables', () => {
         row(cell('一', '<w:vMerge w:val="restart"/>'), cell('甲')),
         row(cell('', '<w:vMerge/>'), cell('乙')),
       ),
-      '一\t甲\n\t乙',
+      '一\t甲\n〃\t乙',
     ],
     [
       'a row that begins later',

@@ -192,7 +192,7 @@ describe('ruled tables', () => {
       put('丁', 2, 2),
     ]
     expect(await draw({ words: cells, drawing: drawn(rules, 'stroke') })).toBe(
-      '养老\t任务\t\n\t甲\t乙\n\t丙\t丁',
+      '养老\t任务\t\n〃\t甲\t乙\n〃\t丙\t丁',
     )
   })
 

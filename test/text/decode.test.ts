@@ -80,7 +80,7 @@ describe('HTML', () => {
     [
       'a cell over two rows is drawn once',
       '<table><tr><td rowspan=2>一</td><td>甲</td></tr><tr><td>乙</td></tr></table>',
-      '一\t甲\n\t乙',
+      '一\t甲\n〃\t乙',
     ],
     ['a cell over two columns too', '<table><tr><td colspan=2>一</td><td>甲</td></tr></table>', '一\t\t甲'],
     [

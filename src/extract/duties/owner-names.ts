@@ -23,9 +23,10 @@ export function bodyReader(
     if (empty.test(words)) return lenient ? [] : null
     const list = readBodyList(text, span, gazetteer)
     if (list) return list
-    // 省总工会、妇联、工商联牵头: one known body vouches for the others of its list
-    const vouched = lenient || findBodies(text, span, gazetteer).length > 0
-    return vouched ? namesBetweenCommas(text, span) : null
+    if (lenient || findBodies(text, span, gazetteer).length > 0) return namesBetweenCommas(text, span)
+    // 省总工会、妇联、工商联牵头, 质量发展处、执法稽查局负责: one known body vouches for the others of its list
+    const names = namesBetweenCommas(text, span)
+    return names?.some(({ name }) => readBodyName(name, gazetteer)) ? names : null
   }
   const place = {
     list: (span: Span) => readBodyList(text, span, gazetteer),

@@ -21,8 +21,7 @@ export function findTableOwners(reading: Reading, part: Part): ResponsibilityMen
       const cell = row[i]
       const header = table.header[i]
       if (column !== 'owner' || !cell || !header) return []
-      const heading = text.slice(header.start, header.end).replace(/\s/g, '')
-      return mentionsOfCell(reading, task, cell, ownersOfCell(reading, heading, cell))
+      return mentionsOfCell(reading, task, cell, ownersOfCell(reading, table.names[i]!, cell))
     })
     const { duties } = readProse(text, read.span, reading.findBodies)
     const own = duties.flatMap((duty) => {

@@ -1,5 +1,5 @@
 import type { NumberWriter } from './decode-docx-numbering.ts'
-import { type DrawnCell, drawTable } from './decode-table.ts'
+import { type DrawnCell, ditto, drawTable } from './decode-table.ts'
 import { childOf, elementsOf, isOn, valOf, type XmlElement } from './xml-tree.ts'
 
 /** The lines of a document's main part, then those of its notes, each with its mark: [1] 据省统计局. */
@@ -152,7 +152,7 @@ class Body {
         const properties = childOf(cell, 'tcPr')
         const merge = childOf(properties, 'vMerge')
         const continues = merge !== undefined && merge.attributes.val !== 'restart'
-        const lines = continues ? [] : this.#drawCell(cell)
+        const lines = continues ? [ditto] : this.#drawCell(cell)
         return { columns: spanOf(valOf(properties, 'gridSpan'), 1), rows: 1, lines }
       })
       return [...skipped('gridBefore'), ...cells, ...skipped('gridAfter')]

@@ -2,6 +2,9 @@
 const mostLinesOfCell = 12
 const mostCharactersOfCell = 1500
 
+/** Stands where a cell reaches down from the row above. */
+export const ditto = '〃'
+
 /** A cell as a decoder finds it: its lines, and how many columns and rows it spans. */
 export interface DrawnCell {
   readonly columns: number
@@ -10,8 +13,8 @@ export interface DrawnCell {
 }
 
 /**
- * The lines of a table: one a row, with a tab between cells; a cell that spans columns or rows is drawn once, the places it
- * covers besides are empty. A table that only lays the page out (one cell holds the document) gives the lines of its cells.
+ * The lines of a table: one a row, with a tab between cells. A cell that spans columns or rows is drawn once: the places it
+ * covers beside it are empty, those below it hold a ditto mark. A table that only lays the page out (one cell holds the document) gives the lines of its cells.
  */
 export function drawTable(rows: readonly (readonly DrawnCell[])[], layout: boolean): string[] {
   const cells = rows.flat()
@@ -25,20 +28,22 @@ function holdsPage({ lines }: DrawnCell): boolean {
 }
 
 function rowsOf(rows: readonly (readonly DrawnCell[])[]): string[] {
-  const covered: number[] = []
+  const covered: { rows: number; mark: string }[] = []
   return rows.map((cells) => {
     const drawn: string[] = []
     const skipCovered = () => {
-      while ((covered[drawn.length] ?? 0) > 0) {
-        covered[drawn.length] = (covered[drawn.length] ?? 0) - 1
-        drawn.push('')
+      for (let above = covered[drawn.length]; above && above.rows > 0; above = covered[drawn.length]) {
+        above.rows--
+        drawn.push(above.mark)
       }
     }
     for (const cell of cells) {
       skipCovered()
+      const words = cell.lines.join('  ')
       for (let column = 0; column < cell.columns; column++) {
-        covered[drawn.length] = cell.rows - 1
-        drawn.push(column === 0 ? cell.lines.join('  ') : '')
+        const mark = column === 0 && words !== '' ? ditto : ''
+        covered[drawn.length] = { rows: cell.rows - 1, mark }
+        drawn.push(column === 0 ? words : '')
       }
     }
     skipCovered()

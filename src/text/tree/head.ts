@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Header } from '../policy-tree.ts'
 import { readAddressees } from './addressees.ts'
+import { namesColumns } from './column-names.ts'
 import {
   attachmentLabel,
   isBodyLine,
@@ -41,7 +42,7 @@ type Shape = 'number' | 'date' | 'history' | 'portal' | 'note' | 'body' | 'piece
 function shapeOf(line: Line): Shape | null {
   const { text } = line
   if (text === '') return 'note'
-  if (attachmentLabel(text) || isFileName(text) || isColumnName(text)) return null
+  if (attachmentLabel(text) || isFileName(text)) return null
   if (isNumberLine(text)) return 'number'
   if (isDateLine(text) || (/^\(|^(?:19|20)/u.test(text) && (bodyAndDate(line) || bracketedAuthor(line))))
     return 'date'
@@ -67,11 +68,6 @@ function withoutFile(words: string): string {
   return words.replace(/\s?文件$/u, '')
 }
 
-/** 序号: the first column of a table, whose cells are lines. */
-function isColumnName(words: string): boolean {
-  return words === '序号' || words.includes('\t')
-}
-
 /** Reads the top of the part that begins at line `from`, behind the `label` of its first line: 附件2:任务分工表. */
 export function readHead(text: string, lines: readonly Line[], from: number, label = 0): Head {
   const shapes: Shape[] = []
@@ -81,7 +77,7 @@ export function readHead(text: string, lines: readonly Line[], from: number, lab
   for (; at < lines.length; at++) {
     const line = at === from ? behindLabel(lines[at]!, label) : lines[at]!
     addressed = at === from && label > 0 ? null : readAddressees(text, lines, at)
-    const shape = addressed ? null : shapeOf(line)
+    const shape = addressed || namesColumns(lines, at) ? null : shapeOf(line)
     if (!shape) break
     shapes.push(shape)
     zone.push(line)

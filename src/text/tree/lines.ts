@@ -83,11 +83,24 @@ function piecesOfDate(lines: readonly Line[], at: number): number {
   return taken
 }
 
+/** 2022年12月 | 2 are a cell and the number of the next row of a table. */
 function isDateBroken(first: string, second: string): boolean {
-  return isDateLine(first + second) && (!isDateLine(first) || /^\d?日$/u.test(second))
+  return (
+    /日\)?$/u.test(second) && isDateLine(first + second) && (!isDateLine(first) || /^\d?日$/u.test(second))
+  )
 }
 
+/** A row of a table keeps the tabs at its ends: they stand for empty cells. */
 function trim(text: string, from: number, to: number): Span {
+  const trimmed = withoutSpaces(text, from, to)
+  if (!text.slice(trimmed.start, trimmed.end).includes('\t')) return trimmed
+  let { start, end } = trimmed
+  while (start > from && text[start - 1] === '\t') start--
+  while (end < to && text[end] === '\t') end++
+  return { start, end }
+}
+
+function withoutSpaces(text: string, from: number, to: number): Span {
   let start = from
   let end = to
   while (start < end && isSpace(text.charCodeAt(start))) start++

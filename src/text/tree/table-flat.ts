@@ -1,69 +1,128 @@
-import type { Span } from '../../domain/evidence.ts'
 import type { Table } from '../policy-tree.ts'
+import { type ColumnKind, columnKind } from './column-names.ts'
 import { attachmentLabel } from './line-shape.ts'
 import type { Line } from './lines.ts'
+import { type FlatCell, type FlatRow, readFlatRow } from './table-flat-row.ts'
 import type { TableRead } from './table-read.ts'
 
-/** A cell of a table that was printed one cell a line: its words, and the lines [from, to) it takes. */
-interface Cell {
-  readonly words: string
-  readonly span: Span
+/** A cell of a table that was printed one cell a line, and the line behind it. */
+interface Cell extends FlatCell {
   readonly to: number
 }
 
-/** Widest table that is read so. */
+/** The cells from one place to another. */
+type Cells = (from: number, to: number) => readonly Cell[]
+
+/** Widest table that is read so, and the fewest columns by whose names one is known. */
 const mostColumns = 9
+const fewestColumns = 3
+/** Cells that one numbered row may have, and characters that one cell may. */
+const mostCells = 60
+const longestCell = 4000
 
 /**
- * A numbered table with one cell a line: 序号 | 工作事项 | 工作任务 | 牵头处室 | 配合处室 | 1 | …. The lines under 序号 down
- * to the first number are its columns; a number in order begins each row. A row with more cells than columns has
- * sub-rows under cells that span them; which cells span is told by where the owners stand. Null if none begins here.
+ * A table with one cell a line: 序号 | 工作事项 | 工作任务 | 牵头处室 | 配合处室 | 1 | …. Null if none begins here. A numbered one is
+ * divided by its numbers, another by its columns' names.
  */
 export function flatTable(lines: readonly Line[], at: number): TableRead | null {
-  if (lines[at]!.text !== '序号') return null
+  const first = columnKind(lines[at]!.text)
+  const second = lines[at + 1]?.text
+  if (!first || second === undefined || second === lines[at]!.text || !columnKind(second)) return null
   const cells = cellsFrom(lines, at)
-  const columns = cells.findIndex(({ words }) => words === '1')
-  if (columns < 3 || columns > mostColumns) return null
-  const header = cells.slice(0, columns)
-  if (header.some(({ words }) => words.length > 20)) return null
-  const owners = header.map(({ words }) => ownerColumn.test(words))
-  const rows: (Span | null)[][] = []
-  const unread: Table[] = []
-  let next = columns
-  for (let number = 1; next < cells.length && cells[next]!.words === String(number); number++) {
-    const end = rowEnd(cells, next + 1, number + 1, header)
-    const own = cells.slice(next + 1, end.cells)
-    const last = end.next === null
-    const read = subRows(own, owners, last)
-    if (read) for (const row of read.rows) rows.push([cells[next]!.span, ...row.map(({ span }) => span)])
-    else unread.push(unreadRow(cells, next, end.cells))
-    next = last && read ? next + 1 + read.used : (end.next ?? end.cells)
-  }
-  const final = cells[Math.max(columns, next) - 1]!
-  const span = { start: lines[at]!.start, end: final.span.end }
-  // Where most rows do not come out the columns were not what they seemed.
-  if (unread.length > rows.length) return { tables: [{ span, header: [], rows: [] }], to: final.to }
-  return { tables: [{ span, header: header.map((cell) => cell.span), rows }, ...unread], to: final.to }
+  return first === 'number' ? numberedTable(cells) : namedTable(cells)
 }
 
-/** 牵头处室及市县, 责任单位, 配合部门: columns that hold bodies. */
-const ownerColumn = /牵头|责任|配合|协办|主办|参与|单位|部门|处室|主体/u
-
-/** Lines as cells. Where blank lines divide the cells, lines without one between them are one cell. */
-function cellsFrom(lines: readonly Line[], at: number): Cell[] {
-  const divided = hasBlankLines(lines, at)
-  const cells: { words: string; span: { start: number; end: number }; to: number }[] = []
-  for (let index = at; index < lines.length; index++) {
-    const { text, start, end, blankBefore } = lines[index]!
-    if (attachmentLabel(text)) break
-    const last = cells.at(-1)
-    if (last && divided && blankBefore === 0) {
-      last.words += text
-      last.span.end = end
-      last.to = index + 1
-    } else cells.push({ words: text, span: { start, end }, to: index + 1 })
+/**
+ * The lines under 序号 down to the first number are its columns; a number in order begins each row. A row with more cells
+ * than columns has sub-rows under cells that span them.
+ */
+function numberedTable(cells: Cells): TableRead | null {
+  const columns = cells(0, mostColumns + 1).findIndex(({ words }) => words === '1')
+  if (columns < fewestColumns) return null
+  const header = cells(0, columns)
+  if (header.some(({ words }) => words.length > 20)) return null
+  const kinds = header.slice(1).map(({ words }) => columnKind(words) ?? 'words')
+  const rows: FlatRow[] = []
+  const unread: Table[] = []
+  let next = columns
+  for (let number = 1; cells(next, next + 1)[0]?.words === String(number); number++) {
+    const [mark, ...behind] = cells(next, next + 1 + mostCells)
+    const end = rowEnd(behind, number + 1, header)
+    const own = behind.slice(0, end.cells)
+    const read = subRows(own, kinds, rows.at(-1)?.slice(1) ?? null)
+    const last = end.next === null
+    const whole = read.used === own.length || (last && read.used > 0)
+    if (whole) for (const row of read.rows) rows.push([mark!.span, ...row])
+    else unread.push({ span: { start: mark!.span.start, end: (own.at(-1) ?? mark!).span.end }, ...noColumns })
+    next += 1 + (last && whole ? read.used : (end.next ?? end.cells))
   }
-  return cells
+  const final = cells(0, Math.max(columns, next)).at(-1)!
+  const span = { start: header[0]!.span.start, end: final.span.end }
+  // Where most rows do not come out the columns were not what they seemed.
+  if (unread.length > rows.length) return { tables: [{ span, ...noColumns }], to: final.to }
+  return { tables: [{ span, ...columnsOf(header), rows }, ...unread], to: final.to }
+}
+
+const noColumns = { header: [], names: [], rows: [] } as const
+
+function columnsOf(header: readonly Cell[]): Pick<Table, 'header' | 'names'> {
+  return { header: header.map(({ span }) => span), names: header.map(({ words }) => words) }
+}
+
+/**
+ * 工作任务 | 责任单位 | 完成时限 | 开展… | 市教育局 | 2022年 | …: as many cells a row as there are names, as long as bodies stand
+ * where bodies are to stand.
+ */
+function namedTable(cells: Cells): TableRead | null {
+  const header: Cell[] = []
+  const kinds: ColumnKind[] = []
+  for (const cell of cells(0, mostColumns)) {
+    const kind = columnKind(cell.words)
+    if (!kind || header.some(({ words }) => words === cell.words)) break
+    header.push(cell)
+    kinds.push(kind)
+  }
+  const width = header.length
+  if (width < fewestColumns || !kinds.includes('owners') || !kinds.includes('words')) return null
+  const rows: FlatRow[] = []
+  let next = width
+  for (;;) {
+    if (isHeader(cells(next, next + width), header)) next += width
+    const read = readFlatRow(cells(next, next + mostCells), 0, kinds, rows.at(-1) ?? null)
+    if (!read) break
+    rows.push(read.row)
+    next += read.next
+  }
+  if (rows.length < 2) return null
+  const final = cells(next - 1, next)[0]!
+  const span = { start: header[0]!.span.start, end: final.span.end }
+  return { tables: [{ span, ...columnsOf(header), rows }], to: final.to }
+}
+
+function isHeader(cells: readonly Cell[], header: readonly Cell[]): boolean {
+  return header.every(({ words }, i) => cells[i]?.words === words)
+}
+
+/** Lines as cells, read as far as somebody asks. Where blank lines divide the cells, lines without one between them are one. */
+function cellsFrom(lines: readonly Line[], at: number): Cells {
+  const divided = hasBlankLines(lines, at)
+  const cells: Cell[] = []
+  let index = at
+  const next = (): boolean => {
+    const first = lines[index]
+    if (!first || attachmentLabel(first.text)) return false
+    let { text: words, end } = first
+    for (index++; divided && lines[index]?.blankBefore === 0 && words.length < longestCell; index++) {
+      words += lines[index]!.text
+      end = lines[index]!.end
+    }
+    cells.push({ words, span: { start: first.start, end }, to: index })
+    return true
+  }
+  return (from, to) => {
+    while (cells.length < to && next());
+    return cells.slice(from, to)
+  }
 }
 
 function hasBlankLines(lines: readonly Line[], at: number): boolean {
@@ -74,68 +133,32 @@ function hasBlankLines(lines: readonly Line[], at: number): boolean {
 /** Where a row ends and the next begins: at its number, or at the header printed again on a new page. */
 function rowEnd(
   cells: readonly Cell[],
-  from: number,
   number: number,
   header: readonly Cell[],
 ): { cells: number; next: number | null } {
   const wanted = String(number)
-  for (let at = from; at < cells.length && at < from + 60; at++) {
+  for (let at = 0; at < cells.length; at++) {
     if (cells[at]!.words === wanted) return { cells: at, next: at }
-    if (cells[at]!.words === '序号' && cells[at + 1]?.words === header[1]?.words) {
+    if (isHeader(cells.slice(at, at + header.length), header)) {
       const next = at + header.length
       return { cells: at, next: cells[next]?.words === wanted ? next : null }
     }
   }
-  return { cells: Math.min(cells.length, from + 60), next: null }
+  return { cells: cells.length, next: null }
 }
 
-/**
- * Cells of one number as rows of all columns but the first. The last row of a table goes on as long as whole sub-rows fit,
- * since nothing else tells where it ends.
- */
+/** Cells of one number as rows of all columns but the first, as far as they can be read. */
 function subRows(
   cells: readonly Cell[],
-  owners: readonly boolean[],
-  last: boolean,
-): { rows: Cell[][]; used: number } | null {
-  const width = owners.length - 1
-  if (cells.length < width) return null
-  const first = cells.slice(0, width)
-  if (!fits(first, owners.slice(1))) return null
-  if (cells.length === width) return { rows: [first], used: width }
-  for (let spanned = 0; spanned < width; spanned++) {
-    const size = width - spanned
-    const shape = owners.slice(1 + spanned)
-    const rows = [first]
-    let used = width
-    while (used + size <= cells.length && fits(cells.slice(used, used + size), shape)) {
-      rows.push([...first.slice(0, spanned), ...cells.slice(used, used + size)])
-      used += size
-    }
-    if (used === cells.length || (last && rows.length > 1 && shape.includes(true))) return { rows, used }
-  }
-  return last ? { rows: [first], used: width } : null
-}
-
-/** Whether bodies stand where bodies are to stand, and only there. */
-function fits(cells: readonly Cell[], owners: readonly boolean[]): boolean {
-  return (
-    (cells.every((cell, column) => !owners[column] || isOwnerList(cell.words)) &&
-      cells.some((cell, column) => !owners[column] && !isOwnerList(cell.words))) ||
-    cells.every((cell, column) => owners[column] && isOwnerList(cell.words))
-  )
-}
-
-/** Names divided by 、 and commas, without a sentence: 体改处、中医局、妇幼处,委直属各医院. */
-function isOwnerList(words: string): boolean {
-  if (words.length > 400 || /[。;:]/u.test(words)) return false
-  return words.split(/[、,]/u).every((name) => name.length > 1 && name.length <= 26)
-}
-
-function unreadRow(cells: readonly Cell[], from: number, to: number): Table {
-  return {
-    span: { start: cells[from]!.span.start, end: cells[Math.max(from, to - 1)]!.span.end },
-    header: [],
-    rows: [],
+  kinds: readonly ColumnKind[],
+  above: FlatRow | null,
+): { rows: FlatRow[]; used: number } {
+  const rows: FlatRow[] = []
+  let used = 0
+  for (;;) {
+    const read = readFlatRow(cells, used, kinds, rows.at(-1) ?? above)
+    if (!read) return { rows, used }
+    rows.push(read.row)
+    used = read.next
   }
 }

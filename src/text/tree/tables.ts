@@ -5,13 +5,15 @@ import { markerOf } from './numbering.ts'
 import { drawnTable } from './table-drawn.ts'
 import { flatTable } from './table-flat.ts'
 import type { TableRead } from './table-read.ts'
+import { spacedTable } from './table-spaced.ts'
 
 /** The tables among the lines of a body, and the lines that are left. */
 export function tablesOf(lines: readonly Line[]): { tables: Table[]; rest: readonly Line[] } {
   const tables: Table[] = []
   const rest: Line[] = []
   for (let at = 0; at < lines.length; ) {
-    const read = drawnTable(lines, at) ?? flatTable(lines, at) ?? cellsUnderCaption(lines, at)
+    const read =
+      drawnTable(lines, at) ?? flatTable(lines, at) ?? spacedTable(lines, at) ?? cellsUnderCaption(lines, at)
     if (read) {
       tables.push(...read.tables)
       at = read.to
@@ -36,7 +38,7 @@ function cellsUnderCaption(lines: readonly Line[], at: number): TableRead | null
   while (to < lines.length && isCell(lines[to]!.text)) to++
   if (to - at <= fewestCells) return null
   const span = { start: lines[at + 1]!.start, end: lines[to - 1]!.end }
-  return { tables: [{ span, header: [], rows: [] }], to }
+  return { tables: [{ span, header: [], names: [], rows: [] }], to }
 }
 
 function isCell(words: string): boolean {

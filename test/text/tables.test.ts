@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { clean } from '../../src/text/clean.ts'
+import { decode } from '../../src/text/decode/decode.ts'
+import { linesOf } from '../../src/text/tree/lines.ts'
+import { tablesOf } from '../../src/text/tree/tables.ts'
+
+/** "names / row / row" of each table of a body, cells divided by a bar. */
+function tablesIn(body: string, file = 'test.txt'): string[] {
+  const text = clean(decode(new TextEncoder().encode(body), file))
+  const { tables } = tablesOf(linesOf(text))
+  const wordsOf = (cell: { start: number; end: number } | null) =>
+    cell ? text.text.slice(cell.start, cell.end).replace(/\s+/g, ' ') : '-'
+  return tables.map(({ names, rows }) =>
+    [names, ...rows.map((row) => row.map(wordsOf))].map((row) => row.join('|')).join(' / '),
+  )
+}
+
+const html = (rows: string) => `<html><body><p>表</p><table>${rows}</table><p>完</p></body></html>`
+
+test.each([
+  [
+    'a cell over two rows is in both',
+    html(
+      '<tr><td>任务</td><td>牵头单位</td><td>配合单位</td></tr><tr><td>甲</td><td rowspan=2>市教育局</td><td>市财政局</td></tr><tr><td>乙</td><td></td></tr>',
+    ),
+    ['任务|牵头单位|配合单位 / 甲|市教育局|市财政局 / 乙|市教育局|-'],
+  ],
+  [
+    'names over names, under a title, with rows that head others',
+    html(
+      '<tr><td colspan=3>分工表</td></tr><tr><td rowspan=2>任务</td><td colspan=2>责任单位</td></tr><tr><td>市级</td><td>县级</td></tr><tr><td colspan=3>一、工业</td></tr><tr><td>甲</td><td>市教育局</td><td></td></tr>',
+    ),
+    ['任务|责任单位市级|责任单位县级 / 一、工业|-|- / 甲|市教育局|-'],
+  ],
+  [
+    'names printed again',
+    html(
+      '<tr><td>序号</td><td>任务</td><td>责任单位</td></tr><tr><td>1</td><td>甲</td><td>市教育局</td></tr><tr><td>序号</td><td>任务</td><td>责任单位</td></tr><tr><td>2</td><td>乙</td><td>市财政局</td></tr>',
+    ),
+    ['序号|任务|责任单位 / 1|甲|市教育局 / 2|乙|市财政局'],
+  ],
+  [
+    'names of another table',
+    html(
+      '<tr><td>序号</td><td>任务</td><td>责任单位</td></tr><tr><td>1</td><td>甲</td><td>市教育局</td></tr><tr><td>序号</td><td>指标</td><td>目标值</td></tr><tr><td>1</td><td>乙</td><td>90</td></tr>',
+    ),
+    ['序号|任务|责任单位 / 1|甲|市教育局', '序号|指标|目标值 / 1|乙|90'],
+  ],
+])('drawn: %s', (_what, page, expected) => {
+  expect(tablesIn(page, 'test.html')).toEqual(expected)
+})
+
+test.each([
+  [
+    'numbered, with cells that reach down and lists over two lines',
+    '序号\n任务名称\n任务内容\n牵头部门\n配合部门\n时间节点\n1\n加强领导\n召开动员大会。\n区政府办\n各街镇(园区)\n2019年3月\n2\n细化责任分工。\n区民政局、\n区财政局\n各街镇\n2019年\n3\n提高能力\n加快推进项目。\n区机管局\n区卫健委\n各公共机构\n2019年',
+    [
+      '序号|任务名称|任务内容|牵头部门|配合部门|时间节点 / 1|加强领导|召开动员大会。|区政府办|各街镇(园区)|2019年3月 / 2|加强领导|细化责任分工。|区民政局、 区财政局|各街镇|2019年 / 3|提高能力|加快推进项目。|区机管局 区卫健委|各公共机构|2019年',
+    ],
+  ],
+  [
+    'without numbers',
+    '工作任务\n责任单位\n完成时限\n(一)开展守护行动\n市教育局、市市场监管局\n2022年11月\n(二)加强监管\n市粮食和物资储备局\n持续推进\n注:以上各项按月报送。',
+    [
+      '工作任务|责任单位|完成时限 / (一)开展守护行动|市教育局、市市场监管局|2022年11月 / (二)加强监管|市粮食和物资储备局|持续推进',
+    ],
+  ],
+  [
+    'one row a line',
+    '序号  重点任务  责任单位  完成时限\n1  推进节水灌溉  市农业农村局、市水利局  2022年12月\n2  推广节水器具  市住房城乡建设局 市市场监管局  2023年6月\n其他说明。',
+    [
+      '序号|重点任务|责任单位|完成时限 / 1|推进节水灌溉|市农业农村局、市水利局|2022年12月 / 2|推广节水器具|市住房城乡建设局 市市场监管局|2023年6月',
+    ],
+  ],
+])('lost its lines: %s', (_what, body, expected) => {
+  expect(tablesIn(body)).toEqual(expected)
+})
+
+test.each([
+  '任务\n',
+  '任务\n责任单位\n完成时限\n',
+  '序号\n任务\n责任单位\n1\n',
+  '序号 任务 责任单位\n',
+  '市教育局、\n',
+  '责任单位:\n',
+])('takes linear time for lines of %j', (unit) => {
+  const body = unit.repeat(Math.ceil(100_000 / unit.length))
+  const text = clean(decode(new TextEncoder().encode(body), 'test.txt'))
+  const started = performance.now()
+  tablesOf(linesOf(text))
+  expect(performance.now() - started).toBeLessThan(8000)
+})
