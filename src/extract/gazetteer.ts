@@ -31,10 +31,12 @@ const Label = z.enum(['IssuingBody', 'Department', 'Institution', 'Group'])
 
 const Places = z.object({
   abbreviations: z.record(z.string(), z.array(z.string())),
-  shortNames: z.record(z.string(), z.string()),
+  shortNames: z.record(z.string(), z.array(z.string())),
   /** Cities of sub-provincial rank: their general office is a 办公厅. */
   officesCalledHall: z.array(z.string()),
   nationalities: z.array(z.string()),
+  /** Areas known by a name of their own, with the division that they are in: 贵安新区. */
+  regions: z.record(z.string(), z.string()),
   functionalAreas: z.array(z.string()),
 })
 
@@ -114,6 +116,8 @@ export interface Gazetteer {
   readonly countiesByShortName: ReadonlyMap<string, readonly Jurisdiction[]>
   /** The divisions with an abbreviation of their own. */
   readonly abbreviated: ReadonlySet<string>
+  /** 贵安新区 → 贵州省. */
+  readonly regions: NameTrie<readonly Jurisdiction[]>
   readonly functionalAreas: NameTrie<true>
   /** Full and short names to the bodies so called at some time, oldest first. */
   readonly national: NameTrie<readonly NationalBody[]>
@@ -231,6 +235,12 @@ function gazetteerOf({
       ),
     ),
     abbreviated: new Set(Object.keys(places.abbreviations)),
+    regions: nameTrie(
+      Object.entries(places.regions).map(([name, code]) => [
+        name,
+        jurisdictions.filter((division) => division.code === code),
+      ]),
+    ),
     functionalAreas: nameTrie(places.functionalAreas.map((name) => [name, true])),
     national: nameTrie(
       grouped(
@@ -272,14 +282,15 @@ export function codesByKey(codes: readonly LearnedCode[]): ReadonlyMap<string, r
   return grouped(codes.map((entry) => [entry.code, entry]))
 }
 
-/** 山东省 and 山东; 海淀区 only whole, as 海淀 names more than the district; never 城区 or 矿区 alone. */
+/** 山东省 and 山东; 恩施州 too; 海淀区 only whole, as 海淀 names more than the district; never 城区 or 矿区 alone. */
 function placeNames({ code, name, level }: Jurisdiction, places: z.infer<typeof Places>): string[] {
   if (level === 'NATIONAL') return [name]
   const own = places.shortNames[code]
-  if (own) return [name, own]
+  if (own) return [name, ...own]
   if (level === 'COUNTY') return name.length > 2 || !/^[城郊矿]区$/.test(name) ? [name] : []
   const short = shortPlaceName(name, places.nationalities)
-  return short && short.length > 1 ? [name, short] : [name]
+  if (!short || short.length < 2) return [name]
+  return name.endsWith('自治州') ? [name, short, `${short}州`, `${short}自治州`] : [name, short]
 }
 
 function grouped<Key, Value>(pairs: Iterable<readonly [Key, Value]>): Map<Key, Value[]> {

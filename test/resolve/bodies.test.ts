@@ -17,6 +17,8 @@ const zaozhuang = from('370400', '枣庄市', 'MUNICIPAL', null, 2020)
 const suining = from('510900', '遂宁市', 'MUNICIPAL', '遂宁市人民政府办公室', 2020)
 const jiading = from('310114', '嘉定区', 'COUNTY', '上海市嘉定区人民政府办公室', 2020)
 const nation = from('100000', '中华人民共和国', 'NATIONAL', '国务院办公厅', 2019)
+const guizhou = from('520000', '贵州省', 'PROVINCIAL', '贵州省人民政府', 2020)
+const jiangmen = from('440700', '江门市', 'MUNICIPAL', '江门市人民政府', 2022)
 const nation2004 = { ...nation, year: 2004 }
 const nation1985 = { ...nation, year: 1985 }
 const fund = from('330600', '绍兴市', 'MUNICIPAL', '绍兴市住房公积金管理中心', 2020)
@@ -58,6 +60,20 @@ describe('canonical names', () => {
     ['市政府', zaozhuang, '枣庄市人民政府'],
     ['市中区财政局', zaozhuang, '枣庄市市中区财政局'],
     ['枣庄高新区管委会', zaozhuang, '枣庄高新区管理委员会'],
+    ['高新区管委会', zaozhuang, '枣庄高新区管理委员会'],
+    ['贵安新区管委会', guizhou, '贵安新区管理委员会'],
+    ['黔东南州人民政府', guizhou, '黔东南苗族侗族自治州人民政府'],
+    ['省烟草专卖局（公司）', guizhou, '贵州省烟草专卖局'],
+    ['省直机关工委', guizhou, '中共贵州省委直属机关工作委员会'],
+    ['省防指', guizhou, '贵州省防汛抗旱指挥部'],
+    ['各县（市、区、特区）人民政府', guizhou, '贵州省各县(市、区、特区)人民政府'],
+    ['省人民政府各委、办、厅、局', guizhou, '贵州省人民政府各委、办、厅、局'],
+    ['市府办', jiangmen, '江门市人民政府办公室'],
+    ['江门海事局', jiangmen, '江门海事局'],
+    ['各镇政府（街道办事处）', jiangmen, '江门市各镇政府(街道办事处)'],
+    ['新疆兵团卫生健康委', nation, '新疆生产建设兵团卫生健康委员会'],
+    ['中国石油天然气集团公司', nation, '中国石油天然气集团有限公司'],
+    ['委机关各司局', { ...nation, issuer: null }, '委机关各司局'],
     ['市税务局', suining, '国家税务总局遂宁市税务局'],
     ['人行市中心支行', suining, '中国人民银行遂宁市中心支行'],
     ['遂宁海关', suining, '中华人民共和国遂宁海关'],
@@ -179,10 +195,29 @@ describe('a registered body', () => {
     expect(registry.registerList('各市州医疗保障局、财政局', nation)).toHaveLength(2)
     expect(registry.registerList('河北省人民政府、国家发展改革委', nation)).toHaveLength(2)
     expect(registry.registerList('有关方面', nation)).toEqual([])
+    expect(registry.registerList('市教育局、各县（市、区）政府', jiangmen)).toHaveLength(2)
+    expect(registry.registerList('各市（州）党委和人民政府', guizhou)).toHaveLength(2)
+    expect(registry.registerList('省军区、武警贵州省总队', guizhou)).toHaveLength(2)
+    // 农业厅 and 农牧厅 are one, 工业 and 信息化 too
+    const hall = '各省、自治区、直辖市财政厅（局）、农业（农牧、农村经济）厅（局、委员会）'
+    expect(registry.registerList(hall, nation)).toHaveLength(2)
   })
 
   it('has no place where none is told', () => {
     expect(registered('省卫生健康委', nowhere)).toMatchObject({ jurisdictionCode: null, level: 'PROVINCIAL' })
+  })
+
+  it('is of the place in its name, and of the level of an area', () => {
+    const rows: [string, string | null, Level | null][] = [
+      ['国网贵州省电力公司', '520000', 'PROVINCIAL'],
+      ['贵安新区管委会', '520000', 'MUNICIPAL'],
+      ['重庆两江新区管理委员会', '500000', 'COUNTY'],
+      ['中国(辽宁)自由贸易试验区沈阳片区管理委员会', '210000', 'MUNICIPAL'],
+      ['新疆生产建设兵团', '660000', 'PROVINCIAL'],
+      ['中国粮油学会', '100000', 'NATIONAL'],
+    ]
+    for (const [name, jurisdictionCode, level] of rows)
+      expect(registered(name, nowhere), name).toMatchObject({ jurisdictionCode, level })
   })
 
   it('is what it is also where it calls itself 我中心 or 中心', () => {

@@ -14,7 +14,13 @@ const office =
 // 主管部门, 业务主管部门: of what is not said
 const anybody = /^(?:业务|行业|行政)?(?:主管|管理|监管|牵头|责任|职能)(?:部门|机关)$/
 // 项目承担|单位, 救助管理|机构, 受援|医院, 转制|企业
-const institution = /^.{1,16}(?:单位|机构|企业|公司|医院|学校|高校|院校|银行)$/
+const institution = /^.{1,16}(?:单位|机构|企业|公司|医院|学校|高校|院校|银行|媒体)$/
+// 各产业|园区, 农业部直属|垦区, 各经营|主体
+const areas = /^(?!统筹).{0,8}(?:各类?|有关|相关|[省市]属|直属).{0,8}(?:园区|开发区|垦区|管理区|主体)$/
+// 军队, 驻黔部队, 各战区: of the armed forces
+const forces = /^各?(?:军队|驻.{1,4}部队|(?:[东南西北中]部)?战区|军兵种|军委机关.{0,4}部门)$/
+// 中央驻黔|单位, 中央和省驻江门|企业, 中央和国家机关|各部委, 各民主党派|中央: kinds of bodies from above
+const central = /^(?:中央.{0,4}[驻在].{1,4}(?:单位|企业|机构)|中央(?:和|及)?国家机关.{0,6}|各?民主党派中央)$/
 // 执行小组|成员单位, 部际联席会议成员单位|办公厅(室), …的所有部门和单位, 市属和驻市|各企事业单位
 const group = /(?:成员单位(?:办公厅\(室\))?|(?:所有|各|部门和|机构和|企业和)[^各]{0,6}单位)$/
 // 联防联控机制|(领导小组、指挥部): what the same is called elsewhere
@@ -62,7 +68,7 @@ function readPlaces(name: string, gazetteer: Gazetteer): BodyReading | null {
 function readKind(name: string, gazetteer: Gazetteer): BodyReading | null {
   const place = readPlace(name, 0, name.length, gazetteer)
   const words = name.slice(place?.end ?? 0).replace(variants, '')
-  const core = coreOf(group.test(name) ? name : words)
+  const core = coreOf(group.test(name) || forces.test(name) ? name : words)
   if (core) return { start: 0, end: name.length, place, core, unit: null }
   // 各省、自治区、直辖市|应对新型冠状病毒肺炎疫情联防联控机制
   if (place?.kind !== 'every' && place?.kind !== 'level') return null
@@ -74,7 +80,7 @@ function coreOf(words: string): BodyCore | null {
   // 各级|财政, 同级|财政, 地方财政: who has the money
   if (words === '财政' || words === '地方财政') return { kind: 'function', stem: '财政', suffix: '' }
   if (words === '管委会') return classOf('IssuingBody', words)
-  if (group.test(words)) return classOf('Group', words)
+  if ([group, areas, forces, central].some((kind) => kind.test(words))) return classOf('Group', words)
   if (anybody.test(words)) return classOf('Department', words)
   const found = office.exec(words)
   if (found) return { kind: 'function', stem: found[1]!, suffix: found[2]! }

@@ -13,8 +13,10 @@ const suffix =
   /(?:行政主管|行政管理|行政执法|行政|主管|管理|监管|监督管理|职能)?部门|管理委员会|委员会|管理局|监督局|总局|管理委|管委会|工作局|办公室|办(?![法理学事好案公])|委(?![员托派任培属内])|厅(?![局级])|局(?![面限部势])|署(?!名)/y
 const ofFunction = /部门$/
 
-// 交通运输厅|(局、委), 经信委|(经信厅、工信厅): what the same body is called elsewhere
-const variants = /\((?:[^()\n]{0,5}[厅局委办部站室、])+\)/y
+// 交通运输厅|(局、委), 经信委|(经信厅、工信厅), 烟草专卖局|(公司), 政府|(管委会): what the same body is called elsewhere
+const variants = /\((?:[^()\n]{0,5}(?:[厅局委办部站室会处、]|公司))+\)/y
+// 农业|(农牧、农村经济)|厅: what else it is for elsewhere
+const functionVariants = /\([\u4e00-\u9fff、]{1,10}\)/y
 
 /** Whether a name goes on as another word: 教育部|门, 财政部|署, 人大|会. */
 export function cutShort(text: string, end: number, limit: number): boolean {
@@ -109,8 +111,9 @@ function stemTail(
   gazetteer: Gazetteer,
   more: number,
 ): { from: number; suffix: string } | null {
-  const suffix = suffixAt(text, at, limit)
-  if (suffix) return { from: at, suffix }
+  const from = functionVariantsEnd(text, at)
+  const suffix = suffixAt(text, from, limit)
+  if (suffix) return { from, suffix }
   if (more === 0) return null
   const next = text[at] === '和' || text[at] === '与' ? at + 1 : at
   for (const { end } of gazetteer.stems.all(text, next, limit).reverse()) {
@@ -144,6 +147,12 @@ export function readFunctionOf(
 ): CoreReading | null {
   const stem = readStem(text, at, limit, gazetteer)
   return stem?.core.kind === 'function' ? stem : readFunction(text, at, limit, gazetteer)
+}
+
+function functionVariantsEnd(text: string, at: number): number {
+  if (text[at] !== '(') return at
+  functionVariants.lastIndex = at
+  return at + (functionVariants.exec(text)?.[0].length ?? 0)
 }
 
 function suffixAt(text: string, at: number, limit: number): string | null {

@@ -25,7 +25,7 @@ export function readBodyAt(
 
 // 分行, 中心支行, 监管局, 分公司, (国家矿山安全监察局湖南)局: what a national body's office in a place is called
 const branch =
-  /局|[\u4e00-\u9fff]{0,8}?(?:营业管理部|外汇管理部|总部|营业部|重点城市中心支行|市中心支行|中心支行|分行|支行|分院|分会|分公司|省公司|市公司|公司|各地监管局|监管分局|监管局|监管办公室|监管办|专员办|特派员办事处|特派办|办事处|代表处|分局|区域局|分署|直属海关|总队)/y
+  /局|[\u4e00-\u9fff]{0,8}?(?:营业管理部|外汇管理部|总部|营业部|重点城市中心支行|市中心支行|中心支行|中支|分行|支行|分院|分会|分公司|省公司|市公司|公司|各地监管局|监管分局|监管局|监管办公室|监管办|专员办|特派员办事处|特派办|办事处|代表处|分局|区域局|分署|直属海关|总队)/y
 
 function readNational(text: string, start: number, limit: number, gazetteer: Gazetteer): BodyReading | null {
   const found = gazetteer.national.longest(text, start, limit)

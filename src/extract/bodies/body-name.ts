@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer.ts'
+import { readStem } from './body-core.ts'
 import { readBodyAt } from './body-grammar.ts'
 import { endsAsInstitution } from './body-institution.ts'
 import { type PlaceReading, readPlace } from './body-place.ts'
@@ -23,6 +24,8 @@ const localOffice = /^[\u4e00-\u9fff]{2,14}[办局委厅院队所社站]$/
 const ordinary =
   /(?:[格布结大全当开僵棋政变残]局|主办|承办|协办|督办|举办|兴办|常委|场所|住所|处所|社会|法院院)$/
 
+const placeAlias = /\(([\u4e00-\u9fff]{2,8}[区县市])\)$/
+
 /** A string that is nothing but one body's name, read into its parts; null if it is not. */
 export function readBodyName(name: string, gazetteer: Gazetteer): BodyReading | null {
   const limit = name.length
@@ -36,9 +39,13 @@ export function readBodyName(name: string, gazetteer: Gazetteer): BodyReading | 
     return { ...whole, core: { kind: 'organ', organ: organ.value } }
   const place = readPlace(name, 0, limit, gazetteer)
   if (place?.end === limit && limit > 1) return { ...whole, place, core: { kind: 'place' } }
-  // 国家药监局|医疗器械技术审评检查长三角分中心: an institution of a body
-  if (reading?.unit === null && reading.core.kind !== 'class' && isProper(name.slice(reading.end), gazetteer))
+  if (reading?.unit === null && isUnit(name, reading, gazetteer))
     return { ...reading, end: limit, unit: name.slice(reading.end) }
+  // 江门高新区|(江海区): the same place by another name
+  const alias = placeAlias.exec(name)
+  const called = alias && readBodyName(name.slice(0, alias.index), gazetteer)
+  if (called && readPlace(alias[1]!, 0, alias[1]!.length, gazetteer)?.end === alias[1]!.length)
+    return { ...called, end: limit }
   // 市减负办, 省直管局: what a place calls an office that no list has
   if (place?.kind === 'named' || place?.kind === 'relative') {
     const words = name.slice(place.end)
@@ -48,12 +55,29 @@ export function readBodyName(name: string, gazetteer: Gazetteer): BodyReading | 
   return readProperName(name, place, gazetteer)
 }
 
+/** 国家药监局|医疗器械技术审评检查长三角分中心, 湘江新区管理委员会|经济发展局: an institution or an office of a body. */
+function isUnit(name: string, { end, core, place }: BodyReading, gazetteer: Gazetteer): boolean {
+  const unit = name.slice(end)
+  if (core.kind === 'class') return false
+  // 省军区、武警贵州省总队 are two; 各镇人民政府、街道办事处 one group
+  if (/^[、和与及]/.test(unit) && place?.kind !== 'every' && place?.kind !== 'level') return false
+  if (core.kind === 'institution' && /(?:管委会|管理委员会)$/.test(core.words))
+    return readStem(name, end, name.length, gazetteer)?.end === name.length
+  return isProper(unit, gazetteer)
+}
+
 function isProper(name: string, gazetteer: Gazetteer): boolean {
   return nameCharacters.test(name) && !clause.test(name) && endsAsInstitution(name, gazetteer)
 }
 
+/** 省军区、武警贵州省总队: what stands before 、 is a body by itself. */
+function isSeveral(name: string, gazetteer: Gazetteer): boolean {
+  const end = name.indexOf('、')
+  return end > 0 && readBodyAt(name, 0, end, gazetteer)?.end === end
+}
+
 function readProperName(name: string, place: PlaceReading | null, gazetteer: Gazetteer): BodyReading | null {
-  if (!isProper(name, gazetteer) || role.test(name)) return null
+  if (!isProper(name, gazetteer) || role.test(name) || isSeveral(name, gazetteer)) return null
   const whole = { start: 0, end: name.length, place: null, unit: null } as const
   // 委统计信息中心: the writer's
   if (/^[委局厅](?!员)/.test(name))

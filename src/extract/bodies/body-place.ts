@@ -26,7 +26,7 @@ const level =
 
 // 县(市、区) | 区(市) | 市(州) | 乡镇(街道): a level by all its names, without 级
 const bracketed =
-  /(?:省|市|县|区|州|旗|乡镇|镇|乡)\((?:[省市县区州旗镇乡]|地区|自治区|自治州|街道|街|[、,]){1,9}\)(?:级)?/y
+  /(?:省|市|县|区|州|旗|乡镇|镇|乡)\((?:[省市县区州旗镇乡]|地区|特区|自治区|自治州|街道|街|[、,]){1,9}\)(?:级)?/y
 
 // 同级, 上级, 当地, 患者所在地, 所在区, 统筹地区: whose level or place is told elsewhere
 const besides =
@@ -38,7 +38,7 @@ const every =
 
 // behind 各: 省、自治区、直辖市及新疆生产建设兵团 | 市、县(市、区) | 县(市、区) | 地级以上市 | 市县 | 区(市)
 const divisions =
-  /(?:省辖市|省直管县\(市\)|省直管县|省|自治区|直辖市|计划单列市|副省级城市|副省级市|新疆生产建设兵团|新疆兵团|地级以上市|地级市|设区的市|设区市|地市|地区|城市|城区|市|自治州|州|盟|自治县|自治旗|县级市|县|区|旗|乡镇|乡|镇街|镇|街道|街镇|街|园区|开发区|功能区|高新区|经开区|以及|[、,和及()/]){1,40}/y
+  /(?:省辖市|省直管县\(市\)|省直管县|省|自治区|直辖市|计划单列市|副省级城市|副省级市|新疆生产建设兵团|新疆兵团|地级以上市|地级市|设区的市|设区市|地市|地区|特区|城市|城区|市|自治州|州|盟|自治县|自治旗|县级市|县|区|旗|乡镇|乡|镇街|镇|街道|街镇|街|园区|开发区|功能区|高新区|经开区|以及|[、,和及()/]){1,40}/y
 const trailing = /(?:以及|[、,和及(/])+$/
 
 /** The place that starts at `start`, or null. Whether a body follows is for the caller to see. */
@@ -74,7 +74,7 @@ function readEvery(text: string, start: number, limit: number): PlaceReading | n
   if (!words) return null
   const some = /有关|相关|其他/.test(words)
   const end = start + words.length
-  if (/(?:各|有关|相关)$/.test(words)) {
+  if (/(?:各类?|有关|相关)$/.test(words)) {
     const kinds = readDivisions(text, end, limit)
     if (kinds) return { ...nowhere, kind: 'every', ...kinds, some }
     const inside = readLevel(text, end, limit)
@@ -147,7 +147,7 @@ const belonging = /(?:[区州](?=委))?(?:直属|直|属|本级)?(?:有关|相�
 /** 广东省 | 广东 | 山东省枣庄市 | 四川遂宁 | 枣庄高新区. */
 function readNamed(text: string, start: number, limit: number, gazetteer: Gazetteer): PlaceReading | null {
   let found = gazetteer.places.longest(text, start, limit)
-  if (!found) return null
+  if (!found) return readRegion(text, start, limit, gazetteer)
   let named: readonly Jurisdiction[] = found.value
   let end = found.end
   for (;;) {
@@ -168,6 +168,15 @@ function readNamed(text: string, start: number, limit: number, gazetteer: Gazett
   if (kinds) return { ...place, ...kinds, kind: 'every' }
   const levels = [...new Set(named.map((division) => division.level))]
   return { ...place, kind: 'named', end: end + belongs.length, levels }
+}
+
+/** 贵安新区|各: an area that everybody knows without its province. */
+function readRegion(text: string, start: number, limit: number, gazetteer: Gazetteer): PlaceReading | null {
+  const found = gazetteer.regions.longest(text, start, limit)
+  if (!found) return null
+  const end = found.end + wordsAt(belonging, text, found.end, limit).length
+  const area = text.slice(start, found.end)
+  return { kind: 'named', end, levels: [], divisions: found.value, area, some: false }
 }
 
 /** Whether a division is in another, at any depth. */

@@ -41,13 +41,7 @@ export interface BodyReading {
 export function labelOf({ place, core, unit }: BodyReading): BodyLabel {
   if (place?.kind === 'every' || place?.kind === 'level')
     return core.kind === 'class' && core.label === 'Institution' ? 'Institution' : 'Group'
-  if (unit !== null && /(?:中心|学院|医院|公司|研究院|研究所|学校|大学)$/.test(unit)) return 'Institution'
-  if (unit !== null)
-    return /各|所有|有关|相关|成员单位|组成部门|牵头单位/.test(unit)
-      ? 'Group'
-      : /^办公[厅室]$/.test(unit)
-        ? 'IssuingBody'
-        : 'Department'
+  if (unit !== null) return labelOfUnit(unit)
   switch (core.kind) {
     case 'national':
       return core.bodies[0]!.label
@@ -61,13 +55,16 @@ export function labelOf({ place, core, unit }: BodyReading): BodyLabel {
       // 街道办事处 governs, 驻京办事处 does not
       if (core.words === '办事处' && place?.levels.includes('TOWNSHIP')) return 'IssuingBody'
       // 省促进中小企业发展工作领导小组办公室 issues in its own name; a hospital does not govern.
-      return /(?:领导小组|委员会|指挥部|联席会议|管委会|机制|小组|专班|海关|[办室局委])$/.test(core.words)
+      return /(?:领导小组|委员会|联合会|指挥部|联席会议|管委会|机制|小组|专班|海关|[办室局委])$/.test(
+        core.words,
+      )
         ? 'IssuingBody'
         : 'Institution'
     case 'branch':
       return /各/.test(core.words) ? 'Group' : core.bodies[0]!.label
     case 'place':
-      return 'Group'
+      // 新疆生产建设兵团 governs
+      return place?.divisions.at(-1)?.code === '660000' ? 'IssuingBody' : 'Group'
     case 'function':
     case 'unit':
       return 'Department'
@@ -75,4 +72,11 @@ export function labelOf({ place, core, unit }: BodyReading): BodyLabel {
     case 'self':
       return 'IssuingBody'
   }
+}
+
+function labelOfUnit(unit: string): BodyLabel {
+  if (/各|所有|有关|相关|成员单位|组成部门|牵头单位/.test(unit)) return 'Group'
+  if (/(?:中心|学院|医院|公司|研究院|研究所|学校|大学|公会|协会)$/.test(unit)) return 'Institution'
+  // 中共江苏省委|人才工作领导小组 and 广东省人民政府|办公厅 issue in their own names
+  return /^办公[厅室]$|(?:领导小组|委员会|指挥部|联席会议)$/.test(unit) ? 'IssuingBody' : 'Department'
 }

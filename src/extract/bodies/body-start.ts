@@ -51,6 +51,6 @@ export function startsBody(text: string, at: number, gazetteer: Gazetteer): bool
 /** Whether a name begins with these one or two characters. */
 function mayStart(beginning: string, gazetteer: Gazetteer): boolean {
   if (beginning.length === 1 ? firsts.has(beginning) : patterns.test(beginning)) return true
-  const { places, national, stems, functions, classes } = gazetteer
-  return [places, national, stems, functions, classes].some((names) => names.startsWith(beginning))
+  const { places, regions, national, stems, functions, classes } = gazetteer
+  return [places, regions, national, stems, functions, classes].some((names) => names.startsWith(beginning))
 }

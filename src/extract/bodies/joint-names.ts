@@ -10,8 +10,16 @@ import { labelOf } from './body-reading.ts'
 export function jointNames(name: string, gazetteer: Gazetteer): readonly string[] | null {
   const place = readPlace(name, 0, name.length, gazetteer)
   if (place?.kind !== 'every') return null
-  const whose = name.slice(0, place.end)
-  const items = name.slice(place.end).split(/、(?![^(]*\))/u)
+  // 各市州党委和人民政府, but 各省工业和信息化主管部门、通信管理局
+  return (
+    joined(name, place.end, /、(?![^(]*\))/u, gazetteer) ??
+    joined(name, place.end, /[、和](?![^(]*\))/u, gazetteer)
+  )
+}
+
+function joined(name: string, start: number, joint: RegExp, gazetteer: Gazetteer): readonly string[] | null {
+  const whose = name.slice(0, start)
+  const items = name.slice(start).split(joint)
   if (items.length < 2) return null
   const shared = ending.exec(items.at(-1)!)?.[0] ?? ''
   const names = items.map((item, at) => {
@@ -21,7 +29,7 @@ export function jointNames(name: string, gazetteer: Gazetteer): readonly string[
   })
   const isGroup = (each: string) => {
     const reading = readBodyName(each, gazetteer)
-    return reading !== null && reading.place?.end === place.end && labelOf(reading) === 'Group'
+    return reading !== null && reading.place?.end === start && labelOf(reading) === 'Group'
   }
   return names.every(isGroup) ? names : null
 }
@@ -30,9 +38,18 @@ export function jointNames(name: string, gazetteer: Gazetteer): readonly string[
 const ending = /(?:行政主管|主管|行政|管理|监管)?部门$/u
 
 /** 河北省人民政府、国家发展改革委: each a name by itself. Null where one leans on what stands before it. */
-export function separateNames(names: string): readonly string[] | null {
+export function separateNames(names: string, gazetteer: Gazetteer): readonly string[] | null {
   const parts = names.split(/、(?![^(]*\))/u)
-  return parts.length > 1 && parts.every(readsAlone) ? parts : null
+  return parts.length > 1 && parts.every((part) => readsAlone(part) || isOwnName(part, gazetteer))
+    ? parts
+    : null
+}
+
+/** 镇人民政府, 市教育局, 广西电网电力调度控制中心: not 教育局, which is whose place stood before. */
+function isOwnName(name: string, gazetteer: Gazetteer): boolean {
+  const reading = readBodyName(name, gazetteer)
+  if (!reading || reading.place?.kind === 'every') return false
+  return reading.place !== null || !['stem', 'organ', 'function', 'unit'].includes(reading.core.kind)
 }
 
 function readsAlone(name: string): boolean {

@@ -43,7 +43,7 @@ export function bodyRegistry(gazetteer: Gazetteer): BodyRegistry {
     const words = name
       .normalize('NFKC')
       .replace(/\s+/g, '')
-      .replace(/\(原[^()]+\)$/, '')
+      .replace(/\((?:原|含|已|留牌)[^()]+\)$/, '')
     const reading =
       readIssuerByEnd(words, standpoint.issuer) ??
       readBodyName(words, gazetteer) ??
@@ -68,7 +68,7 @@ export function bodyRegistry(gazetteer: Gazetteer): BodyRegistry {
       const id = registerOnce(names, standpoint)
       if (id !== null) return [id]
       const words = names.normalize('NFKC').replace(/\s+/g, '')
-      return (separateNames(words) ?? jointNames(words, gazetteer) ?? []).flatMap(
+      return (separateNames(words, gazetteer) ?? jointNames(words, gazetteer) ?? []).flatMap(
         (name) => registerOnce(name, standpoint) ?? [],
       )
     },

@@ -3,6 +3,7 @@ import type { Level } from '../../domain/level.ts'
 import { readBodyName } from '../../extract/bodies/body-name.ts'
 import { readPlace } from '../../extract/bodies/body-place.ts'
 import { type BodyCore, type BodyReading, labelOf } from '../../extract/bodies/body-reading.ts'
+import { shortPlaceName } from '../../extract/bodies/place-name.ts'
 import type { Gazetteer, Jurisdiction } from '../../extract/gazetteer.ts'
 import type { CanonicalBody } from './canonical.ts'
 import { described, isDescription, scopeOf } from './described-body.ts'
@@ -163,15 +164,17 @@ function localBody(
   const { core, place } = reading
   const label = labelOf(reading)
   // 兰林自来水公司: a proper name without a place is complete
-  if (place === null && core.kind === 'institution') return properName(fullSuffix(words, core), label)
+  if (place === null && core.kind === 'institution')
+    return (
+      areaOfHome(words, label, standpoint, gazetteer) ?? properName(fullSuffix(words, core), label, gazetteer)
+    )
   const division = divisionOf(place, standpoint, gazetteer)
   if (!division || division.level === 'NATIONAL' || isOfLowerPlaces(reading, division, gazetteer))
     return unresolved(fullSuffix(words, core), label, place?.levels.length === 1 ? place.levels[0]! : null)
-  const areaLevel = division.level === 'MUNICIPAL' ? 'COUNTY' : null
   const body: CanonicalBody = {
     name: officialName(core, division, place, words, gazetteer),
     label,
-    level: place?.area ? areaLevel : division.level,
+    level: place?.area ? levelOfArea(division) : division.level,
     jurisdictionCode: division.code,
     parent: null,
     group: null,
@@ -181,12 +184,44 @@ function localBody(
   return whole ? { ...body, parent: { ...body, name: whole } } : body
 }
 
-/** 中国林学会 and 全国科技评估标准化技术委员会 are of the country; of any other proper name the place is not known. */
-function properName(name: string, label: BodyLabel): CanonicalBody {
+/** 高新区管委会 in a document of 枣庄 is 枣庄高新区管理委员会. */
+function areaOfHome(
+  words: string,
+  label: BodyLabel,
+  standpoint: Standpoint,
+  gazetteer: Gazetteer,
+): CanonicalBody | null {
+  const home = homeOf(standpoint, gazetteer)
+  if (home?.level !== 'MUNICIPAL' && home?.level !== 'COUNTY') return null
+  const area = gazetteer.functionalAreas.longest(words, 0, words.length)
+  if (!area || !/^(?:管委会|管理委员会)$/.test(words.slice(area.end))) return null
+  const short = shortPlaceName(home.name, gazetteer.nationalities) ?? home.name
+  const name = `${short}${words.slice(0, area.end)}管理委员会`
+  return { ...unresolved(name, label, levelOfArea(home)), jurisdictionCode: home.code }
+}
+
+/** The level at which an area inside a division governs: a city's or a 直辖市's as a district, a province's as a city. */
+function levelOfArea({ level, name }: Jurisdiction): Level | null {
+  if (level === 'PROVINCIAL') return name.endsWith('市') ? 'COUNTY' : 'MUNICIPAL'
+  return level === 'MUNICIPAL' ? 'COUNTY' : null
+}
+
+/**
+ * 中国林学会 and 全国科技评估标准化技术委员会 are of the country, 国网贵州省电力公司 and 中国(上海)自由贸易试验区管理委员会 of
+ * the one place in their names; of any other proper name the place is not known.
+ */
+function properName(name: string, label: BodyLabel, gazetteer: Gazetteer): CanonicalBody {
   const body = unresolved(name, label, null)
-  return /^(?:中国(?!\()|中华|全国|国家)/.test(name)
-    ? { ...body, level: 'NATIONAL', jurisdictionCode: nation }
-    : body
+  if (/^(?:中国(?!\()|中华|全国|国家)/.test(name))
+    return { ...body, level: 'NATIONAL', jurisdictionCode: nation }
+  for (let at = 1; at < name.length; at++) {
+    const named = gazetteer.places.longest(name, at, name.length)?.value.filter(({ to }) => to === null)
+    if (named?.length !== 1) continue
+    const [division] = named
+    const level = name.includes('自由贸易') ? levelOfArea(division!) : division!.level
+    return { ...body, level, jurisdictionCode: division!.code }
+  }
+  return body
 }
 
 /** 教育局 in a provincial document: a province has a 厅 for it, so its cities' are meant. */
