@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { findDates } from '../../src/extract/dates/dates.ts'
+import { processorTime } from '../processor-time.ts'
 
 /** [text, words found, kind, from, until, inferred]: read in a document of 2023-04-09. */
 const rows: readonly [string, string, string, string | null, string | null, boolean?][] = [
@@ -98,9 +99,9 @@ test('offsets count in the whole text', () => {
 test.each(['2', '20', '年', '二', '〇', '月', '2023年', '每', '十'])(
   'a megabyte of %s is read in linear time',
   (unit) => {
-    const started = performance.now()
+    const started = processorTime()
     findDates(unit.repeat(Math.ceil(1e6 / unit.length)))
-    expect(performance.now() - started).toBeLessThan(20_000)
+    expect(processorTime() - started).toBeLessThan(20_000)
   },
   30_000,
 )

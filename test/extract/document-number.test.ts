@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findDocumentNumbers } from '../../src/extract/citations/document-number.ts'
+import { processorTime } from '../processor-time.ts'
 
 /** The words, then each number found in them as `normal`. */
 const rows: readonly (readonly [string, readonly string[]])[] = [
@@ -73,9 +74,9 @@ describe('findDocumentNumbers', () => {
     'reads a megabyte of %s at once',
     (unit) => {
       const text = unit.repeat(1_000_000 / unit.length)
-      const started = performance.now()
+      const started = processorTime()
       findDocumentNumbers(text)
-      expect(performance.now() - started).toBeLessThan(1000)
+      expect(processorTime() - started).toBeLessThan(1000)
     },
   )
 })

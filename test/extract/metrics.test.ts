@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { MetricReading, Setting } from '../../src/extract/metrics/metric-mention.ts'
 import { readMetrics } from '../../src/extract/metrics/read-metrics.ts'
+import { processorTime } from '../processor-time.ts'
 
 function read(
   sentence: string,
@@ -273,9 +274,9 @@ test('evidence is the clause, and in a long one still holds the number', () => {
 test.each(['1', '1%', '每', '达到', '新建', '一', '全部', '从1到', '(', '《', '1个', '达到1%、'])(
   'a hundred thousand characters of %s are read in linear time',
   (unit) => {
-    const started = performance.now()
+    const started = processorTime()
     for (let times = 0; times < 125; times++) read(unit.repeat(800 / unit.length))
-    expect(performance.now() - started).toBeLessThan(20_000)
+    expect(processorTime() - started).toBeLessThan(20_000)
   },
   30_000,
 )

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { findOwnerMarks } from '../../src/extract/duties/owner-marks.ts'
 import { bodyReader } from '../../src/extract/duties/owner-names.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
+import { processorTime } from '../processor-time.ts'
 
 /** "LEAD 省教育厅 · COOPERATE 省财政厅 | …" with a bar between marks. */
 function marksOf(text: string): string {
@@ -129,8 +130,8 @@ test.each([
 test('reads brackets, labels and names in linear time', () => {
   for (const unit of ['(', '()', '(负责)', '责任单位:', '市教育局、', '(市教育局负责)', '牵头', '负责']) {
     const text = unit.repeat(Math.ceil(100_000 / unit.length))
-    const started = performance.now()
+    const started = processorTime()
     marksOf(text)
-    expect(performance.now() - started, unit).toBeLessThan(8000)
+    expect(processorTime() - started, unit).toBeLessThan(8000)
   }
 }, 60_000)

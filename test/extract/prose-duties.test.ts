@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { bodyReader } from '../../src/extract/duties/owner-names.ts'
 import { readProse } from '../../src/extract/duties/prose-duties.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
+import { processorTime } from '../processor-time.ts'
 
 /** "LEAD 财政部 · COOPERATE 有关部门 | …" with a bar between duties. */
 function dutiesOf(text: string): string {
@@ -154,8 +155,8 @@ test('reads text without a stop, and of short sentences, in linear time', () => 
     '由所在地的',
   ]) {
     const text = unit.repeat(Math.ceil(100_000 / unit.length))
-    const started = performance.now()
+    const started = processorTime()
     dutiesOf(text)
-    expect(performance.now() - started, unit).toBeLessThan(15_000)
+    expect(processorTime() - started, unit).toBeLessThan(15_000)
   }
 }, 120_000)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { referencesIn } from '../../src/extract/citations/running-references.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
 import { lookUpCitations } from '../../src/resolve/lookup-citations.ts'
+import { processorTime } from '../processor-time.ts'
 import { type DamageKind, damage } from '../text/damage.ts'
 import { rows } from './reference-rows.ts'
 
@@ -99,8 +100,8 @@ describe('time', () => {
   ]
   it.each(units)('reads 200,000 characters of %s in a moment', (unit) => {
     const text = unit.repeat(200_000 / unit.length)
-    const started = performance.now()
+    const started = processorTime()
     referencesIn(text, { start: 0, end: text.length }, gazetteer)
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(processorTime() - started).toBeLessThan(5000)
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { clean } from '../../src/text/clean.ts'
 import { type CleanText, evidenceOf, toSource } from '../../src/text/clean-text.ts'
 import { decode } from '../../src/text/decode/decode.ts'
+import { processorTime } from '../processor-time.ts'
 
 function cleaned(text: string, file = 'a.txt'): CleanText {
   return clean({ ...decode(new Uint8Array(), file), text })
@@ -234,8 +235,8 @@ describe('100,000 signs of one thing are read in time', () => {
     '〔2022',
     '-',
   ])('%j', (unit) => {
-    const began = performance.now()
+    const began = processorTime()
     for (const file of ['a.txt', 'a.md']) cleaned(traditional + unit.repeat(100_000 / unit.length), file)
-    expect(performance.now() - began).toBeLessThan(5000)
+    expect(processorTime() - began).toBeLessThan(5000)
   })
 })

@@ -3,6 +3,7 @@ import { addresseeEndIn, splitAddressees } from '../../../src/text/tree/addresse
 import { linesOf } from '../../../src/text/tree/lines.ts'
 import { signaturesIn } from '../../../src/text/tree/signature.ts'
 import { joinLines, titleIn } from '../../../src/text/tree/title-lines.ts'
+import { processorTime } from '../../processor-time.ts'
 import { treeOf } from './print-tree.ts'
 
 const linesIn = (...lines: string[]) => linesOf(treeOf(lines.join('\n')).clean)
@@ -180,7 +181,7 @@ test.each(signatures)('%j is signed by %j on %s', (run, bodies, date) => {
 })
 
 test('thousands of names above the text are read in a moment', () => {
-  const started = performance.now()
+  const started = processorTime()
   treeOf('云岭人民银\n行 '.repeat(20_000))
-  expect(performance.now() - started).toBeLessThan(5000)
+  expect(processorTime() - started).toBeLessThan(5000)
 })
