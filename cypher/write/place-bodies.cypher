@@ -1,9 +1,9 @@
-// What bodies are part of and where they serve.
-// Parameters: bodies ({id, parent, jurisdiction}, sorted by id). Returns: nothing. Bound: the bodies of one file.
+// What bodies are part of, where they serve, and who took their place.
+// Parameters: bodies ({id, parent, jurisdiction, successors (ids)}, sorted by id). Returns: nothing. Bound: the bodies of one file.
 UNWIND $bodies AS row
 MATCH (body:Body {id: row.id})
 CALL (body) {
-  MATCH (body)-[old:UNIT_OF|SERVES]->()
+  MATCH (body)-[old:UNIT_OF|SERVES|SUCCEEDED_BY]->()
   DELETE old
 }
 CALL (body, row) {
@@ -13,4 +13,8 @@ CALL (body, row) {
 CALL (body, row) {
   MATCH (jurisdiction:Jurisdiction {code: row.jurisdiction})
   CREATE (body)-[:SERVES]->(jurisdiction)
+}
+CALL (body, row) {
+  MATCH (successor:Body) WHERE successor.id IN row.successors
+  CREATE (body)-[:SUCCEEDED_BY]->(successor)
 }

@@ -28,6 +28,8 @@ export const Body = z.object({
   level: Level.nullable(),
   jurisdictionCode: z.string().nullable(),
   parent: z.string().nullable(),
+  /** Ids of the bodies that took its place: 卫生部 by 国家卫生和计划生育委员会. Empty while it is there, or if that is not known. */
+  succeededBy: z.array(z.string()),
   group: GroupScope.nullable(),
 })
 export type Body = Readonly<z.infer<typeof Body>>

@@ -22,7 +22,8 @@ export const NationalBody = z.object({
   short: z.array(z.string()),
   from: z.int().nullable(),
   to: z.int().nullable(),
-  succeededBy: z.string().nullable(),
+  /** The names of those that took its place: of 国家经济贸易委员会 three. */
+  succeededBy: z.array(z.string()),
   label: z.enum(['IssuingBody', 'Institution']),
 })
 export type NationalBody = Readonly<z.infer<typeof NationalBody>>
@@ -122,6 +123,8 @@ export interface Gazetteer {
   /** Full and short names to the bodies so called at some time, oldest first. */
   readonly national: NameTrie<readonly NationalBody[]>
   readonly nationalBodies: readonly NationalBody[]
+  /** 卫生部 → 国家卫生和计划生育委员会. */
+  readonly successors: ReadonlyMap<string, readonly NationalBody[]>
   /** 卫健 → 卫生健康. */
   readonly stems: NameTrie<string>
   /** What may stand before 部门: 财政, 编制. */
@@ -180,7 +183,14 @@ function jurisdictionOf([code, name, level, parent, from, to]: string[]) {
 
 function nationalOf([name, short, from, to, succeededBy, label]: string[]) {
   const shortNames = short ? short.split(',') : []
-  return { name, short: shortNames, from: year(from), to: year(to), succeededBy: succeededBy || null, label }
+  return {
+    name,
+    short: shortNames,
+    from: year(from),
+    to: year(to),
+    succeededBy: succeededBy ? succeededBy.split(',') : [],
+    label,
+  }
 }
 
 function numberCodeOf([code, issuer, from, to]: string[]) {
@@ -248,6 +258,14 @@ function gazetteerOf({
       ),
     ),
     nationalBodies,
+    successors: new Map(
+      nationalBodies
+        .filter(({ succeededBy }) => succeededBy.length > 0)
+        .map(({ name, succeededBy }) => [
+          name,
+          succeededBy.flatMap((next) => nationalBodies.filter((body) => body.name === next)),
+        ]),
+    ),
     stems: nameTrie(stems),
     functions: nameTrie([...bodies.functions.map((word) => [word, word] as const), ...stems]),
     organs: nameTrie(

@@ -51,6 +51,7 @@ export function recordsOf(file: string, policies: readonly Policy[], all: readon
       level,
       jurisdictionCode: place?.code ?? null,
       parent: null,
+      succeededBy: [],
       group: null,
     })
     return id

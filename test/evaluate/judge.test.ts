@@ -50,6 +50,7 @@ const body = (id: string, name: string) => ({
   level: null,
   jurisdictionCode: null,
   parent: null,
+  succeededBy: [],
   group: null,
 })
 const citation = (to: string, relation: 'BASED_ON' | 'CITES', quote: string, confidence: number) => ({

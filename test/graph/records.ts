@@ -108,13 +108,14 @@ export function recordsOf(sketch: Sketch): PolicyRecords {
   }
 }
 
-const emptyBody = {
+const emptyBody: Omit<Body, 'id' | 'name' | 'aliases'> = {
   label: 'IssuingBody',
   level: null,
   jurisdictionCode: null,
   parent: null,
+  succeededBy: [],
   group: null,
-} as const
+}
 
 function directiveOf(
   { id, title, otherTitles = [], number, issuer, issuedOn }: DirectiveSketch,

@@ -243,3 +243,26 @@ test('records that speak of something they do not hold are refused', async () =>
   const records = recordsOf(source)
   await expect(save(graph.database, { ...records, bodies: [] })).rejects.toThrow(/not whole: .* names body-/)
 })
+
+test('who took the place of a body is told once, whatever the order of files', async () => {
+  const old: Sketch = { file: 'old.txt', holds: [{ id: 'dir-old', title: '旧文', issuer: '卫生部' }] }
+  const now: Sketch = {
+    file: 'now.txt',
+    holds: [{ id: 'dir-now', title: '新文', issuer: '国家卫生健康委员会' }],
+  }
+  const followed = recordsOf(old)
+  const successor = recordsOf(now).bodies
+  const bodies = followed.bodies.map((body) => ({ ...body, succeededBy: successor.map(({ id }) => id) }))
+  const withSuccessor = { ...followed, bodies: [...bodies, ...successor] }
+  const history = () =>
+    graph.cypher('MATCH (a:Body)-[:SUCCEEDED_BY]->(b:Body) RETURN a.name AS before, b.name AS after')
+  const told = [{ before: '卫生部', after: '国家卫生健康委员会' }]
+  await save(graph.database, withSuccessor)
+  await save(graph.database, recordsOf(now))
+  expect(await history()).toEqual(told)
+  await graph.wipe()
+  await save(graph.database, recordsOf(now))
+  await save(graph.database, withSuccessor)
+  await save(graph.database, withSuccessor)
+  expect(await history()).toEqual(told)
+})

@@ -242,13 +242,25 @@ describe('a registered body', () => {
 describe('the history of national bodies', () => {
   it('leads from every body to one that is listed, and never back', () => {
     const next = new Map(gazetteer.nationalBodies.map(({ name, succeededBy }) => [name, succeededBy]))
-    for (const { name } of gazetteer.nationalBodies) {
-      const seen = new Set<string>()
-      for (let at: string | null = name; at; at = next.get(at) ?? null) {
-        expect(next.has(at), at).toBe(true)
-        expect(seen.has(at), `${name} becomes ${at} again`).toBe(false)
-        seen.add(at)
-      }
+    const follow = (name: string, before: readonly string[]): void => {
+      expect(next.has(name), name).toBe(true)
+      expect(before, `becomes ${name} again`).not.toContain(name)
+      for (const successor of next.get(name) ?? []) follow(successor, [...before, name])
     }
+    for (const { name } of gazetteer.nationalBodies) follow(name, [])
+  })
+
+  it('comes with a body that a document names, to the one of today', () => {
+    const registry = bodyRegistry(gazetteer)
+    registry.register('卫生部办公厅', nation2004)
+    const bodies = registry.bodies()
+    const names = (ids: readonly string[]) => ids.map((id) => bodies.find((body) => body.id === id)?.name)
+    const history = bodies.map(({ name, succeededBy }) => [name, names(succeededBy)])
+    expect(Object.fromEntries(history)).toEqual({
+      卫生部办公厅: [],
+      卫生部: ['国家卫生和计划生育委员会'],
+      国家卫生和计划生育委员会: ['国家卫生健康委员会'],
+      国家卫生健康委员会: [],
+    })
   })
 })

@@ -37,6 +37,21 @@ Body.implement({
       description: 'The body it is a unit of (上级机构).',
       resolve: ({ parent }, _args, { loaders }) => (parent ? loaders.body.load(parent) : null),
     }),
+    successors: t.field({
+      type: [Body],
+      description:
+        'The bodies that took its place in a reorganisation, by name; empty while it is there, or if that is not known (继任机构).',
+      complexity: { field: 1, multiplier: 3 },
+      resolve: ({ successors }, _args, { loaders }) =>
+        successors.map((id) => present(loaders.body.load(id), id)),
+    }),
+    predecessors: t.field({
+      type: [Body],
+      description: 'The bodies whose place it took, as far as documents name them, by name (前身机构).',
+      complexity: { field: 1, multiplier: 3 },
+      resolve: ({ predecessors }, _args, { loaders }) =>
+        predecessors.map((id) => present(loaders.body.load(id), id)),
+    }),
     units: t.field({
       type: [Body],
       description: 'The units directly under it, by name (内设机构、下属单位).',

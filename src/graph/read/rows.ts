@@ -67,6 +67,9 @@ export const BodyRow = z.object({
   level: Level.nullable(),
   jurisdiction: text,
   parent: text,
+  /** Ids of the bodies that took its place, and of those whose place it took. */
+  successors: list(z.string()),
+  predecessors: list(z.string()),
   /** Of a group: what its description says of its members. */
   quantifier: z.enum(['ALL', 'SOME']).nullable(),
   memberLevels: list(Level),

@@ -32,6 +32,7 @@ export function bodyNode(id: string, descriptions: readonly BodyDescription[]) {
       searchText: searchText(name, ...aliases),
     },
     parent: known((record) => record.parent),
+    successors: [...new Set(ordered.flatMap((record) => record.succeededBy))].sort(),
     jurisdiction: jurisdictionCode,
   }
 }

@@ -31,7 +31,8 @@ function* danglingIds(records: PolicyRecords): Generator<string> {
 
   for (const { id, issuingBodies, addressees, approvedBy } of records.directives)
     yield* missing(bodies, [...issuingBodies, ...addressees, ...approvedBy], id)
-  for (const { id, parent } of records.bodies) yield* missing(bodies, [parent], id)
+  for (const { id, parent, succeededBy } of records.bodies)
+    yield* missing(bodies, [parent, ...succeededBy], id)
   for (const { id, from, to, candidates } of records.citations) {
     yield* missing(held, [from], id)
     yield* missing(directives, [to, ...candidates], id)

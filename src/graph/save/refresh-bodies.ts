@@ -18,6 +18,11 @@ export async function refreshBodies(transaction: Transaction, { bodies }: Replac
     bodies: nodes.map(({ id, label, properties }) => ({ id, label, properties })),
   })
   await runOver(transaction, 'place-bodies', {
-    bodies: nodes.map(({ id, parent, jurisdiction }) => ({ id, parent, jurisdiction })),
+    bodies: nodes.map(({ id, parent, jurisdiction, successors }) => ({
+      id,
+      parent,
+      jurisdiction,
+      successors,
+    })),
   })
 }

@@ -8,6 +8,7 @@ import { jointNames, separateNames } from '../../extract/bodies/joint-names.ts'
 import type { Gazetteer } from '../../extract/gazetteer.ts'
 import type { CanonicalBody } from './canonical.ts'
 import { canonicalBody } from './canonical-body.ts'
+import { successorsOf } from './national-body.ts'
 import type { Standpoint } from './standpoint.ts'
 
 /** The bodies one document names, each once, by canonical name. */
@@ -35,7 +36,9 @@ export function bodyRegistry(gazetteer: Gazetteer): BodyRegistry {
     const before = known.get(id)
     const aliases = before?.aliases ?? []
     const written = alias && alias !== body.name && !aliases.includes(alias) ? [...aliases, alias] : aliases
-    known.set(id, { ...body, id, parent, group, aliases: written })
+    const succeededBy =
+      before?.succeededBy ?? successorsOf(body, gazetteer).map((successor) => add(successor, null))
+    known.set(id, { ...body, id, parent, group, succeededBy, aliases: written })
     return id
   }
   const register = (name: string, standpoint: Standpoint, vouched: boolean): string | null => {

@@ -1,5 +1,5 @@
 import type { BodyCore } from '../../extract/bodies/body-reading.ts'
-import type { NationalBody } from '../../extract/gazetteer.ts'
+import type { Gazetteer, NationalBody } from '../../extract/gazetteer.ts'
 import type { CanonicalBody } from './canonical.ts'
 import type { Standpoint } from './standpoint.ts'
 
@@ -11,8 +11,19 @@ export function nationalBody(bodies: readonly NationalBody[], year: number | nul
   const then =
     year === null ? [] : bodies.filter(({ from, to }) => (from ?? 0) <= year && year <= (to ?? 9999))
   // In the year of a reorganisation both names fit; the new one is meant, as it is formed in March.
-  const { name, label } = then.at(-1) ?? bodies.at(-1)!
+  return canonical(then.at(-1) ?? bodies.at(-1)!)
+}
+
+function canonical({ name, label }: NationalBody): CanonicalBody {
   return { name, label, level: 'NATIONAL', jurisdictionCode: nation, parent: null, group: null }
+}
+
+/** The bodies that took the place of one: of 国务院法制办公室 the 司法部. */
+export function successorsOf(
+  { name, jurisdictionCode, group }: CanonicalBody,
+  { successors }: Gazetteer,
+): readonly CanonicalBody[] {
+  return jurisdictionCode === nation && group === null ? (successors.get(name) ?? []).map(canonical) : []
 }
 
 /**
