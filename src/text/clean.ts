@@ -10,6 +10,7 @@ import { foldWidth } from './repair/fold-width.ts'
 import { tidyFrontMatter } from './repair/front-matter.ts'
 import { joinHardWraps } from './repair/hard-wraps.ts'
 import { reverseLatinMojibake } from './repair/latin-mojibake.ts'
+import { closeLetterSpacing } from './repair/letter-spacing.ts'
 import { restoreLineEnds } from './repair/lost-line-ends.ts'
 import { removeMarkdown, removeTags } from './repair/markup.ts'
 import { reverseMojibake } from './repair/mojibake.ts'
@@ -35,6 +36,7 @@ const steps: readonly ((draft: Draft) => Draft)[] = [
   removeAnnotations, // 衛(wèi)生 → 衛生
   simplify, // 衛生 → 卫生
   foldWidth, // （２０２０年） → (2020年)
+  closeLetterSpacing, // 各 市 、 县 → 各市、县
   restoreLineEnds, // 如下:一、总体要求(一)… → three lines
   joinHardWraps, // 监测评 | 价机制 → 监测评价机制
   closeSpaces, // 2020 年 → 2020年

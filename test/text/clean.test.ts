@@ -72,6 +72,36 @@ describe('one spelling', () => {
   })
 })
 
+describe('spaces between letters', () => {
+  test.each([
+    [
+      'of whole lines',
+      '各 市 、 县 人 民 政 府 ：\n到 2 0 3 0 年 达 到 9 0 % 。',
+      '各市、县人民政府:\n到2030年达到90%。',
+    ],
+    [
+      'anywhere in sentences',
+      '推 动多元化供暖,落实 责任,保障 供应,健全 机制,提高 效率,做好 服务,加强 管理,完善 政策,优化 结构。',
+      '推动多元化供暖,落实责任,保障供应,健全机制,提高效率,做好服务,加强管理,完善政策,优化结构。',
+    ],
+    ['but not one between names', '财政部 税务总局', '财政部 税务总局'],
+    [
+      'nor a few that divide',
+      '工业企业要完善台账,健全内部管理 各地要抓好落实,并按时报送。',
+      '工业企业要完善台账,健全内部管理 各地要抓好落实,并按时报送。',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(cleaned(text).text).toBe(expected)
+  })
+})
+
+test('UTF-8 read as GBK loses a byte before each figure, which its form gives back', () => {
+  const meant =
+    '国务院办公厅关于印发《方案》的通知\n国办发〔2030〕15号\n自2030年12月1日起施行,切实加强管理,不断提高服务水平,让广大人民群众享受更加优质高效便捷的公共服务，推动经济社会持续健康发展'
+  const read = new TextDecoder('gbk').decode(new TextEncoder().encode(meant))
+  expect(cleaned(read).text).toBe(meant.replaceAll('，', ','))
+})
+
 describe('bytes read one by one', () => {
   const meant = '国务院办公厅关于印发《方案》的通知,“十四五”规划……'
   test.each([

@@ -1,7 +1,7 @@
 import { type Change, type Draft, rewrite, withDamage } from './draft.ts'
 import { codeOf } from './gbk.ts'
 import { characterAt, continues, lengthOf } from './utf8-bytes.ts'
-import { likeliest, modelWith } from './word-model.ts'
+import { likeliest, modelWith, type WordModel } from './word-model.ts'
 
 /**
  * Characters that UTF-8 read as GBK is full of, and Chinese is not: the first two bytes of ，。、“ and of 的 和 关
@@ -84,24 +84,52 @@ function bytesOf(run: string): { bytes: number[]; places: number[] } {
 function guessLost(text: string, changes: readonly Reread[]): readonly Change[] {
   if (changes.filter((change) => change.text === lost).length > mostLost * changes.length) return changes
   const model = modelWith(changes.map((change) => change.text).join(''))
+  let left = ''
+  let read = 0
   return changes.map((change, i) => {
-    const [first = 0, second = 0] = change.known
-    if (change.known.length !== 2 || lengthOf(first) !== 3 || !continues(second)) return change
-    const choices = Array.from({ length: 64 }, (_, last) =>
-      String.fromCharCode(((first & 0x0f) << 12) | ((second & 0x3f) << 6) | last),
-    ).filter(
-      (choice) => model.cost(choice) !== undefined || /^[，。；：（）！？、“”‘’《》〔〕]$/.test(choice),
-    )
-    if (choices.length === 0) return change
-    const before = contextOf(changes.slice(Math.max(0, i - contextLength), i))
+    left = (left + text.slice(read, change.start)).slice(-2 * contextLength)
+    read = change.end
+    const choices = choicesFor(change, model, left, text.slice(read, read + 5))
     const after = contextOf(changes.slice(i + 1, i + 1 + contextLength))
-    const next = text[change.end] ?? '\n'
+    const next = text[read] ?? '\n'
     // What follows in ASCII follows at once.
-    const lattice = [...before, choices, ...(next < '\u0080' ? [[next]] : after)]
-    const reading = likeliest(model, lattice).text
-    return { ...change, text: reading[before.length]! }
+    const lattice = [
+      ...Array.from(left.slice(-contextLength), (each) => [each]),
+      choices,
+      ...(next < '\u0080' ? [[next]] : after),
+    ]
+    const chosen =
+      choices.length < 2 ? choices[0] : likeliest(model, lattice).text[Math.min(left.length, contextLength)]
+    left += chosen ?? change.text
+    return chosen === undefined ? change : { ...change, text: chosen }
   })
 }
+
+/** What a lost character may be; empty for one that is not lost, or of which too little is known. */
+function choicesFor({ known }: Reread, model: WordModel, left: string, right: string): string[] {
+  const [first = 0, second = 0] = known
+  if (known.length !== 2 || lengthOf(first) !== 3 || !continues(second)) return []
+  const choices = Array.from({ length: 64 }, (_, last) =>
+    String.fromCharCode(((first & 0x0f) << 12) | ((second & 0x3f) << 6) | last),
+  )
+  const formal = forms.find(
+    ({ sign, before, behind }) => choices.includes(sign) && before.test(left) && behind.test(right),
+  )
+  if (formal) return [formal.sign]
+  return choices.filter(
+    (choice) => model.cost(choice) !== undefined || /^[，。；：（）！？、“”‘’《》〔〕]$/.test(choice),
+  )
+}
+
+/** Around figures, which lose the character in front of them: 国办发〔2019〕6号, 2019年1月22日. 銆 is what is left of 〕. */
+const forms: readonly { readonly sign: string; readonly before: RegExp; readonly behind: RegExp }[] = [
+  { sign: '〔', before: /\p{Script=Han}$/u, behind: /^(?:19|20)\d\d銆/ },
+  { sign: '〕', before: /〔(?:19|20)\d\d$/, behind: /^/ },
+  { sign: '号', before: /\d$/, behind: /^/ },
+  { sign: '年', before: /(?:19|20)\d\d$/, behind: /^/ },
+  { sign: '月', before: /年\d{1,2}$/, behind: /^/ },
+  { sign: '日', before: /月\d{1,2}$/, behind: /^/ },
+]
 
 function contextOf(changes: readonly Reread[]): string[][] {
   return Array.from(changes.map((change) => change.text).join(''), (character) => [character])
