@@ -97,7 +97,7 @@ describe('spaces between letters', () => {
 
 test('UTF-8 read as GBK loses a byte before each figure, which its form gives back', () => {
   const meant =
-    '国务院办公厅关于印发《方案》的通知\n国办发〔2030〕15号\n自2030年12月1日起施行,切实加强管理,不断提高服务水平,让广大人民群众享受更加优质高效便捷的公共服务，推动经济社会持续健康发展'
+    '国务院办公厅关于印发《方案》的通知\n国办发〔2030〕15号\n2030年12月1日起施行,切实加强管理,不断提高服务水平,让广大人民群众享受更加优质高效便捷的公共服务，推动经济社会持续健康发展'
   const read = new TextDecoder('gbk').decode(new TextEncoder().encode(meant))
   expect(cleaned(read).text).toBe(meant.replaceAll('，', ','))
 })

@@ -109,6 +109,14 @@ describe('HTML', () => {
   })
 })
 
+test('Big5 that says nowhere that it is', () => {
+  // 國務院辦公廳關於發展工作的通知
+  const bytes = Uint8Array.from(
+    Buffer.from('b0eab0c8b07cbfeca4bdc655c3f6a9f3b56fae69a475a740aabab371aabe', 'hex'),
+  )
+  expect(decode(bytes, 'a.txt').encoding).toBe('big5')
+})
+
 describe('what a file is by its content', () => {
   const long = '为进一步推动全市数据要素市场培育,'.repeat(10)
   const bytes = (words: string) => new TextEncoder().encode(words)

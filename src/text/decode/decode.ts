@@ -87,8 +87,10 @@ function decodeText(bytes: Uint8Array): { text: string; encoding: string } | nul
   const utf16 = looksLikeUtf16(bytes)
   if (utf16) return attempt(bytes, utf16, true)
   if (holdsNul) return null
-  const declared = declaredBig5(bytes) ? attempt(bytes, 'big5') : null
-  return declared ?? attempt(bytes, 'gb18030') ?? nearly(bytes)
+  const gbk = attempt(bytes, 'gb18030')
+  const big5 = attempt(bytes, 'big5')
+  if (big5 && (!gbk || declaredBig5(bytes) || readsBetter(big5.text, gbk.text))) return big5
+  return gbk ?? nearly(bytes)
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
@@ -140,6 +142,15 @@ function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const big = shareOfText(1)
   if (Math.max(little, big) < 0.9) return null
   return little >= big ? 'utf-16le' : 'utf-16be'
+}
+
+/** Of a text read rightly one character in ten is one of these; of Big5 read as GBK (瓣叭皘 for 國務院) none. */
+const frequent = /[的和在有一人民工作中管理行政建国國发發务務]/gu
+
+/** Whether a reading has far more of the frequent characters than another. */
+function readsBetter(one: string, other: string): boolean {
+  const count = (text: string) => text.slice(0, 20_000).match(frequent)?.length ?? 0
+  return count(one) > 2 * count(other)
 }
 
 /** `<meta charset="big5">`: nearly every Big5 text is also valid, but wrong, GB18030. */
