@@ -4,14 +4,14 @@ import { gains, type Run, runOf } from './evaluate/gains.ts'
 import { type JudgedDocument, judgeDocument } from './evaluate/judged-document.ts'
 import { type Labels, readLabels, stemOf } from './evaluate/labels.ts'
 import { qualityReport } from './evaluate/quality-report.ts'
-import { errorLines, gainTable, report } from './evaluate/report.ts'
+import { errorLines, gainTable, report, ruleTable } from './evaluate/report.ts'
 import { publishQuality } from './quality.ts'
 import { readDocuments } from './read-documents.ts'
 
 export interface EvaluateOptions {
   readonly gold: string
   readonly documents: readonly string[]
-  /** Print each error. */
+  /** Print each error, and what each rule is worth. */
   readonly detail: boolean
   /** Keep the counts of this run in a file. */
   readonly keep: string | null
@@ -30,6 +30,7 @@ export async function evaluate(options: EvaluateOptions): Promise<number> {
   for (const stem of missing) process.stderr.write(`${stem}: labelled, but there is no such document\n`)
   if (options.detail) process.stdout.write(`${errorLines(documents)}\n\n`)
   process.stdout.write(report(documents))
+  if (options.detail) process.stdout.write(`\n${ruleTable(documents)}`)
   if (before) process.stdout.write(`\n${gainTable(gains(before, runOf(documents)))}`)
   if (options.publish)
     publishQuality(qualityReport(options.publish, documents, new Date().toISOString().slice(0, 10)))

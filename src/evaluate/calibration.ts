@@ -1,10 +1,12 @@
-import type { Outcome } from './outcome.ts'
+import type { Outcome, Reading } from './outcome.ts'
 
-/** Facts whose confidence lies in one band, and how many of them are right. */
+/** Facts that are alike in confidence or in rule, and how many of them are right. */
 export interface Band {
   readonly kind: string
-  readonly from: number
+  /** The rule, or the lower end of a band of confidence. */
+  readonly name: string
   readonly facts: number
+  /** Mean of what their rules say. */
   readonly confidence: number
   readonly right: number
 }
@@ -20,24 +22,36 @@ const judgedBy = new Map([
 ])
 
 /** Whether a confidence of .9 is right nine times in ten: the facts of each kind by band of confidence, neutral ones left out. */
-export function calibration(outcomes: readonly Outcome[]): readonly Band[] {
-  const bands = new Map<string, { kind: string; from: number; confidences: number[]; right: number }>()
-  for (const { measure, verdict, confidence } of outcomes) {
+export function calibrationByConfidence(outcomes: readonly Outcome[]): readonly Band[] {
+  return bandsBy(
+    outcomes,
+    ({ confidence }) => `from ${bandStarts.findLast((start) => confidence >= start)!.toFixed(2)}`,
+  )
+}
+
+/** The same by rule: what each rule's confidence ought to be. */
+export function calibrationByRule(outcomes: readonly Outcome[]): readonly Band[] {
+  return bandsBy(outcomes, ({ rule }) => rule)
+}
+
+function bandsBy(outcomes: readonly Outcome[], nameOf: (reading: Reading) => string): readonly Band[] {
+  const bands = new Map<string, { kind: string; name: string; confidences: number[]; right: number }>()
+  for (const { measure, verdict, reading } of outcomes) {
     const kind = judgedBy.get(measure)
-    if (!kind || confidence === null || (verdict !== 'hit' && verdict !== 'false')) continue
-    const from = bandStarts.findLast((start) => confidence >= start) ?? 0
-    const band = bands.get(`${kind} ${from}`) ?? { kind, from, confidences: [], right: 0 }
-    band.confidences.push(confidence)
+    if (!kind || !reading || (verdict !== 'hit' && verdict !== 'false')) continue
+    const name = nameOf(reading)
+    const band = bands.get(`${kind} ${name}`) ?? { kind, name, confidences: [], right: 0 }
+    band.confidences.push(reading.confidence)
     if (verdict === 'hit') band.right++
-    bands.set(`${kind} ${from}`, band)
+    bands.set(`${kind} ${name}`, band)
   }
-  return [...bands.values()]
-    .map(({ kind, from, confidences, right }) => ({
+  return [...bands]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { kind, name, confidences, right }]) => ({
       kind,
-      from,
+      name,
       facts: confidences.length,
       confidence: confidences.reduce((sum, one) => sum + one, 0) / confidences.length,
       right: right / confidences.length,
     }))
-    .sort((a, b) => (a.kind === b.kind ? a.from - b.from : a.kind < b.kind ? -1 : 1))
 }

@@ -60,12 +60,12 @@ function judgeLabel(
       outcome('citations.typed', 'missed', { expected }),
     ]
   }
-  const { strongest, confidence } = read
+  const { strongest, reading } = read
   const isRight = strongest === label.relation || label.accept.includes(strongest)
   const surplus = [...read.relations].filter(
     (relation) => relation !== strongest && relation !== 'CITES' && !label.also.includes(relation),
   )
-  const typed = { expected, got: `${strongest} ${nameOf(read)}`, confidence }
+  const typed = { expected, got: `${strongest} ${nameOf(read)}`, reading }
   return [
     outcome('citations.target', 'hit', typed),
     outcome('citations.relationAccuracy', isRight ? 'right' : 'wrong', {
@@ -95,19 +95,19 @@ function judgeSurplus(
   expected: readonly CitationLabel[],
 ): readonly Outcome[] {
   const got = `${read.strongest} ${nameOf(read)}`
-  const { confidence } = read
+  const { reading } = read
   const near = expected.map((label) => closeness(label, read))
   if (near.includes(1) || labels.optionalCitations.some((label) => closeness(label, read) > 0))
-    return [outcome('citations.target', 'neutral', { got, confidence })]
+    return [outcome('citations.target', 'neutral', { got, reading })]
   const isForbidden =
     near.every((value) => value === 0) && isNoDirective(comparable(read.title), labels.notCitations)
   const wrong = [...read.relations].filter((relation) => relation !== 'CITES')
   return [
-    outcome('citations.target', 'false', { got, confidence }),
+    outcome('citations.target', 'false', { got, reading }),
     ...(wrong.length > 0 ? wrong : (['CITES'] as const)).map((relation) =>
-      outcome('citations.typed', 'false', { got: `${relation} ${nameOf(read)}`, confidence }),
+      outcome('citations.typed', 'false', { got: `${relation} ${nameOf(read)}`, reading }),
     ),
-    ...(isForbidden ? [outcome('citations.forbidden', 'false', { got, confidence })] : []),
+    ...(isForbidden ? [outcome('citations.forbidden', 'false', { got, reading })] : []),
   ]
 }
 

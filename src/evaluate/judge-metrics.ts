@@ -39,7 +39,7 @@ export function judgeMetrics(
       .map((metric) =>
         outcome('metrics.value', isNeutral(metric) ? 'neutral' : 'false', {
           got: `${saidOf(metric)} | ${metric.evidence.quote.slice(0, 50)}`,
-          confidence: metric.confidence,
+          reading: metric,
         }),
       ),
   ]
@@ -89,16 +89,15 @@ function fitOf(label: MetricLabel, metric: Metric, places: QuotePlaces): number 
 }
 
 function judgePair(label: MetricLabel, metric: Metric): readonly Outcome[] {
-  const { confidence } = metric
   const properties = [
     ['metrics.comparator', isComparator(label, metric), label.comparator, metric.comparator],
     ['metrics.unit', unitOf(label) === unitOf(metric), label.unit, metric.unit],
     ['metrics.deadline', (label.deadline || null) === metric.deadline, label.deadline, metric.deadline],
   ] as const
   return [
-    outcome('metrics.value', 'hit', { expected: saidOf(label), got: saidOf(metric), confidence }),
+    outcome('metrics.value', 'hit', { expected: saidOf(label), got: saidOf(metric), reading: metric }),
     ...properties.map(([measure, isRight, expected, got]) =>
-      outcome(measure, isRight ? 'right' : 'wrong', { expected: expected ?? null, got, confidence }),
+      outcome(measure, isRight ? 'right' : 'wrong', { expected: expected ?? null, got, reading: metric }),
     ),
   ]
 }

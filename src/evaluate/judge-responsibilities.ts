@@ -56,7 +56,7 @@ export function judgeResponsibilities(
       .flatMap((got) =>
         onBoth(isNeutral(got) ? 'neutral' : 'false', {
           got: saidOf(got),
-          confidence: got.responsibility.confidence,
+          reading: got.responsibility,
         }),
       ),
   ]
@@ -100,11 +100,11 @@ function fitOf({ mark, body }: Duty, { responsibility, keys }: ReadDuty, places:
 }
 
 function judgePair(duty: Duty, got: ReadDuty, places: QuotePlaces): readonly Outcome[] {
-  const { role, confidence } = got.responsibility
+  const { role } = got.responsibility
   const sides = {
     expected: `${duty.body.role} ${duty.body.name ?? ''} | ${duty.mark.task}`,
     got: saidOf(got),
-    confidence,
+    reading: got.responsibility,
   }
   return [
     outcome('responsibilities.body', 'hit', sides),

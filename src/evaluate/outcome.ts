@@ -28,6 +28,12 @@ export const headerFields = [
 ] as const
 export type HeaderMeasure = (typeof headerFields)[number] | 'issuers'
 
+/** By which rule a fact was read, and how sure the rule says it is. */
+export interface Reading {
+  readonly rule: string
+  readonly confidence: number
+}
+
 /**
  * One judgement. hit, false, missed: of what was found and what was to be found. right, wrong: of a property of what was found.
  * neutral: neither asked for nor wrong.
@@ -39,23 +45,23 @@ export interface Outcome {
   readonly expected: string | null
   /** What was read; null where nothing was. */
   readonly got: string | null
-  /** How sure the reading was. */
-  readonly confidence: number | null
+  /** How the fact was read; null where nothing was. */
+  readonly reading: Reading | null
 }
 
 /** A judgement, said shortly. */
 export function outcome(
   measure: Measure,
   verdict: Outcome['verdict'],
-  { expected = null, got = null, confidence = null }: Partial<Outcome> = {},
+  { expected = null, got = null, reading = null }: Partial<Outcome> = {},
 ): Outcome {
-  return { measure, verdict, expected, got, confidence }
+  return { measure, verdict, expected, got, reading }
 }
 
 /** hit and missed sides of one thing at once: read wrongly is false and missed. */
 export function confused(measure: Measure, sides: Partial<Outcome>): readonly Outcome[] {
   return [
     outcome(measure, 'false', { ...sides, expected: null }),
-    outcome(measure, 'missed', { ...sides, got: null, confidence: null }),
+    outcome(measure, 'missed', { ...sides, got: null, reading: null }),
   ]
 }

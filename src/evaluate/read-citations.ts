@@ -3,6 +3,7 @@ import { Relation as relations } from '../domain/citation.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { PolicyRecords } from '../domain/policy-records.ts'
 import { comparable, comparableNumber } from './comparable.ts'
+import type { Reading } from './outcome.ts'
 
 /** All that a file says of one cited directive, as one thing to compare. */
 export interface ReadCitation {
@@ -11,7 +12,8 @@ export interface ReadCitation {
   readonly title: string | null
   readonly relations: ReadonlySet<Relation>
   readonly strongest: Relation
-  readonly confidence: number
+  /** Of the strongest. */
+  readonly reading: Reading
 }
 
 /** The citations of a file by their target; those that point into the file's own text, or stand beyond the labels, left out. */
@@ -42,7 +44,7 @@ export function readCitations(
       title,
       relations: new Set(citations.map(({ relation }) => relation)),
       strongest: strongest!.relation,
-      confidence: strongest!.confidence,
+      reading: strongest!,
     }
   })
 }

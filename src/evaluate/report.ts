@@ -1,4 +1,4 @@
-import { type Band, calibration } from './calibration.ts'
+import { type Band, calibrationByConfidence, calibrationByRule } from './calibration.ts'
 import { type Figure, figuresOf } from './figures.ts'
 import type { Gain } from './gains.ts'
 import type { JudgedDocument } from './judged-document.ts'
@@ -16,7 +16,7 @@ export function report(documents: readonly JudgedDocument[]): string {
     groupTable('level', documents),
     groupTable('format', documents),
     confusionTable(outcomes),
-    calibrationTable(calibration(outcomes)),
+    calibrationTable('confidence', calibrationByConfidence(outcomes)),
   ].join('\n')
 }
 
@@ -83,17 +83,22 @@ function confusionTable(outcomes: readonly Outcome[]): string {
   )
 }
 
-function calibrationTable(bands: readonly Band[]): string {
+function calibrationTable(by: string, bands: readonly Band[]): string {
   return table(
-    ['facts', 'confidence', 'mean', 'right', 'judged'],
-    bands.map(({ kind, from, confidence, right, facts }) => [
+    ['facts', by, 'says', 'right', 'judged'],
+    bands.map(({ kind, name, confidence, right, facts }) => [
       kind,
-      `from ${from}`,
+      name,
       decimal(confidence),
       decimal(right),
       String(facts),
     ]),
   )
+}
+
+/** What the facts of each rule are worth, beside what the rule says they are. */
+export function ruleTable(documents: readonly JudgedDocument[]): string {
+  return calibrationTable('rule', calibrationByRule(documents.flatMap(({ outcomes }) => outcomes)))
 }
 
 /** Each thing that was missed, made up or wrong, one a line. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { PolicyRecords } from '../../src/domain/policy-records.ts'
-import { calibration } from '../../src/evaluate/calibration.ts'
+import { calibrationByConfidence, calibrationByRule } from '../../src/evaluate/calibration.ts'
 import { figuresOf } from '../../src/evaluate/figures.ts'
 import { gains, runOf } from '../../src/evaluate/gains.ts'
 import { judgeDocument } from '../../src/evaluate/judged-document.ts'
@@ -227,9 +227,9 @@ describe('a reading with one error of each kind', () => {
   })
 
   test('calibration tells how often a confidence was right', () => {
-    expect(calibration(document.outcomes).filter(({ kind }) => kind === 'metrics')).toEqual([
-      { kind: 'metrics', from: 0.9, facts: 2, confidence: 0.9, right: 0.5 },
-    ])
+    const band = { kind: 'metrics', facts: 2, confidence: 0.9, right: 0.5 }
+    expect(calibrationByConfidence(document.outcomes)).toContainEqual({ ...band, name: 'from 0.90' })
+    expect(calibrationByRule(document.outcomes)).toContainEqual({ ...band, name: 'r' })
   })
 
   test('two runs are compared file by file', () => {
