@@ -7,7 +7,7 @@ const number = /^(?:序\s*号|编\s*号|No\.?)$/i
 /** 牵头处室及市县, 责任单位, 配合部门: columns that hold bodies. */
 const owners = /(?:牵头|责任|配合|协办|主办|参与|承办|落实|单位|部门|处室|科室|主体)/u
 const when = /(?:时限|时间|期限|节点|进度|日期)/u
-const words = /(?:任务|内容|措施|事项|举措|项目|名称|要求|目标|类别|领域|方向|工作|备注)$/u
+const words = /(?:任务|内容|措施|事项|举措|项目|名称|要求|目标|类别|类型|文件|领域|方向|工作|备注)$/u
 const longestName = 14
 
 /** The kind of column that a cell names, or null if it is no such name: 序号 · 工作任务 · 牵头单位 · 完成时限. */

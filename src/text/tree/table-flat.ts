@@ -26,10 +26,11 @@ const longestCell = 4000
  */
 export function flatTable(lines: readonly Line[], at: number): TableRead | null {
   const first = columnKind(lines[at]!.text)
+  if (!first) return null
+  if (first === 'number') return numberedTable(cellsFrom(lines, at))
   const second = lines[at + 1]?.text
-  if (!first || second === undefined || second === lines[at]!.text || !columnKind(second)) return null
-  const cells = cellsFrom(lines, at)
-  return first === 'number' ? numberedTable(cells) : namedTable(cells)
+  if (second === undefined || second === lines[at]!.text || !columnKind(second)) return null
+  return namedTable(cellsFrom(lines, at))
 }
 
 /**
