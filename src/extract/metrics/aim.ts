@@ -27,43 +27,48 @@ const moves =
 /** Shapes whose verb itself brings the number about; in a sentence that describes, they tell what was done. */
 const doing = /^(?:build|listed|done-to|for-people|per-each|provided|advised|shared|all-of-so|reserved)/
 
+/** aimed: a target. told: what is or was. open: nothing says; what follows in the sentence may. */
+export type Aim = 'aimed' | 'open' | 'told'
+
 /**
  * Whether a number that reads like a target is aimed at. Under 主要目标 and under a deadline everything is; elsewhere the sentence
  * must say so: by a modal verb, by words of change or limit, by a date that is to come, or by telling somebody to do something
- * (推进…,覆盖率达到85%). A noun with a number and no more (草原面积15994万公顷) is a fact.
+ * (推进…,覆盖率达到85%). A noun with a number and no more (草原面积15994万公顷) is a fact. `follows`: what stands before it in the
+ * sentence is aimed at.
  */
-export function isAimedAt(
+export function aimOf(
   place: Place,
   target: Target,
   context: SentenceContext,
   due: readonly DateMention[],
-): boolean {
-  const { mask, quantity, clause, previous } = place
+  follows: boolean,
+): Aim {
+  const { mask, quantity, clause } = place
   const before = mask.slice(0, quantity.span.start)
   if (
     modal.test(mask.slice(clause.start, clause.end)) ||
     due.some((date) => isToCome(date, place)) ||
     hasYears(place)
   )
-    return true
+    return 'aimed'
   const describes = describing.test(before)
-  if (context.setting === 'goal') return !describes || doing.test(target.rule)
+  if (context.setting === 'goal') return !describes || doing.test(target.rule) ? 'aimed' : 'told'
   if (
     describes ||
     (context.governing === null && told.test(place.text.slice(clause.start, quantity.span.start)))
   )
-    return false
-  return (
+    return 'told'
+  const aimed =
     context.governing !== null ||
     context.setting === 'norm' ||
-    previous !== null ||
+    follows ||
     (context.urged && !isBareAmount(place, target)) ||
     doing.test(target.rule) ||
     binds.test(before) ||
     (moves.test(before) && quantity.after !== null) ||
     modal.test(before) ||
     tellsToDo(before)
-  )
+  return aimed ? 'aimed' : isBareAmount(place, target) ? 'told' : 'open'
 }
 
 /** The same of what is said without a number (电网覆盖全部行政村): `end` is where its words end in the sentence. */

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/evidence.ts'
 import type { DateMention } from '../dates/date-mention.ts'
 import { findDates } from '../dates/dates.ts'
 import { deadlineAt, dueDates } from '../dates/deadlines.ts'
-import { isAimedAt } from './aim.ts'
+import { aimOf } from './aim.ts'
 import { build, buildSuch, doneTo, listed, listedBefore } from './built-targets.ts'
 import { coverageTargets } from './coverage-targets.ts'
 import { directions } from './directions.ts'
@@ -64,6 +64,8 @@ export function readMetrics(
   const due = dueDates(sentence, dates, context.issuedOn)
   const mask = maskOf(sentence, dates)
   const readings: MetricReading[] = []
+  /** Read like targets before anything in the sentence aimed: 吞吐量达到3亿吨,建成泊位20个. */
+  const waiting: MetricReading[] = []
   let previous: Target | null = null
   let from = 0
   let baseline: { quantity: QuantityMention; from: number } | null = null
@@ -87,10 +89,13 @@ export function readMetrics(
     baseline = null
     if (otherThanTarget(place, context) !== null) continue
     const target: Target | null = moved ? level(place) : firstOf(place)
-    if (!target || !isAimedAt(place, target, context, due)) continue
+    const aim = target && aimOf(place, target, context, due, readings.length > 0)
+    if (!target || aim === 'told') continue
     from = quantity.span.end
     previous = target
-    readings.push({
+    if (aim === 'aimed') readings.push(...waiting.splice(0))
+    const read = aim === 'aimed' ? readings : waiting
+    read.push({
       span: evidenceSpan(sentence, place, target, due),
       indicator: tidy(target.indicator),
       comparator: target.comparator,
