@@ -117,6 +117,19 @@ test('lines of a hard-wrapped text are one paragraph, and a page break parts no 
   ])
 })
 
+test('a title that says what is to be done makes aims of rates, and one that approves a plan of its bounds', () => {
+  const body = '一、增长\n单位能耗较2020年下降12%。城镇化率达到63%。'
+  expect(read(`某市人民政府关于2023年重点工作责任分解的通知\n${body}\n`)).toEqual([
+    '单位能耗 12 null',
+    '城镇化率 63 null',
+  ])
+  expect(
+    read(
+      '国务院关于某市国土空间规划的批复\n一、原则同意《规划》。耕地保有量不低于210万亩,开发强度控制在28%以内。\n',
+    ),
+  ).toEqual(['耕地保有量 210 null', '开发强度 28 null'])
+})
+
 test('a date in a title is no deadline', () => {
   expect(read(notice('根据《2024年市政府要完成的实事的通知》要求,确保创建20个示范项目。'))).toEqual([
     '创建示范项目 20 null',
@@ -129,6 +142,7 @@ test.each<[string, string, ...string[]]>([
   [
     'facts by a label',
     '一、区域布局\n1.基本情况:该区位于东部,牧草覆盖度达到60%。\n2.主攻方向:牧草覆盖度达到75%。',
+    '牧草覆盖度 75 null',
   ],
   [
     'what was, until the paragraph aims',

@@ -15,7 +15,9 @@ const describing =
   /位于|地处|坐落|毗邻|接壤|(?:涉及|包括)[^,。;]{1,40}[省市区县镇乡村]|属(?:于)?[^,。;]{0,10}气候|(?:主要)?分布[在于]|气候|海拔|降[水雨]量|无霜期|积温|气温|日照|总面积|幅员|辖[^,。;]{0,12}[镇乡村街]|是我国|是全[国省市]|占全[国省市]|约占|盛产|素有|以[^,。;]{1,20}为主(?=[,。;])/
 
 /** 累计建成, 近年来先后投入, 项目总投资: what is told of what was or is, unless a date to come is named. */
-const told = /累计|先后|近年来|多年来|长期以来|总投资|同比|[比较](?:上年|去年|上一年)|[比较]20\d\d年/
+const told = /累计|先后|近年来|多年来|长期以来|总投资|同比|[比较](?:上年|去年|上一年)/
+/** 较2020年下降14%: among tasks it is to become so, elsewhere it did. */
+const compared = /[比较]20\d\d年/
 
 /** 不低于, 控制在, 保持在: comparing words that bind. 达到, 超过, 占, 为 may tell what is, 提高到 what became. */
 const binds =
@@ -25,7 +27,8 @@ const moves =
   /(?:提[高升][到至为]|提至|增[加长]?[到至]|扩[大展]?[到至]|发展到|恢复到|降[低]?[到至为]|下[降调][到至]|减少[到至]|压[缩减降][到至]|缩[短减小][到至])[^\d]{0,6}$/
 
 /** Shapes whose verb itself brings the number about; in a sentence that describes, they tell what was done. */
-const doing = /^(?:build|listed|done-to|for-people|per-each|provided|advised|shared|all-of-so|reserved)/
+const doing =
+  /^(?:build|listed|done-to|for-people|per-each|provided|advised|shared|all-of-so|reserved|share-of-units|thing-done)/
 
 /** aimed: a target. told: what is or was. open: nothing says; what follows in the sentence may. */
 export type Aim = 'aimed' | 'open' | 'told'
@@ -53,9 +56,10 @@ export function aimOf(
     return 'aimed'
   const describes = describing.test(before)
   if (context.setting === 'goal') return !describes || doing.test(target.rule) ? 'aimed' : 'told'
+  const words = place.text.slice(clause.start, quantity.span.start)
   if (
     describes ||
-    (context.governing === null && told.test(place.text.slice(clause.start, quantity.span.start)))
+    (context.governing === null && (told.test(words) || (!context.urged && compared.test(words))))
   )
     return 'told'
   const aimed =

@@ -36,7 +36,10 @@ export const build: Shape = (place) => {
   const verbs = buildVerbs(left)
   const verb = leadingVerb(verbs.filter((match) => left.length - match.index - match[0].length >= 2))
   if (!verb) return null
-  const thing = left.slice(verb.index + verb[0].length).replace(/(?:共计|总计|合计|共|力争|至少|、)$/u, '')
+  const thing = left
+    .slice(verb.index + verb[0].length)
+    .replace(/(?:共计|总计|合计|共|力争|至少|、)$/u, '')
+    .replace(/(?<=.{2})(?:目标)?任务$/u, '')
   if (/[^,。;:]的(?:企业|单位)$/.test(thing) || /[。;:,]/.test(thing)) return null
   if (verb.index > 0 && compounds.test(thing) && !/^(?:新|净|完成|实现|形成|扩大)/.test(verb[0])) return null
   const start = from + verb.index

@@ -48,7 +48,9 @@ export function coverageTargets(sentence: Worded): MetricReading[] {
 
 function fullCoverage({ text, mask, dates, ...rest }: Worded): MetricReading[] {
   return [...mask.matchAll(covered)].flatMap((match) => {
-    if (softened.test(match[0]) || metricCues().fact.test(match[0])) return []
+    // 多层次、全覆盖的服务网络: how a thing is
+    if (softened.test(match[0]) || metricCues().fact.test(match[0]) || match.groups!.what!.endsWith('、'))
+      return []
     const span = spanOf(match)
     const end = span.start + match.groups!.what!.length
     const words = trimIndicator(text, { start: span.start, end }, dates)

@@ -14,7 +14,7 @@ import { aims, tellsToDo } from './aim.ts'
 import { compactWords } from './compact-words.ts'
 import { tableMetrics } from './indicator-tables.ts'
 import type { MetricMention, Setting } from './metric-mention.ts'
-import { issueDateOf, settingOfHeading, settingOfTitle } from './metric-settings.ts'
+import { issueDateOf, settingOfHeading, settingOfTitle, urgedByTitle } from './metric-settings.ts'
 import { readMetrics } from './read-metrics.ts'
 
 /** What is read in, and what does not change while reading it. */
@@ -43,7 +43,7 @@ export function findMetrics(tree: PolicyTree, issuedOn: string | null = issueDat
     // A report without a title begins with its first heading (2023年工作回顾), which the tree may take for one.
     // A bulletin of what was (统计公报) aims at nothing, whatever its headings are called.
     if (settingOfTitle(title) === 'facts') return []
-    const outside = { setting: settingOfTitle(title), governing: null, urged: false }
+    const outside = { setting: settingOfTitle(title), governing: null, urged: urgedByTitle(title) }
     const standing = { ...outside, setting: under(title ?? '', outside, issuedOn).setting }
     const reading = { text: tree.clean.text, part, index, issuedOn }
     return [
@@ -143,7 +143,11 @@ function under(heading: string, outside: Standing, issuedOn: string | null): Sta
   const [date, another] = findDates(heading, undefined, issuedOn)
   const named = date && !another && !isOver(heading, date, issuedOn) ? deadlineOf(date) : null
   const governing = setting === 'plan' || setting === 'goal' ? named : null
-  return { setting, governing: governing ?? outside.governing, urged: setting === 'plan' }
+  return {
+    setting,
+    governing: governing ?? outside.governing,
+    urged: setting === 'plan' || (outside.urged && setting !== 'facts'),
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { metricCues } from './metric-cues.ts'
-import { endsAsIndicator } from './metric-patterns.ts'
+import { endsAsIndicator, verbAtEnd } from './metric-patterns.ts'
 import { indicatorOnTheLeft, objectAfter, type Shape } from './metric-place.ts'
 import { perOf } from './per-words.ts'
 
@@ -24,7 +24,7 @@ const onlyTells =
 /** 重点, 计划, 累计: what leads to the verb and is no part of it. */
 const leads = /^.*(?:重点|计划|力争|争取|累计|确保|两级|分别|共同|联合|择优|再|并|拟|需|将|要)(?=.{2})/u
 /** 加强与1000家企业开展…合作: whom something is done with. */
-const together = /^(?<verb>加强|推动|促进|支持)?(?:与|同|和)$/
+const together = /^(?:(?:加强|推动|促进|支持)?(?:与|同|和)|.{0,6}完成对)$/
 
 /**
  * 选拔100名正职后备人才, 解决7个行政村道路通畅问题: a number of things after words that end no list and name no
@@ -72,8 +72,24 @@ export const amountAimed: Shape = (place) => {
     per: perOf(place),
     words: found.words,
     confidence: 0.65,
-    rule: 'amount-aimed',
+    // 保障性租赁住房新开工1万套: the verb follows its object
+    rule: verbAtEnd().test(left) ? 'thing-done' : 'amount-aimed',
   }
 }
 
 const longestName = 30
+
+/** 改造小区120个、3.2万户; 收入达到120亿元、增长8%: a second measure of what stands before it. */
+export const measuredTwice: Shape = ({ previous, left, right, quantity, comparison, mask }) => {
+  if (!previous || quantity.han || !/^(?:bare|change)$/.test(comparison.kind)) return null
+  if (!/^(?:$|[、,。;:)])/u.test(right) || !/^[、,]?$/.test(left)) return null
+  const gap = mask.slice(previous.words.end, quantity.span.start - comparison.length)
+  if (comparison.kind === 'bare' ? !/^[^,。;]{0,12}、$/.test(gap) : gap.length > 14) return null
+  return {
+    indicator: previous.indicator,
+    comparator: comparison.comparator,
+    words: quantity.span,
+    confidence: 0.7,
+    rule: 'measured-twice',
+  }
+}

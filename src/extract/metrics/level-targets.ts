@@ -55,7 +55,7 @@ export const measured: Shape = (place) => {
   if (comparison.kind !== 'bare' || quantity.han) return null
   const total = /(?:共计|总计|合计)$/.test(left)
   if (!total && !endsAsIndicator().test(left) && !isListedAim(place)) return null
-  if (/^的/.test(right)) return null
+  if (/^的(?!目标|要求|任务)/.test(right)) return null
   const found = indicatorOnTheLeft(place) ?? (total ? thingAfter(place) : null)
   if (!found) return null
   return {
@@ -91,6 +91,22 @@ interface Found {
   readonly indicator: string
 }
 
+/** 完成…50万亩,2021年完成60万亩: the same again, with another date. */
+export const sameAgain: Shape = (place) => {
+  const { previous, left, right, quantity, comparison } = place
+  if (!previous || comparison.kind !== 'bare' || !/^(?:$|[、,。;])/u.test(right)) return null
+  if (!/█/.test(place.mask.slice(place.clause.start, quantity.span.start))) return null
+  if (!/^[█到至力争\s]*(?:完成|实现|新增|建成|达到|培训|改造)?$/u.test(left)) return null
+  return {
+    indicator: previous.indicator,
+    comparator: comparison.comparator,
+    words: { start: place.clause.start, end: quantity.span.end },
+    ...(previous.verb ? { verb: previous.verb } : {}),
+    confidence: 0.75,
+    rule: 'same-again',
+  }
+}
+
 /** 推进…,共计15.19平方公里海绵城市建设达标评估: the sum of what a list named. */
 function thingAfter(place: Place): { words: { start: number; end: number }; indicator: string } | null {
   const words = objectAfter(place)
@@ -102,15 +118,17 @@ function thingAfter(place: Place): { words: { start: number; end: number }; indi
 export const provided: Shape = (place) => {
   const { left, right, quantity, comparison, text, from } = place
   if (quantity.unit !== '‰' && quantity.unit !== '%') return null
-  if (!/^(?:的(?:比例|标准))?(?:配备|配置|设置)/.test(right)) return null
+  const provides = /^(?:的(?:比例|标准))?(?<what>(?:配备|配置|设置|安排|招录|招用|预留)[^,。;:]{0,20})/u.exec(
+    right,
+  )
+  if (!provides) return null
   const found =
     /^(?<what>[^,。;:]{2,30}?)(?:以[^,。;:]{1,12}为单位)?(?:按照?|以)(?<per>[^,。;:]{0,12})$/u.exec(
       left,
     )?.groups
   if (!found) return null
-  const verb = /(?:配备|配置|设置)/.exec(right)![0]
   return {
-    indicator: text.slice(from, from + found.what!.length) + verb,
+    indicator: text.slice(from, from + found.what!.length) + provides.groups!.what!,
     comparator: comparison.comparator,
     per: found.per || null,
     words: { start: from, end: quantity.span.end },

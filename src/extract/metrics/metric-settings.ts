@@ -6,7 +6,7 @@ import type { Setting } from './metric-mention.ts'
 
 /** 条例, 管理办法, 实施细则, 批复, 评分标准: numbers are rules there. */
 const norms =
-  /(?:条例|办法|规定|规则|细则|章程|准则|批复|决定|令|规程|标准|复函|函|公告|通告|目录|(?<!工作|规划|实施)纲要解读|问答|指南|批复)(?:[((][^()]{0,20}[)])?$/
+  /(?:条例|办法|规定|规则|细则|章程|准则|决定|令|规程|标准|复函|函|公告|通告|目录|(?<!工作|规划|实施)纲要解读|问答|指南)(?:[((][^()]{0,20}[)])?$/
 /** 统计公报, 情况通报, 先进集体名单: what was. */
 const facts =
   /(?:统计公报|公报|通报|名单|解读|总结|新闻发布会.*|答记者问|表彰.*决定|典型经验.*)(?:[((][^()]{0,20}[)])?$/
@@ -17,6 +17,14 @@ export function settingOfTitle(title: string | null): Setting {
   const words = title.replace(/[《》\s]|\[\d+\]$/g, '').replace(/(?:的)?通知$/, '')
   if (facts.test(words)) return 'facts'
   return norms.test(words) ? 'norm' : 'plan'
+}
+
+/** 重点工作责任分解, 三年行动计划: a title that says that what it is over is to be done. */
+const urging =
+  /任务|责任分解|工作要点|重点工作|工作安排|实事|目标|指标|计划|行动|攻坚|规划|实施方案|工作方案|建设方案/
+
+export function urgedByTitle(title: string | null): boolean {
+  return title !== null && settingOfTitle(title) === 'plan' && urging.test(title)
 }
 
 /** What a heading says: under 工作回顾 all is past, under 申报条件 all is terms; 主要目标 aims again. Null says nothing. */

@@ -82,12 +82,18 @@ function clauseOf({ mask, clause }: Place): string {
 const permitted =
   /^(?:允许|可以?(?!持续|再生|靠|及)|鼓励[^,。;]{0,20}可|有条件的可)|可以?在|可按|可适当|可给予|可申请|可享受/
 
-/** 5个工作日内办结 limits a procedure; 审评时限压缩至40个工作日 is a target, and 学时 of training are counted like 次. */
-function isTimeLimit({ quantity, comparison, left }: Place): boolean {
+/**
+ * 5个工作日内办结 limits a procedure; 审评时限压缩至40个工作日 and 每人每年不少于60天 are targets, and 学时 of training are counted
+ * like 次.
+ */
+function isTimeLimit({ quantity, comparison, left, mask, clause }: Place): boolean {
   if (quantity.family !== 'time' || /(?:学时|课时|机时)$/.test(quantity.unit ?? '')) return false
-  return !(
-    comparison.kind === 'level' && /(?:时间|时限|用时|周期|时长|住院日|天数|耗时)[^,。;:]{0,8}$/.test(left)
-  )
+  const lasts = /(?:时间|时限|用时|周期|时长|住院日|天数|耗时|年限)[^,。;:]{0,8}$/.test(left)
+  if (comparison.kind === 'level') return !lasts
+  if (comparison.kind !== 'limit') return true
+  const each =
+    comparison.comparator === 'GTE' && /每[年人名个]/.test(mask.slice(clause.start, quantity.span.start))
+  return !each && !/(?:平均[^,。;:]*|时长|住院日)$/.test(left)
 }
 
 /** 500万元及以下的小微企业, 裁员率不超过20%的, 服务人口2000—4000人设置1所: whom something holds for. */
@@ -127,7 +133,7 @@ const rateBefore =
 function isRate(place: Place): boolean {
   const { quantity, left, right, mask, clause } = place
   const { subsidy } = metricCues()
-  const provided = /^(?:的(?:比例|标准))?(?:配备|配置|设置)/.test(right)
+  const provided = /^(?:的(?:比例|标准))?(?:配备|配置|设置|安排|招录|招用|预留)/.test(right)
   if (rateBefore.test(left) && /^(?:money|rate|share|ratio)$/.test(quantity.family ?? '') && !provided)
     return true
   if (quantity.family === 'money' || quantity.family === 'rate')

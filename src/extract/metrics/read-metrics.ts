@@ -6,8 +6,8 @@ import { aimOf } from './aim.ts'
 import { build, buildSuch, doneTo, listed, listedBefore } from './built-targets.ts'
 import { coverageTargets } from './coverage-targets.ts'
 import { directions } from './directions.ts'
-import { amountAimed, thingsAimed } from './general-targets.ts'
-import { advised, change, level, measured, provided, shared } from './level-targets.ts'
+import { amountAimed, measuredTwice, thingsAimed } from './general-targets.ts'
+import { advised, change, level, measured, provided, sameAgain, shared } from './level-targets.ts'
 import { maskOf } from './masked-text.ts'
 import type { MetricReading, SentenceContext } from './metric-mention.ts'
 import { type Place, placeOf, type Target } from './metric-place.ts'
@@ -24,6 +24,8 @@ const shapes = [
   advised,
   partOf,
   reserved,
+  sameAgain,
+  measuredTwice,
   build,
   buildSuch,
   doneTo,
