@@ -84,6 +84,21 @@ test('a table of indicators gives baseline, target and deadline', () => {
   ])
 })
 
+test('a row of a table of tasks is due when its column says', () => {
+  const tree = treeOf(notice('一、任务\n任务见表。'))
+  const text = '任务内容 责任单位 完成时限\n建成标准化示范站所30个并投入使用 市局 2021年6月底\n'
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  const table = {
+    span: { start: 0, end: text.length },
+    header: ['任务内容', '责任单位', '完成时限'].map(at),
+    rows: [[at('建成标准化示范站所30个并投入使用'), at('市局'), at('2021年6月底')]],
+  }
+  const part = { ...tree.parts[0]!, sections: [], tables: [table] }
+  expect(
+    findMetrics({ ...tree, clean: { ...tree.clean, text }, parts: [part] }).map(({ deadline }) => deadline),
+  ).toEqual(['2021-06-30'])
+})
+
 test('under goals a date governs what follows it, wherever in the paragraph it stands', () => {
   expect(
     read(

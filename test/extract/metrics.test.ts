@@ -168,6 +168,17 @@ const rows: readonly [string, ...string[]][] = [
   ['国有企业按照不低于2%的比例安排残疾人就业', '国有企业安排残疾人就业 GTE 2 %'],
   ['每名特派员每年下乡不少于80天', '每名特派员每年下乡 GTE 80 天 per 特派员/年'],
   ['实现厕所普及率92%、污水治理率55%的目标', '厕所普及率 EQ 92 %', '污水治理率 EQ 55 %'],
+  ['活跃用户数突破3亿', '活跃用户数 GT 3 亿'],
+  ['遴选60家具有示范效应的企业', '遴选具有示范效应的企业 EQ 60 家'],
+  ['培育6家以上年产值过十亿元的企业', '培育年产值过十亿元的企业 GTE 6 家'],
+  ['夜间噪声≤45分贝', '夜间噪声 LTE 45 分贝'],
+  ['建成一个区域性超算中心', '建成区域性超算中心 EQ 1 个'],
+  ['可降解材料回收量日均高于32吨', '可降解材料回收量日均 GT 32 吨'],
+  // a share of those that do or get something, and in how many places something is done
+  ['新建小区停车位应100%建设充电设施', '新建小区停车位建设充电设施 EQ 100 %'],
+  ['65%以上科研人员服务企业', '科研人员服务企业 GTE 65 %'],
+  ['首席数据官制度覆盖全省40%规模以上企业', '首席数据官制度覆盖规模以上企业 GTE 40 %'],
+  ['在9座县城先行启动试点工作', '县城先行启动试点工作 EQ 9 座'],
   // quoted targets, and what only lays out
   [
     '实现“青年人才总量达到60万名左右,人才贡献率达到45%”的目标',
@@ -255,6 +266,8 @@ test.each([
   ['past', '截至目前,全市现有医院32家'],
   ['past', '地区生产总值同比增长6.7%'],
   ['softened', '积极推进“医疗三监管”全覆盖'],
+  ['individual', '每名考生只能选报一所学校'],
+  ['subsidy', '按照同期银行基准利率30%给予贴息'],
   ['adjective', '构建多层次、全覆盖的服务网络'],
   ['regulated', '体温超过37.3℃的乘客'],
   ['violation', '堆放高度超过3米、遮挡消防栓的,责令改正'],
@@ -266,7 +279,14 @@ test.each([
 })
 
 test('rules set thresholds, except where they aim or provide for each', () => {
-  expect(read('注册资本不低于100万元,持证人员不少于3人', 'norm')).toEqual([])
+  expect(read('注册资本不低于100万元', 'norm')).toEqual([])
+  expect(read('现场检查的执法人员不得少于2人', 'norm')).toEqual([])
+  expect(read('大病保险起付标准不高于可支配收入的40%', 'norm')).toEqual([])
+  expect(read('口粮储备比例应达储备规模的65%以上', 'norm').map(brief)).toEqual([
+    '口粮储备比例应达储备规模 GTE 65 %',
+  ])
+  expect(read('聚集活动人数严格控制20人以内', 'norm').map(brief)).toEqual(['聚集活动人数 LTE 20 人'])
+  expect(read('检验中心每年至少开展2次全面抽检', 'norm').map(brief)).toEqual(['开展全面抽检 GTE 2 次 per 年'])
   expect(read('每个镇设置一所卫生院', 'norm').map(brief)).toEqual(['设置卫生院 EQ 1 所 per 镇'])
   expect(read('到2025年,绿化覆盖率达到40%', 'norm').map(brief)).toEqual(['绿化覆盖率 GTE 40 % by 2025-12-31'])
 })

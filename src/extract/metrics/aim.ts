@@ -21,7 +21,7 @@ const compared = /[比较]20\d\d年/
 
 /** 不低于, 控制在, 保持在: comparing words that bind. 达到, 超过, 占, 为 may tell what is, 提高到 what became. */
 const binds =
-  /(?:不[得能应宜]?(?:少|低|小|高|大|多|超)[于过]|不超|不突破|至少|控制在|限制在|(?:保持|稳定|维持)在|保持)[^\d]{0,6}$/
+  /(?:不[得能应宜]?(?:少|低|小|高|大|多|超)[于过]|不超|不突破|至少|控制在|限制在|(?:保持|稳定|维持)在|保持|[≤≥])[^\d]{0,6}$/
 /** 提高到43%以上, 降至9%以下: a change with a bound on it. */
 const moves =
   /(?:提[高升][到至为]|提至|增[加长]?[到至]|扩[大展]?[到至]|发展到|恢复到|降[低]?[到至为]|下[降调][到至]|减少[到至]|压[缩减降][到至]|缩[短减小][到至])[^\d]{0,6}$/
@@ -90,8 +90,7 @@ export function isSaidAsAim(
 /** 建筑面积26万平方米: without a word of aim or of becoming an amount describes, even among tasks; 达标率100% does not. */
 function isBareAmount({ quantity }: Place, { rule }: Target): boolean {
   return (
-    rule === 'amount-aimed' ||
-    rule === 'things-aimed' ||
+    /^(?:amount|things|share)-aimed$/.test(rule) ||
     (rule === 'measured' && quantity.family !== 'share' && quantity.family !== 'ratio')
   )
 }

@@ -48,7 +48,10 @@ export function findMetrics(tree: PolicyTree, issuedOn: string | null = issueDat
     const reading = { text: tree.clean.text, part, index, issuedOn }
     return [
       ...sectionsMetrics(reading, part.sections, standing).found,
-      ...cellsOf(part).flatMap((cell) => paragraphMetrics(reading, cell, standing).found),
+      ...cellsOf(tree.clean.text, part, issuedOn).flatMap(
+        ({ span, deadline }) =>
+          paragraphMetrics(reading, span, { ...standing, governing: deadline ?? standing.governing }).found,
+      ),
       ...tableMetrics(tree, part, index),
     ].sort((a, b) => a.span.start - b.span.start)
   })
@@ -128,11 +131,33 @@ function completedBy(metric: MetricMention, completions: readonly Completion[]):
   return own ? { ...metric, deadline: own.deadline } : metric
 }
 
-/** Cells that are whole sentences (工作任务, 重点内容); the numbers of other cells stand in no sentence. */
-function cellsOf({ tables }: Part): Span[] {
-  const cells = tables.flatMap(({ rows }) => rows.flat()).filter((cell) => cell !== null)
-  const distinct = new Map(cells.map((cell) => [cell.start, cell]))
-  return [...distinct.values()].filter(({ start, end }) => end - start >= 12)
+/** 完成时限, 时间节点: the column that says by when a row is to be done. */
+const deadlineColumn =
+  /^(?:计划|拟)?(?:完成|实施|办结|整改|落实)?(?:时间|时限|期限|节点|进度)+(?:要求|安排|节点)?$/
+
+interface Cell {
+  readonly span: Span
+  readonly deadline: string | null
+}
+
+/**
+ * Cells that are whole sentences (工作任务, 重点内容), each with the deadline of its row; the numbers of other cells stand in no
+ * sentence.
+ */
+function cellsOf(text: string, { tables }: Part, issuedOn: string | null): Cell[] {
+  const cells = tables.flatMap(({ header, rows }) => {
+    const column = header.findIndex(({ start, end }) =>
+      deadlineColumn.test(text.slice(start, end).replace(/\s+/g, '')),
+    )
+    return rows.flatMap((row) => {
+      const when = column < 0 ? null : row[column]
+      const [date] = when ? dueDates(text, findDates(text, when, issuedOn), issuedOn) : []
+      const deadline = date ? deadlineOf(date) : null
+      return row.flatMap((span) => (span ? [{ span, deadline }] : []))
+    })
+  })
+  const distinct = new Map(cells.map((cell) => [cell.span.start, cell]))
+  return [...distinct.values()].filter(({ span }) => span.end - span.start >= 12)
 }
 
 /** What a heading makes of what stands before it: its setting, and the year it names (2024年工作安排); rules stay rules. */

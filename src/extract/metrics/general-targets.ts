@@ -53,6 +53,53 @@ export const thingsAimed: Shape = (place) => {
   }
 }
 
+/** 在6座公园先行启动试点: in how many places something is done. */
+export const placesAimed: Shape = (place) => {
+  const { quantity, left, right, text } = place
+  if (
+    !/^(?:count|people)$/.test(quantity.family ?? '') ||
+    quantity.han ||
+    !/(?:^|[█,择优先拟年])在$/u.test(left)
+  )
+    return null
+  const what =
+    /^[^,。;:]{2,24}?(?:先行|率先|分别)?(?:启动|开展|实施|推广|试点|建设|推行|部署)[^,。;:]{0,20}/u.exec(
+      right,
+    )?.[0]
+  if (!what) return null
+  const words = { start: quantity.span.end, end: quantity.span.end + what.length }
+  return {
+    indicator: text.slice(words.start, words.end),
+    comparator: place.comparison.comparator,
+    words,
+    confidence: 0.65,
+    rule: 'places-aimed',
+  }
+}
+
+/** 停车位应100%建设充电设施, 75%以上科技人员落户企业, 覆盖全省50%规模以上企业: a share of those that do or get something. */
+export const shareAimed: Shape = (place) => {
+  const { quantity, comparison, left, right, text } = place
+  if (
+    quantity.unit !== '%' ||
+    comparison.kind === 'change' ||
+    /^的?(?:比例|标准|额度|幅度|股|为|是|来自|属)/.test(right)
+  )
+    return null
+  const covers = /^(?<what>.{2,30}覆盖)(?:全[省市县区国])?$/u.exec(left)?.groups?.what
+  const words = /^(?:的)?(?<what>\p{Script=Han}[^,。;:\d]{3,40})/u.exec(right)?.groups?.what
+  if (!words || (!covers && onlyTells.test(left))) return null
+  const subject = covers ?? indicatorOnTheLeft(place)?.indicator ?? ''
+  const end = quantity.span.end + right.indexOf(words) + words.length
+  return {
+    indicator: `${subject}${text.slice(end - words.length, end)}`,
+    comparator: comparison.comparator === 'EQ' && quantity.value !== 100 ? 'GTE' : comparison.comparator,
+    words: { start: place.from, end },
+    confidence: 0.65,
+    rule: 'share-aimed',
+  }
+}
+
 /** More than this is no verb but a clause. */
 const longestVerb = 12
 

@@ -80,7 +80,7 @@ function clauseOf({ mask, clause }: Place): string {
 }
 
 const permitted =
-  /^(?:允许|可以?(?!持续|再生|靠|及)|鼓励[^,。;]{0,20}可|有条件的可)|可以?在|可按|可适当|可给予|可申请|可享受/
+  /^(?:允许|可以|可(?=[按在给适申享提降根由向从延再凭自将对不免优选采]|一次|分期)|鼓励[^,。;]{0,20}可|有条件的可)|可以?在|可按|可适当|可给予|可申请|可享受/
 
 /**
  * 5个工作日内办结 limits a procedure; 审评时限压缩至40个工作日 and 每人每年不少于60天 are targets, and 学时 of training are counted
@@ -120,9 +120,12 @@ function isLooseHan({ quantity, comparison, mask, clause }: Place): boolean {
   if (/^[批支类种系条]/.test(quantity.unit ?? '') && quantity.value === 1) return true
   if (typeof quantity.value === 'number' && quantity.value >= 10) return false
   if (comparison.comparator !== 'EQ') return false
-  return !/至少|不少于|每[^年月日天季周]|各(?!项|类|级|种|方|地)/.test(
-    mask.slice(clause.start, quantity.span.start),
-  )
+  const before = mask.slice(clause.start, quantity.span.start)
+  // 每名学生选报一所: what somebody may do, not what is provided for each
+  if (/每[名位]/.test(before)) return true
+  // 建成一个国家级超级计算中心
+  if (/(?:建成|新建|创建|创成|争创)$/.test(before) && /^[个所座家处]$/.test(quantity.unit ?? '')) return false
+  return !/至少|不少于|每[^年月日天季周]|各(?!项|类|级|种|方|地)/.test(before)
 }
 
 /** 按照…的50%, 减按1%, 每人每天300元, 最高500万元. */
@@ -141,7 +144,11 @@ function isRate(place: Place): boolean {
   if (quantity.family !== 'share' && quantity.family !== 'ratio') return false
   const whole = clauseOf(place)
   const reached = /(?:率|比例|占比|比重)[^,。;:]{0,8}$/.test(left) && !subsidy.test(left.slice(-12))
-  return (subsidy.test(whole) && !reached) || /返还|补贴|补助|扣除|缴(?!费率|存率)/.test(whole)
+  return (
+    (subsidy.test(whole) && !reached) ||
+    subsidy.test(right.slice(0, 12)) ||
+    /返还|补贴|补助|扣除|缴(?!费率|存率)/.test(whole)
+  )
 }
 
 /** 完成了, 增长了. */
@@ -166,11 +173,34 @@ function isFact(place: Place, { issuedOn }: SentenceContext): boolean {
   return governing !== undefined && isOver(place.text, governing, issuedOn)
 }
 
-/** In rules a number is a threshold, unless the sentence aims (到2020年, 力争) or provides for each (每个镇设置一所). */
+/** 监督检查人员不得少于2人: how an authority proceeds; 起付标准不高于收入的50%: what is paid. */
+const procedural = /标准|[费价款]|金额|检查|执法|评审|专家|询问|调查|谈判|投标|报价|表决|出席|到场|委员/
+
+/**
+ * In rules a number is a threshold, unless the sentence aims (到2020年, 力争), provides for each (每个镇设置一所), sets how often
+ * at least, or binds a share or an amount (储备比例应达到70%, 人数控制在10人以内).
+ */
 function isThreshold(place: Place, { setting }: SentenceContext): boolean {
   if (setting !== 'norm') return false
-  const { mask, left, comparison } = place
+  const { mask, left, comparison, quantity } = place
+  const clause = clauseOf(place)
   if (/力争|确保|目标|到█|至█|规划期/.test(mask)) return false
-  if (/每个?|各/.test(left) && /设置|配备|设立|建/.test(clauseOf(place))) return false
-  return !(comparison.kind === 'limit' && comparison.comparator === 'GTE' && /每[年月日周天季]/.test(left))
+  if (/每个?|各/.test(left) && /设置|配备|设立|建/.test(clause)) return false
+  if (/每[年月日周天季]/.test(left) && /至少|不(?:得|应)?少于/.test(clause)) return false
+  const binds = comparison.kind === 'limit' || (comparison.kind === 'level' && /应|须/.test(clause))
+  // 储备比例应达储备规模的70%以上
+  const bindsPart = /(?:不[得应能]?(?:低|少|高|超)[于过]|应达到?)[^,。;:]{1,30}的$/.test(left)
+  return !((binds || bindsPart) && bindable.has(quantity.family ?? '') && !procedural.test(clause))
 }
+
+const bindable = new Set([
+  'share',
+  'ratio',
+  'people',
+  'count',
+  'volume',
+  'mass',
+  'area',
+  'energy',
+  'physical',
+])

@@ -37,6 +37,8 @@ function quantityPattern(): RegExp {
       '百分之(?<percent>[一二三四五六七八九十百零点]{1,6}|\\d{1,3}(?:\\.\\d+)?)(?<after1>及以上|以上|以下|以内|左右)?',
       // 利用系数提高到0.57, 功率因数在0.95以上: a measure without a unit, told by its name
       '(?<=(?:系数|因[数素]|容积率|指数)[^,。;:\\d]{0,8})(?<bare>\\d{1,3}\\.\\d+)(?![\\d.]|%|‰|[万亿]|个百分点)(?<after3>以上|以下|以内|左右)?',
+      // 注册总量突破5亿, 用户数达到300万以上: the scale alone, where nothing is left to count
+      `(?<![\\d.第A-Za-z])(?<scaled>${arabic})(?<scaledBy>万亿|[万亿])(?<after4>以上|左右)?(?=[,。;、)”]|$)`,
       // 1.43万名, 2000—4000人, 50%-60%, 5万-10万亩, 3家以上, 百项
       `(?<![\\d.第A-Za-zα-ω])(?:(?<n1>${arabic})(?<s1>${scale})|(?<h1>(?<![一二两三四五六七八九十百千万第每这某另同统唯任])${han}))(?:(?<u1>${unitTable().pattern})?${dash}(?:(?<n2>${arabic})(?<s2>${scale})|(?<h2>${han})))?(?<more>多|余|来)?(?<scaleAfter>万|亿)?(?<unit>${unitTable().pattern})(?<per>/(?:万?${unitTable().pattern}))?(?<after2>及以上|或以上|以上|及以下|以下|以内|之内|左右|上下|为宜|内(?![涝容部设科涵外]))?`,
     ].join('|'),
@@ -95,6 +97,22 @@ function quantityOf(match: RegExpMatchArray): QuantityMention | null {
           after,
           han: false,
         }
+  }
+  if (g.scaled) {
+    const value = readNumeral(g.scaled)
+    const after = g.after4 ?? null
+    const unitEnd = end - (after?.length ?? 0)
+    if (value === null) return null
+    return {
+      span: { start, end },
+      unitEnd,
+      value,
+      max: null,
+      unit: g.scaledBy!,
+      family: 'count',
+      after,
+      han: false,
+    }
   }
   if (g.bare) {
     const after = g.after3 ?? null

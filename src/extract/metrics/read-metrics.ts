@@ -6,7 +6,7 @@ import { aimOf } from './aim.ts'
 import { build, buildSuch, doneTo, listed, listedBefore } from './built-targets.ts'
 import { coverageTargets } from './coverage-targets.ts'
 import { directions } from './directions.ts'
-import { amountAimed, measuredTwice, thingsAimed } from './general-targets.ts'
+import { amountAimed, measuredTwice, placesAimed, shareAimed, thingsAimed } from './general-targets.ts'
 import { advised, change, level, measured, provided, sameAgain, shared } from './level-targets.ts'
 import { maskOf } from './masked-text.ts'
 import type { MetricReading, SentenceContext } from './metric-mention.ts'
@@ -38,6 +38,8 @@ const shapes = [
   allOfSo,
   listedBefore,
   listed,
+  placesAimed,
+  shareAimed,
   thingsAimed,
   amountAimed,
 ]

@@ -139,11 +139,14 @@ export const perEach: Shape = (place) => {
     )?.[0]
   if (!verb && object.end - object.start < 2 && !/人$/.test(quantity.unit ?? '')) return null
   const named = object.end > object.start
-  // 每个支援医院每年选派不少于4个批次: 选派批次; 每个团队5人: 团队人数
+  const subject = /^(?<who>[^,。;:每\d█]{2,20})每年/u.exec(left)?.groups?.who
+  // 每个支援医院每年选派不少于4个批次: 选派批次; 委员会会议每年至少召开一次: 委员会会议召开; 每个团队5人: 团队人数
   const words = named
     ? text.slice(object.start, object.end)
     : verb
-      ? `${verb}${quantity.unit}`
+      ? subject
+        ? `${subject}${verb}`
+        : `${verb}${quantity.unit}`
       : `${per?.split('/')[0]}人数`
   if (comparison.comparator === 'EQ' && !least && metricCues().notBuilt.test(words)) return null
   return {
