@@ -99,6 +99,44 @@ test('a row of a table of tasks is due when its column says', () => {
   ).toEqual(['2021-06-30'])
 })
 
+test('a table of quotas sets one for each place, in columns of years to come or one cell a line', () => {
+  const tree = treeOf(notice('一、计划\n计划见表。'))
+  const drawn =
+    '教师培训计划表 单位:人\n地区 2019年 2021年 2022年\n合计 50 60 70\n东山县 30 40 45\n西河区 20 20 25\n'
+  const cells = [...drawn.matchAll(/[^\s]+/g)].map((one) => ({
+    start: one.index,
+    end: one.index + one[0].length,
+  }))
+  const [, , ...grid] = cells
+  const rowsOf = [0, 1, 2, 3].map((row) => grid.slice(row * 4, row * 4 + 4))
+  const table = {
+    span: { start: grid[0]!.start, end: drawn.length },
+    header: rowsOf[0]!,
+    rows: rowsOf.slice(1),
+  }
+  const part = { ...tree.parts[0]!, span: { start: 0, end: drawn.length }, sections: [], tables: [table] }
+  const found = findMetrics({ ...tree, clean: { ...tree.clean, text: drawn }, parts: [part] }, '2020-05-06')
+  const brief = ({ indicator, target, unit, scope, deadline }: (typeof found)[number]) =>
+    `${indicator} ${target}${unit} ${scope} ${deadline}`
+  expect(found.map(brief)).toEqual([
+    '教师培训 60人 null 2021-12-31',
+    '教师培训 70人 null 2022-12-31',
+    '教师培训 40人 东山县 2021-12-31',
+    '教师培训 45人 东山县 2022-12-31',
+    '教师培训 20人 西河区 2021-12-31',
+    '教师培训 25人 西河区 2022-12-31',
+  ])
+  const flat = notice(
+    '一、要求\n请认真落实。\n附件\n2020年造林任务分解表\n单位:亩\n乡镇\n总面积\n完成时间\n青山镇\n300\n2020\n年11月底\n白水乡\n120\n2020\n年11月底\n石桥镇\n80\n2020\n年11月底\n合计\n500\n',
+  )
+  expect(findMetrics(treeOf(flat)).map(brief)).toEqual([
+    '造林 300亩 青山镇 2020-11-30',
+    '造林 120亩 白水乡 2020-11-30',
+    '造林 80亩 石桥镇 2020-11-30',
+    '造林 500亩 null 2020-11-30',
+  ])
+})
+
 test('under goals a date governs what follows it, wherever in the paragraph it stands', () => {
   expect(
     read(

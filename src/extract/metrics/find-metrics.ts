@@ -15,6 +15,7 @@ import { compactWords } from './compact-words.ts'
 import { tableMetrics } from './indicator-tables.ts'
 import type { MetricMention, Setting } from './metric-mention.ts'
 import { issueDateOf, settingOfHeading, settingOfTitle, urgedByTitle } from './metric-settings.ts'
+import { quotaMetrics } from './quota-tables.ts'
 import { readMetrics } from './read-metrics.ts'
 
 /** What is read in, and what does not change while reading it. */
@@ -53,6 +54,7 @@ export function findMetrics(tree: PolicyTree, issuedOn: string | null = issueDat
           paragraphMetrics(reading, span, { ...standing, governing: deadline ?? standing.governing }).found,
       ),
       ...tableMetrics(tree, part, index),
+      ...quotaMetrics(tree, part, index, issuedOn),
     ].sort((a, b) => a.span.start - b.span.start)
   })
 }

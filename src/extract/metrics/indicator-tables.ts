@@ -8,7 +8,7 @@ import { findQuantities } from './quantities.ts'
 const indicatorColumn = /^(?:主要|核心|具体|二级|三级)?指\s*标(?:名称|内容)?$|^(?:指标|项目)名称$/
 const unitColumn = /^(?:计量)?单\s*位$/
 /** 2025年, 2025年目标值, 2020年(基期): the year of a column. */
-const yearColumn = /((?:19|20)\d{2})\s*年?/
+export const yearColumn = /((?:19|20)\d{2})\s*年?/
 /** 目标值, 规划目标: a column of targets without a year. */
 const targetColumn = /目标值?$|规划值$/
 
@@ -102,7 +102,7 @@ function nameAndUnit(words: string): { words: string; inName: string | null } {
 }
 
 /** >90, ≥95%, 10左右, [5], 3.8-4.2, 不低于70%; null where the cell says no number (持续提高, —). */
-function cellValue(
+export function cellValue(
   words: string,
 ): { value: number; max: number | null; unit: string | null; comparator: Comparator } | null {
   const cell =

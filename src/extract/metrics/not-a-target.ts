@@ -80,7 +80,7 @@ function clauseOf({ mask, clause }: Place): string {
 }
 
 const permitted =
-  /^(?:允许|可以|可(?=[按在给适申享根由向从延再凭自将对不免优选采]|提[高前]|降低|一次|分期)|鼓励[^,。;]{0,20}可|有条件的可)|可以?在|可按|可适当|可给予|可申请|可享受/
+  /^(?:允许|可以|可(?=[执实暂参视按在给适申享根由向从延再凭自将对不免优选采]|提[高前]|降低|一次|分期)|鼓励[^,。;]{0,20}可|有条件的可)|可以?在|可按|可适当|可给予|可申请|可享受/
 
 /**
  * 5个工作日内办结 limits a procedure; 审评时限压缩至40个工作日 and 每人每年不少于60天 are targets, and 学时 of training are counted
@@ -186,7 +186,7 @@ function isThreshold(place: Place, { setting }: SentenceContext): boolean {
   const clause = clauseOf(place)
   if (/力争|确保|目标|到█|至█|规划期/.test(mask)) return false
   if (/每个?|各/.test(left) && /设置|配备|设立|建/.test(clause)) return false
-  if (/每[年月日周天季]/.test(left) && /至少|不(?:得|应)?少于/.test(clause)) return false
+  if (/每[年月日周天季]/.test(left) && /至少|不(?:得|应)?少于|次以上/.test(clause)) return false
   const binds = comparison.kind === 'limit' || (comparison.kind === 'level' && /应|须/.test(clause))
   // 储备比例应达储备规模的70%以上
   const bindsPart = /(?:不[得应能]?(?:低|少|高|超)[于过]|应达到?)[^,。;:]{1,30}的$/.test(left)
