@@ -91,6 +91,7 @@ test('a row of a table of tasks is due when its column says', () => {
   const table = {
     span: { start: 0, end: text.length },
     header: ['任务内容', '责任单位', '完成时限'].map(at),
+    names: ['任务内容', '责任单位', '完成时限'],
     rows: [[at('建成标准化示范站所30个并投入使用'), at('市局'), at('2021年6月底')]],
   }
   const part = { ...tree.parts[0]!, sections: [], tables: [table] }
@@ -112,6 +113,7 @@ test('a table of quotas sets one for each place, in columns of years to come or 
   const table = {
     span: { start: grid[0]!.start, end: drawn.length },
     header: rowsOf[0]!,
+    names: ['地区', '2019年', '2021年', '2022年'],
     rows: rowsOf.slice(1),
   }
   const part = { ...tree.parts[0]!, span: { start: 0, end: drawn.length }, sections: [], tables: [table] }
@@ -126,10 +128,12 @@ test('a table of quotas sets one for each place, in columns of years to come or 
     '教师培训 20人 西河区 2021-12-31',
     '教师培训 25人 西河区 2022-12-31',
   ])
-  const flat = notice(
-    '一、要求\n请认真落实。\n附件\n2020年造林任务分解表\n单位:亩\n乡镇\n总面积\n完成时间\n青山镇\n300\n2020\n年11月底\n白水乡\n120\n2020\n年11月底\n石桥镇\n80\n2020\n年11月底\n合计\n500\n',
-  )
-  expect(findMetrics(treeOf(flat)).map(brief)).toEqual([
+  const flat =
+    '2020年造林任务分解表\n单位:亩\n乡镇\n总面积\n完成时间\n青山镇\n300\n2020\n年11月底\n白水乡\n120\n2020\n年11月底\n石桥镇\n80\n2020\n年11月底\n合计\n500\n'
+  const lines = { ...part, span: { start: 0, end: flat.length }, tables: [] }
+  expect(
+    findMetrics({ ...tree, clean: { ...tree.clean, text: flat }, parts: [lines] }, '2020-05-06').map(brief),
+  ).toEqual([
     '造林 300亩 青山镇 2020-11-30',
     '造林 120亩 白水乡 2020-11-30',
     '造林 80亩 石桥镇 2020-11-30',

@@ -15,6 +15,7 @@ import { compactWords } from './compact-words.ts'
 import { tableMetrics } from './indicator-tables.ts'
 import type { MetricMention, Setting } from './metric-mention.ts'
 import { issueDateOf, settingOfHeading, settingOfTitle, urgedByTitle } from './metric-settings.ts'
+import { findQuantities } from './quantities.ts'
 import { quotaMetrics } from './quota-tables.ts'
 import { readMetrics } from './read-metrics.ts'
 
@@ -106,25 +107,37 @@ function sectionsMetrics(
 }
 
 /**
- * Paragraphs, those joined that are lines of one in a hard-wrapped text, or that a page break parts within a number and its
- * unit: 选育2-3 | 个品种.
+ * Paragraphs, those joined that are lines of one in a hard-wrapped text, or that a page parts around a number: 选育2-3 | 个品种,
+ * 总规模为 | 50 | 万千瓦.
  */
 function joined(text: string, paragraphs: readonly Span[]): Span[] {
   const whole: Span[] = []
-  for (const paragraph of paragraphs) {
+  paragraphs.forEach((paragraph, at) => {
     const last = whole.at(-1)
-    if (last && isGoneOnWith(text, last, paragraph))
+    if (last && isGoneOnWith(text, last, paragraph, paragraphs[at + 1]))
       whole[whole.length - 1] = { start: last.start, end: paragraph.end }
     else whole.push(paragraph)
-  }
+  })
   return whole
 }
 
-function isGoneOnWith(text: string, last: Span, { start }: Span): boolean {
+function isGoneOnWith(text: string, last: Span, { start, end }: Span, next: Span | undefined): boolean {
   if (start < last.end || start - last.end > 4) return false
   const lineStart = Math.max(last.start, text.lastIndexOf('\n', last.end - 1) + 1)
   if (goesOn(text, lineStart, last.end, start)) return true
-  return last.end - lineStart >= 18 && /\d/.test(text[last.end - 1]!) && /\p{Script=Han}/u.test(text[start]!)
+  if (last.end - last.start < shortestSentence) return false
+  if (/\d/.test(text[last.end - 1]!)) return /\p{Script=Han}/u.test(text[start]!)
+  const isNumber = /^\d[\d.]{0,8}$/.test(text.slice(start, Math.min(end, start + 12)))
+  return (
+    isNumber && next !== undefined && /[^。;:!?]$/.test(text[last.end - 1]!) && beginsWithUnit(text, next)
+  )
+}
+
+/** Shorter than this is a cell or a heading. */
+const shortestSentence = 12
+
+function beginsWithUnit(text: string, { start }: Span): boolean {
+  return findQuantities(`1${text.slice(start, start + 6)}`)[0]?.span.start === 0
 }
 
 /** A target whose thing a sentence of the section says to be ready by a day of its own. */
@@ -147,10 +160,8 @@ interface Cell {
  * sentence.
  */
 function cellsOf(text: string, { tables }: Part, issuedOn: string | null): Cell[] {
-  const cells = tables.flatMap(({ header, rows }) => {
-    const column = header.findIndex(({ start, end }) =>
-      deadlineColumn.test(text.slice(start, end).replace(/\s+/g, '')),
-    )
+  const cells = tables.flatMap(({ names, rows }) => {
+    const column = names.findIndex((words) => deadlineColumn.test(words))
     return rows.flatMap((row) => {
       const when = column < 0 ? null : row[column]
       const [date] = when ? dueDates(text, findDates(text, when, issuedOn), issuedOn) : []

@@ -174,7 +174,7 @@ function isFact(place: Place, { issuedOn }: SentenceContext): boolean {
 }
 
 /** 监督检查人员不得少于2人: how an authority proceeds; 起付标准不高于收入的50%: what is paid. */
-const procedural = /标准|[费价款]|金额|检查|执法|评审|专家|询问|调查|谈判|投标|报价|表决|出席|到场|委员/
+const procedural = /标准|[费价款]|金额|检查|执法|评审|专家|询问|调查|谈判|投标|报价|表决|出席|到场|委员(?!会)/
 
 /**
  * In rules a number is a threshold, unless the sentence aims (到2020年, 力争), provides for each (每个镇设置一所), sets how often
@@ -187,7 +187,9 @@ function isThreshold(place: Place, { setting }: SentenceContext): boolean {
   if (/力争|确保|目标|到█|至█|规划期/.test(mask)) return false
   if (/每个?|各/.test(left) && /设置|配备|设立|建/.test(clause)) return false
   if (/每[年月日周天季]/.test(left) && /至少|不(?:得|应)?少于|次以上/.test(clause)) return false
-  const binds = comparison.kind === 'limit' || (comparison.kind === 'level' && /应|须/.test(clause))
+  const must = /应|须|不得|控制在/.test(clause)
+  const binds =
+    comparison.kind === 'limit' || (must && (comparison.kind === 'level' || quantity.after !== null))
   // 储备比例应达储备规模的70%以上
   const bindsPart = /(?:不[得应能]?(?:低|少|高|超)[于过]|应达到?)[^,。;:]{1,30}的$/.test(left)
   return !((binds || bindsPart) && bindable.has(quantity.family ?? '') && !procedural.test(clause))

@@ -38,14 +38,13 @@ export function quotaMetrics(
 function tableQuotas(
   text: string,
   part: Part,
-  { span, header, rows }: Table,
+  { span, names, rows }: Table,
   index: number,
   issuedOn: string | null,
 ): MetricMention[] {
   const wordsOf = (cell: Span | null | undefined) =>
     cell ? text.slice(cell.start, cell.end).replace(/\s+/g, '') : ''
   const caption = text.slice(Math.max(part.span.start, span.start - 160), span.start)
-  const names = header.map(wordsOf)
   const at = names.findIndex((words) => placeColumn.test(words))
   const named = rows.filter((row) => place.test(wordsOf(row[at])))
   if (at < 0 || named.length < leastRows || !quotas.test(caption) || results.test(caption)) return []
