@@ -164,4 +164,15 @@ describe('resolveCitations', () => {
       }),
     ])
   })
+
+  it('takes a title that sums up what the sentence below names one by one for no work of its own', () => {
+    const text = notice('《渔船保险方案》《果园保险方案》已经市政府同意,现印发给你们。').replace(
+      '关于加强养老服务工作的通知',
+      '关于印发2021年渔船等保险工作方案的通知',
+    )
+    expect(read(text).shown.map(({ relation, to }) => `${relation} ${to}`)).toEqual([
+      'ISSUES 渔船保险方案',
+      'ISSUES 果园保险方案',
+    ])
+  })
 })

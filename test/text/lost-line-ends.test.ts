@@ -69,3 +69,9 @@ test('a paragraph of an ordinary text keeps its items', () => {
   const text = '总体要求\n各地要做到:一、编制目录。二、统一编码。三、加强督查。\n'.repeat(3)
   expect(cleaned(text).text).toBe(text)
 })
+
+test('an order named in a sentence is not the head of a text that lost its line ends', () => {
+  const text =
+    '为规范执法,根据《云岭省渡口执法办法》(云岭省交通厅令第34号)、《云岭省渡口条例》,以及《关于深入推进渡口执法体制改革改进渡口管理工作的指导意见》等有关规定,结合本地实际,制定以下办法,请各县认真执行,并将执行情况报告。'
+  expect(cleaned(text).text).toBe(text)
+})

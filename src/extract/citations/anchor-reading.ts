@@ -89,7 +89,7 @@ function isDocument(
 ): boolean {
   if (anchor.shape !== 'title') return true
   const title = anchor.title!
-  if (title.length < 3 || !/\p{Script=Han}/u.test(title)) return false
+  if ((title.length < 3 && kind !== 'law') || !/\p{Script=Han}/u.test(title)) return false
   if (kind === 'none') return false
   if (kind !== 'other') return true
   if (!cue || !governsDocuments.includes(cue.relation) || title.length < 5) return false

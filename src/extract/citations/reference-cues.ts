@@ -64,12 +64,18 @@ export function cueBefore(text: string, floor: number, anchor: number, issuer: n
     const start = floor + last.index
     const end = start + last[0].length
     const way = text.slice(end, anchor).replace(asides, '')
-    if (clauseEnd.test(way)) return null
+    // 政策依据:《…》
+    if (clauseEnd.test(last[0] === '依据' ? way.replace(/^:/u, '') : way)) return null
     const { relation, prior } = table().known.get(last[0])!
     const cue: Cue = { relation, words: last[0], start, end, prior, rule: `cue-before:${relation}` }
     if (relation !== 'PLANS_TO_ISSUE') return cue
     const clause = text.slice(floor, start).replace(/^.*[,。;:]/su, '')
-    const told = hasSubject(clause) || table().past.test(clause) || /^了/u.test(text.slice(end, end + 1))
+    const sentence = text.slice(Math.max(0, start - 120), start).replace(/^.*[。;\n]/su, '')
+    const told =
+      hasSubject(clause) ||
+      table().past.test(clause) ||
+      lookingBack.test(sentence) ||
+      /^了/u.test(text.slice(end, end + 1))
     if (!told) return cue
     cues = cues.slice(0, -1)
     if (cues.length === 0 || clauseEnd.test(text.slice(floor + cues.at(-1)!.index, start)))
@@ -77,6 +83,9 @@ export function cueBefore(text: string, floor: number, anchor: number, issuer: n
   }
   return null
 }
+
+/** 一年来,我们出台《…》; 关于印发《…》的通知: what is told or named, not planned. */
+const lookingBack = /(?:年来|以来|过去|去年|上年)(?!.*(?:要|将|下一步))|关于$/u
 
 /** The end of the last word in a stretch that governs what follows it: 根据|省卫生健康委、省委编办《…》; null if none does. */
 export function lastGoverningEnd(text: string, floor: number, anchor: number): number | null {
@@ -140,7 +149,7 @@ const after: readonly After[] = [
     relation: 'REPEALS',
     prior: 0.95,
     pattern:
-      /^(?:等)?(?:[^,。;《【]{0,26}|,?自[^,。;《【]{0,20}起),?(?:同时|即行|自行|相应|一并|予以|均|亦)?(?:废止|失效|停止执行|停止施行|不再执行|不再施行)/u,
+      /^(?:等)?(?:[^,。;《【]{0,26}|,?自[^,。;《【]{0,20}起),?(?:同时|即行|自行|相应|一并|予以|均|亦)?(?:废止|失效|停止执行|停止施行|不再执行|不再施行|不再适用)/u,
   },
   // 原《X》与本办法不一致的,以本办法为准
   {
@@ -162,8 +171,13 @@ const after: readonly After[] = [
     prior: 0.9,
     pattern: /^(?:的)?(?:有关|相关)?(?:规定|要求|内容)?(?:执行|落实|贯彻|遵守)不(?:严|力|到位|够)/u,
   },
-  // 《X》解读
-  { relation: 'INTERPRETS', prior: 0.7, pattern: /^(?:的)?(?:政策|文件)?解读(?:如下|$)/u },
+  // 《X》解读; 现就《X》有关问题解释如下
+  {
+    relation: 'INTERPRETS',
+    prior: 0.8,
+    pattern:
+      /^(?:的)?(?:政策|文件|(?:有关|相关|若干|具体)?(?:问题|内容|条款|条文))?(?:(?:作|做)?(?:出)?(?:如下)?)?(?:解读|解释|释义|说明)(?:如下|:|$)/u,
+  },
 ]
 
 /** 以《X》和《Y》为引领, 在《X》基础上,现就: only where nothing stands in front that governs. */

@@ -17,7 +17,7 @@ import { groupReferences, type ReferenceGroup } from './reference-groups.ts'
 import { type IssuerPhrase, issuersBefore } from './reference-issuers.ts'
 import type { ReferenceMention } from './reference-mention.ts'
 import { pointersBack } from './reference-pointers.ts'
-import { type TitleKind, titleKind } from './title-kind.ts'
+import { kindWord, type TitleKind, titleKind } from './title-kind.ts'
 
 /** How far in front of a reference its cue may stand; the longest in 100 documents is 74 characters away. */
 const reach = 140
@@ -64,7 +64,9 @@ export function referencesIn(
       const kind = kindOf(anchor)
       if (place === 0) groupCue = governing(text, group, own?.span.start ?? null) ?? lead
       const governed = groupCue && underSupervision(text, group.sentence.start, groupCue, kind)
-      const cue = anchor.annexed && (governed?.relation ?? 'CITES') === 'CITES' ? annexCue(anchor) : governed
+      const cue =
+        answered(text, anchor) ??
+        (anchor.annexed && (governed?.relation ?? 'CITES') === 'CITES' ? annexCue(anchor) : governed)
       const mention = readAnchor(text, anchor, {
         group,
         kind,
@@ -84,6 +86,24 @@ export function referencesIn(
 function kindOf({ shape, title }: Anchor): TitleKind {
   if (shape === 'standard-code') return 'standard'
   return title === null ? 'notice' : titleKind(title)
+}
+
+/** 同意你局《关于…的请示》. */
+function answered(text: string, { title, span, at }: Anchor): Cue | null {
+  if (title === null || kindWord(title) !== '请示') return null
+  const found = /同意(?=[\p{Script=Han}、]{0,24}$)/u.exec(
+    text.slice(Math.max(0, span.start - 26), span.start),
+  )
+  if (!found) return null
+  const start = Math.max(0, span.start - 26) + found.index
+  return {
+    relation: 'REPLIES_TO',
+    words: '同意',
+    start,
+    end: at.end,
+    prior: 0.9,
+    rule: 'cue-before:REPLIES_TO',
+  }
 }
 
 /** 《…考核指标》(见附件): the document's own annex. */

@@ -54,6 +54,7 @@ export function resolveCitations(
       issuers: citedIssuers(tree, mention, directives[mention.part], standpoint, bodies, gazetteer),
     }
     const shown = evidenceOf(tree.clean, mention.span)
+    if (isTold(mention, works, clue, links)) continue
     const targets = targetsOf(works, mention, clue)
     if (targets.length === 0) {
       findings.push({
@@ -105,6 +106,23 @@ export function resolveCitations(
 function inOrder(references: readonly ReferenceMention[]): readonly ReferenceMention[] {
   const late = (one: ReferenceMention) => Number(one.rule.startsWith('title:') || one.rule === 'annex')
   return [...references].sort((a, b) => late(a) - late(b) || a.at.start - b.at.start)
+}
+
+/**
+ * Whether a title's reference says nothing of its own. 印发2013年种植业等保险方案 is what the sentence below names one by one; and a
+ * headline 某部印发《关于…的通知》 under the text is no document that prints it.
+ */
+function isTold(mention: ReferenceMention, works: Works, clue: Clue, links: readonly Link[]): boolean {
+  const { rule, relation, part } = mention
+  if (!rule.startsWith('title:') || (relation !== 'ISSUES' && relation !== 'FORWARDS')) return false
+  const [work] = works.find(clue)
+  if (work) return work.own !== null && work.own < part
+  return links.some(
+    (link) =>
+      link.mention.part === part &&
+      link.mention.relation === relation &&
+      link.mention.rule.includes('handed-on'),
+  )
 }
 
 function targetsOf(works: Works, mention: ReferenceMention, clue: Clue): readonly Work[] {

@@ -46,7 +46,8 @@ function headStarts(line: string, until: number): number[] {
   const starts: number[] = []
   let from = 0
   const numbered = number.exec(head.slice(0, 260))
-  if (numbered) {
+  // 根据《城市管理执法办法》(住房城乡建设部令|第34号): in a sentence or a bracket it is another document's.
+  if (numbered && !/[,。;]|\([^()]*$/u.test(head.slice(0, numbered.index))) {
     from = numbered.index + numbered[0].length
     starts.push(numbered.index, from)
   } else from = titleEnd(head)
