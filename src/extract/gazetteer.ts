@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { Level } from '../domain/level.ts'
+import { type BodyBeginnings, bodyBeginnings } from './bodies/body-start.ts'
 import { type NameTrie, nameTrie } from './bodies/name-trie.ts'
 import { shortPlaceName } from './bodies/place-name.ts'
 
@@ -139,6 +140,7 @@ export interface Gazetteer {
   readonly provincialHalls: ReadonlySet<string>
   readonly nationalities: readonly string[]
   readonly officesCalledHall: ReadonlySet<string>
+  readonly beginnings: BodyBeginnings
   /** 国办发, 国卫办 …. */
   readonly numberCodes: NameTrie<readonly NumberCode[]>
   readonly learnedCodes: ReadonlyMap<string, readonly LearnedCode[]>
@@ -226,7 +228,7 @@ function gazetteerOf({
   const today = jurisdictions.filter(({ to }) => to === null)
   const cities = today.filter(({ level }) => level === 'MUNICIPAL')
   const counties = today.filter(({ level }) => level === 'COUNTY')
-  return {
+  const known: Omit<Gazetteer, 'beginnings'> = {
     jurisdictions,
     citiesByInitial: grouped(cities.map((division) => [division.name[0]!, division])),
     countiesByInitial: grouped(counties.map((division) => [division.name[0]!, division])),
@@ -293,6 +295,9 @@ function gazetteerOf({
     ]),
     localCodes,
   }
+  const { national, regions, functions, classes } = known
+  const bare = [known.stems, functions, classes]
+  return { ...known, beginnings: bodyBeginnings({ national, places: [known.places, regions], bare }) }
 }
 
 /** Learned codes by what they are looked up by. */

@@ -155,7 +155,11 @@ function functionVariantsEnd(text: string, at: number): number {
   return at + (functionVariants.exec(text)?.[0].length ?? 0)
 }
 
+/** The first characters of the suffixes: a look is cheaper than the pattern. */
+const suffixStarts = new Set('行主管监职部委总工办厅局署')
+
 function suffixAt(text: string, at: number, limit: number): string | null {
+  if (!suffixStarts.has(text.charAt(at))) return null
   suffix.lastIndex = at
   const word = suffix.exec(text)?.[0]
   return word && at + word.length <= limit ? word : null

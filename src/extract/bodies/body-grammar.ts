@@ -3,7 +3,7 @@ import { cutShort, readClass, readFunction, readFunctionOf, readPlacedCore, read
 import { readInstitution } from './body-institution.ts'
 import { type PlaceReading, readPlace } from './body-place.ts'
 import type { BodyCore, BodyReading } from './body-reading.ts'
-import { startsBody } from './body-start.ts'
+import { beginningsAt, beginsBare, beginsNational, beginsPlace } from './body-start.ts'
 import { readState } from './body-state.ts'
 import { unitEnd } from './body-unit.ts'
 
@@ -14,13 +14,15 @@ export function readBodyAt(
   limit: number,
   gazetteer: Gazetteer,
 ): BodyReading | null {
-  if (start >= limit || !startsBody(text, start, gazetteer)) return null
-  const national = readNational(text, start, limit, gazetteer)
-  const placed = readPlaced(text, start, limit, gazetteer)
+  const begins = start < limit ? beginningsAt(text, start, gazetteer.beginnings) : 0
+  if (begins === 0) return null
+  const national = begins & beginsNational ? readNational(text, start, limit, gazetteer) : null
+  const placed = begins & beginsPlace ? readPlaced(text, start, limit, gazetteer) : null
   const best = placed && (!national || placed.end > national.end) ? placed : (national ?? placed)
   const state = readState(text, start, limit, gazetteer)
   if (state && (!best || state.end > best.end)) return state
-  return withUnit(text, best ?? readBare(text, start, limit, gazetteer), limit, gazetteer)
+  const bare = !best && begins & beginsBare ? readBare(text, start, limit, gazetteer) : null
+  return withUnit(text, best ?? bare, limit, gazetteer)
 }
 
 // 分行, 中心支行, 监管局, 分公司, (国家矿山安全监察局湖南)局: what a national body's office in a place is called
@@ -106,28 +108,11 @@ function readPlaced(text: string, start: number, limit: number, gazetteer: Gazet
   party.lastIndex = start
   const from = start + (text[start] === '中' ? (party.exec(text)?.[0].length ?? 0) : 0)
   const place = readPlace(text, from, limit, gazetteer)
-  if (!place || isInsideWord(text, from, place)) return null
+  if (!place) return null
   const core =
     readPlacedCore(text, place, limit, gazetteer) ??
     (isNamePlace(text, from, place) ? readInstitution(text, place.end, limit, gazetteer) : null)
   return core && { start, place, unit: null, ...core }
-}
-
-/** 城|市, 社|区, 节|省: the place word is the end of another word. */
-function isInsideWord(text: string, start: number, place: PlaceReading): boolean {
-  return (
-    (place.kind === 'relative' || place.kind === 'level') &&
-    start > 0 &&
-    (wordsEndingSo[text[start]!]?.includes(text[start - 1]!) ?? false)
-  )
-}
-const wordsEndingSo: Readonly<Record<string, string>> = {
-  市: '城都门上超股',
-  区: '社园辖城片校景牧林矿郊地山灾库发特小街片功',
-  省: '节',
-  镇: '城乡集',
-  乡: '城家',
-  州: '九',
 }
 
 /** Whether a proper name may follow: behind a named place, or behind 省, 市 … that begin a word. */

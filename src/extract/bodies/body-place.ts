@@ -18,7 +18,7 @@ export interface PlaceReading {
 
 // 我省 | 本市 | 该县 | 省 | 自治区 | 市直 | 省属 | 市本级 | 省有关
 const relative =
-  /(?:我|本|该|你|全)?(自治区|自治州|自治县|自治旗|兵团|省|市|县|区|州|盟|旗|镇|乡|街道)(?:直属|直|属|本级)?(?:有关|相关|各)?/y
+  /(?:我|本|该|你|全)?(?:自治区|自治州|自治县|自治旗|兵团|省|市|县|区|州|盟|旗|镇|乡|街道)(?:直属|直|属|本级)?(?:有关|相关|各)?/y
 
 // 省级 | 省、市、县(区)三级 | 县级以上地方各级 | 市、县级 | 国家级 | 地方各级 | 市级各: what has no 级 in it is not one
 const level =
@@ -48,16 +48,26 @@ export function readPlace(
   limit: number,
   gazetteer: Gazetteer,
 ): PlaceReading | null {
-  return (
-    readNamed(text, start, limit, gazetteer) ??
-    readEvery(text, start, limit) ??
-    readLevel(text, start, limit) ??
-    readRelative(text, start, limit)
-  )
+  const found = readNamed(text, start, limit, gazetteer) ?? readEvery(text, start, limit)
+  if (found || isInsideWord(text, start)) return found
+  return readLevel(text, start, limit) ?? readRelative(text, start, limit)
+}
+
+/** 城|市, 社|区, 节|省: the place word is the end of another word. */
+function isInsideWord(text: string, start: number): boolean {
+  return start > 0 && (wordsEndingSo[text[start]!]?.includes(text[start - 1]!) ?? false)
+}
+const wordsEndingSo: Readonly<Record<string, string>> = {
+  市: '城都门上超股',
+  区: '社园辖城片校景牧林矿郊地山灾库发特小街片功',
+  省: '节',
+  镇: '城乡集',
+  乡: '城家',
+  州: '九',
 }
 
 /** The characters that can begin each sort of place: most of a text begins none, and a look is cheaper than a pattern. */
-const everyStarts = new Set('全我本地辖属省市县区各有相其')
+const everyStarts = new Set('全我本地辖属各有相其')
 const besidesStarts = new Set('同本上下当属人患企项户学单所流统试')
 const levelStarts = new Set('地国中省设市县区乡镇州')
 const relativeStarts = new Set('我本该你全自兵省市县区州盟旗镇乡街')
@@ -69,7 +79,8 @@ function wordsAt(pattern: RegExp, text: string, start: number, limit: number): s
 const nowhere = { divisions: [], area: null, some: false } as const
 
 function readEvery(text: string, start: number, limit: number): PlaceReading | null {
-  if (!everyStarts.has(text[start]!)) return null
+  // 市内各, 县内有关
+  if (!everyStarts.has(text[start]!) && text[start + 1] !== '内') return null
   const words = wordsAt(every, text, start, limit)
   if (!words) return null
   const some = /有关|相关|其他/.test(words)
@@ -84,7 +95,7 @@ function readEvery(text: string, start: number, limit: number): PlaceReading | n
 }
 
 /** Behind 各: 市州, 市、县(市、区); also 省级, 地市、县级. */
-function readDivisions(text: string, start: number, limit: number): { end: number; levels: Level[] } | null {
+function readDivisions(text: string, start: number, limit: number): { end: number; levels: readonly Level[] } | null {
   const kept = closed(wordsAt(divisions, text, start, limit))
   if (!kept) return null
   const end = start + kept.length
@@ -130,16 +141,20 @@ function levelsNamed(words: string): readonly Level[] {
 function readRelative(text: string, start: number, limit: number): PlaceReading | null {
   if (!relativeStarts.has(text[start]!)) return null
   relative.lastIndex = start
-  const found = relative.exec(text)
-  if (!found?.[1] || start + found[0].length > limit) return null
-  return {
-    ...nowhere,
-    kind: 'relative',
-    end: start + found[0].length,
-    levels: levelsOf(found[1]),
-    some: /有关|相关/.test(found[0]),
+  if (!relative.test(text) || relative.lastIndex > limit) return null
+  const end = relative.lastIndex
+  const words = text.slice(start, end)
+  let meaning = relativesMet.get(words)
+  if (!meaning) {
+    meaning = { levels: levelsOf(divisionIn.exec(words)![0]), some: /有关|相关/.test(words) }
+    relativesMet.set(words, meaning)
   }
+  return { ...nowhere, kind: 'relative', end, ...meaning }
 }
+
+const divisionIn = /自治区|自治州|自治县|自治旗|兵团|省|市|县|区|州|盟|旗|镇|乡|街道/
+/** 我省, 市直有关: the pattern allows no more than a few hundred. */
+const relativesMet = new Map<string, Pick<PlaceReading, 'levels' | 'some'>>()
 
 // after a named place: 广东省各, 遂宁市直, 山东省级; 宁夏|区委, 临夏|州委
 const belonging = /(?:[区州](?=委))?(?:直属|直|属|本级)?(?:有关|相关|各)?/y

@@ -13,7 +13,19 @@ const words: readonly (readonly [RegExp, readonly Level[]])[] = [
 ]
 
 /** The levels that a list of kinds of division names: 省、自治区、直辖市 → PROVINCIAL; 市、县(市、区) → MUNICIPAL, COUNTY. */
-export function levelsOf(list: string): Level[] {
+export function levelsOf(list: string): readonly Level[] {
+  let levels = met.get(list)
+  if (!levels) {
+    levels = levelsIn(list)
+    // A text has few such lists, but a hostile one may have many.
+    if (met.size < 10_000) met.set(list, levels)
+  }
+  return levels
+}
+
+const met = new Map<string, readonly Level[]>()
+
+function levelsIn(list: string): Level[] {
   const levels = new Set<Level>()
   // What stands in brackets is another name of the same level: 县(市、区), 省(区、市), 市(州).
   let rest = list.replace(/\([^()]*\)/g, '')
