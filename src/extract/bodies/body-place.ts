@@ -95,7 +95,11 @@ function readEvery(text: string, start: number, limit: number): PlaceReading | n
 }
 
 /** Behind 各: 市州, 市、县(市、区); also 省级, 地市、县级. */
-function readDivisions(text: string, start: number, limit: number): { end: number; levels: readonly Level[] } | null {
+function readDivisions(
+  text: string,
+  start: number,
+  limit: number,
+): { end: number; levels: readonly Level[] } | null {
   const kept = closed(wordsAt(divisions, text, start, limit))
   if (!kept) return null
   const end = start + kept.length

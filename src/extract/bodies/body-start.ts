@@ -36,10 +36,13 @@ export interface BodyBeginnings {
 }
 
 /** The beginnings of these names; nothing is asked yet. */
-export function bodyBeginnings(
-  names: Pick<BodyBeginnings, 'national' | 'places' | 'bare'>,
-): BodyBeginnings {
-  return { ...names, first: new Uint8Array(0x10000), pairs: new Array(width).fill(undefined), signs: new Map() }
+export function bodyBeginnings(names: Pick<BodyBeginnings, 'national' | 'places' | 'bare'>): BodyBeginnings {
+  return {
+    ...names,
+    first: new Uint8Array(0x10000),
+    pairs: new Array(width).fill(undefined),
+    signs: new Map(),
+  }
 }
 
 /** What may begin here, 0 if nothing: most pairs of characters begin nothing, and reading on is dear. */
@@ -78,11 +81,7 @@ function beginningsOf(beginning: string, { national, places, bare }: BodyBeginni
   let found = national.startsWith(beginning) ? beginsNational : 0
   if (single || placePatterns.test(beginning) || places.some((names) => names.startsWith(beginning)))
     found |= beginsPlace
-  if (
-    single ||
-    barePatterns.test(beginning) ||
-    bare.some((names) => names.startsWith(beginning))
-  )
+  if (single || barePatterns.test(beginning) || bare.some((names) => names.startsWith(beginning)))
     found |= beginsBare
   return found
 }

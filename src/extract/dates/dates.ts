@@ -13,9 +13,9 @@ const temporal = /[年月季五每按内时]|之日|\d[-./]\d/
  * `issuedOn` is the document's own date (YYYY-MM-DD), on which incomplete dates lean; without it they stay null.
  */
 export function findDates(text: string, span?: Span, issuedOn: string | null = null): DateMention[] {
-  if (!temporal.test(text)) return []
   const range = span ?? { start: 0, end: text.length }
   const words = span ? text.slice(range.start, range.end) : text
+  if (!temporal.test(words)) return []
   const found = dateShapes.flatMap(({ needs, pattern, read }) =>
     (needs.test(words) ? [...words.matchAll(pattern)] : []).map((match) => ({
       match,
