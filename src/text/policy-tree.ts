@@ -1,5 +1,6 @@
 import type { Span } from '../domain/evidence.ts'
 import type { CleanText } from './clean-text.ts'
+import type { MetadataField } from './tree/metadata-keys.ts'
 
 /** Everything here counts in the clean text. */
 
@@ -41,7 +42,7 @@ export interface Header {
   /** (2019年1月1日国务院第1次常务会议通过 …), the history line of a regulation. */
   readonly history: Span | null
   /** 索引号, 发文机关, 成文日期, 发布日期 … of the page's own table, as far as it is about this document. */
-  readonly portal: readonly { readonly label: string; readonly value: Span }[]
+  readonly portal: readonly { readonly field: MetadataField; readonly value: Span }[]
   /** 附件说明: what the document says its annexes are. */
   readonly annexes: readonly { readonly label: string | null; readonly title: Span }[]
 }

@@ -52,7 +52,19 @@ export function readBodyName(name: string, gazetteer: Gazetteer): BodyReading | 
     if (localOffice.test(words) && !ordinary.test(words) && !clause.test(words))
       return { ...whole, place, core: { kind: 'institution', words } }
   }
-  return readProperName(name, place, gazetteer)
+  return readTown(name, place) ?? readProperName(name, place, gazetteer)
+}
+
+/** 郭家坝镇人民政府, 秭归县郭家坝镇人民政府; 新华街道办事处: of the towns no list holds the names. */
+const town =
+  /^(?!各|有关|相关|所在|全|本|该|属地)[\u4e00-\u9fff]{2,6}(?:镇|乡|街道|苏木)(?:人民政府|政府|办事处|党委|党工委)(?:办公室)?$/
+
+function readTown(name: string, place: PlaceReading | null): BodyReading | null {
+  const owner = place?.kind === 'named' ? place : null
+  const words = name.slice(owner?.end ?? 0)
+  return town.test(words)
+    ? { start: 0, end: name.length, place: owner, unit: null, core: { kind: 'institution', words } }
+    : null
 }
 
 /** 国家药监局|医疗器械技术审评检查长三角分中心, 湘江新区管理委员会|经济发展局: an institution or an office of a body. */

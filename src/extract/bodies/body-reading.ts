@@ -55,7 +55,7 @@ export function labelOf({ place, core, unit }: BodyReading): BodyLabel {
       // 街道办事处 governs, 驻京办事处 does not
       if (core.words === '办事处' && place?.levels.includes('TOWNSHIP')) return 'IssuingBody'
       // 省促进中小企业发展工作领导小组办公室 issues in its own name; a hospital does not govern.
-      return /(?:领导小组|委员会|联合会|指挥部|联席会议|管委会|机制|小组|专班|海关|[办室局委])$/.test(
+      return /(?:领导小组|委员会|联合会|指挥部|联席会议|管委会|机制|小组|专班|海关|[镇乡木]人民政府|街道办事处|[办室局委])$/.test(
         core.words,
       )
         ? 'IssuingBody'

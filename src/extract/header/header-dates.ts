@@ -1,7 +1,9 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Part, PolicyTree } from '../../text/policy-tree.ts'
 import { bareDate } from '../../text/tree/line-shape.ts'
+import type { MetadataField } from '../../text/tree/metadata-keys.ts'
 import { findDates } from '../dates/dates.ts'
+import { readHistory } from './header-history.ts'
 import { type Stated, stated } from './header-mention.ts'
 
 /** The day that a range of the header names; null if it names none or several. */
@@ -33,38 +35,47 @@ function damagedDay(text: string, span: Span): Stated<string> | null {
   return open ? stated(`${open[1]}-${open[2]!.padStart(2, '0')}-${open[3]!.padStart(2, '0')}`, span) : null
 }
 
-/** 成文日期: under the signature or the title, else in the page's table; of a regulation, when it was passed. */
-export function readIssuedOn({ clean: { text } }: PolicyTree, part: Part): Stated<string> | null {
-  const { signature, portal, history, title } = part.header
+/** 成文日期: under the signature or the title, else as its history, the page's table or the imprint tell it. */
+export function readIssuedOn({ clean: { text }, parts }: PolicyTree, part: Part): Stated<string> | null {
+  const { signature, history, title } = part.header
   const own = signature.date && dayIn(text, signature.date)
   if (own) return own
-  for (const { label, value } of portal)
-    if (/^(?:成文日期|成文时间|发文日期|印发日期|印发时间)$/u.test(label)) {
-      const found = dayIn(text, value)
-      if (found) return found
-    }
-  if (history) return enacted(text, history)
+  const day = history && readHistory(text, history).day
+  if (day) return stated(day.value, day.span)
+  const tabled = dayOf(text, part, ['issuedOn'])
+  if (tabled) return tabled
   // …的意见(2018年5月30日)
   const bracket = title && /\([^()]{8,14}日\)$/u.exec(text.slice(title.span.start, title.span.end))
-  return bracket ? dayIn(text, { start: title.span.start + bracket.index, end: title.span.end }) : null
+  if (bracket) return dayIn(text, { start: title.span.start + bracket.index, end: title.span.end })
+  return dayOf(text, part, ['promulgatedOn']) ?? imprinted(text, parts, part)
 }
 
-/** 2020年12月9日国务院第117次常务会议通过, 2021年1月15日国务院令第735号公布: the order's date; else the first passing. */
-function enacted(text: string, history: Span): Stated<string> | null {
-  const words = text.slice(history.start, history.end)
-  const ordered = /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^,;\n]{0,40}?令[^,;\n]{0,16}?(?:公布|发布)/u.exec(words)
-  const start = history.start + (ordered?.index ?? 0)
-  return dayIn(text, { start, end: ordered ? start + ordered[0].length : history.end })
+/** The first day that the page's table gives for one of the facts, the facts in order. */
+function dayOf(text: string, { header }: Part, facts: readonly MetadataField[]): Stated<string> | null {
+  for (const fact of facts)
+    for (const { field, value } of header.portal)
+      if (field === fact) {
+        const found = dayIn(text, value)
+        if (found) return found
+      }
+  return null
+}
+
+/** …办公室 2021年3月26日印发: at the end of what a notice prints, for the notice. */
+function imprinted(text: string, parts: readonly Part[], part: Part): Stated<string> | null {
+  const from = parts.indexOf(part)
+  const next = parts.findIndex(({ kind }, index) => index > from && kind === 'outer')
+  if (part.kind !== 'outer') return null
+  for (const { header } of parts.slice(from, next < 0 ? parts.length : next))
+    if (header.imprint?.date) return dayIn(text, header.imprint.date)
+  return null
 }
 
 /** 发布日期 of the page: in its table, or in the furniture near the document (2021-08-26 10:18 来源:…). */
 export function readPublishedOn(tree: PolicyTree, part: Part): Stated<string> | null {
   const { text } = tree.clean
-  for (const { label, value } of part.header.portal)
-    if (/^(?:发布日期|发布时间|公开日期|时间|日期|来源)$/u.test(label)) {
-      const found = dayIn(text, value)
-      if (found) return found
-    }
+  const tabled = dayOf(text, part, ['publishedOn', 'promulgatedOn', 'date', 'source'])
+  if (tabled) return tabled
   const first = tree.parts[0]
   if (first !== part) return null
   for (const chrome of tree.chrome) {
@@ -86,15 +97,7 @@ export function readPublishedOn(tree: PolicyTree, part: Part): Stated<string> | 
 /** 实施日期, 失效日期 of the page's table: what holds where the text itself is silent. */
 export function readTabledValidity(
   { clean: { text } }: PolicyTree,
-  { header }: Part,
+  part: Part,
 ): { from: Stated<string> | null; until: Stated<string> | null } {
-  const day = (labels: RegExp) => {
-    for (const { label, value } of header.portal)
-      if (labels.test(label)) {
-        const found = dayIn(text, value)
-        if (found) return found
-      }
-    return null
-  }
-  return { from: day(/^(?:生效|实施|施行)日期$/u), until: day(/^(?:失效|废止)日期$/u) }
+  return { from: dayOf(text, part, ['effectiveFrom']), until: dayOf(text, part, ['effectiveUntil']) }
 }

@@ -2,33 +2,39 @@ import type { Span } from '../../domain/evidence.ts'
 import type { Part, PolicyTree } from '../../text/policy-tree.ts'
 import { isBodyLine } from '../../text/tree/line-shape.ts'
 import { readNumeral } from '../dates/numerals.ts'
+import { readHistory } from './header-history.ts'
 import type { HeaderBody } from './header-mention.ts'
 import { introduced, openingOf } from './header-title.ts'
-
-/** What a page's table calls the issuer; the one who published it on the site is believed last. */
-const issuing = /^(?:发文机关|发文单位|制定机关)$/u
-const publishing = /^(?:发布机构|发布单位|发布机关|发文机构)$/u
 
 /** Who issued a part, in the words of the most reliable place that says so; empty if no place does. */
 export function readIssuers({ clean: { text } }: PolicyTree, part: Part): readonly HeaderBody[] {
   const { signature, letterhead, history, portal } = part.header
   const places: readonly (() => readonly HeaderBody[])[] = [
     () => signature.bodies.map((span) => named(text, span, 'signature')),
-    () => (part.header.title ? namesInTitle(text, part.header.title.span) : []),
+    () => [...listed(text, part), ...(part.header.title ? namesInTitle(text, part.header.title.span) : [])],
     () => letterhead.flatMap((span) => namesIn(text, span, 'letterhead')),
     () => (part.header.number ? ordering(text, part.header.number) : []),
     () => (history ? enactors(text, history) : []),
-    () => portal.flatMap(({ label, value }) => (issuing.test(label) ? namesIn(text, value, 'portal') : [])),
+    () => portal.flatMap(({ field, value }) => (field === 'issuer' ? namesIn(text, value, 'portal') : [])),
     () => introducer(text, part),
     () => speakers(text, part),
-    () =>
-      portal.flatMap(({ label, value }) => (publishing.test(label) ? namesIn(text, value, 'portal') : [])),
+    () => portal.flatMap(({ field, value }) => (field === 'publisher' ? namesIn(text, value, 'portal') : [])),
   ]
   for (const read of places) {
     const found = distinct(read())
     if (found.length > 0) return found
   }
   return []
+}
+
+/** title: 最高人民法院 公安部 (in front matter), 关于…的通知 (in the text): a collector took the first line of the title for all of it. */
+function listed(text: string, { header }: Part): readonly HeaderBody[] {
+  const value = header.portal.find(({ field }) => field === 'title')?.value
+  if (!value || !isBodyLine(text.slice(value.start, value.end))) return []
+  return [
+    ...namesIn(text, value, 'title'),
+    ...header.letterhead.flatMap((span) => namesIn(text, span, 'letterhead')),
+  ]
 }
 
 /** 工业和信息化部等七部门关于…: seven issued it. */
@@ -98,37 +104,10 @@ function introducer(text: string, part: Part): readonly HeaderBody[] {
   return issuer && isBodyLine(text.slice(issuer.start, issuer.end)) ? [named(text, issuer, 'text')] : []
 }
 
-/** 1996年9月21日 河南省第八届人民代表大会常务委员会…通过; 国务院令第735号公布. */
+/** 国务院令第735号公布; 河南省第八届人民代表大会常务委员会…通过. */
 function enactors(text: string, history: Span): readonly HeaderBody[] {
-  const words = text.slice(history.start, history.end)
-  const order = /(?<=日\s?|^)(?:中华人民共和国)?(\p{Script=Han}{2,20}?)令\s?第/u.exec(words)
-  if (order) {
-    const start = history.start + order.index + order[0].indexOf(order[1]!)
-    return [named(text, { start, end: start + order[1]!.length }, 'order')]
-  }
-  const assembly =
-    /(?<=日\s?|^)(\p{Script=Han}{2,12}?)(?:第[一二三四五六七八九十]{1,3}届)?(人民代表大会(?:常务委员会)?)/u.exec(
-      words,
-    )
-  if (!assembly) return published(text, history)
-  const start = history.start + assembly.index
-  return [
-    {
-      name: `${assembly[1]}${assembly[2]}`,
-      span: { start, end: start + assembly[0].length },
-      from: 'history',
-    },
-  ]
-}
-
-/** (1987年11月5日国务院发布), (1988年3月1日 财政部、国家税务局颁布). */
-function published(text: string, history: Span): readonly HeaderBody[] {
-  const found = /(?<=日\s?)([\p{Script=Han}、\s]{2,60}?)(?:发布|公布|颁布|批准)/u.exec(
-    text.slice(history.start, history.end),
-  )
-  if (!found) return []
-  const start = history.start + found.index
-  return namesIn(text, { start, end: start + found[1]!.length }, 'history')
+  const { body } = readHistory(text, history)
+  return body ? [{ name: body.name, span: body.span, from: body.ordered ? 'order' : 'history' }] : []
 }
 
 /** 现在,我代表遂宁市人民政府,向大会报告工作. */

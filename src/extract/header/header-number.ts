@@ -1,11 +1,11 @@
 import type { DocumentNumber } from '../../domain/document-number.ts'
-import type { Span } from '../../domain/evidence.ts'
 import type { CleanText } from '../../text/clean-text.ts'
 import type { Part } from '../../text/policy-tree.ts'
 import { findDocumentNumbers, readDocumentNumber } from '../citations/document-number.ts'
+import { readHistory } from './header-history.ts'
 import { type Stated, stated } from './header-mention.ts'
 
-/** The document's own number: its number line, else the page's table, the bracket in its title, the order that issued it. */
+/** The document's own number: its number line, else the order that its history names, the page's table, the bracket in its title. */
 export function readOwnNumber({ text }: CleanText, part: Part): Stated<DocumentNumber> | null {
   const { header } = part
   if (header.number) {
@@ -14,34 +14,26 @@ export function readOwnNumber({ text }: CleanText, part: Part): Stated<DocumentN
     const order = orderNumber(text, part)
     if (order) return marked(order, header.number)
   }
-  for (const { label, value } of header.portal) {
-    if (!/^(?:发文字号|文号|文件编号)$/u.test(label)) continue
+  if (part.kind === 'outer' && header.history) {
+    const { number } = readHistory(text, header.history)
+    if (number) return marked(number.value, number.span)
+  }
+  for (const { field, value } of header.portal) {
+    if (field !== 'number') continue
     const found = findDocumentNumbers(text, value)[0]
     if (found) return marked(found.number, found.span)
     // 京发改 | 〔2026〕 | 341号: a cell of the table broken into lines
     const whole = readDocumentNumber(text.slice(value.start, value.end).replace(/\s+/gu, ''))
     if (whole) return marked(whole, value)
   }
-  const { title, history } = header
+  const { title } = header
   if (title) {
     // 国务院办公厅关于…的通知(国办发明电〔2020〕1号)
     const found = findDocumentNumbers(text, title.span).at(-1)
     if (found && text[found.span.start - 1] === '(' && found.span.end + 1 >= title.span.end)
       return marked(found.number, found.span)
   }
-  return part.kind === 'outer' && history ? promulgated(text, history) : null
-}
-
-/** 2021年1月15日中华人民共和国国务院令第735号公布: the number of the order that published it first. */
-function promulgated(text: string, history: Span): Stated<DocumentNumber> | null {
-  const words = text.slice(history.start, history.end)
-  const order =
-    /(?<=[日号]\s?|^\(?)\p{Script=Han}{2,30}令\s?第\s?\d{1,5}\s?号(?=\s?(?:公布|发布|颁布))/u.exec(words)
-  if (!order) return null
-  const start = history.start + order.index
-  const span = { start, end: start + order[0].length }
-  const number = readDocumentNumber(order[0])
-  return number && marked(number, span)
+  return null
 }
 
 function marked(number: DocumentNumber, span: Stated<unknown>['span']): Stated<DocumentNumber> {

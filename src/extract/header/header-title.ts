@@ -17,7 +17,7 @@ export function readTitle({ text }: CleanText, part: Part): Stated<string> | nul
     )
   if (part.kind !== 'outer') return null
   // 标题: of the page's table, where the text itself is printed without one
-  const listed = part.header.portal.find(({ label }) => /^(?:标题|名称|文件名称)$/u.test(label))
+  const listed = part.header.portal.find(({ field }) => field === 'title')
   if (listed) return stated(text.slice(listed.value.start, listed.value.end), listed.value)
   return introduced(text, part)?.title ?? titleFromText(text, part)
 }

@@ -44,8 +44,8 @@ export function issueDateOf({ clean, parts }: PolicyTree): string | null {
   const spans: (Span | null | undefined)[] = [
     header.signature.date,
     header.imprint?.date,
-    ...header.portal.filter(({ label }) => /成文|发文日期|印发/.test(label)).map(({ value }) => value),
-    ...header.portal.filter(({ label }) => /日期|时间/.test(label)).map(({ value }) => value),
+    ...header.portal.filter(({ field }) => field === 'issuedOn').map(({ value }) => value),
+    ...header.portal.filter(({ field }) => /date|edOn$/.test(field)).map(({ value }) => value),
   ]
   for (const span of spans) {
     const date = span && findDates(clean.text, span).find(({ kind }) => kind === 'day')

@@ -19,7 +19,7 @@ export interface BodyRegistry {
    */
   register(name: string, standpoint: Standpoint, vouched?: boolean): string | null
   /** The bodies that words name: one, or several where they are a list (河北省人民政府、国家发展改革委); empty if none. */
-  registerList(names: string, standpoint: Standpoint): readonly string[]
+  registerList(names: string, standpoint: Standpoint, vouched?: boolean): readonly string[]
   /** All registered so far, in the order of their first registration. */
   bodies(): Body[]
 }
@@ -67,13 +67,14 @@ export function bodyRegistry(gazetteer: Gazetteer): BodyRegistry {
   }
   return {
     register: registerOnce,
-    registerList(names, standpoint) {
+    registerList(names, standpoint, vouched = false) {
       const id = registerOnce(names, standpoint)
       if (id !== null) return [id]
       const words = names.normalize('NFKC').replace(/\s+/g, '')
-      return (separateNames(words, gazetteer) ?? jointNames(words, gazetteer) ?? []).flatMap(
-        (name) => registerOnce(name, standpoint) ?? [],
-      )
+      const several = separateNames(words, gazetteer) ?? jointNames(words, gazetteer)
+      if (several) return several.flatMap((name) => registerOnce(name, standpoint) ?? [])
+      const own = vouched ? registerOnce(names, standpoint, true) : null
+      return own === null ? [] : [own]
     },
     bodies: () => [...known.values()],
   }

@@ -12,6 +12,9 @@ const bracketed = /^\s*(?:第)?([^\d〔﹝[【(（]+)[〔﹝[【(（]\s*((?:19|2
 // 国务院令第708号: the name of who ordered it, not a code
 const order = /^(.{2,20}?)(?:令|公告|通告)(?:第|\d|[〔﹝[【(（])/
 
+/** Where a number has no year, its code is read as it is now. */
+const latest = 9999
+
 /**
  * The issuer that a document number tells by itself: 国办发〔2019〕6号 → 国务院办公厅, 粤府办〔2019〕18号 → 广东省人民政府办公厅.
  * Null where nothing is known of its code.
@@ -24,7 +27,9 @@ export function issuerOfNumber(documentNumber: string, gazetteer: Gazetteer): Nu
     if (known) return known
   }
   const name = order.exec(documentNumber)?.[1]
-  return name ? (named(name, null, true, gazetteer) ?? firstNamed(name, gazetteer)) : null
+  if (!name) return null
+  // 粤府令第197号: orders have codes, too
+  return named(name, null, true, gazetteer) ?? firstNamed(name, gazetteer) ?? byCode(name, latest, gazetteer)
 }
 
 function byCode(code: string, year: number, gazetteer: Gazetteer): NumberIssuer | null {

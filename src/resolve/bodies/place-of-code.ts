@@ -37,7 +37,8 @@ export function placesOfCode(code: string, gazetteer: Gazetteer): CodePlace[] {
         add(1, gazetteer.countiesByInitial.get(head) ?? [])
       continue
     }
-    if (/.[市州盟县区]$/.test(head)) add(length, divisionsCalled(head, gazetteer))
+    // 苏|市监 is 市场监管 of the province, not 监 of a city
+    if (/.[市州盟县区]$/.test(head) && !/^.市[监场]/.test(code)) add(length, divisionsCalled(head, gazetteer))
     // 柳南|政办发, 钦南|科: a county by its name without 区 or 县
     add(length, gazetteer.countiesByShortName.get(head) ?? [])
   }

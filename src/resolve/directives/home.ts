@@ -31,6 +31,11 @@ export function homeOf(tree: PolicyTree, header: HeaderMention, gazetteer: Gazet
   )
 }
 
+/** 秭归县郭家坝镇人民政府. */
+function isTown(name: string): boolean {
+  return /(?:镇|乡|街道|苏木)(?:人民政府|政府|办事处|党委|党工委)(?:办公室)?$/u.test(name)
+}
+
 type Counts = () => ReadonlyMap<Jurisdiction, number>
 
 function once<T>(make: () => T): () => T {
@@ -53,8 +58,11 @@ function fromIssuers(header: HeaderMention, gazetteer: Gazetteer, counts: Counts
     }
     if (reading.place?.kind === 'named') {
       const place = likeliest(reading.place.divisions, gazetteer, counts)
-      if (place) return { jurisdiction: place, level: place.level, evidence: span, inferred: false }
+      const level = isTown(name) ? 'TOWNSHIP' : place?.level
+      if (place && level) return { jurisdiction: place, level, evidence: span, inferred: false }
     }
+    if (!reading.place && isTown(name))
+      return { jurisdiction: null, level: 'TOWNSHIP', evidence: span, inferred: false }
     if (reading.place?.kind === 'relative') {
       // 我代表市人民政府: a city, the one the text speaks of
       const level = reading.place.levels[0] ?? null

@@ -21,7 +21,8 @@ export function registerAll(
   const ids: string[] = []
   const unread: HeaderBody[] = []
   for (const body of names) {
-    const found = bodies.registerList(body.name, standpoint)
+    // What signs is a body, whether or not its name shows it.
+    const found = bodies.registerList(body.name, standpoint, body.from === 'signature')
     if (found.length === 0) unread.push(body)
     for (const id of found) if (!ids.includes(id)) ids.push(id)
   }

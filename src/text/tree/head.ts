@@ -2,13 +2,14 @@ import type { Span } from '../../domain/evidence.ts'
 import type { Header } from '../policy-tree.ts'
 import { readAddressees } from './addressees.ts'
 import { namesColumns } from './column-names.ts'
+import { historyLinesAt } from './history.ts'
 import {
   attachmentLabel,
+  endsLikeTitle,
   isBodyLine,
   isDateLine,
   isDisclosureNote,
   isFileName,
-  isHistoryLine,
   isNumberLine,
   isProse,
   isTitlePiece,
@@ -46,7 +47,6 @@ function shapeOf(line: Line): Shape | null {
   if (isNumberLine(text)) return 'number'
   if (isDateLine(text) || (/^\(|^(?:19|20)/u.test(text) && (bodyAndDate(line) || bracketedAuthor(line))))
     return 'date'
-  if (isHistoryLine(text)) return 'history'
   if (portalFields(text).length > 0) return 'portal'
   // 视力保护色:  浏览量:  a label of the page without a value
   // 1404: how often a page was read; 云岭省中小企业服务平台2019-01-18: who put it there when
@@ -59,6 +59,7 @@ function shapeOf(line: Line): Shape | null {
   if (text.length > 40 && text.endsWith('…')) return 'note'
   if (isDisclosureNote(text) || isPortalLine(text) || /^\p{Script=Han}{2,6}:$/u.test(text)) return 'note'
   if (isProse(text)) return null
+  if (text === '目录' || text === '目次') return 'note'
   if (isBodyLine(withoutFile(text))) return 'body'
   return isTitlePiece(text) && markerOf(text) === null ? 'piece' : null
 }
@@ -77,7 +78,17 @@ export function readHead(text: string, lines: readonly Line[], from: number, lab
   for (; at < lines.length; at++) {
     const line = at === from ? behindLabel(lines[at]!, label) : lines[at]!
     addressed = at === from && label > 0 ? null : readAddressees(text, lines, at)
-    const shape = addressed || namesColumns(lines, at) ? null : shapeOf(line)
+    if (addressed || namesColumns(lines, at)) break
+    const history = lines.slice(at, at + historyLinesAt(lines, at))
+    if (history.length > 0) {
+      shapes.push(...history.map((): Shape => 'history'))
+      zone.push(...history)
+      at += history.length - 1
+      continue
+    }
+    // content, 1 2 3: what a page wrote above the title
+    const stray = !/\p{Script=Han}|\t/u.test(line.text) && !shapes.includes('piece')
+    const shape = shapeOf(line) ?? (stray ? 'note' : null)
     if (!shape) break
     shapes.push(shape)
     zone.push(line)
@@ -95,10 +106,7 @@ export function readHead(text: string, lines: readonly Line[], from: number, lab
       start: line.start,
       end: line.start + withoutFile(line.text).length,
     })),
-    number: spanOf(
-      of('number').at(-1) ??
-        (dated && /[〔[(]\d{4}[〕\])]\s?\d{1,5}号/u.test(dated.text) ? dated : undefined),
-    ),
+    number: spanOf(of('number').at(-1)),
     addressees: addressed?.spans ?? [],
     history: around(of('history')),
     portal: of('portal').flatMap((line) => portalFields(line.text, line.start)),
@@ -132,20 +140,26 @@ interface Chosen {
 
 /** The title nearest to the text; the bodies right above and below it, and above the number, are the letterhead. */
 function chooseTitle(zone: readonly Line[], shapes: readonly Shape[]): Chosen {
+  let unknown: Chosen | null = null
   for (const run of runsOf(shapes).reverse()) {
     const lines = zone.slice(run.from, run.to)
     const found = titleIn(lines)
     if (!found) continue
-    const chosen = lines.slice(found.title.from, found.title.to)
-    return {
-      title: { span: { start: chosen[0]!.start, end: chosen.at(-1)!.end }, words: joinLines(chosen) },
+    const title = lines.slice(found.title.from, found.title.to)
+    const words = joinLines(title)
+    const chosen: Chosen = {
+      title: { span: { start: title[0]!.start, end: title.at(-1)!.end }, words },
       letterhead: letterheadOf(zone, shapes, {
         from: run.from + found.title.from,
         to: run.from + found.title.to,
       }),
       payloadAt: found.payload ? run.from + found.payload.from : null,
     }
+    // 政策原文: a word of the page nearer to the text than the title
+    if (words.length > 8 && endsLikeTitle(words)) return chosen
+    unknown ??= chosen
   }
+  if (unknown) return unknown
   return { title: null, letterhead: zone.filter((_, index) => shapes[index] === 'body'), payloadAt: null }
 }
 

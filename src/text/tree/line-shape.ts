@@ -32,7 +32,7 @@ function isJointTitle(words: string): boolean {
 
 /** 发文字号 on a line of its own: 粤府办〔2019〕18号, (皖开放办〔2022〕6号), 琼卫基层〔202210, (第19号), 国务院令第735号. */
 const numberLine =
-  /^[([【]?(?:(?:发文字号|文号|文件编号)[:\s]*)?(?:[\p{Script=Han}]{1,24}[〔[【(﹝]\s?(?:19|20)?\d{2}\s?[〕\]】)﹞]?\s?(?:第|字)*\s?\d{1,5}\s?号?|(?:[\p{Script=Han}]{2,40}令\s?)?(?:第\s?[\d一二三四五六七八九十百〇零]{1,5}\s?号|(?:19|20)\d{2}年第\s?\d{1,4}\s?号))[)\]】]?$/u
+  /^[([【]?(?:(?:发文字号|文号|文件编号)[:\s]*)?(?:[\p{Script=Han}]{1,24}(?:\(\p{Script=Han}{1,5}\)\p{Script=Han}{0,6})?[〔[【(﹝]\s?(?:19|20)?\d{2}\s?[〕\]】)﹞]?\s?(?:第|字)*\s?\d{1,5}\s?号?|(?:[\p{Script=Han}]{2,40}令\s?)?(?:第\s?[\d一二三四五六七八九十百〇零]{1,5}\s?号|(?:19|20)\d{2}年第\s?\d{1,4}\s?号))[)\]】]?$/u
 
 /** 财政部 税务总局 科技部公告2022年第16号, 国家发展改革委、商务部令第37号: several bodies' orders and announcements. */
 const jointNumberLine =
@@ -117,15 +117,4 @@ export function isDisclosureNote(words: string): boolean {
 export function isProse(words: string): boolean {
   if (/[。;]/u.test(words)) return true
   return words.length > 60 && /,/u.test(words)
-}
-
-/**
- * (1996年9月21日河南省第八届人民代表大会常务委员会第二十二次会议通过); 2021年1月15日中华人民共和国国务院令第735号公布;
- * 2021年5月1日 施行: the history line of a regulation.
- */
-const historyLine =
-  /^\(?(?:根据|(?:该文件|本\p{Script=Han}{2,4})于)?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日.{0,160}?(?:通过|公布|批准|修正|修订|发布|施行|修改)/u
-
-export function isHistoryLine(words: string): boolean {
-  return words.length < 500 && historyLine.test(words) && (words.startsWith('(') || !isProse(words))
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { CleanText } from '../clean-text.ts'
 import { hasLostLineEnds } from '../repair/long-lines.ts'
-import { endsLikeTitle, isDateLine, isNumberLine } from './line-shape.ts'
+import { endsLikeTitle, isBodyLine, isDateLine, isNumberLine } from './line-shape.ts'
 
 /** A line without the spaces around it. `blankBefore` counts the empty lines above it. */
 export interface Line extends Span {
@@ -30,7 +30,7 @@ export function linesOf(clean: CleanText): Line[] {
         return
       }
       const words = text.slice(piece.start, piece.end)
-      const numberAt = numberBehindTitle(words)
+      const numberAt = numberBehind(words)
       const line = { ...piece, text: words, blankBefore: blank, inferred: index > 0 }
       if (numberAt === 0) lines.push(line)
       else
@@ -49,11 +49,19 @@ export function linesOf(clean: CleanText): Line[] {
   return joinDates(lines)
 }
 
-/** 国务院办公厅关于…的指导意见 国办发〔2015〕73号: where the number begins that stands in the line of the title; 0 if none does. */
-function numberBehindTitle(words: string): number {
-  if (words.length > 200 || !words.endsWith('号')) return 0
-  const at = words.lastIndexOf(' ') + 1
-  return at > 8 && isNumberLine(words.slice(at)) && endsLikeTitle(words.slice(0, at - 1)) ? at : 0
+/** 1986年10月25日法(经)发〔1986〕30号: the space between may be lost. */
+const dayFirst = /^.{8,12}日\s?(?=\p{Script=Han})/u
+
+/**
+ * 国务院办公厅关于…的指导意见 国办发〔2015〕73号, 1994年4月22日 法发〔1994〕9号: where the number begins that stands in the line of the
+ * title, the day or the letterhead; 0 if none does.
+ */
+function numberBehind(words: string): number {
+  if (words.length > 200 || !words.endsWith('号') || isNumberLine(words)) return 0
+  const at = dayFirst.exec(words)?.[0].length ?? words.lastIndexOf(' ') + 1
+  if (at < 4 || !isNumberLine(words.slice(at))) return 0
+  const front = words.slice(0, at).trimEnd()
+  return endsLikeTitle(front) || isDateLine(front) || isBodyLine(front) ? at : 0
 }
 
 /** 2020年 | 12月3日, 2021年11月2 | 6日: a date that the source breaks is one line. */

@@ -12,7 +12,7 @@ export function hasOfficialForm({ header, sections }: Part): boolean {
   const { number, addressees, signature, history, title, portal } = header
   if (number || addressees.length > 0 || signature.bodies.length > 0 || history) return true
   if (title && endsLikeTitle(title.words)) return true
-  if (portal.some(({ label }) => label === '发文字号' || label === '文号')) return true
+  if (portal.some(({ field }) => field === 'number')) return true
   return countMarked(sections) >= fewestItems
 }
 

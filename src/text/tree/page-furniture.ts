@@ -23,7 +23,7 @@ export function isFurniture(line: string): boolean {
   if (line.length > 400) return false
   if (/[。;]/u.test(line)) return line.length < 300 && inSentence(line).count > 0
   if (line.length <= 160 && always(line).count > 0) return true
-  return isLed(line) || spam(line).count >= 2 || isMarkup(line) || isControl(line)
+  return isLed(line) || spam(line).count >= 2 || isMarkup(line) || isControl(line) || isBar(line)
 }
 
 /** [大] [中] [小]: what a page lets its reader do, in brackets on a line of its own. */
@@ -31,6 +31,11 @@ function isControl(line: string): boolean {
   return (
     line.length < 12 && /^(?:[[【(](?:特大|大|中|小|默认|打印|关闭|收藏|分享|下载)[\]】)]\s*)+$/u.test(line)
   )
+}
+
+/** 首页>政务公开>通知, 主页|法规|案例|登录: short words that bars divide. */
+function isBar(line: string): boolean {
+  return line.length < 100 && /^[^|>。,;:《]{1,20}(?:\s?[|>]\s?[^|>。,;:《]{1,20}){2,}$/u.test(line)
 }
 
 /** Half of it or more are words of menus: 首页 政务公开 政务服务 互动交流. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Header } from '../policy-tree.ts'
 import { addresseeEndIn } from './addressees.ts'
+import { isHistoryLine } from './history.ts'
 import { imprintOf } from './imprint.ts'
 import {
   attachmentLabel,
@@ -10,7 +11,6 @@ import {
   isDateLine,
   isDisclosureNote,
   isFileName,
-  isHistoryLine,
   isNumberLine,
   isProse,
   isTitlePiece,
@@ -130,8 +130,16 @@ function isTitle(words: string): boolean {
   if (!isTitlePiece(words) || isFurniture(words)) return false
   if (words === '令' || (words.length > 6 && beginsTitle(words))) return true
   return (
-    words.length > 3 && (/(?:条例|办法|规定|令)$/u.test(words) || (words.length > 9 && endsLikeTitle(words)))
+    words.length > 3 &&
+    (/(?:条例|办法|规定|令)$/u.test(words) ||
+      isAnnouncement(words) ||
+      (words.length > 9 && endsLikeTitle(words)))
   )
+}
+
+/** 水利部公告: an announcement that names its issuer only. */
+function isAnnouncement(words: string): boolean {
+  return /(?:公告|通告)$/u.test(words) && isBodyLine(words.slice(0, -2))
 }
 
 /** The block [from, to) with the greatest sum; all of an empty or hopeless text. */

@@ -67,7 +67,7 @@ function draftAt(
 
 /** The title that the page's table gives, where the text itself may be printed without one. */
 function listedTitle(text: string, portal: Header['portal']): string | null {
-  const value = portal.find(({ label }) => label === '标题')?.value
+  const value = portal.find(({ field }) => field === 'title')?.value
   return value ? text.slice(value.start, value.end) : null
 }
 

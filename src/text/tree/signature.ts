@@ -11,16 +11,13 @@ export interface Signature {
   readonly to: number
 }
 
-/**
- * 海南省卫生健康委员会2022年10月11日: body and date in one line; also (民政部 一九九七年一月二十八日), (能源部 1990年12月31日发布
- * 能源办〔1990〕1162号).
- */
+/** 海南省卫生健康委员会2022年10月11日: body and date in one line; also (民政部 一九九七年一月二十八日). */
 const bodyThenDate =
-  /^\(?(\p{Script=Han}[\p{Script=Han}\s、()“”]{1,80}?)\s*((?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[一二][〇○零0O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)(?:(?:发布|公布|颁布|印发)?(?:\s?\p{Script=Han}{1,12}[〔[(]\d{4}[〕\])]\s?\d{1,5}号)?)\)?$/u
+  /^\(?(\p{Script=Han}[\p{Script=Han}\s、()“”]{1,80}?)\s*((?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[一二][〇○零0O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\)?$/u
 
 /** 总理 李克强; 行长:周小川; 省长马兴瑞; 国家发展和改革委员会主任 何立峰; 自治区主席 乌力吉: an order is signed by a person. */
 const person =
-  /^(?:(?:总理|省长|代省长|市长|代市长|州长|县长|区长|旗长|主席|部长|主任|局长|署长|行长|会长)[\s:]{0,2}\p{Script=Han}{2,4}(?:·\p{Script=Han}+)?|\p{Script=Han}{2,20}(?:长|主席|主任)\s\p{Script=Han}\s?\p{Script=Han}{1,3}(?:·\p{Script=Han}+)?)$/u
+  /^(?:(?:总理|省长|代省长|市长|代市长|州长|县长|区长|旗长|主席|部长|主任|局长|署长|行长|会长)[\s:]{0,2}\p{Script=Han}{2,4}(?:·\p{Script=Han}+)?|\p{Script=Han}{2,20}(?:长|主席|主任)[\s:]\s?\p{Script=Han}\s?\p{Script=Han}{1,3}(?:·\p{Script=Han}+)?)$/u
 
 export function isPersonLine(words: string): boolean {
   return words.length < 36 && person.test(words)

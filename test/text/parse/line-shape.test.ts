@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
+import { isHistoryLine } from '../../../src/text/tree/history.ts'
 import {
   attachmentLabel,
   bareDate,
   endsLikeTitle,
   isBodyLine,
   isDateLine,
-  isHistoryLine,
   isNumberLine,
 } from '../../../src/text/tree/line-shape.ts'
 

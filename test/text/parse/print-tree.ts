@@ -36,7 +36,7 @@ function printHeader({ header }: Part, words: (span: Span) => string): string[] 
     ['signature', [...signature.bodies.map(words), signature.date && words(signature.date)]],
     ['imprint', imprint ? [imprint.body && words(imprint.body), imprint.date && words(imprint.date)] : []],
     ['history', [header.history && words(header.history)]],
-    ['portal', header.portal.map(({ label, value }) => `${label}=${words(value)}`)],
+    ['portal', header.portal.map(({ field, value }) => `${field}=${words(value)}`)],
     ['annexes', header.annexes.map(({ label, title }) => `${label}=${words(title)}`)],
   ]
   return zones.flatMap(([name, values]) => {

@@ -1,0 +1,113 @@
+import { addresseeEndIn } from './addressees.ts'
+import { attachmentLabel, endsLikeTitle } from './line-shape.ts'
+import { fieldOf, keyPattern, type MetadataField } from './metadata-keys.ts'
+
+/** A value in a line, and the fact it is about; empty (from = to) where the label has none. */
+export interface Labelled {
+  readonly field: MetadataField
+  readonly from: number
+  readonly to: number
+}
+
+/** Longer lines are text. */
+const longest = 400
+
+/** 成文日期:, 【发文字号】:, 【发文字号】, * 来源 *:, 文号:: — at the start of a line or behind a divider. */
+const label = new RegExp(
+  `(?<=^|[\\s|*>【[(•·-])(${keyPattern})(?:[\\s*】\\]]*::?|(?<=[【[](?:${keyPattern}))[】\\]])[\\s*]*`,
+  'gu',
+)
+
+/** title: 关于…的通知, publish_date: "2022-08-02", tags: [政策], doc_no = "…": a line of front matter. */
+const keyed = /^([a-z][a-z_-]{1,24})\s?(?::(?:\s+(.*))?|=\s?(".*"))$/iu
+
+/** 全文有效 成文日期:2022-04-29: the one word that stands in front of a label; a title may, too: …的通知 印发日期:2021-08-12. */
+const status = /^(?:全文有效|现行有效|尚未生效|全文失效|全文废止|有效|失效|废止)\s*$/u
+
+/**
+ * The labelled values of one line of a page's table or of front matter: 「成文日期: 2018年12月18日」, several in one row, 文号 TAB 沪府发〔2021〕1号.
+ * Values run to the next label. Empty if the line is none.
+ */
+export function labelledIn(words: string): readonly Labelled[] {
+  if (words.length > longest) return []
+  const key = frontMatter(words)
+  if (key) return [key]
+  const cells = words.includes('\t') ? cellsIn(words) : []
+  if (cells.length > 0) return cells
+  if (!/[:】\]]/u.test(words)) return unmarked(words)
+  const found = [...words.matchAll(label)]
+  // Anything before the first label makes it a sentence that mentions one: 「…,联系时间:…」.
+  const front = words.slice(0, found[0]?.index ?? 0)
+  const titled = endsLikeTitle(front.trimEnd()) && front.endsWith(' ') && front.length > 12
+  if (!found[0] || (/[\p{L}\p{N}]/u.test(front) && !status.test(front) && !titled)) return []
+  const title: Labelled[] = titled ? [{ field: 'title', from: 0, to: front.trimEnd().length }] : []
+  return title.concat(
+    found.map((match, index) => {
+      const from = match.index + match[0].length
+      const until = found[index + 1]?.index ?? words.length
+      const value = words.slice(from, until).replace(/[\s|*【[(•·-]+$/u, '')
+      return { field: fieldOf(match[1]!)!, from, to: from + value.length }
+    }),
+  )
+}
+
+function frontMatter(words: string): Labelled | null {
+  const found = keyed.exec(words)
+  if (!found) return null
+  const value = found[2] ?? found[3] ?? ''
+  // "…", ['…', '…'] and `…` without what they stand in
+  const open = /^[\s"'“[`]*/u.exec(value)![0].length
+  const close = /[\s"'”\]`]*$/u.exec(value.slice(open))![0].length
+  const from = words.length - value.length + open
+  return { field: fieldOf(found[1]!) ?? 'other', from, to: words.length - close }
+}
+
+/** 索引号 | 000014349/2016 | 发文日期 | 2022-03-02 (tabs between): a row whose cells are by turns a label and its value. */
+function cellsIn(words: string): readonly Labelled[] {
+  const found: Labelled[] = []
+  let at = 0
+  let open: MetadataField | null = null
+  let values = 0
+  for (const cell of words.split('\t')) {
+    const field = fieldOf(cell.replace(/[::\s]+$/u, ''))
+    if (at === 0 && !field) return []
+    if (field) {
+      found.push({ field, from: at + cell.length, to: at + cell.length })
+      open = field
+    } else if (open && cell !== '') {
+      found[found.length - 1] = { field: open, from: at, to: at + cell.length }
+      open = null
+      values++
+    }
+    at += cell.length + 1
+  }
+  // 名称 | 类型 | 时间: the names of columns
+  return values > 0 || found.length === 1 ? found : []
+}
+
+const numbered = /^(?:发文字号|文\s?号)\s?(?=[\p{Script=Han}()]{2,24}[〔[(（]\s?(?:19|20)\d{2})/u
+const dated = new RegExp(`^(${keyPattern})\\s?(?=(?:19|20)\\d{2}[-年./])`, 'u')
+
+/** 发文字号 工信厅联节〔2022〕198号, 生成日期2022-12-06: a label that only a space, or nothing, divides from a value that shows what it is. */
+function unmarked(words: string): readonly Labelled[] {
+  if (words.length > 60) return []
+  const number = numbered.exec(words)
+  if (number) return [{ field: 'number', from: number[0].length, to: words.length }]
+  const date = dated.exec(words)
+  const field = date && fieldOf(date[1]!)
+  return field && field !== 'date' && field !== 'source'
+    ? [{ field, from: date[0].length, to: words.length }]
+    : []
+}
+
+const spaced = new RegExp(`^(?:${keyPattern})(?:\\s|\\d|$)`, 'u')
+
+/**
+ * Whether a line that stands next to one of a page's table is another of it, by less than would tell it alone: 法规层级:行政法规,
+ * 分类 节能与综合利用, 项目 TAB 内容.
+ */
+export function goesWithMetadata(words: string): boolean {
+  if (words.length > 120 || attachmentLabel(words)) return false
+  if (spaced.test(words) || /^[^\t。]{1,8}\t[^\t。]{0,60}(?:\t|$)/u.test(words)) return true
+  return /^\p{Script=Han}{2,8}:\s?\S/u.test(words) && !/[。;]/u.test(words) && addresseeEndIn(words) < 0
+}

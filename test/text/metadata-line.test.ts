@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { goesWithMetadata, labelledIn } from '../../src/text/tree/metadata-line.ts'
+
+const rows: readonly (readonly [string, readonly string[]])[] = [
+  ['成文日期:2018年12月18日', ['issuedOn=2018年12月18日']],
+  ['【发布文号】云政办发〔2031〕71号', ['number=云政办发〔2031〕71号']],
+  ['发文机关:: 云岭省水利厅', ['issuer=云岭省水利厅']],
+  ['publish_time: 2031-07-15', ['publishedOn=2031-07-15']],
+  ['doc_number = "云府办发〔2031〕53号"', ['number=云府办发〔2031〕53号']],
+  ['issuing_authority: ["云岭省水利厅"]', ['issuer=云岭省水利厅']],
+  ['索引号\t0140/2031-1\t发文日期\t2031-03-02', ['other=0140/2031-1', 'issuedOn=2031-03-02']],
+  ['文号:云府办〔2031〕9号\t发布日期:2031-03-12', ['number=云府办〔2031〕9号', 'publishedOn=2031-03-12']],
+  ['发文字号 云水〔2031〕198号', ['number=云水〔2031〕198号']],
+  ['发布日期2031-12-06', ['publishedOn=2031-12-06']],
+  ['全文有效 成文日期:2031-04-29', ['issuedOn=2031-04-29']],
+  [
+    '云岭市政府关于印发《云岭市规划》的通知 印发日期:2031-08-12 发布日期:2031-08-18',
+    ['title=云岭市政府关于印发《云岭市规划》的通知', 'issuedOn=2031-08-12', 'publishedOn=2031-08-18'],
+  ],
+  ['【打印】', ['control=']],
+  // sentences, and the names of columns
+  ['请于月底前报送材料,联系人:王伟,时间:3月5日', []],
+  ['名称\t类型\t时间', []],
+  ['发布日期以公报为准', []],
+]
+
+test.each(rows)('%s says %j', (words, expected) =>
+  expect(labelledIn(words).map(({ field, from, to }) => `${field}=${words.slice(from, to)}`)).toEqual(
+    expected,
+  ),
+)
+
+test.each([
+  ['法规层级:行政法规', true],
+  ['分类 节能与综合利用', true],
+  ['项目\t内容', true],
+  ['附件:云岭省水利目录', false],
+  ['各市水利局:为做好供水', false],
+  ['云岭省水利厅关于供水的通知', false],
+])('%s is metadata beside other: %s', (words, expected) => expect(goesWithMetadata(words)).toBe(expected))
