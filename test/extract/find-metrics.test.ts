@@ -84,6 +84,30 @@ test('a table of indicators gives baseline, target and deadline', () => {
   ])
 })
 
+test('a table of indicators gives a target for each year to come', () => {
+  const tree = treeOf(notice('一、指标\n主要指标见表。'))
+  const text = '指标 2019年 2021年 2025年\n就业率(%) 80 85 90\n'
+  const cells = [...text.matchAll(/[^\s]+/g)].map((one) => ({
+    start: one.index,
+    end: one.index + one[0].length,
+  }))
+  const table = {
+    span: { start: 0, end: text.length },
+    header: cells.slice(0, 4),
+    names: ['指标', '2019年', '2021年', '2025年'],
+    rows: [cells.slice(4)],
+  }
+  const part = { ...tree.parts[0]!, sections: [], tables: [table] }
+  expect(
+    findMetrics({ ...tree, clean: { ...tree.clean, text }, parts: [part] }, '2020-05-06').map(
+      ({ baseline, target, deadline }) => [baseline, target, deadline],
+    ),
+  ).toEqual([
+    [80, 85, '2021-12-31'],
+    [80, 90, '2025-12-31'],
+  ])
+})
+
 test('a row of a table of tasks is due when its column says', () => {
   const tree = treeOf(notice('一、任务\n任务见表。'))
   const text = '任务内容 责任单位 完成时限\n建成标准化示范站所30个并投入使用 市局 2021年6月底\n'
@@ -185,6 +209,22 @@ test('a title that says what is to be done makes aims of rates, and one that app
       '国务院关于某市国土空间规划的批复\n一、原则同意《规划》。耕地保有量不低于210万亩,开发强度控制在28%以内。\n',
     ),
   ).toEqual(['耕地保有量 210 null', '开发强度 28 null'])
+})
+
+test('what an applicant must have is no target, in rules and in plans', () => {
+  const body = '一、申报\n申报单位应当具备下列条件:\n(一)从业人员不少于50人。\n二、建设\n建成示范站30个。'
+  expect(read(notice(body))).toEqual(['建成示范站 30 null'])
+  expect(
+    read(
+      '某市示范站管理办法\n第一章 资格\n第一条 从业人员不少于50人。\n第二章 运行\n第二条 专职管理人员应当不少于5人。\n',
+    ),
+  ).toEqual(['专职管理人员 5 null'])
+})
+
+test('a number on a line of its own belongs to the sentence around it', () => {
+  expect(read(notice('一、响应\n预计全市夜间填谷总规模为\n\n45\n\n万千瓦,请做好组织。'))).toEqual([
+    '预计全市夜间填谷总规模 45 null',
+  ])
 })
 
 test('a date in a title is no deadline', () => {

@@ -158,6 +158,8 @@ const rows: readonly [string, ...string[]][] = [
     '旅客吞吐量 GTE 900 万人次',
     '旅客吞吐量 INCREASE 8 %',
   ],
+  ['终端产业规模达7000亿元以上、力争9000亿元', '终端产业规模 GTE 7000 亿元', '终端产业规模 EQ 9000 亿元'],
+  ['70%以上的乡镇至少有2家定点药店', '乡镇至少有2家定点药店 GTE 70 %', '乡镇 GTE 2 家'],
   ['公共租赁住房新开工3000套', '公共租赁住房新开工 EQ 3000 套'],
   ['改造老旧小区45个、1.6万户', '改造老旧小区 EQ 45 个', '改造老旧小区 EQ 1.6 万户'],
   [
@@ -266,6 +268,7 @@ test.each([
   ['past', '截至目前,全市现有医院32家'],
   ['past', '地区生产总值同比增长6.7%'],
   ['softened', '积极推进“医疗三监管”全覆盖'],
+  ['given', '每年获支持企业数量不超过8家'],
   ['individual', '每名考生只能选报一所学校'],
   ['subsidy', '按照同期银行基准利率30%给予贴息'],
   ['adjective', '构建多层次、全覆盖的服务网络'],
@@ -284,6 +287,9 @@ test('rules set thresholds, except where they aim or provide for each', () => {
   expect(read('大病保险起付标准不高于可支配收入的40%', 'norm')).toEqual([])
   expect(read('口粮储备比例应达储备规模的65%以上', 'norm').map(brief)).toEqual([
     '口粮储备比例应达储备规模 GTE 65 %',
+  ])
+  expect(read('各分区之间的防火间距不小于15米', 'norm').map(brief)).toEqual([
+    '各分区之间的防火间距 GTE 15 米',
   ])
   expect(read('聚集活动人数严格控制20人以内', 'norm').map(brief)).toEqual(['聚集活动人数 LTE 20 人'])
   expect(read('检验中心每年至少开展2次全面抽检', 'norm').map(brief)).toEqual(['开展全面抽检 GTE 2 次 per 年'])

@@ -65,6 +65,7 @@ export function aimOf(
   const aimed =
     context.governing !== null ||
     context.setting === 'norm' ||
+    context.setting === 'terms' ||
     follows ||
     (context.urged && !isBareAmount(place, target)) ||
     doing.test(target.rule) ||

@@ -53,6 +53,9 @@ export function compactWords(text: string, { start, end }: Span): CompactWords {
 /** A line goes on in the next one; a number at its end always does. */
 function isWrapped(words: string, index: number, next: number): boolean {
   if (/\d/.test(words[index - 1] ?? '') && /\p{Script=Han}/u.test(words[next] ?? '')) return true
+  // 总规模为⏎50⏎万千瓦: a number on a line of its own
+  if (/^\d[\d.]{0,8}\s/.test(words.slice(next, next + 11)) && /[^\d。;:!?]/.test(words[index - 1] ?? '。'))
+    return true
   const blank = words.indexOf('\n', words.indexOf('\n', index) + 1)
   return (blank < 0 || blank >= next) && goesOn(words, words.lastIndexOf('\n', index - 1) + 1, index, next)
 }

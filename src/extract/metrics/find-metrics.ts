@@ -54,7 +54,7 @@ export function findMetrics(tree: PolicyTree, issuedOn: string | null = issueDat
         ({ span, deadline }) =>
           paragraphMetrics(reading, span, { ...standing, governing: deadline ?? standing.governing }).found,
       ),
-      ...tableMetrics(tree, part, index),
+      ...tableMetrics(tree, part, index, issuedOn),
       ...quotaMetrics(tree, part, index, issuedOn),
     ].sort((a, b) => a.span.start - b.span.start)
   })
@@ -89,7 +89,7 @@ function sectionsMetrics(
       const opened = under(words, here, issuedOn)
       if (opened !== here) {
         here = opened
-        outside = under(words, outside, issuedOn)
+        if (!conditions.test(words)) outside = under(words, outside, issuedOn)
       }
       const read = paragraphMetrics(reading, paragraph, here)
       own.push(...read.found)
@@ -125,8 +125,8 @@ function isGoneOnWith(text: string, last: Span, { start, end }: Span, next: Span
   if (start < last.end || start - last.end > 4) return false
   const lineStart = Math.max(last.start, text.lastIndexOf('\n', last.end - 1) + 1)
   if (goesOn(text, lineStart, last.end, start)) return true
-  if (last.end - last.start < shortestSentence) return false
-  if (/\d/.test(text[last.end - 1]!)) return /\p{Script=Han}/u.test(text[start]!)
+  if (/\d/.test(text[last.end - 1]!))
+    return last.end - last.start >= shortestSentence && /\p{Script=Han}/u.test(text[start]!)
   const isNumber = /^\d[\d.]{0,8}$/.test(text.slice(start, Math.min(end, start + 12)))
   return (
     isNumber && next !== undefined && /[^。;:!?]$/.test(text[last.end - 1]!) && beginsWithUnit(text, next)
@@ -173,10 +173,16 @@ function cellsOf(text: string, { tables }: Part, issuedOn: string | null): Cell[
   return [...distinct.values()].filter(({ span }) => span.end - span.start >= 12)
 }
 
+/** 申请人应当具备下列条件: what is listed after it is for the one who applies. */
+const conditions = /(?:下列|以下|如下)[^。;]{0,6}(?:条件|资格|情形)[^。;]{0,6}[::]?\s*$/
+
 /** What a heading makes of what stands before it: its setting, and the year it names (2024年工作安排); rules stay rules. */
 function under(heading: string, outside: Standing, issuedOn: string | null): Standing {
   const isHeading = heading.length > 0 && heading.length <= 24 && !/[。;,:]/.test(heading)
-  const setting = isHeading && outside.setting !== 'norm' ? settingOfHeading(heading) : null
+  if (conditions.test(heading))
+    return outside.setting === 'facts' ? outside : { ...outside, setting: 'terms' }
+  const said = isHeading ? settingOfHeading(heading) : null
+  const setting = outside.setting === 'norm' && said !== 'terms' ? null : said
   if (setting === null) return outside
   const [date, another] = findDates(heading, undefined, issuedOn)
   const named = date && !another && !isOver(heading, date, issuedOn) ? deadlineOf(date) : null

@@ -20,7 +20,7 @@ const counted = new Set(['people', 'households', 'count', 'area'])
 
 /** 围绕5个方面, 等6大中心, 在12个县, 共18条: what stands before a number that only says how many there are. */
 const onlyTells =
-  /(?:等|的|其他|包括|包含|涵盖|涉及|其中|围绕|聚焦|针对|依托|按照?|依照|根据|通过|分为?|划分为?|共有?|共计|合计|总计|现有|拥有|具有|位于|占|约|近|在|对|为|从|由|于|以|把|将|被|第|前|上|下|这|那|各|每|是|组成|含|即|如|达|余|多|至|到|和|及|与|、|连续|较|比|超|过|▲|[█\d])$/
+  /(?:等|的|上述|以上|前述|其他|包括|包含|涵盖|涉及|其中|围绕|聚焦|针对|依托|按照?|依照|根据|通过|分为?|划分为?|共有?|共计|合计|总计|现有|拥有|具有|位于|占|约|近|在|对|为|从|由|于|以|把|将|被|第|前|上|下|这|那|各|每|是|组成|含|即|如|达|余|多|至|到|和|及|与|、|连续|较|比|超|过|▲|[█\d])$/
 /** 重点, 计划, 累计: what leads to the verb and is no part of it. */
 const leads = /^.*(?:重点|计划|力争|争取|累计|确保|两级|分别|共同|联合|择优|再|并|拟|需|将|要)(?=.{2})/u
 /** 加强与1000家企业开展…合作: whom something is done with. */
@@ -92,7 +92,8 @@ export const shareAimed: Shape = (place) => {
   const subject = covers ?? indicatorOnTheLeft(place)?.indicator ?? ''
   const end = quantity.span.end + right.indexOf(words) + words.length
   return {
-    indicator: `${subject}${text.slice(end - words.length, end)}`,
+    // 70%的乡镇至少有2家药店: what they have is another number, and said in full
+    indicator: `${subject}${text.slice(end - words.length, words.endsWith('有') ? Math.min(place.clause.end, end + 30) : end)}`,
     comparator: comparison.comparator === 'EQ' && quantity.value !== 100 ? 'GTE' : comparison.comparator,
     words: { start: place.from, end },
     confidence: 0.65,
@@ -129,9 +130,9 @@ const longestName = 30
 /** 改造小区120个、3.2万户; 收入达到120亿元、增长8%: a second measure of what stands before it. */
 export const measuredTwice: Shape = ({ previous, left, right, quantity, comparison, mask }) => {
   if (!previous || quantity.han || !/^(?:bare|change)$/.test(comparison.kind)) return null
-  if (!/^(?:$|[、,。;:)])/u.test(right) || !/^[、,]?$/.test(left)) return null
+  if (!/^(?:$|[、,。;:)])/u.test(right) || !/^[、,]?(?:力争)?$/.test(left)) return null
   const gap = mask.slice(previous.words.end, quantity.span.start - comparison.length)
-  if (comparison.kind === 'bare' ? !/^[^,。;]{0,12}、$/.test(gap) : gap.length > 14) return null
+  if (comparison.kind === 'bare' ? !/^[^,。;]{0,12}、(?:力争)?$/.test(gap) : gap.length > 14) return null
   return {
     indicator: previous.indicator,
     comparator: comparison.comparator,

@@ -17,78 +17,92 @@ interface Columns {
   readonly indicator: number
   readonly unit: number | null
   readonly baseline: number | null
-  readonly target: number
-  readonly deadline: string | null
+  readonly targets: readonly { readonly at: number; readonly deadline: string | null }[]
 }
 
 /**
- * The rows of tables of indicators (主要指标: 指标 | 单位 | 2020年 | 2025年 | 属性): the last year is the target, an earlier one
- * the baseline. A table without such columns gives nothing.
+ * The rows of tables of indicators (主要指标: 指标 | 单位 | 2020年 | 2025年 | 属性): the last year and every other after the year
+ * of issue is a target, the last one before them the baseline. A table without such columns gives nothing.
  */
-export function tableMetrics({ clean }: PolicyTree, part: Part, index: number): MetricMention[] {
+export function tableMetrics(
+  { clean }: PolicyTree,
+  part: Part,
+  index: number,
+  issuedOn: string | null,
+): MetricMention[] {
   const wordsOf = ({ start, end }: Span) => clean.text.slice(start, end).replace(/\s+/g, '')
   return part.tables.flatMap((table) => {
-    const columns = columnsOf(table.header.map(wordsOf))
+    const named = table.names.length > 0 ? table.names : table.header.map(wordsOf)
+    const columns = columnsOf(named, issuedOn)
     if (!columns) return []
-    return table.rows.flatMap((row) => rowMetric(row, columns, wordsOf, index))
+    return table.rows.flatMap((row) => rowMetrics(row, columns, wordsOf, index))
   })
 }
 
-function columnsOf(header: readonly string[]): Columns | null {
+function columnsOf(header: readonly string[], issuedOn: string | null): Columns | null {
   const indicator = header.findIndex((words) => indicatorColumn.test(words))
   if (indicator < 0) return null
   const years = header.flatMap((words, at) => {
     const year = yearColumn.exec(words)?.[1]
-    return year ? [{ at, year: Number(year) }] : []
+    return year ? [{ at, year }] : []
   })
-  const last = years.reduce<(typeof years)[number] | null>((a, b) => (a && a.year >= b.year ? a : b), null)
+  const last = years
+    .map(({ year }) => year)
+    .sort()
+    .at(-1)
+  const coming = years.filter(
+    ({ year }) => year === last || (issuedOn !== null && year > issuedOn.slice(0, 4)),
+  )
   const plain = header.findIndex((words) => targetColumn.test(words))
-  const target = last?.at ?? plain
-  if (target < 0) return null
-  const earlier = years.filter(({ year }) => last !== null && year < last.year).at(-1)
+  if (coming.length === 0 && plain < 0) return null
   const unit = header.findIndex((words) => unitColumn.test(words))
   return {
     indicator,
     unit: unit < 0 ? null : unit,
-    baseline: earlier?.at ?? null,
-    target,
-    deadline: last ? `${last.year}-12-31` : null,
+    baseline: years.filter((one) => !coming.includes(one)).at(-1)?.at ?? null,
+    targets:
+      coming.length > 0
+        ? coming.map(({ at, year }) => ({ at, deadline: `${year}-12-31` }))
+        : [{ at: plain, deadline: null }],
   }
 }
 
-function rowMetric(
+function rowMetrics(
   row: Table['rows'][number],
-  { indicator, unit, baseline, target, deadline }: Columns,
+  { indicator, unit, baseline, targets }: Columns,
   wordsOf: (span: Span) => string,
   part: number,
 ): MetricMention[] {
   const name = row[indicator]
-  const cell = row[target]
-  if (!name || !cell) return []
+  if (!name) return []
   // 每千人口执业(助理)医师数(人), 城镇化率(%): the unit may stand in the name
   const { words, inName } = nameAndUnit(wordsOf(name))
-  const value = cellValue(wordsOf(cell))
-  if (!value || words.length < 2) return []
+  if (words.length < 2) return []
   const unitCell = unit === null ? null : row[unit]
   const before = baseline === null ? null : row[baseline]
   const was = before ? cellValue(wordsOf(before)) : null
-  return [
-    {
-      part,
-      span: { start: Math.min(name.start, cell.start), end: Math.max(name.end, cell.end) },
-      indicator: words,
-      comparator: value.comparator,
-      target: value.value,
-      targetMax: value.max,
-      baseline: was?.value ?? null,
-      unit: value.unit ?? (unitCell ? wordsOf(unitCell) || inName : inName),
-      per: /每([十百千万]+(?:名|位)?(?:常住人口|人口|居民|人))/.exec(words)?.[1] ?? null,
-      deadline,
-      scope: null,
-      confidence: 0.9,
-      rule: 'indicator-table',
-    },
-  ]
+  return targets.flatMap(({ at, deadline }) => {
+    const cell = row[at]
+    const value = cell ? cellValue(wordsOf(cell)) : null
+    if (!cell || !value) return []
+    return [
+      {
+        part,
+        span: { start: Math.min(name.start, cell.start), end: Math.max(name.end, cell.end) },
+        indicator: words,
+        comparator: value.comparator,
+        target: value.value,
+        targetMax: value.max,
+        baseline: was?.value ?? null,
+        unit: value.unit ?? (unitCell ? wordsOf(unitCell) || inName : inName),
+        per: /每([十百千万]+(?:名|位)?(?:常住人口|人口|居民|人))/.exec(words)?.[1] ?? null,
+        deadline,
+        scope: null,
+        confidence: 0.9,
+        rule: 'indicator-table',
+      },
+    ]
+  })
 }
 
 function nameAndUnit(words: string): { words: string; inName: string | null } {
@@ -109,7 +123,7 @@ export function cellValue(
     /^[[〔【(]?(?<sign>≥|>=|>|≤|<=|<|不低于|不少于|达到|不超过|低于|高于)?(?<value>\d+(?:,\d{3})*(?:\.\d+)?)(?:[-—~](?<max>\d+(?:\.\d+)?))?(?<unit>%|‰)?(?<after>以上|以下|以内|左右)?[\]〕】)]?$/.exec(
       words,
     )?.groups
-  if (!cell) return null
+  if (!cell) return amountIn(words)
   const number = (digits: string) => Number(digits.replaceAll(',', ''))
   const sign = cell.sign ?? cell.after ?? ''
   return {
@@ -118,6 +132,15 @@ export function cellValue(
     unit: cell.unit ?? null,
     comparator: cell.max ? 'RANGE' : (compares[sign] ?? 'EQ'),
   }
+}
+
+/** 25万亩, 300家以上: a cell with a unit of its own. */
+function amountIn(words: string): ReturnType<typeof cellValue> {
+  const [amount] = findQuantities(words)
+  if (!amount || amount.span.start > 0 || amount.span.end < words.length || typeof amount.value === 'string')
+    return null
+  const { value, max, unit, after } = amount
+  return { value, max, unit, comparator: max === null ? (compares[after ?? ''] ?? 'EQ') : 'RANGE' }
 }
 
 const compares: Readonly<Record<string, Comparator>> = {

@@ -79,9 +79,9 @@ function isListedAim({ mask, quantity, previous, right, left }: Place): boolean 
 }
 
 /** 漏损率控制在12%以内;到2020年,控制在10%以内: what is measured was said with the number before. */
-function saidBefore({ previous, mask, clause, quantity, comparison }: Place): Found | null {
-  const left = mask.slice(clause.start, quantity.span.start - comparison.length)
-  return previous && /^(?:[█到至力争\s]*)$/.test(left)
+function saidBefore({ previous, mask, clause, from, quantity, comparison }: Place): Found | null {
+  const left = mask.slice(from, quantity.span.start - comparison.length)
+  return previous && /^[、,]?[█到至力争\s]*$/.test(left)
     ? { words: { start: clause.start, end: quantity.span.start }, indicator: previous.indicator }
     : null
 }

@@ -25,9 +25,10 @@ export interface MetricMention extends MetricReading {
 
 /**
  * goal: what is written is aimed at (主要目标, 主要指标). plan: what is written is to be done, where a sentence tells to do it (方案, 规划, 意见, 通知; 重点任务). norm: rules, in which a
- * number is mostly a threshold, and only what says so is a target (条例, 办法, 批复). facts: none is a target (统计公报, 工作回顾).
+ * number is a target where it binds or says so (条例, 办法). terms: whom something is given, in which only what says so is one
+ * (申报条件, 补助标准). facts: none is a target (统计公报, 工作回顾).
  */
-export type Setting = 'goal' | 'plan' | 'norm' | 'facts'
+export type Setting = 'goal' | 'plan' | 'norm' | 'terms' | 'facts'
 
 export interface SentenceContext {
   readonly setting: Setting

@@ -33,7 +33,7 @@ export function settingOfHeading(heading: string): Setting | null {
   if (review.test(heading)) return /目标|安排|任务/.test(heading) && !/回顾/.test(heading) ? 'plan' : 'facts'
   if (goal.test(heading)) return 'goal'
   if (plan.test(heading)) return 'plan'
-  if (terms.test(heading)) return 'norm'
+  if (terms.test(heading)) return 'terms'
   return null
 }
 

@@ -44,7 +44,9 @@ const reasons: readonly (readonly [string, (place: Place, context: SentenceConte
   [
     'modifier',
     ({ quantity, right }) =>
-      quantity.after !== null && quantity.family !== 'count' && /^的[^,。;:]{2,30}\d/.test(right),
+      quantity.after !== null &&
+      !/^(?:count|share)$/.test(quantity.family ?? '') &&
+      /^的[^,。;:]{2,30}\d/.test(right),
   ],
   // 全市城镇25%面积达到3—5年一遇雨水排水能力: the second number is part of what the first is about
   [
@@ -104,6 +106,8 @@ function isCondition({ quantity, comparison, left, right }: Place): boolean {
     )
   )
     return true
+  // 每年获支持企业不超过10个: to how many something is given
+  if (/获得?(?:支持|资助|补助|奖励)/.test(left)) return true
   // 软管长度超过2米、穿越墙体的,责令改正
   if (/^(?:level|limit)$/.test(comparison.kind) && /^[、或及][^,。;:]*的$/.test(right)) return true
   if (comparison.kind === 'level' && /^的(?!规模|水平|目标|要求|标准|能力)/.test(right)) return true
@@ -181,12 +185,13 @@ const procedural = /标准|[费价款]|金额|检查|执法|评审|专家|询问
  * at least, or binds a share or an amount (储备比例应达到70%, 人数控制在10人以内).
  */
 function isThreshold(place: Place, { setting }: SentenceContext): boolean {
-  if (setting !== 'norm') return false
+  if (setting !== 'norm' && setting !== 'terms') return false
   const { mask, left, comparison, quantity } = place
   const clause = clauseOf(place)
   if (/力争|确保|目标|到█|至█|规划期/.test(mask)) return false
   if (/每个?|各/.test(left) && /设置|配备|设立|建/.test(clause)) return false
   if (/每[年月日周天季]/.test(left) && /至少|不(?:得|应)?少于|次以上/.test(clause)) return false
+  if (setting === 'terms') return true
   const must = /应|须|不得|控制在/.test(clause)
   const binds =
     comparison.kind === 'limit' || (must && (comparison.kind === 'level' || quantity.after !== null))
@@ -203,6 +208,7 @@ const bindable = new Set([
   'volume',
   'mass',
   'area',
+  'length',
   'energy',
   'physical',
 ])

@@ -23,7 +23,11 @@ export function perOf({ text, mask, clause, quantity }: Place): string | null {
         clause.start + unit.index + unit[0].length,
       )
     : null
-  if (what && !what.includes('█') && !/^(?:级|类|项|方|部门|单位$|自|种)|[占率]|投入|支出/.test(what))
+  if (
+    what &&
+    !what.includes('█') &&
+    !/^(?:级|类|项|方|部门|单位$|自|种)|[占率]|投入|支出|之间|间距/.test(what)
+  )
     return time ? `${what}/${time}` : what
   // 班子成员均各确定1个: each of those named in front.
   const those =
