@@ -26,7 +26,7 @@ export const build: Shape = (place) => {
       per: perOf(place),
       words: { start: from + directly.index, end: object.end },
       verb,
-      confidence: 0.85,
+      confidence: 0.95,
       rule: 'build-number-thing',
     }
   }
@@ -50,7 +50,7 @@ export const build: Shape = (place) => {
     per: perOf(place),
     words: { start, end: quantity.span.start },
     verb: verb[0],
-    confidence: 0.85,
+    confidence: 0.95,
     rule: 'build-thing-number',
   }
 }
@@ -77,7 +77,7 @@ export const buildSuch: Shape = (place) => {
     per: perOf(place),
     words: { start: from + verb.index, end: object.end },
     verb: verb[0],
-    confidence: 0.65,
+    confidence: 0.85,
     rule: 'build-such',
   }
 }
@@ -96,7 +96,7 @@ export const listed: Shape = (place) => {
     comparator: comparison.comparator,
     words: found.words,
     verb: previous.verb,
-    confidence: 0.75,
+    confidence: 0.92,
     rule: 'listed-thing-number',
   }
 }
@@ -119,7 +119,7 @@ export const listedBefore: Shape = (place) => {
     comparator: comparison.comparator,
     words: object,
     verb: previous.verb,
-    confidence: 0.75,
+    confidence: 0.92,
     rule: 'listed-number-thing',
   }
 }
@@ -138,7 +138,7 @@ export const doneTo: Shape = (place) => {
     comparator: comparison.comparator,
     per,
     words: { start, end: quantity.span.end },
-    confidence: 0.65,
+    confidence: 0.8,
     rule: 'done-to',
   }
 }

@@ -57,7 +57,7 @@ function fullCoverage({ text, mask, dates, ...rest }: Worded): MetricReading[] {
     const what = text.slice(words.start, words.end).replace(/实现$/, '').replace(/^形成/, '')
     return what.length < 3
       ? []
-      : [all({ text, mask, dates, ...rest }, span, `${what}覆盖`, 'full-coverage', 0.85)]
+      : [all({ text, mask, dates, ...rest }, span, `${what}覆盖`, 'full-coverage', 0.9)]
   })
 }
 
@@ -67,7 +67,7 @@ function coveredAll(sentence: Worded): MetricReading[] {
     if (softened.test(match[0])) return []
     const span = spanOf(match)
     const words = trimIndicator(text, span, dates)
-    return [all(sentence, span, text.slice(words.start, words.end), 'covers-all', 0.7)]
+    return [all(sentence, span, text.slice(words.start, words.end), 'covers-all', 0.8)]
   })
 }
 
@@ -81,7 +81,7 @@ function allOfThem(sentence: Worded): MetricReading[] {
       const at = mask.indexOf(of, span.start)
       const words = trimIndicator(text, { start: at, end: at + of.length }, dates)
       const predicate = text.slice(span.end - what.length, span.end)
-      return [all(sentence, span, `${predicate}的${text.slice(words.start, words.end)}`, 'all-of-them', 0.75)]
+      return [all(sentence, span, `${predicate}的${text.slice(words.start, words.end)}`, 'all-of-them', 0.88)]
     }),
   )
 }
@@ -101,7 +101,7 @@ function circles({ mask, due, context }: Worded): MetricReading[] {
         target: Number(time),
         unit: '分钟',
         deadline,
-        confidence: 0.8,
+        confidence: 0.9,
         rule: 'circle',
       },
     ]

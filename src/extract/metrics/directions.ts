@@ -60,7 +60,7 @@ function direction(
       target: null,
       unit: null,
       deadline: deadlineAt(due, span, span.end, context.governing),
-      confidence: 0.6,
+      confidence: 0.7,
       rule: 'direction',
     },
   ]

@@ -48,7 +48,7 @@ export const thingsAimed: Shape = (place) => {
     per: perOf(place),
     words: { start: from + left.length - verb.length, end: object.end },
     verb,
-    confidence: 0.7,
+    confidence: 0.88,
     rule: 'things-aimed',
   }
 }
@@ -72,7 +72,7 @@ export const placesAimed: Shape = (place) => {
     indicator: text.slice(words.start, words.end),
     comparator: place.comparison.comparator,
     words,
-    confidence: 0.65,
+    confidence: 0.75,
     rule: 'places-aimed',
   }
 }
@@ -96,7 +96,7 @@ export const shareAimed: Shape = (place) => {
     indicator: `${subject}${text.slice(end - words.length, words.endsWith('有') ? Math.min(place.clause.end, end + 30) : end)}`,
     comparator: comparison.comparator === 'EQ' && quantity.value !== 100 ? 'GTE' : comparison.comparator,
     words: { start: place.from, end },
-    confidence: 0.65,
+    confidence: 0.85,
     rule: 'share-aimed',
   }
 }
@@ -119,7 +119,7 @@ export const amountAimed: Shape = (place) => {
     comparator: comparison.comparator,
     per: perOf(place),
     words: found.words,
-    confidence: 0.65,
+    confidence: 0.8,
     // 保障性租赁住房新开工1万套: the verb follows its object
     rule: verbAtEnd().test(left) ? 'thing-done' : 'amount-aimed',
   }
@@ -137,7 +137,7 @@ export const measuredTwice: Shape = ({ previous, left, right, quantity, comparis
     indicator: previous.indicator,
     comparator: comparison.comparator,
     words: quantity.span,
-    confidence: 0.7,
+    confidence: 0.88,
     rule: 'measured-twice',
   }
 }

@@ -98,7 +98,7 @@ function rowMetrics(
         per: /每([十百千万]+(?:名|位)?(?:常住人口|人口|居民|人))/.exec(words)?.[1] ?? null,
         deadline,
         scope: null,
-        confidence: 0.9,
+        confidence: 0.93,
         rule: 'indicator-table',
       },
     ]

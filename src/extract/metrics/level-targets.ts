@@ -23,7 +23,7 @@ export const level: Shape = (place) => {
     // 每个支援医院每年选派不少于4个批次,总人数不少于20人次: both for each hospital and year
     per: perOf(place) ?? (/^总/.test(indicator) ? (place.previous?.per ?? null) : null),
     words: found.words,
-    confidence: comparison.kind === 'level' ? 0.9 : 0.85,
+    confidence: comparison.kind === 'level' ? 0.96 : 0.93,
     rule: quantity.max === null ? `level-${comparison.kind}` : 'level-range',
     ...respectively(place, indicator),
   }
@@ -43,7 +43,7 @@ export const change: Shape = (place) => {
   return {
     comparator: comparison.comparator,
     words: found.words,
-    confidence: 0.85,
+    confidence: 0.95,
     rule: 'change',
     ...respectively(place, indicator),
   }
@@ -61,7 +61,7 @@ export const measured: Shape = (place) => {
   return {
     comparator: comparison.comparator,
     words: found.words,
-    confidence: 0.75,
+    confidence: 0.9,
     rule: 'measured',
     ...respectively(place, withSubject(place, withParent(place, found.indicator))),
   }
@@ -102,7 +102,7 @@ export const sameAgain: Shape = (place) => {
     comparator: comparison.comparator,
     words: { start: place.clause.start, end: quantity.span.end },
     ...(previous.verb ? { verb: previous.verb } : {}),
-    confidence: 0.75,
+    confidence: 0.85,
     rule: 'same-again',
   }
 }
@@ -132,7 +132,7 @@ export const provided: Shape = (place) => {
     comparator: comparison.comparator,
     per: found.per || null,
     words: { start: from, end: quantity.span.end },
-    confidence: 0.75,
+    confidence: 0.85,
     rule: 'provided',
   }
 }
@@ -147,7 +147,7 @@ export const advised: Shape = (place) => {
     indicator: text.slice(at, at + what.length),
     comparator: 'APPROX',
     words: { start: at, end: at + what.length },
-    confidence: 0.7,
+    confidence: 0.8,
     rule: 'advised',
   }
 }
@@ -172,7 +172,7 @@ export const shared: Shape = (place) => {
         : previous.comparator
       : previous.comparator,
     words: { start: quantity.span.start, end: quantity.span.end },
-    confidence: 0.8,
+    confidence: 0.92,
     rule: 'shared-comparison',
   }
 }

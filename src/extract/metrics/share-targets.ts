@@ -23,7 +23,7 @@ export const partOf: Shape = (place) => {
     indicator: named ? `${measured.indicator}(占${base})` : text.slice(start, end),
     comparator: comparison.comparator === 'EQ' ? comparatorOf(cue) : comparison.comparator,
     words: { start, end },
-    confidence: 0.8,
+    confidence: 0.92,
     rule: 'part-of',
   }
 }
@@ -55,7 +55,7 @@ export const reserved: Shape = (place) => {
     indicator: `${text.slice(start, start + verb[0].length).replace(/的$/, '')}${what}${use.groups.use}`,
     comparator: comparison.comparator,
     words: { start, end },
-    confidence: 0.75,
+    confidence: 0.85,
     rule: 'reserved',
   }
 }

@@ -23,7 +23,7 @@ export const shareOfUnits: Shape = (place) => {
     indicator: `${what}的${subject}${of}`,
     comparator: comparison.comparator === 'EQ' ? 'GTE' : comparison.comparator,
     words: { start: at, end: at + predicate[0].length },
-    confidence: 0.85,
+    confidence: 0.93,
     rule: 'share-of-units',
   }
 }
@@ -67,7 +67,7 @@ export const unitsThat: Shape = (place) => {
     indicator: `${of}${what}`,
     comparator: comparison.comparator,
     words: { start: at, end: at + predicate[0].length },
-    confidence: 0.7,
+    confidence: 0.88,
     rule: 'units-that',
   }
 }
@@ -89,7 +89,7 @@ export const allOfSo: Shape = (place) => {
     indicator: `${text.slice(clause.end + 2, clause.end + what.length)}的${found.indicator}`,
     comparator: 'EQ',
     words: { start: found.words.start, end: clause.end + what.length },
-    confidence: 0.65,
+    confidence: 0.8,
     rule: 'all-of-so',
   }
 }
@@ -109,7 +109,7 @@ export const forPeople: Shape = (place) => {
     indicator: text.slice(words.start, words.end),
     comparator: place.comparison.comparator,
     words,
-    confidence: 0.8,
+    confidence: 0.9,
     rule: 'for-people',
   }
 }
@@ -154,7 +154,7 @@ export const perEach: Shape = (place) => {
     comparator: comparison.comparator === 'EQ' && least ? 'GTE' : comparison.comparator,
     per,
     words: { start: clause.start, end: Math.max(object.end, quantity.span.end) },
-    confidence: 0.75,
+    confidence: 0.88,
     rule: 'per-each',
   }
 }
