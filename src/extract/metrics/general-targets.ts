@@ -28,14 +28,14 @@ const together = /^(?:(?:加强|推动|促进|支持)?(?:与|同|和)|.{0,6}完�
 
 /**
  * 选拔100名正职后备人才, 解决7个行政村道路通畅问题: a number of things after words that end no list and name no
- * place. Whatever the verb is, in a sentence that aims it sets how many; `isAimedAt` asks for that aim.
+ * place. Whatever the verb is, in a sentence that aims it sets how many; `aimOf` asks for that aim.
  */
 export const thingsAimed: Shape = (place) => {
   const { quantity, comparison, text, left, from } = place
   if (!counted.has(quantity.family ?? '') || quantity.han || comparison.kind === 'change') return null
   const trimmed = indicatorOnTheLeft(place)
-  const with_ = together.exec(left)
-  if (!trimmed || (onlyTells.test(left) && !with_) || endsAsIndicator().test(left)) return null
+  const partners = together.exec(left)
+  if (!trimmed || (onlyTells.test(left) && !partners) || endsAsIndicator().test(left)) return null
   const object = objectAfter(place)
   const thing = text.slice(object.start, object.end)
   if (thing.length < 2 || metricCues().notBuilt.test(thing) || /^(?:[及以]|级|以[上下])/.test(thing))
@@ -43,7 +43,7 @@ export const thingsAimed: Shape = (place) => {
   const verb = trimmed.indicator.replace(leads, '')
   if (verb.length > longestVerb || !/^\p{Script=Han}[^\d]*$/u.test(verb)) return null
   return {
-    indicator: `${with_ ? '' : verb}${thing}`,
+    indicator: `${partners ? '' : verb}${thing}`,
     comparator: comparison.comparator,
     per: perOf(place),
     words: { start: from + left.length - verb.length, end: object.end },
