@@ -59,6 +59,10 @@ test.each([
   ],
   // only bodies, behind a sentence that has ended
   ['形成工作机制。(各有关单位)', 'RESPONSIBLE 各有关单位'],
+  [
+    '运送物资。(市卫生健康委,各区政府)结合商圈建设起降点。',
+    'RESPONSIBLE 市卫生健康委 · RESPONSIBLE 各区政府',
+  ],
   // notes inside a list, and lists that go on behind 等
   [
     '落实。(责任单位:县发改局(首位单位为牵头单位,下同)、县财政局)',

@@ -69,6 +69,21 @@ describe('which task an owner mark belongs to', () => {
   })
 })
 
+test('those before the comma lead where it says so', () => {
+  const body =
+    '一、重点任务\n(一)完善制度。加强管理。(市教育局、市财政局,市民政局、各区政府。列逗号之前的为牵头单位,其他有关单位按职责分工配合,下同)\n(二)优化服务。提高效率。(市民政局,市财政局)'
+  expect(linesOf(readText(notice(body)))).toEqual([
+    '一/(一): LEAD 市教育局, LEAD 市财政局, COOPERATE 市民政局, COOPERATE 各区政府',
+    '一/(二): LEAD 市民政局, COOPERATE 市财政局',
+  ])
+})
+
+test('a bracket on a line of its own behind unmarked items is of them all', () => {
+  const body =
+    '一、推进计划\n(一)谋划阶段\n1.建立机制:成立专班,启动研究。\n2.开展宣传:启动调研,发布需求。\n(责任单位:各区,市财政局)\n(二)调研阶段'
+  expect(linesOf(readText(notice(body)))).toEqual(['一/(一): RESPONSIBLE 各区, RESPONSIBLE 市财政局'])
+})
+
 describe('tables of tasks', () => {
   const page = (table: string) =>
     `<html><body><h1>某某市人民政府办公室关于印发任务清单的通知</h1><p>各县区人民政府:</p><p>现将《任务清单》印发给你们,请认真落实。</p><p>某某市人民政府办公室</p><p>2023年3月1日</p><p>任务清单</p>${table}</body></html>`

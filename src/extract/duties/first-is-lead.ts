@@ -1,25 +1,39 @@
 import type { Part } from '../../text/policy-tree.ts'
 import type { Owner, OwnerClause } from './owner-clause.ts'
-import { firstIsLead } from './owner-words.ts'
+import { beforeCommaLeads, firstIsLead } from './owner-words.ts'
 
 /** 注:, 备注:, 说明: in front of a note under a table. */
 const note = /^\s*\(?(?:注|备注|说明)/
 
+/** Which owners of a list lead, and from where on in its part. */
+export interface LeadRule {
+  readonly from: number
+  readonly leads: 'first' | 'before-comma'
+}
+
 /**
- * From where on in a part the first of every list of owners leads (排在第一位的为牵头单位,下同); infinity if nowhere. The rule holds
- * from its own mark to the end of its part, never before and never in other parts; in a note under a table it holds for that.
+ * The rule of a part about who leads: the first of every list (排在第一位的为牵头单位,下同), or those before its comma. It holds from
+ * its own mark to the end of its part, never before and never in other parts; in a note under a table it holds for that.
  */
-export function firstLeadsFrom(text: string, part: Part): number {
-  const found = firstIsLead.exec(text.slice(part.span.start, part.span.end))
-  if (!found) return Number.POSITIVE_INFINITY
+export function leadRuleOf(text: string, part: Part): LeadRule | null {
+  const words = text.slice(part.span.start, part.span.end)
+  const comma = beforeCommaLeads.exec(words)
+  const found = comma ?? firstIsLead.exec(words)
+  if (!found) return null
   const at = part.span.start + found.index
   const line = text.slice(text.lastIndexOf('\n', at) + 1, at)
   const table = note.test(line) ? part.tables.findLast(({ span }) => span.end <= at) : undefined
-  return table ? table.span.start : at
+  return { from: table ? table.span.start : at, leads: comma ? 'before-comma' : 'first' }
 }
 
-/** A list whose text names no lead: the first leads, the others cooperate. */
-export function withFirstAsLead(owners: OwnerClause['owners']): Owner[] {
+/** The owners of a list by a rule: where its text names no lead some of them lead, the others cooperate. */
+export function withLeads(text: string, owners: OwnerClause['owners'], { leads }: LeadRule): Owner[] {
   if (owners.some(({ role }) => role !== 'RESPONSIBLE')) return [...owners]
-  return owners.map((owner, i) => ({ ...owner, role: i === 0 ? 'LEAD' : 'COOPERATE' }))
+  let leading = true
+  return owners.map((owner, i) => {
+    const before = owners[i - 1]
+    if (before)
+      leading &&= leads === 'before-comma' && !/[,;]/.test(text.slice(before.span.end, owner.span.start))
+    return { ...owner, role: leading ? 'LEAD' : 'COOPERATE' }
+  })
 }

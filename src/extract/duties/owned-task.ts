@@ -75,9 +75,7 @@ function climbed(
   const { text, readBodies } = reading
   const parent = above.at(-1)
   if (!parent || parent.children.length < 2 || parent.children.at(-1) !== section) return null
-  const ownLine = group.marks.every(
-    ({ form, span }) => form !== 'bracket' && text.charAt(span.start - 1) === '\n',
-  )
+  const ownLine = group.marks.every(({ span }) => text.charAt(span.start - 1) === '\n')
   if (!runsOn(text, section) && !ownLine && section.marker !== null) return null
   const others = parent.children.slice(0, -1).flatMap(stretchesOf)
   if (others.some((span) => findOwnerMarks(text, span, readBodies).length > 0)) return null

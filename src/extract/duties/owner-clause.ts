@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Role } from '../../domain/responsibility.ts'
-import { firstIsLead, labelsIn, roleVerb, senseOf, senseOfVerb } from './owner-words.ts'
+import { beforeCommaLeads, firstIsLead, labelsIn, roleVerb, senseOf, senseOfVerb } from './owner-words.ts'
 
 /** A body named in a text: its words and where they stand. */
 export interface NamedBody {
@@ -29,7 +29,8 @@ const when =
   /^(?:力争)?(?:于|在|每|今|到|至)?\d{0,4}[年月季][^、]{0,14}$|前(?:完成|落实|出台|实现)|^(?:持续|长期|常年|全年|按期|立即|即时|适时|年底|分阶段|常态化)/
 
 /** 下同; 以下均为责任单位; 具体任务均涉及相关市(州); 不再做分工; 排名不分先后: words that say nothing of who. */
-const aside = /^(?:下同|同上|以下.*|等)$|下同$|均[为涉需]|不再|不分先后/
+const aside =
+  /^(?:下同|同上|以下.*|等)$|下同$|均[为涉需]|不再|不分先后|^其他(?:有关|相关)?(?:单位|部门).{0,12}配合$/
 
 /** 由, 请, 并由, 以及 in front of a list. */
 const before = /^(?:[\s、:]|具体由|主要由|原则上由|分别由|并由|由|请|以及|以|其中|并|及|和|与)+/
@@ -40,7 +41,7 @@ const behind =
 
 /** (牵头), [主办], (配合) behind one body of a list; (首位为牵头单位,下同) inside it. */
 const note =
-  /[([〔](?:(总?牵头|主办|主责|配合|参与|协办)(?:单位|部门)?|[^()[\]〔〕]{2,24}(?:牵头(?:单位|部门)|下同)[^()[\]〔〕]{0,8})[)\]〕]/g
+  /[([〔](?:(总?牵头|主办|主责|配合|参与|协办)(?:单位|部门)?|[^()[\]〔〕]{2,60}(?:牵头(?:单位|部门)|下同)[^()[\]〔〕]{0,8})[)\]〕]/g
 
 /** 人力资源社会保障部|等部门及|各省级人民政府: a list that was left open goes on. */
 const reopened = /等(?:[^、,等和及与]{0,6}(?:部门|单位|企业|机构))?(?:以及|[和及与])(?!单位|部门|企业|机构)/g
@@ -69,6 +70,8 @@ export function readOwnerClause(text: string, span: Span, readBodies: ReadBodies
     first ||= reading.firstIsLead
     marked ||= reading.marked
   }
+  // who leads a list is said of owners only
+  marked ||= first
   return owners.length > 0 || deadline ? { owners, deadline, firstIsLead: first, marked } : null
 }
 
@@ -104,7 +107,7 @@ function readChunk(text: string, span: Span, label: Role | null, readBodies: Rea
   }
   for (const segment of segmentsOf(text, span)) {
     const words = text.slice(segment.start, segment.end)
-    const rule = firstIsLead.exec(words)
+    const rule = firstIsLead.exec(words) ?? beforeCommaLeads.exec(words)
     first ||= rule !== null
     if (rule && !/[([〔]/.test(words.slice(0, rule.index))) continue
     if (aside.test(words)) continue

@@ -26,7 +26,7 @@ export function findOwnerMarks(text: string, paragraph: Span, readBodies: ReadBo
   const line = findLine(text, paragraph, readBodies)
   const end = line?.span.start ?? paragraph.end
   for (const bracket of brackets(text, { start: paragraph.start, end })) {
-    const mark = readBracket(text, bracket, paragraph, readBodies)
+    const mark = readBracket(text, bracket, readBodies)
     if (mark) marks.push(mark)
   }
   marks.push(...sentenceMarks(text, { start: paragraph.start, end }, readBodies))
@@ -64,16 +64,14 @@ function brackets(text: string, { start, end }: Span): Span[] {
   return found
 }
 
-function readBracket(text: string, span: Span, paragraph: Span, readBodies: ReadBodies): OwnerMark | null {
+function readBracket(text: string, span: Span, readBodies: ReadBodies): OwnerMark | null {
   if (span.end - span.start > longest || span.end - span.start < 4) return null
   const closed = ')]〕】'.includes(text.charAt(span.end - 1))
   const inside = { start: span.start + 1, end: closed ? span.end - 1 : span.end }
   const words = text.slice(inside.start, inside.end)
-  const atEnd = /^[\s。;]*$/.test(text.slice(span.end, Math.min(paragraph.end, span.end + 40)))
-  // (各有关单位): bodies alone are owners only where the bracket closes a sentence that has ended before it
+  // (各有关单位): bodies alone are owners only behind a sentence that has ended
   const bare = !anyCue.test(words) || (!/[:]/.test(words) && /(?:单位|部门)$/.test(words))
-  if (bare && !(atEnd && /[。;!][ \t]*$/.test(text.slice(Math.max(0, span.start - 3), span.start))))
-    return null
+  if (bare && !/[。;!][ \t]*$/.test(text.slice(Math.max(0, span.start - 3), span.start))) return null
   if (!closed && labelsIn(words.slice(0, 16))[0]?.start !== 0) return null
   const clause = readOwnerClause(text, inside, readBodies)
   if (!clause || (!clause.marked && !bare)) return null

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
-import { withFirstAsLead } from './first-is-lead.ts'
+import { withLeads } from './first-is-lead.ts'
 import type { Group } from './owned-task.ts'
 import type { OwnerMark } from './owner-marks.ts'
 import type { ProseDuty } from './prose-duty.ts'
@@ -15,9 +15,10 @@ export function mentionsOfMark(
   task: TaskMention,
   group: Group,
 ): ResponsibilityMention[] {
-  const ruled = mark.span.end > reading.firstLeadsFrom
-  const span = withSentenceBefore(reading.text, mark.span, group)
-  return (ruled ? withFirstAsLead(mark.owners) : mark.owners).map(({ name, span: body, role }) => ({
+  const { text, leadRule } = reading
+  const rule = leadRule && mark.span.end > leadRule.from ? leadRule : null
+  const span = withSentenceBefore(text, mark.span, group)
+  return (rule ? withLeads(text, mark.owners, rule) : mark.owners).map(({ name, span: body, role }) => ({
     task,
     part: reading.part,
     name,
@@ -26,7 +27,7 @@ export function mentionsOfMark(
     role,
     span,
     confidence: mark.marked ? 0.95 : 0.8,
-    rule: ruled ? `${mark.form}-first-is-lead` : mark.form,
+    rule: rule ? `${mark.form}-first-is-lead` : mark.form,
   }))
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Part } from '../../text/policy-tree.ts'
-import { withFirstAsLead } from './first-is-lead.ts'
+import { withLeads } from './first-is-lead.ts'
 import { type Owner, readOwnerClause } from './owner-clause.ts'
 import { longestEvidence, mentionsOfDuty } from './owner-mentions.ts'
 import { senseOf } from './owner-words.ts'
@@ -48,7 +48,8 @@ function ownersOfCell(reading: Reading, heading: string, cell: Span): Owner[] {
   const owners = clause.owners.map((owner) =>
     owner.role === 'RESPONSIBLE' ? { ...owner, role: sense } : owner,
   )
-  return cell.end > reading.firstLeadsFrom ? withFirstAsLead(owners) : owners
+  const { text, leadRule } = reading
+  return leadRule && cell.end > leadRule.from ? withLeads(text, owners, leadRule) : owners
 }
 
 /** Evidence is the row from its task to the cell if that is short, else the cell. */

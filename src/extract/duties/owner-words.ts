@@ -85,3 +85,7 @@ export function senseOfVerb(verb: string): VerbSense {
  */
 export const firstIsLead =
   /(?:排|列|居|位|第一|首)[^,。;:()]{0,12}(?:第一|首|首位|在前|之首|单位|部门)?[^,。;:()]{0,8}[为是](?:第一)?(?:牵头|主办|主责|总牵头)(?:责任|负责|实施)?(?:单位|部门|处室|机构|科室)?/
+
+/** The statement that those before the comma lead: 列逗号之前的为牵头单位, 分号前为牵头单位. */
+export const beforeCommaLeads =
+  /(?:逗号|分号)(?:之|以)?前(?:面)?的?[^,。;:()]{0,6}[为是](?:第一)?(?:牵头|主办|主责)(?:责任)?(?:单位|部门|处室)?/

@@ -1,6 +1,6 @@
 import type { PolicyTree } from '../../text/policy-tree.ts'
 import type { Gazetteer } from '../gazetteer.ts'
-import { firstLeadsFrom } from './first-is-lead.ts'
+import { leadRuleOf } from './first-is-lead.ts'
 import { bodyReader } from './owner-names.ts'
 import { findTableOwners } from './owner-tables.ts'
 import type { Reading, ResponsibilityMention } from './responsibility-mention.ts'
@@ -25,7 +25,7 @@ export function findResponsibilities(
       part: index,
       taskAt,
       ...bodyReader(text, gazetteer),
-      firstLeadsFrom: firstLeadsFrom(text, part),
+      leadRule: leadRuleOf(text, part),
       tables: part.tables.map(({ span }) => span),
     }
     const found = part.sections.flatMap((section) => findSectionOwners(reading, section, []))

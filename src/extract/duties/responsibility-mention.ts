@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Role } from '../../domain/responsibility.ts'
+import type { LeadRule } from './first-is-lead.ts'
 import type { ReadBodies } from './owner-clause.ts'
 import type { FindBodies } from './prose-duties.ts'
 import type { TaskMention } from './task-mention.ts'
@@ -28,6 +29,6 @@ export interface Reading {
   readonly taskAt: ReadonlyMap<string, TaskMention>
   readonly readBodies: ReadBodies
   readonly findBodies: FindBodies
-  readonly firstLeadsFrom: number
+  readonly leadRule: LeadRule | null
   readonly tables: readonly Span[]
 }
