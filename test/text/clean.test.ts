@@ -54,6 +54,12 @@ describe('one spelling', () => {
     ['emphasis', '**发布机构**: 上海市', '发布机构: 上海市'],
     ['links', '见[原文](http://a.b/c_(1).html)和![图](x.png)', '见原文和图'],
     ['containers', '::: tip 修订\n条例{align="center"}\n:::\n@tab 章节\n[[toc]]', '\n条例\n\n\n'],
+    ['headings behind wide spaces', '\u3000\u3000## 第一章 总则', '第一章 总则'],
+    [
+      'front matter below a page’s words',
+      '首页\n---\ntitle: 通知\ntag:\n  - 大气\n  level: 国家\n---\n一、总则',
+      '首页\n\ntitle: 通知\ntag: 大气\n\n一、总则',
+    ],
     ['quotes and rules', '> 现印发\n---\n通知', '现印发\n\n通知'],
     ['escapes', '1\\. 加强', '1.加强'],
     ['tables', '| 任务 | 单位 |\n|---|:---:|\n| 一 |  |\n', '任务\t单位\n一\t\n'],

@@ -70,6 +70,11 @@ test.each([
     '现将《云岭省数据开放管理办法》印发给你们。',
   ],
   ['a bracket', '(\n三)保障未参与交易的用户。', '(三)保障未参与交易的用户。'],
+  [
+    'a paragraph printed twice',
+    '为落实工作部署,进一步推动公共数据开放,现将有关事项通知如下,请认真执行。\n为落实工作部署,进一步推动公共数据开放,现将有关事项通知如下,请认真执行。\n一、编制目录',
+    '为落实工作部署,进一步推动公共数据开放,现将有关事项通知如下,请认真执行。\n一、编制目录',
+  ],
   ['but no cells of a table', '序号\n任务\n1\n编制目录\n2\n统一编码', '序号\n任务\n1\n编制目录\n2\n统一编码'],
 ])('%s broken over lines', (_, text, expected) => {
   expect(cleaned(text).text).toBe(expected)

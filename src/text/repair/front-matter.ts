@@ -8,10 +8,16 @@ const longest = 6000
  * is nested deeper, which says nothing of the document, goes.
  */
 export function tidyFrontMatter(draft: Draft): Draft {
-  const block = /^\s*---\n(?:[^\n]*\n){1,80}?---[ \t]*(?=\n|$)/.exec(draft.text.slice(0, longest))
-  if (!block || !/^[a-z]\w*:/im.test(block[0])) return draft
+  const block = /(?:^|\n)---\n(?=[a-z]\w*:)(?:[^\n]*\n){1,80}?---[ \t]*(?=\n|$)/i.exec(
+    draft.text.slice(0, longest),
+  )
+  if (!block) return draft
   const changes: Change[] = []
   for (const { index, 0: line } of block[0].matchAll(/\n[ \t]*-[ \t]+(?=\S)|\n[ \t]+\w[^\n]*/g))
-    changes.push({ start: index, end: index + line.length, text: line.trim() === '-' ? ' ' : '' })
+    changes.push({
+      start: block.index + index,
+      end: block.index + index + line.length,
+      text: line.trim() === '-' ? ' ' : '',
+    })
   return rewrite(draft, changes)
 }

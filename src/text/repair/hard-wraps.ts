@@ -25,7 +25,8 @@ export function joinHardWraps(draft: Draft): Draft {
     const next = lines[at + 1]!
     title = at < 12 ? title + line.text : ''
     depth = depthBehind(line.text, depth)
-    if (
+    if (isRepeated(line, next)) changes.push({ start: line.end, end: next.end, text: '' })
+    else if (
       margin &&
       isPageNumber(next.text) &&
       at + 2 < lines.length &&
@@ -53,6 +54,11 @@ function depthBehind(words: string, before: number): number {
 /** 《关于报请批转 | 关于…的通知 | 的请示》: whether the 》 comes in the next lines. */
 function closes(next: PlainLine, after: PlainLine | undefined): boolean {
   return !next.isRow && /^[^《。]{0,90}》/u.test(next.text + (after?.text ?? ''))
+}
+
+/** A paragraph that a page printed twice, one right below the other. */
+function isRepeated(line: PlainLine, next: PlainLine): boolean {
+  return line.text.length >= 2 * shortestProse && line.text === next.text && /[,。;]/u.test(line.text)
 }
 
 /** — 3 —, 第3页 共12页, 3. */
