@@ -86,7 +86,14 @@ export function readKind(clean: CleanText, part: Part, title: Stated<string> | n
       /现[^。;]{0,60}?(通知|通告|公告|通报|批复|函复|函告)如下|提出(?:如下|以下)[^。;]{0,8}?(意见)|向大会(报告)(?:政府)?工作/u.exec(
         words,
       )
-    if (!found) continue
+    if (!found) {
+      // …结合我市实际,制定本行动计划。
+      const made = /制[定订]本(\p{Script=Han}{2,6})[。,]/u.exec(words)
+      const kind = made && kindOf(made[1]!)
+      if (!kind) continue
+      const at = paragraph.start + made.index
+      return implied(kind, { start: at, end: at + made[0].length })
+    }
     const word = found[1] ?? found[2] ?? found[3]!
     const start = paragraph.start + found.index
     return implied(word.startsWith('函') ? '函' : word, { start, end: start + found[0].length })

@@ -82,7 +82,8 @@ function resolveOuter(
   const issuers = registerAll(header.issuers, blank, bodies)
   let ids = issuers.ids
   const ofNumber = header.documentNumber && issuerOfNumber(header.documentNumber.value.normal, gazetteer)
-  if (ids.length === 0 && ofNumber?.certain) {
+  // 苏市监, which a city and its province share, where the text is the province's
+  if (ids.length === 0 && ofNumber?.certain && (home.level === null || home.level === ofNumber.level)) {
     const id = bodies.register(ofNumber.name, blank)
     if (id) {
       ids = [id]

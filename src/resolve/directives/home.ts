@@ -194,6 +194,15 @@ function fromText(tree: PolicyTree, gazetteer: Gazetteer, counts: Counts): Home 
     first ??= { start: found.index, end: found.index + found[0].length }
     said[found[1]!] = (said[found[1]!] ?? 0) + 1
   }
+  // 市第十次党代会, 根据市委、市政府部署: whose they are, if nobody says 我市
+  const party = [
+    ...text.matchAll(/(?<=[,。;、和按据])([省市县区])(?:委(?!员)|政府|第\p{Script=Han}{1,3}次党代会)/gu),
+  ]
+  if (!first && party.length >= 3) {
+    const lowest = ['区', '县', '市', '省'].find((level) => party.some((found) => found[1] === level))!
+    first = { start: party[0]!.index, end: party[0]!.index + party[0]![0].length }
+    said[lowest] = party.length
+  }
   const word = Object.entries(said).sort((a, b) => b[1] - a[1])[0]?.[0]
   if (word && first) {
     const level = ({ 省: 'PROVINCIAL', 市: 'MUNICIPAL', 县: 'COUNTY', 区: 'COUNTY' } as const)[word]

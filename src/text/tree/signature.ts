@@ -102,7 +102,11 @@ function signatureAt(lines: readonly Line[], at: number, from: number): Signatur
   if (below > at + 1 && (!after || isDisclosureNote(after.text)))
     return { bodies: namesOf(lines, at + 1, below), date, from: at, to: below }
   const next = lines[at + 1]
-  const closes = !next || isDisclosureNote(next.text) || attachmentLabel(next.text) !== null
+  const closes =
+    !next ||
+    isDisclosureNote(next.text) ||
+    attachmentLabel(next.text) !== null ||
+    /^\(?联系(?:人|电话|方式)/u.test(next.text)
   // A date alone under the last sentence, and a title below: 二〇〇七年一月二十三日 | …实施办法
   if (at > from && (closes || (/[。!]$/u.test(lines[at - 1]!.text) && startsAnother(lines, at + 1))))
     return { bodies: [], date, from: at, to: at + 1 }
