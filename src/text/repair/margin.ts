@@ -20,6 +20,8 @@ export interface Margin {
   readonly gap: number
   /** Paragraphs begin with an indent. */
   readonly indented: boolean
+  /** How much of the text stands in full lines. */
+  readonly share: number
   widthOf(line: PlainLine): number
 }
 
@@ -55,11 +57,8 @@ const fewestFull = 4
 /** The margin that the lines of a text were cut at; null if they end where their paragraphs do. */
 export function marginOf(lines: readonly PlainLine[]): Margin | null {
   const prose = lines.filter(({ isRow, text }) => !isRow && text.length >= narrowest && !isField(text))
-  const candidates = measures.flatMap((widthOf) => marginBy(widthOf, prose, lines))
-  return candidates.reduce<Margin | null>(
-    (best, each) => (best === null || each.share > (best as Candidate).share ? each : best),
-    null,
-  )
+  const [counted, printed] = measures.map((widthOf) => marginBy(widthOf, prose, lines))
+  return printed && printed.share > (counted?.share ?? 0) ? printed : (counted ?? null)
 }
 
 /** publish_date: 2022-08-02, a line of front matter. */
@@ -67,15 +66,11 @@ export function isField(words: string): boolean {
   return /^[a-z][a-z_-]{1,24}:/iu.test(words)
 }
 
-interface Candidate extends Margin {
-  readonly share: number
-}
-
 function marginBy(
   widthOf: (line: PlainLine) => number,
   prose: readonly PlainLine[],
   lines: readonly PlainLine[],
-): Candidate[] {
+): Margin | null {
   const widths = prose.map((line) => Math.round(widthOf(line)))
   const counts = new Uint32Array(widest + 4)
   for (const width of widths) if (width <= widest) counts[width]!++
@@ -94,9 +89,9 @@ function marginBy(
   const inFull = full.reduce((sum, { text }) => sum + text.length, 0)
   const share = inFull / (inProse || 1)
   if (full.length < fewestFull || over > 0.08 * prose.length || share < 0.5 || open < 0.6 * full.length)
-    return []
+    return null
   const set = new Set(full)
-  return [{ width, slack, share, gap: usualGap(set, lines), indented: hasIndents(set, lines), widthOf }]
+  return { width, slack, share, gap: usualGap(set, lines), indented: hasIndents(set, lines), widthOf }
 }
 
 /** An empty line below every line is no end of a paragraph: the usual gap where a sentence goes on. */
