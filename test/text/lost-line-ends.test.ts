@@ -51,7 +51,8 @@ test.each([
 
 test('where spaces stand for them they are left to do so', () => {
   const text = [
-    '关于开放数据的通知',
+    '云岭省政府关于开放数据的通知',
+    '云政发〔2030〕5号',
     '各市人民政府:',
     '为推进公共数据开放,通知如下。',
     '一、编制目录。各部门要编制目录。',

@@ -17,7 +17,7 @@ export function restoreLineEnds(draft: Draft): Draft {
     if (line.length > 100) for (const at of startsIn(line)) starts.push(from + at)
     from += line.length + 1
   }
-  const glued = starts.filter((at) => !/\s/u.test(text[at - 1]!))
+  const glued = starts.filter((at) => !/\s/u.test(text.slice(at - 1, at + 1)))
   if (glued.length < starts.length / 2) return draft
   return withDamage(
     rewrite(
