@@ -82,6 +82,11 @@ function endStarts(line: string): number[] {
     const body = before?.[0] ?? ''
     const signed = body !== '' && isBodyLine(body.trim())
     const end = index + words.length
+    // 云岭省人民政府办公厅2030年3月2日印发: who printed it, one line
+    if (/^\s?印发/u.test(line.slice(end, end + 3))) {
+      if (signed) starts.push(index - body.length, end + 2)
+      continue
+    }
     const note =
       /^\s*\((?:此件|本件|信息公开|主动公开)[^()]{0,20}\)/u.exec(line.slice(end, end + 40))?.[0] ?? ''
     const alone =

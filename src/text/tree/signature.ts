@@ -58,7 +58,8 @@ function dateAndBody(line: Line): { body: Span; date: Span } | null {
 export function bodyAndDate(line: Line): { body: Span; date: Span } | null {
   if (line.text.length > 110) return null
   if (/^\(?(?:19|20)/u.test(line.text)) return dateAndBody(line)
-  const found = bodyThenDate.exec(line.text)
+  // …2020年2月12日印发 outside brackets is the imprint.
+  const found = /日$|^\(/u.test(line.text) ? bodyThenDate.exec(line.text) : null
   if (!found || !isBodyLine(found[1]!.trim())) return null
   const from = line.text.startsWith('(') ? line.start + 1 : line.start
   const dateAt = line.start + line.text.lastIndexOf(found[2]!)
