@@ -141,7 +141,7 @@ test('several bodies’ order has their number', () => {
     '商务部部长 王 伟',
     '2020年12月19日',
   )
-  expect(header.documentNumber?.value.normal).toBe('国家发展和改革委员会商务部令第31号')
+  expect(header.documentNumber?.value.normal).toBe('国家发展和改革委员会、商务部令第31号')
   expect(header.issuers.map(({ name }) => name)).toEqual(['国家发展和改革委员会', '商务部'])
   expect(header.issuedOn?.value).toBe('2020-12-19')
 })

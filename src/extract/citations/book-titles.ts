@@ -43,11 +43,16 @@ function closing(text: string, open: number, limit: number): number {
     else if (character === '》') {
       depth -= 1
       if (depth === 0) return at + 1
-    } else if (character === '。' && depth > 0) return -1
+    } else if (character === '。' && depth > 0 && !isDigit(text[at + 1])) return -1
   }
   // 《关于印发《X》的通知 that lost one 》: the last one closes.
   const last = depth === 1 ? text.slice(open, end).indexOf('》') : -1
   return last > 0 ? open + last + 1 : -1
+}
+
+/** 《…接口规范(V2。0)》: a full stop for a point. */
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && /\d/u.test(character)
 }
 
 /** One line, blanks at the ends and between lines gone. */

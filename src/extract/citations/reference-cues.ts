@@ -79,7 +79,7 @@ export function cueBefore(text: string, floor: number, anchor: number, issuer: n
     if (!told) return cue
     cues = cues.slice(0, -1)
     if (cues.length === 0 || clauseEnd.test(text.slice(floor + cues.at(-1)!.index, start)))
-      return { ...cue, relation: 'CITES', prior: 0.7, rule: 'cue-before:told' }
+      return { ...cue, relation: 'CITES', prior: 0.85, rule: 'cue-before:told' }
   }
   return null
 }
@@ -103,7 +103,7 @@ export function lastGoverningEnd(text: string, floor: number, anchor: number): n
 function adjacentCue(text: string, floor: number, issuer: number): Cue | null {
   const at = text[issuer - 1] === '原' ? issuer - 1 : issuer
   const match = table().adjacent.exec(text.slice(Math.max(floor, at - 6), at))
-  if (!match) return null
+  if (!match) return acrossIssuers(text, floor, at)
   const { relation, prior } = table().adjacentKnown.get(match[0])!
   return {
     relation,
@@ -112,6 +112,25 @@ function adjacentCue(text: string, floor: number, issuer: number): Cue | null {
     end: at,
     prior,
     rule: `cue-adjacent:${relation}`,
+  }
+}
+
+/** 按|国家计委、国家土地局|《…》, also where nobody knows the bodies. */
+function acrossIssuers(text: string, floor: number, anchor: number): Cue | null {
+  const from = Math.max(floor, anchor - 34)
+  const found =
+    /(?<=[^\p{Script=Han}]|[应可须仍均要])按(?!照)(?=[\p{Script=Han}、]{2,30}(?:[部委局厅办院府会署]|银行|人行)$)/u.exec(
+      text.slice(from, anchor),
+    )
+  if (!found) return null
+  const start = from + found.index
+  return {
+    relation: 'BASED_ON',
+    words: '按',
+    start,
+    end: start + 1,
+    prior: 0.85,
+    rule: 'cue-adjacent:BASED_ON',
   }
 }
 
@@ -133,7 +152,7 @@ export function underSupervision(text: string, floor: number, cue: Cue, kind: Ti
   const followed = kind === 'standard' && cue.words === '执行'
   const supervised =
     followed || table().supervision.test(text.slice(Math.max(floor, cue.start - 40), cue.start))
-  return supervised ? { ...cue, relation: 'COMPLIES_WITH', prior: 0.9, rule: 'cue-before:supervised' } : cue
+  return supervised ? { ...cue, relation: 'COMPLIES_WITH', prior: 0.95, rule: 'cue-before:supervised' } : cue
 }
 
 interface After {

@@ -33,7 +33,7 @@ export function printedParts(
     if (!target) continue
     if (stated.some((link) => link.mention.relation === relation && link.targets.includes(target))) continue
     const named = pointer(outer, 'title', title.span, directive.title, `printed:${relation}`)
-    const mention = { ...named, relation, confidence: 0.7 } as const
+    const mention = { ...named, relation, confidence: 0.9 } as const
     links.push({ mention, targets: [target], evidence: evidenceOf(tree.clean, title.span) })
   }
   return links
