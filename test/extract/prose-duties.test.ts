@@ -95,6 +95,41 @@ test.each([
     'RESPONSIBLE 省粮食局 | RESPONSIBLE 铁路管理机构',
   ],
   ['由乡镇(街道)负责、医疗机构配合,为其出具证明。', 'RESPONSIBLE 乡镇(街道) | COOPERATE 医疗机构'],
+  // a duty for each cue that opens a clause; one where the second only says the first more strongly
+  [
+    '区人社局负责审查集体合同,负责对履约情况进行监管,配合有关部门开展工资调查。',
+    'RESPONSIBLE 区人社局 | RESPONSIBLE 区人社局 | COOPERATE 区人社局 · LEAD 有关部门',
+  ],
+  ['区建管委负责推进全区工作,牵头制定协调机制。', 'LEAD 区建管委'],
+  ['运营单位是数据安全的责任主体,具体负责日常管理。', 'RESPONSIBLE 运营单位'],
+  // names that no list has, between the start of a clause and what assigns
+  ['县城管办负责主要街道,竹阳镇负责小街小巷。', 'RESPONSIBLE 县城管办 | RESPONSIBLE 竹阳镇'],
+  ['居委会、业委会协助做好宣传。', 'COOPERATE 居委会 · COOPERATE 业委会'],
+  ['排水由设施的原产权单位负责。', 'RESPONSIBLE 设施的原产权单位'],
+  [
+    '县级以上地方人民政府其他有关部门在各自的职责范围内负责有关工作。',
+    'RESPONSIBLE 县级以上地方人民政府其他有关部门',
+  ],
+  [
+    '共青团、妇女联合会等团体应当会同村民委员会、居民委员会开展宣传。',
+    'LEAD 共青团 · LEAD 妇女联合会 · COOPERATE 村民委员会 · COOPERATE 居民委员会',
+  ],
+  [
+    '公安、财政、自然资源和规划等部门按照各自职责,做好相关工作。',
+    'RESPONSIBLE 公安部门 · RESPONSIBLE 财政部门 · RESPONSIBLE 自然资源和规划部门',
+  ],
+  // with whom somebody leads
+  [
+    '由街镇牵头协调公安、居委会、物业服务企业等有关部门,落实制度。',
+    'LEAD 街镇 · COOPERATE 公安部门 · COOPERATE 居委会 · COOPERATE 物业服务企业',
+  ],
+  [
+    '由区市容局牵头,区建管委、区公安分局(交管)及各街镇为成员单位,统筹推进工作。',
+    'LEAD 区市容局 | COOPERATE 区建管委 · COOPERATE 区公安分局(交管) · COOPERATE 各街镇',
+  ],
+  // an office that the sentence sets up
+  ['领导小组下设办公室,具体负责组织协调。', 'RESPONSIBLE 办公室'],
+  ['成立全区停车共享工作领导小组,负责协调推进。', 'RESPONSIBLE 停车共享工作领导小组'],
 ])('%s', (text, expected) => {
   expect(dutiesOf(text)).toBe(expected)
 })

@@ -113,6 +113,38 @@ describe('tables of tasks', () => {
   })
 })
 
+describe('lists that allot duties body by body', () => {
+  test.each([
+    [
+      'under headings that are the bodies',
+      '一、职责分工\n(一)市教育局\n组织开展学校宣传。负责校园停放管理。\n(二)市公安局、各街镇等责任单位\n依法查处违法行为,配合市教育局做好管理。',
+      [
+        '一/(一) duty: RESPONSIBLE 市教育局',
+        '一/(一): RESPONSIBLE 市教育局',
+        '一/(二) duty: COOPERATE 市公安局, COOPERATE 各街镇, LEAD 市教育局',
+        '一/(二): RESPONSIBLE 市公安局, RESPONSIBLE 各街镇',
+      ],
+    ],
+    [
+      'in paragraphs that open with them',
+      '一、部门责任\n市委宣传部:组织新闻媒体开展宣传报道。\n市供电公司:负责电力接入,开展设施改造。\n二、其他\n加强宣传引导。',
+      ['一 duty: RESPONSIBLE 市委宣传部, RESPONSIBLE 市供电公司'],
+    ],
+    [
+      'with points of their own',
+      '一、工作职责\n(一)市教育局\n1.制定操作流程和管理制度。\n2.负责组织实施。\n(二)市财政局主要职责:保障工作经费。\n(三)加强领导。完善工作机制。',
+      ['一/(一)/2: RESPONSIBLE 市教育局', '一/(一): RESPONSIBLE 市教育局', '一/(二): RESPONSIBLE 市财政局'],
+    ],
+    [
+      'not where their names head what somebody else does',
+      '一、组织机构与职责\n(一)领导小组办公室\n领导小组办公室由市教育局负责组建。\n(二)成立专班。完善工作机制。',
+      ['一/(一): RESPONSIBLE 市教育局'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(linesOf(readText(notice(body)))).toEqual(expected)
+  })
+})
+
 test('the first of a list leads from the rule on, not before it', () => {
   const body =
     '一、重点任务\n(一)完善制度。加强管理。(市教育局、市财政局负责)\n(二)强化监管。加大力度。(市财政局、市审计局负责,排在第一位的为牵头单位,下同)\n(三)优化服务。提高效率。(市民政局、市财政局负责)'

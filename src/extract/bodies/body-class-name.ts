@@ -8,13 +8,25 @@ import type { BodyCore, BodyReading } from './body-reading.ts'
 const notOne =
   /[了,。;:]|负责|进行|开展|加强|应当|根据|要求|加快|完善|提高|鼓励|^(?:其(?!他)|该|这|那|上述|它|自己|本(?!级))/
 
+/** 负责河长制工作的|机构: what it does, in the words of a clause. */
+const work = /(?:负责|承担)[^,。;的]{1,12}的(?=(?:部门|机构|单位)$)/
+
 // 公共数据|主管部门, 数据提供|部门, 登记管理|机关
 const office =
   /^(.{1,24}?)((?:行政主管|行政管理|行政执法|行政|主管|管理|监管|监督管理|牵头|职能|责任)?(?:部门|机关))$/
 // 主管部门, 业务主管部门: of what is not said
 const anybody = /^(?:业务|行业|行政)?(?:主管|管理|监管|牵头|责任|职能)(?:部门|机关)$/
 // 项目承担|单位, 救助管理|机构, 受援|医院, 转制|企业
-const institution = /^.{1,16}(?:单位|机构|企业|公司|医院|学校|高校|院校|银行|媒体)$/
+const institution =
+  /^.{1,16}(?:单位|机构|企业|公司|医院|学校|高校|院校|银行|集团|运营商|媒体)$|^.{0,16}(?:[居村](?:\([居村]\))?(?:民委员|委)会|业主?委(?:员)?会|业主大会|派出所|合作社|工会|共(?:产主义)?青(?:年)?团|妇联|[大中支总]队|分局|部队|军队|组织|村两委)$/
+// 街镇, 各|社区: places that must see to something; 村级|河长, 爱国卫生|监督员: offices held by one man each
+const everywhere =
+  /^(?:街镇|镇街|乡镇|镇村|街道|社区|村居?|园区|开发区|经开区|高新区|新区|功能区|街镇园区)$|^.{0,12}(?:[河湖林田路链街]长|监督员|检查员|网格员)$/
+// 竹阳|镇, 半淞园路|街道, 嘉定|工业区: places of the last level, which no list has
+const township = /^[\u4e00-\u9fff]{2,6}(?:镇|乡|街道|新城|新区|工业区|开发区|园区|度假区)$/
+// 领导小组|办公室, 工作专班, 创建|办, 农林|委: offices that the text has set up or calls by the short of their name
+const shortOffice =
+  /^.{0,20}(?:小组|专班|指挥部|联席会议|工作组)(?:办公室|办)?$|^(?:(?![会同由对向与和及等的了把被让])[\u4e00-\u9fff]){1,8}(?:(?<![主承协督举兴])办(?:公室)?|(?<!常)委|(?<![格布结大全当开僵棋政变残])局|[科股]|监管所|推进组|保障组|协调组)$/
 // 各产业|园区, 农业部直属|垦区, 各经营|主体
 const areas = /^(?!统筹).{0,8}(?:各类?|有关|相关|[省市]属|直属).{0,8}(?:园区|开发区|垦区|管理区|主体)$/
 // 军队, 驻黔部队, 各战区: of the armed forces
@@ -24,14 +36,14 @@ const central = /^(?:中央.{0,4}[驻在].{1,4}(?:单位|企业|机构)|中央(?
 // 执行小组|成员单位, 部际联席会议成员单位|办公厅(室), …的所有部门和单位, 市属和驻市|各企事业单位
 const group = /(?:成员单位(?:办公厅\(室\))?|(?:所有|各|部门和|机构和|企业和)[^各]{0,6}单位)$/
 // 联防联控机制|(领导小组、指挥部): what the same is called elsewhere
-const variants = /\((?:[^()]{1,8}、?)+\)$/
+const variants = /\([^()]{1,60}\)$/
 
 /**
  * A string that a caller knows to name who must do something, read as a description of them by what they do or are:
  * 项目承担单位, 牵头医院, 数据提供部门. In running text such words are no bodies; null where they are not even these.
  */
 export function readClassName(name: string, gazetteer: Gazetteer): BodyReading | null {
-  if (notOne.test(name)) return null
+  if (notOne.test(name.replace(work, ''))) return null
   return readWithOthers(name, gazetteer) ?? readPlaces(name, gazetteer) ?? readKind(name, gazetteer)
 }
 
@@ -79,12 +91,15 @@ function readKind(name: string, gazetteer: Gazetteer): BodyReading | null {
 function coreOf(words: string): BodyCore | null {
   // 各级|财政, 同级|财政, 地方财政: who has the money
   if (words === '财政' || words === '地方财政') return { kind: 'function', stem: '财政', suffix: '' }
-  if (words === '管委会') return classOf('IssuingBody', words)
+  if (words === '管委会' || /^.{2,12}政府$/.test(words)) return classOf('IssuingBody', words)
   if ([group, areas, forces, central].some((kind) => kind.test(words))) return classOf('Group', words)
   if (anybody.test(words)) return classOf('Department', words)
   const found = office.exec(words)
   if (found) return { kind: 'function', stem: found[1]!, suffix: found[2]! }
-  return institution.test(words) ? classOf('Institution', words) : null
+  if (institution.test(words)) return classOf('Institution', words)
+  if (everywhere.test(words)) return classOf('Group', words)
+  if (township.test(words)) return classOf('IssuingBody', words)
+  return shortOffice.test(words) ? { kind: 'institution', words } : null
 }
 
 function classOf(label: BodyLabel, words: string): BodyCore {

@@ -167,7 +167,7 @@ function readBareClass(text: string, start: number, limit: number, gazetteer: Ga
 // 国家卫生健康委|办公厅, 省政府|各部门, 市卫生健康委|机关各处室, 中国科学院|院属各单位, 国务院有关部委|、直属机构
 const office = /办公厅|办公室(?!主任)|秘书处|(?:直属)?机关党委|成员单位|牵头单位|组成部门/y
 const members =
-  /[、,和]?(?:机关|直属|所属|下属|[委院局厅部]属)?(?:各|有关|相关|所有)|[、,和](?=直属(?:机构|单位))/y
+  /[、,和]?(?:机关|直属|所属|下属|[委院局厅部]属)?(?:其他(?=有关|相关))?(?:各|有关|相关|所有)|[、,和](?=直属(?:机构|单位))/y
 
 /** 国务院|各部委、各直属机构: one group, however many kinds of member it names. */
 function membersEnd(text: string, start: number, limit: number, gazetteer: Gazetteer): number {

@@ -1,9 +1,11 @@
 import type { Span } from '../../domain/evidence.ts'
 import { findBodies, readBodyList } from '../bodies/bodies.ts'
+import { readClassName } from '../bodies/body-class-name.ts'
 import { readBodyName } from '../bodies/body-name.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { NamedBody, ReadBodies } from './owner-clause.ts'
 import type { FindBodies } from './prose-duties.ts'
+import { isClause } from './prose-lists.ts'
 import { namesInPlace } from './prose-names.ts'
 
 /** What may stand behind a label without naming anybody: 无, 略, ——. */
@@ -17,7 +19,7 @@ const endsAsName = /(?:单位|部门|小组|委员会|办公室|机构|局|厅|�
 export function bodyReader(
   text: string,
   gazetteer: Gazetteer,
-): { readBodies: ReadBodies; findBodies: FindBodies } {
+): { readBodies: ReadBodies; findBodies: FindBodies; isBody: (name: string) => boolean } {
   const readBodies: ReadBodies = (span, lenient) => {
     const words = text.slice(span.start, span.end)
     if (empty.test(words)) return lenient ? [] : null
@@ -28,15 +30,44 @@ export function bodyReader(
     const names = namesBetweenCommas(text, span)
     return names?.some(({ name }) => readBodyName(name, gazetteer)) ? names : null
   }
-  const place = {
-    list: (span: Span) => readBodyList(text, span, gazetteer),
-    isName: (name: string) => readBodyName(name, gazetteer) !== null,
+  const isName = (name: string) => readBodyName(name, gazetteer) !== null
+  const known = new Map<string, boolean>()
+  const isBody = (name: string) => {
+    let answer = known.get(name)
+    if (answer === undefined) {
+      answer = namesBody(name, gazetteer)
+      known.set(name, answer)
+    }
+    return answer
   }
+  const place = { list: (span: Span) => readBodyList(text, span, gazetteer), isName, isBody }
   return {
     readBodies,
+    isBody,
     findBodies: (sentence) => namesInPlace(text, sentence, findBodies(text, sentence, gazetteer), place),
   }
 }
+
+/** 管理专利工作的|部门, 设施的|原产权单位: what they do or whose they are. */
+const described =
+  /(?:管理|主管|负责|承担|从事)[\u4e00-\u9fff]{1,12}的(?=(?:部门|机构|单位)$)|^[\u4e00-\u9fff]{2,6}的(?=[\u4e00-\u9fff]{2,8}(?:单位|机构|企业)$)/
+
+/** Whether words that stand alone are a body's name or say what kind of body is meant. */
+function namesBody(name: string, gazetteer: Gazetteer): boolean {
+  const words = name.replace(/\([^()]{1,12}\)$/, '').replace(described, '')
+  if (words.length < 2 || words.length > 40 || noName.test(words) || noName.test(name)) return false
+  // 公共管理|和|服务机构 is one where what stands before 和 is none
+  const joint = /和|与|及|或者?/.exec(words)?.index
+  const first = joint === undefined ? '' : words.slice(0, joint)
+  if (first && (readBodyName(first, gazetteer) || readClassName(first, gazetteer))) return false
+  const reading = readBodyName(words, gazetteer)
+  // 强化|领导小组, 组建|专家委员会: an ending of a name behind a verb
+  if (reading && (reading.core.kind !== 'institution' || reading.place)) return true
+  return !isClause(words.replace(/[和与及]/, '')) && (reading ?? readClassName(words, gazetteer)) !== null
+}
+
+/** What no name begins or ends with: 其所属的…, 县级以上, 省级. */
+const noName = /^(?:[、,(的了和与及其该这]|上述)|由|级?以上$|^.{1,3}级$/
 
 /** Behind 责任单位: every item is a body, known or not: 明星电力公司、市热线中心、产业集团. */
 function namesBetweenCommas(text: string, span: Span): NamedBody[] | null {

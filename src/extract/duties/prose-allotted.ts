@@ -14,6 +14,9 @@ export interface Seen {
 /** 领导小组下设…; 国务院高度重视…; 市政府决定… */
 const noOrder = /^(?:由|下设|是|为|设|高度|历来|决定|指出|批准|同意|印发|发布)/
 
+/** 区应急局主要负责人为办公室主任 */
+const office = /(?:为|任)[^,。;]{0,12}(?:成员|主任|组长|召集人)/
+
 /**
  * Where a paragraph or a sentence allots duties body by body and one of them is marked, the others are duties too:
  * 卫生健康部门要编制好…;财政部门按规定落实好…;住房城乡建设部门负责…. At least three bodies must share out nearly all of the
@@ -34,6 +37,7 @@ export function allotted(text: string, seen: readonly Seen[]): ProseDuty[] {
     const { subject, span, by } = stretch
     if (duty || by || !subject || span.end - subject.span.end < 12) return []
     const name = nameOf(text, stretch)
+    if (office.test(text.slice(subject.span.end, span.end))) return []
     if (noOrder.test(text.slice(subject.span.end, subject.span.end + 2))) return []
     if (/^各?(?:有关|相关|地|单位|部门)/.test(name) || watched.test(subject.bodies[0]!.name)) return []
     if (!whole) {

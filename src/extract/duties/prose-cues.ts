@@ -16,6 +16,8 @@ export interface ProseCue {
   readonly subject: Role | null
   readonly object: Role | null
   readonly rank: number
+  /** Behind a comma it begins another duty of the same subject. */
+  readonly beginsAct?: true
 }
 
 /** Exhortation by 要, 应当 alone is no cue: LABELLING leaves it open, and 各地要… names nobody. */
@@ -25,22 +27,32 @@ export const proseCues: readonly ProseCue[] = [
     rule: 'prose-lead',
     hint: /牵头/,
     pattern:
-      /(?<!压实.{0,8}|强化.{0,8})牵头(?!单位|部门|医院|机构|处室|科室|人|责任|作用|企业|学校|高校|抓总单位)/g,
+      /(?<!压实.{0,8}|强化.{0,8})牵头(?!单位|部门|医院|机构|处室|科室|人|责任|作用|企业|学校|高校|抓总单位)(?:协调|联合)?/g,
     subject: 'LEAD',
-    object: null,
+    object: 'COOPERATE',
     rank: 0,
+    beginsAct: true,
   },
   // 财政部要会同发展改革委…加强统筹协调
-  { rule: 'prose-together', hint: /会同/, pattern: /会同/g, subject: 'LEAD', object: 'COOPERATE', rank: 0 },
+  {
+    rule: 'prose-together',
+    hint: /会同/,
+    pattern: /会同/g,
+    subject: 'LEAD',
+    object: 'COOPERATE',
+    rank: 0,
+    beginsAct: true,
+  },
   // 地方各级财政部门要积极配合有关部门做好…; not 协调配合, 配合意识; 各司其职,密切配合
   {
     rule: 'prose-cooperate',
     hint: /配合/,
     pattern:
-      /(?<!协作|协调|相互|互相|沟通|加强|分工|支持|工作|协同|衔接|联动|(?:各[司尽]其[职责]|各负其责|通力协作|分工协作|齐抓共管),.{0,2})配合(?!单位|部门|意识|力度|机制|工作机制|制度)/g,
+      /(?<!协作|协调|相互|互相|沟通|加强|分工|支持|工作|协同|衔接|联动|(?:各[司尽]其[职责]|各负其责|通力协作|分工协作|齐抓共管),.{0,2})(?:支持[、和])?配合(?!单位|部门|意识|力度|机制|工作机制|制度)/g,
     subject: 'COOPERATE',
     object: 'LEAD',
     rank: 1,
+    beginsAct: true,
   },
   // 各级地震部门…协助人民政府搞好…
   {
@@ -50,6 +62,7 @@ export const proseCues: readonly ProseCue[] = [
     subject: 'COOPERATE',
     object: 'LEAD',
     rank: 1,
+    beginsAct: true,
   },
   // 由国务院气象主管机构商有关省人民政府确定: less than 会同, the one asked gives advice; not 商业, 协商
   {
@@ -70,6 +83,15 @@ export const proseCues: readonly ProseCue[] = [
     object: null,
     rank: 4,
   },
+  // 由市容局牵头,建管委、各街镇为成员单位
+  {
+    rule: 'prose-take-part',
+    hint: /成员单位/,
+    pattern: /(?<=牵头,[^。;]{2,200})为(?:组成|成员)单位/g,
+    subject: 'COOPERATE',
+    object: null,
+    rank: 4,
+  },
   // 国家卫生健康委基层司负责组织实施; 县域医共体由牵头医院院长负总责; not 负责同志, 各负其责, 专人负责
   {
     rule: 'prose-responsible',
@@ -79,6 +101,7 @@ export const proseCues: readonly ProseCue[] = [
     subject: 'RESPONSIBLE',
     object: null,
     rank: 2,
+    beginsAct: true,
   },
   // 地方各级财政部门、农业部门具体组织实施
   {
@@ -108,6 +131,7 @@ export const proseCues: readonly ProseCue[] = [
     subject: 'RESPONSIBLE',
     object: null,
     rank: 2,
+    beginsAct: true,
   },
   // 县级政府是县域医共体建设的责任主体; 医疗机构主要负责人是…的第一责任人
   {
@@ -157,6 +181,7 @@ export const proseCues: readonly ProseCue[] = [
     subject: 'SUPERVISE',
     object: null,
     rank: 5,
+    beginsAct: true,
   },
   // 应当接受县级以上地方气象主管机构的指挥、管理和监督: the one named watches; not 拒不接受, 接受检查时
   {
@@ -172,4 +197,4 @@ export const proseCues: readonly ProseCue[] = [
 
 /** Cheap test that a sentence may hold a cue or 由. */
 export const anyProseCue =
-  /牵头|会同|配合|协助|参与|负责|负总责|承担|承办|责任|主管|职责|职能|督促|督导|督查|监督|检查|考核|评估|评价|监测|报送|上报|反馈|接受|具体|由|商|会/
+  /牵头|会同|配合|协助|参与|成员单位|负责|负总责|承担|承办|责任|主管|职责|职能|督促|督导|督查|监督|检查|考核|评估|评价|监测|报送|上报|反馈|接受|具体|由|商|会/

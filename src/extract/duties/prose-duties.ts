@@ -2,11 +2,12 @@ import type { Span } from '../../domain/evidence.ts'
 import type { Role } from '../../domain/responsibility.ts'
 import { type BodyList, bodyLists } from '../bodies/body-lists.ts'
 import type { NamedBody, Owner } from './owner-clause.ts'
+import { actsOf, type Hit } from './prose-acts.ts'
 import { allotted, type Seen } from './prose-allotted.ts'
-import { anyProseCue, type ProseCue, proseCues } from './prose-cues.ts'
+import { anyProseCue, type ProseCue } from './prose-cues.ts'
 import { type ProseDuty, trimmed } from './prose-duty.ts'
 import { type Stretch, sentencesOf, stretchesOf } from './prose-stretches.ts'
-import { canSupervise, isPast, opens, pressesOthers, subjectAt } from './prose-subject.ts'
+import { canSupervise, opens, subjectAt } from './prose-subject.ts'
 
 /** The bodies that a sentence names, in text order. */
 export type FindBodies = (sentence: Span) => readonly NamedBody[]
@@ -62,7 +63,7 @@ export function readProse(
         : []
     const before = seen.length
     for (const stretch of stretchesOf(text, sentence, lists)) {
-      const found = readStretch(text, stretch, lists, last, marks)
+      const found = readStretch(text, stretch, lists, topic.hasDutiesBelow ? topic : last, marks)
       duties.push(...found)
       seen.push({ stretch, duty: found[0] ?? null, sentence: before })
       if (stretch.subject && !stretch.by) last = { list: stretch.subject, hasDutiesBelow: false }
@@ -70,6 +71,7 @@ export function readProse(
   }
   duties.push(...allotted(text, seen))
   const words = text.slice(Math.max(paragraph.start, paragraph.end - 12), paragraph.end)
+  if (topic.hasDutiesBelow) last = topic
   if (last.list && dutiesFollow.test(words)) last = { ...last, hasDutiesBelow: true }
   return { duties: duties.sort((a, b) => a.span.start - b.span.start), topic: last }
 }
@@ -79,7 +81,7 @@ type Ranked = Owner & { readonly rule: string; readonly rank: number }
 
 type Put = (list: BodyList, role: Role, cue: Pick<ProseCue, 'rule' | 'rank'>) => void
 
-/** The duties of one stretch: one, and another for those who besides press others: …,督促相关地区和单位限期整改. */
+/** The duties of one stretch, one an act. */
 function readStretch(
   text: string,
   stretch: Stretch,
@@ -87,63 +89,36 @@ function readStretch(
   topic: Topic,
   but: readonly Span[],
 ): ProseDuty[] {
-  const words = text.slice(stretch.span.start, stretch.span.end)
-  if (!anyProseCue.test(words)) return []
-  const owners = new Map<number, Ranked>()
-  const besides: { owner: Ranked; at: number }[] = []
-  const put: Put = (list, role, { rule, rank }) => {
-    for (const { name, span } of list.bodies) {
-      const known = owners.get(span.start)
-      if (!known || rank < known.rank) owners.set(span.start, { name, span, role, rule, rank })
-    }
-  }
-  for (const cue of proseCues) {
-    if (!cue.hint.test(words)) continue
-    for (const found of words.matchAll(cue.pattern)) {
-      const at = stretch.span.start + found.index
-      const end = at + found[0].length
-      if (inside(but, at)) continue
-      if (cue.after && !cue.after.test(words.slice(Math.max(0, found.index - 60), found.index))) continue
-      const object = cue.object && lists.find(({ span }) => span.start >= end && span.start <= end + 1)
-      if (isPast(text, at, object ? object.span.end : end)) continue
-      if (cue.behind && !(object && cue.behind.test(text.slice(object.span.end, object.span.end + 20))))
-        continue
-      if (cue.subject === null) {
-        if (object && cue.object && !isAnybody(text, object)) put(object, cue.object, cue)
-        continue
+  if (!anyProseCue.test(text.slice(stretch.span.start, stretch.span.end))) return []
+  const acts = actsOf(text, stretch, lists, but)
+  const by = stretch.by ? stretch.subject : null
+  if (by && acts.length === 0) acts.push({ span: stretch.span, hits: [] })
+  return acts.flatMap(({ span, hits }, i): ProseDuty[] => {
+    const owners = new Map<number, Ranked>()
+    const put: Put = (list, role, { rule, rank }) => {
+      for (const { name, span } of list.bodies) {
+        const known = owners.get(span.start)
+        if (!known || rank < known.rank) owners.set(span.start, { name, span, role, rule, rank })
       }
-      const mayInherit = (object || topic.hasDutiesBelow) && !stretch.subject && opens(text, stretch, at)
-      const subject = subjectAt(text, stretch, at) ?? (mayInherit ? topic.list : null)
-      if (!subject) continue
-      if (cue.subject !== 'SUPERVISE') put(subject, cue.subject, cue)
-      else if (canSupervise(text, subject, at)) {
-        const apart = text.slice(subject.span.end, at).includes(',') && pressesOthers(text, at)
-        for (const { name, span } of subject.bodies)
-          if (apart && (owners.get(span.start)?.role ?? 'SUPERVISE') !== 'SUPERVISE')
-            besides.push({ owner: { name, span, role: 'SUPERVISE', rule: cue.rule, rank: cue.rank }, at })
-        put(subject, cue.subject, cue)
-      }
-      if (object && cue.object) put(object, cue.object, cue)
     }
-  }
-  if (stretch.by && stretch.subject) readBy(text, stretch.subject, lists, put)
-  return [
-    dutyOf(text, stretch.span, [...owners.values()]),
-    dutyOf(
-      text,
-      { start: clauseStart(text, besides[0]?.at ?? 0), end: stretch.span.end },
-      besides.filter(({ at }) => at === besides[0]?.at).map(({ owner }) => owner),
-    ),
-  ].filter((duty) => duty !== null)
+    for (const hit of hits) readHit(text, stretch, hit, topic, put)
+    if (by && i === 0) readBy(text, by, lists, put)
+    if (owners.size === 0) return []
+    return [{ span: trimmed(text, span), owners: [...owners.values()].map(({ rank: _, ...owner }) => owner) }]
+  })
 }
 
-function dutyOf(text: string, span: Span, owners: readonly Ranked[]): ProseDuty | null {
-  if (owners.length === 0) return null
-  return { span: trimmed(text, span), owners: owners.map(({ rank: _, ...owner }) => owner) }
-}
-
-function clauseStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf(',', at), text.lastIndexOf(';', at)) + 1
+/** What a cue makes of its subject and of the bodies behind it. */
+function readHit(text: string, stretch: Stretch, { cue, at, object }: Hit, topic: Topic, put: Put): void {
+  if (cue.subject === null) {
+    if (object && cue.object && !isAnybody(text, object)) put(object, cue.object, cue)
+    return
+  }
+  const mayInherit = (object || topic.hasDutiesBelow) && !stretch.subject && opens(text, stretch, at)
+  const subject = subjectAt(text, stretch, at) ?? (mayInherit ? topic.list : null)
+  if (!subject) return
+  if (cue.subject !== 'SUPERVISE' || canSupervise(text, subject, at)) put(subject, cue.subject, cue)
+  if (object && cue.object) put(object, cue.object, cue)
 }
 
 /** 由省教育厅会省卫生健康委研究制定; 由X另行制定 makes X responsible if nothing stronger is said. */

@@ -5,11 +5,13 @@ import type { NamedBody } from './owner-clause.ts'
 export interface PlaceReaders {
   readonly list: (span: Span) => readonly NamedBody[] | null
   readonly isName: (name: string) => boolean
+  /** A name, or words for a kind of body: 物业服务企业. */
+  readonly isBody: (name: string) => boolean
 }
 
 /** 编制、发展改革、医保等部门 · 有关地方交通运输、卫生健康等有关部门 */
 const open =
-  /[\u4e00-\u9fff()]{2,16}(?:[、和及][\u4e00-\u9fff()]{2,16}){0,24}?等(?:有关|相关|职能|行政)?(?:部门|单位)/y
+  /[\u4e00-\u9fff()]{2,16}(?:[、和及][\u4e00-\u9fff()]{2,16}){0,24}?等(?:有关|相关|职能|行政|各)?(?:部门和单位|部门|单位)/y
 
 /** 省级财政、农业部门 · 教育、卫生行政主管部门 */
 const closed =
@@ -20,11 +22,11 @@ export function listAt(
   text: string,
   at: number,
   limit: number,
-  { list: read, isName }: PlaceReaders,
+  { list: read, isName, isBody }: PlaceReaders,
 ): readonly NamedBody[] | null {
   const openList = matchAt(open, text, at, limit)
   if (openList) {
-    const list = read({ start: at, end: at + openList[0].length }) ?? completedOpen(at, openList[0], isName)
+    const list = read({ start: at, end: at + openList[0].length }) ?? completedOpen(at, openList[0], isBody)
     if (list && list.length > 0) return list
   }
   if (!text.slice(at, at + 80).includes('部门')) return null
@@ -42,8 +44,8 @@ function matchAt(shape: RegExp, text: string, at: number, limit: number): RegExp
 
 /** Each item with the 部门 that the last one says, if most are known: 有关地方交通运输、卫生健康等部门. */
 function completedOpen(at: number, words: string, isName: (name: string) => boolean): NamedBody[] | null {
-  const inside = /^(.+?)等(?:有关|相关|职能|行政)?(部门|单位)$/.exec(words)
-  if (inside?.[2] !== '部门') return null
+  const inside = /^(.+?)等(?:有关|相关|职能|行政|各)?(部门和单位|部门|单位)$/.exec(words)
+  if (!inside?.[2]?.startsWith('部门')) return null
   const bodies = itemsOf(at, inside[1]!, '部门', isName)
   const known = bodies.filter(({ name }) => isName(name)).length
   return bodies.length > 1 && known >= bodies.length * 0.5 && !isClause(bodies[0]!.name) ? bodies : null
@@ -72,7 +74,7 @@ function itemsOf(at: number, words: string, ending: string, isName: (name: strin
   for (const item of words.matchAll(/[^、]+/g)) {
     // 工业和信息化 is one, 财政和医保 are two
     const whole = isName(`${item[0]}${ending}`) || !/[和及与]/.test(item[0])
-    for (const piece of whole ? [item[0]] : item[0].split(/[和及与]/)) {
+    for (const piece of whole ? [item[0]] : item[0].split(/以及|[和及与]/)) {
       const start = at + item.index + item[0].indexOf(piece)
       const name = piece.endsWith('部门') || isName(piece) ? piece : `${piece}${ending}`
       if (piece) bodies.push({ name, span: { start, end: start + piece.length } })
@@ -83,7 +85,7 @@ function itemsOf(at: number, words: string, ending: string, isName: (name: strin
 
 /** Words of a clause that no name has. */
 const clause =
-  /[的了把被让使以为至向对在经与和或将由要应]|加强|负责|做好|本部门|本单位|严格|审查|承担(?!单位)|制定|方式|委托|连续|下设|哪|指定|办理|(?<!^)牵头|就|防止|补齐|常驻|实行|确保|保障(?!局|部门|厅|行政|中心)|规范|优化(?!营商)|督促|监督(?!管理|局)|推动|推进|开展|建立|完善|落实|支持|鼓励|引导|组织(?!$)|指导|协调(?!委)|加快|实施|按照|根据|通过|强化|提高|充分|积极|坚持|不断|进一步|同时|其他|以上的|要求|参加|是|会同|凡|未|不/
+  /[的了把被让使以为至向对在与和或将由要]|经(?!办|营|开|信|贸|纪|济)|(?<!供|响|对)应(?!急|用)|加强|负责|做好|本部门|本单位|严格|审查|承担(?!单位)|制定|方式|委托|连续|下设|哪|指定|办理|(?<!^)牵头(?!单位|部门|医院)|就|防止|补齐|常驻|实行|确保|保障(?!局|部门|厅|行政|中心)|规范|优化(?!营商)|督促|监督(?!管理|局|员|所)|推动|推进(?!小组|办|组)|开展|建立|完善|落实|支持|鼓励|引导|(?<!社会|党|基层|集体|合作|自治)组织(?!$|部)|指导(?!小组|中心)|协调(?!委|小组|机制)|加快|实施(?!单位)|按照|根据|通过|强化|组建|成立|设立|统筹|吸引|抽查|自查|提高|充分|积极|坚持|不断|进一步|同时|其他|以上的|要求|参加|是|会同|商(?=有关|相关|同级|国|省|市|县|区)|[一二三四五六七八九十]家|等(?![部单有相学院级教])|凡|未|不/
 
 /** What a leading group is for, and where somebody is: 市|推动…高质量发展|领导小组, 所在地镇街园区, 设区的市级以上. */
 const mission = /[推带促]动.{0,30}(?=领导小组|指挥部)|^所在地?|^(?:(?:设区的)?[县市省]级?)以上|^设区的/

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { NamedBody } from './owner-clause.ts'
 import { isClause, listAt, type PlaceReaders } from './prose-lists.ts'
+import { phraseAt } from './prose-phrase.ts'
 
 /**
  * Names that only their place in a sentence shows to be bodies: 牵头医院承担…, 由项目承担单位负责, 会同有关方面, and lists that say
@@ -18,20 +19,56 @@ export function namesInPlace(
     for (let at = anchor.at; at < sentence.end; ) {
       if (added.some(({ span }) => span.start <= at && at < span.end)) break
       const names =
-        listAt(text, at, sentence.end, read) ?? nameIn(text, at, sentence.end, anchor.behindWord, known, read)
-      if (!names || added.some(({ span }) => span.start === names[0]?.span.start)) break
-      added.push(...names)
-      const end = names.at(-1)!.span.end
-      const joint = /^(?:、|和|及|与|以及|或者)/.exec(text.slice(end, end + 2))
-      if (!joint) break
+        phraseAt(text, at, sentence.end, read.isBody) ??
+        listAt(text, at, sentence.end, read) ??
+        nameIn(text, at, sentence.end, anchor.behindWord, known, read)
+      if (names?.some((one) => added.some(({ span }) => span.start === one.span.start))) break
+      added.push(...(names ?? []))
+      // 区房管局|、区府办: known, and joined to what is not
+      const end = names?.at(-1)?.span.end ?? known.find(({ span }) => span.start === at)?.span.end
+      const joint =
+        end === undefined
+          ? null
+          : /^(?:\([\u4e00-\u9fff]{2,4}\))?(?:、|和|及|与|以及|或者)/.exec(text.slice(end, end + 8))
+      if (end === undefined || !joint) break
       at = end + joint[0].length
     }
   }
-  if (added.length === 0) return [...known]
+  added.push(...setUp(text, sentence))
+  if (added.length === 0) return known.map((body) => withBracket(text, body))
+  // 公安、物业企业等|有关部门: no others than those named
+  const completed = added.some(({ name, span }) => name.length > span.end - span.start)
+  const isTail = (start: number) =>
+    completed && added.some(({ span }) => text.slice(span.end, start) === '等')
   const kept = known.filter(
-    ({ span }) => !added.some((one) => one.span.start < span.end && span.start < one.span.end),
+    ({ span }) =>
+      !added.some((one) => one.span.start < span.end && span.start < one.span.end) && !isTail(span.start),
   )
-  return [...kept, ...added].sort((a, b) => a.span.start - b.span.start)
+  return [...kept, ...added]
+    .map((body) => withBracket(text, body))
+    .sort((a, b) => a.span.start - b.span.start)
+}
+
+/** 区公安分局(交管): which part of it. */
+function withBracket(text: string, { name, span }: NamedBody): NamedBody {
+  const bracket = /^\((?!以下|简称|含|包括|市|区|县)[\u4e00-\u9fff]{2,4}\)/.exec(
+    text.slice(span.end, span.end + 6),
+  )?.[0]
+  return bracket
+    ? { name: name + bracket, span: { start: span.start, end: span.end + bracket.length } }
+    : { name, span }
+}
+
+/** An office that a sentence sets up and gives its work at once: 成立|区整治工作领导小组|,负责…; 下设|办公室|,设在区建管委,承担…. */
+const office =
+  /(?<=成立|设立|组建|下设|建立)(?!由)[^,。;:]{0,30}?(?:领导小组|工作小组|工作组|专班|指挥部|联席会议|委员会|办公室)(?=(?:\([^()]{2,20}\))?(?:,(?:设在|挂靠|由)[^,。;]{2,40})?,(?:具体|主要|统一|全面|统筹|专门|日常)*(?:负责|承担|牵头))/g
+
+function setUp(text: string, { start, end }: Span): NamedBody[] {
+  return [...text.slice(start, end).matchAll(office)].flatMap(({ 0: words, index }) => {
+    const name = words.replace(/^(?:了|全[市县区省])/, '')
+    const at = start + index + words.length - name.length
+    return isName(name) ? [{ name, span: { start: at, end: at + name.length } }] : []
+  })
 }
 
 function nameIn(
@@ -58,7 +95,7 @@ function nameIn(
 
 /** An opener of a clause (二是, 请, 其中), or a word that takes a body: 由, 会同, 配合, 协助, 商, 接受. */
 const anchor =
-  /((?<![自理缘经事可交原]|仍然)由(?!于)|会同|配合|协助|接受|(?<=中心|[局委部厅司行]|部门|机构|政府|兵团)商(?![业务品贸标户会场店铺业誉事]))|(?:^|[,;:。]|负责、|牵头、)[\s"“]*(?:(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]|[一二三四五六七八九十]是|第[一二三四五六七八九十百\d]{1,5}条|请|其中|同时|并|要求|具体|原则上|必要时|对外)[\s,]?){0,2}/g
+  /((?<![自理缘经事可交原]|仍然)由(?!于)|会同|配合|协助|接受|(?<=中心|[局委部厅司行]|部门|机构|政府|兵团)商(?![业务品贸标户会场店铺业誉事]))|(?:^|[,;:。]|负责、|牵头(?:协调|联合|、)?)[\s"“]*(?:(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]|[一二三四五六七八九十]是|第[一二三四五六七八九十百\d]{1,5}条|请|其中|同时|并|要求|具体|原则上|必要时|对外)[\s,]?){0,2}/g
 
 function anchorsOf(text: string, { start, end }: Span): { at: number; behindWord: boolean }[] {
   return [...text.slice(start, end).matchAll(anchor)].map((found) => ({
@@ -68,7 +105,11 @@ function anchorsOf(text: string, { start, end }: Span): { at: number; behindWord
 }
 
 const kinds =
-  '单位|部门|机构|地区|医院|学校|高校|中心|委员会|领导小组|工作组|小组|指挥部|办公室|政府|企业|公司|街道|\\(街道\\)|乡镇|园区|财政|党委|机关|方面|处室|协会|管委会|法院|检察院|银行|垦区|兵团|军队|部队|省份|各地方|[河湖林田路链]长|[你我]省|[你我]市|[你我]区'
+  '单位|部门|机构|地区|医院|学校|高校|院校|中心|委员会|领导小组|工作组|小组|专班|指挥部|办公室|政府|企业|公司|集团|运营商|街道|\\(街道\\)|乡镇|街镇|镇街|\\(园区\\)|园区|开发区|高新区|经开区|社区|居委会|村委会|业委会|居\\)委会|居\\)民委员会|业主大会|财政|党委|党组织|机关|方面|处室|科室|协会|商会|工会|管委会|法院|检察院|银行|派出所|大队|支队|总队|分局|垦区|兵团|军队|部队|省份|各地方|[河湖林田路链]长|监督员|检查员|网格员|[你我]省|[你我]市|[你我]区'
+
+/** 区府办, 县城管办, 市建交委: an office of a place by the short of its name. */
+const shortName =
+  '[省市县区州旗镇][\\u4e00-\\u9fff]{1,8}?(?:局|办(?![法理公事案学])|委(?![员托派任])|厅|院|所|站|社)'
 
 /** 省、自治区、直辖市|气象主管机构, 有关省、设区的市级|…: the places of one name. 省级、市级|…行政部门 are two. */
 const levels =
@@ -83,7 +124,7 @@ const verbs =
  * 机场管理机构|及有关单位应当….
  */
 const withVerb = new RegExp(
-  `(${levels}[\\u4e00-\\u9fff()“”]{0,24}?(?:${kinds}))(?=(?:\\((?:以下)?简?称[^()]{1,20}\\))?(?:(?:[、和及与]|以及)${levels}(?:(?![和及与以])[\\u4e00-\\u9fff]){1,16}?(?:${kinds})){0,4}(?:${verbs}))`,
+  `(${levels}(?:[\\u4e00-\\u9fff()“”]{0,24}?(?:${kinds})|${shortName}))(?=(?:\\((?:以下)?简?称[^()]{1,20}\\))?(?:(?:[、和及与]|以及)${levels}(?:(?![和及与以])[\\u4e00-\\u9fff]){1,16}?(?:${kinds})){0,4}(?:等[^,。;、]{0,8}(?:部门|单位|机构))?(?:${verbs}))`,
   'y',
 )
 
@@ -124,7 +165,10 @@ function nameAt(
   const sure = withVerb.exec(text)?.[1]
   const name = sure && isName(sure) ? sure : alone.exec(text)?.[0]
   if (!name || start + name.length > limit || generic.test(name) || !isName(name)) return null
-  return { name, span: { start, end: start + name.length }, sure: name === sure }
+  // “两旧一村”改造工作专班: the mark in front was taken for the start of a quotation
+  const from = name.includes('”') && !name.includes('“') && text.charAt(start - 1) === '“' ? start - 1 : start
+  const end = start + name.length
+  return { name: text.slice(from, end), span: { start: from, end }, sure: name === sure }
 }
 
 function isName(words: string): boolean {

@@ -26,9 +26,12 @@ export function sentencesOf(text: string, { start, end }: Span): Span[] {
 const opener =
   /^[\s"“]*(?:(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]|[一二三四五六七八九十]是|第[一二三四五六七八九十]{1,2},?|第[一二三四五六七八九十百\d]{1,5}条|首先|同时|其中|此外|另外|请|并|对外|具体|主要|原则上|要求|必要时|广大|[—-])[\s,]*)*$/
 
+/** 成立|领导小组,负责…; 领导小组下设|办公室,承担…: it is the new office that has the duty. */
+const setsUp = /(?:成立|设立|组建|下设|建立)(?:了|全[市县区省])?$/
+
 /** What behind a list shows that it is not the subject of an order: 国务院办公厅印发的, 省政府批准, 我市的. */
 const noSubject =
-  /^(?:的|《|〔|关于|印发|发布|批准|下达|同意|领导下|统一领导|指导下|备案|审批|主办|联合印发|核准|认可|决定|及其他|所属|以外|之外|通过下列|有下列|网站|(?:主要)?(?:负责人|负责同志|领导(?!小组)|主任|副|书记|局长|院长|工作人员|人员|同志))/
+  /^(?:的|《|〔|关于|印发|发布|批准|下达|同意|领导下|统一领导|指导下|备案|审批|主办|联合印发|核准|认可|决定|及其他|所属|以外|之外|通过下列|有下列|网站|(?:行政|党政|分管)?(?:主要)?(?:负责人|负责同志|领导(?!小组)|主任|副|书记|局长|院长|工作人员|人员|同志))/
 
 /** 由 that takes a body; not 自由, 理由, 缘由, 经由, 事由, 可由 (a permission), 交由 (a grant). */
 const by = new RegExp(`(?<![自理缘经事可交原]|仍然)由${description}?$`)
@@ -88,7 +91,9 @@ function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[]
       const at = last.subject && last.at >= half ? clause : half
       if (!notBy.test(after) && !counted.test(lead) && !isAnybody(list))
         cuts.push({ at, subject: list, by: true })
-    } else if (lead.length < 30 && opener.test(lead) && !noSubject.test(after))
+    } else if (setsUp.test(lead) && /^(?:\([^()]{2,20}\))?,/.test(after))
+      cuts.push({ at: clause, subject: list, by: false })
+    else if (lead.length < 30 && opener.test(lead) && !noSubject.test(after))
       cuts.push({ at: clause, subject: list, by: false })
     // stops inside a list part its bodies, not clauses
     while (next < stops.length && sentence.start + stops[next]!.index < list.span.end) next++

@@ -18,8 +18,9 @@ export function isPast(text: string, cue: number, end: number): boolean {
 export const watched =
   /(?:(?<!工作|管理|主管|经办|监管|执法|审计)机构|医院|卫生院|企业|公司|单位|银行|学校|高校)$/
 
-/** 督促相关地区和单位, 督促县级财政、农业部门: others, who are named */
-const others = /^督[促导][^,。;]{0,14}(?:部门|单位|地区|机构|企业|政府|[市县区]|学校|医院)/
+/** 督促相关地区和单位, 督促县级财政、农业部门, 对各街镇…工作进行年度考核: others, who are named */
+const others =
+  /^督[促导][^,。;]{0,14}(?:部门|单位|地区|机构|企业|政府|[市县区]|学校|医院)|^对(?:各|有关|相关|下级|本级)[^,。;]{0,14}(?:部门|单位|地区|机构|企业|政府|[市县区]|街镇|镇街|乡镇|街道|学校|医院)/
 
 /** Whether a cue presses others who are named to do their work. */
 export function pressesOthers(text: string, cue: number): boolean {

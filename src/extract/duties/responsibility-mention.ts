@@ -29,6 +29,8 @@ export interface Reading {
   readonly taskAt: ReadonlyMap<string, TaskMention>
   readonly readBodies: ReadBodies
   readonly findBodies: FindBodies
+  /** Whether words that stand alone name a body, or say what kind of body is meant. */
+  readonly isBody: (name: string) => boolean
   readonly leadRule: LeadRule | null
   readonly tables: readonly Span[]
 }

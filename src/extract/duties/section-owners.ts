@@ -1,21 +1,26 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Section } from '../../text/policy-tree.ts'
+import { allotsDuties, type Opening, openingOf } from './duty-openings.ts'
 import { dutyTask, type Group, runsOn, taskOfGroup, taskOfSection } from './owned-task.ts'
 import { findOwnerMarks, type OwnerMark } from './owner-marks.ts'
 import { mentionsOfDuty, mentionsOfMark } from './owner-mentions.ts'
 import { nobody, readProse, type Topic } from './prose-duties.ts'
 import type { Reading, ResponsibilityMention } from './responsibility-mention.ts'
 
-/** The owners that a section and its children name, in marks and in running text. `above`: the sections around it. */
+/**
+ * The owners that a section and its children name, in marks and in running text. `above`: the sections around it.
+ * `spokenOf`: whom the text above speaks of; `allotted`: the section is an item of a list that allots duties body by body.
+ */
 export function findSectionOwners(
   reading: Reading,
   section: Section,
   above: readonly Section[],
   spokenOf: Topic = nobody,
+  allotted = false,
 ): ResponsibilityMention[] {
   if (reading.tables.some(({ start, end }) => start <= section.span.start && section.span.end <= end))
     return []
-  const { text, readBodies } = reading
+  const { text, readBodies, findBodies, isBody } = reading
   const stretches = section.heading ? [section.heading, ...section.paragraphs] : section.paragraphs
   const marks = stretches.flatMap((stretch) => findOwnerMarks(text, stretch, readBodies))
   const groups = groupsOf(text, section, marks)
@@ -25,27 +30,104 @@ export function findSectionOwners(
   })
 
   const spans = marks.map(({ span }) => span)
+  const around = [...above, section]
+  const listed = allotsDuties(
+    text,
+    around,
+    section.paragraphs.map((paragraph) => openingOf(text, paragraph, isBody)),
+  )
+  const head = allotted && stretches[0] ? openingAt(reading, stretches[0], section.span.end) : null
   let topic = spokenOf
-  for (const paragraph of stretches) {
-    const { duties, topic: last } = readProse(text, paragraph, reading.findBodies, spans, topic)
-    topic = last
-    const alone = duties.length === 1 && section.paragraphs.length === 1 && isOneSentence(text, paragraph)
-    for (const duty of duties) {
-      const whole = alone ? taskOfSection(reading, section, above) : null
-      found.push(...mentionsOfDuty(reading, duty, whole ?? dutyTask(reading, section, above, duty.span)))
-    }
+  for (const [i, stretch] of stretches.entries()) {
+    const opening = i === 0 && head ? head : listed ? openingAt(reading, stretch, stretch.end) : null
+    if (opening) topic = { list: opening.list, hasDutiesBelow: true }
+    const paragraph = opening ? { start: Math.min(opening.end, stretch.end), end: stretch.end } : stretch
+    const { duties, topic: last } = readProse(text, paragraph, findBodies, spans, topic)
+    const alone =
+      !head && duties.length === 1 && section.paragraphs.length === 1 && isOneSentence(text, paragraph)
+    const mentions = duties.flatMap((duty) => {
+      const whole = alone && !opening ? taskOfSection(reading, section, above) : null
+      return mentionsOfDuty(reading, duty, whole ?? dutyTask(reading, section, above, duty.span))
+    })
+    found.push(...mentions)
+    // an item's heading governs all that follows, a paragraph's opening only the paragraph
+    if (opening && opening !== head)
+      found.push(...whatItOpens(reading, section, above, opening, paragraph, mentions))
+    topic = opening && opening === head ? topic : last
   }
 
+  const below = allotsDuties(
+    text,
+    around,
+    section.children.map((child) => {
+      const head = child.heading ?? child.paragraphs[0]
+      return head ? openingOf(text, head, isBody) : null
+    }),
+  )
   for (const child of section.children)
     found.push(
       ...findSectionOwners(
         reading,
         child,
-        [...above, section],
+        around,
         topic.hasDutiesBelow || runsOn(text, child) ? topic : nobody,
+        below,
       ),
     )
+  if (head) {
+    const rest = { start: head.end, end: section.span.end }
+    found.push(...whatItOpens(reading, section, above, head, rest, found))
+  }
   return found
+}
+
+/** The bodies a stretch opens with if what follows is theirs: not (二)领导小组办公室。办公室由市发展改革委组成,…. */
+function openingAt({ text, isBody, findBodies }: Reading, stretch: Span, end: number): Opening | null {
+  const opening = openingOf(text, stretch, isBody)
+  const first = opening && firstSentence(text, { start: opening.end, end })
+  if (!first || findBodies(first).some(({ span }) => span.start === first.start)) return null
+  return opening
+}
+
+/**
+ * An item of an allotment makes the bodies it opens with responsible for what it says first, whatever the words: 区卫生健康委:
+ * 梳理医院停车需求,…. Nothing where its words have given them a part in it already.
+ */
+function whatItOpens(
+  reading: Reading,
+  section: Section,
+  above: readonly Section[],
+  { list }: Opening,
+  rest: Span,
+  mentions: readonly ResponsibilityMention[],
+): ResponsibilityMention[] {
+  const first = firstSentence(reading.text, rest)
+  if (!first) return []
+  const own = mentions.filter(({ body }) => list.span.start <= body.start && body.end <= list.span.end)
+  const said = own.some(
+    ({ task }) =>
+      task.span.start < first.end &&
+      first.start < task.span.end &&
+      isAside(reading.text.slice(first.start, Math.max(first.start, task.span.start))),
+  )
+  if (said) return []
+  const owners = list.bodies.map((body) => ({ ...body, role: 'RESPONSIBLE' as const, rule: 'prose-opening' }))
+  const whole = rest.end === section.span.end ? taskOfSection(reading, section, above) : null
+  return mentionsOfDuty(reading, { span: first, owners }, whole ?? dutyTask(reading, section, above, first))
+}
+
+/** 按照全市统一部署, in front of what is to be done. */
+function isAside(words: string): boolean {
+  return /^[\s;,]*$|^(?:按照?|根据|依据|在|围绕|结合|针对|对|以|通过|为)[^。;]*,\s*$/.test(words)
+}
+
+/** Behind an item's own mark. */
+function firstSentence(text: string, { start, end }: Span): Span | null {
+  const words = text.slice(start, Math.min(end, start + 400))
+  const from = /^[\s:。;,]*(?:\(?[一二三四五六七八九十\d]{1,3}[.、)]\s*)?/.exec(words)?.[0].length ?? 0
+  const stop = words.slice(from).search(/[。;\n]/)
+  const to = stop < 0 ? words.length : from + stop
+  return to - from < 6 ? null : { start: start + from, end: start + to }
 }
 
 /** Marks with nothing but stops between them are one group: "牵头单位:A" and "完成时限:2023年底" on the next line. */

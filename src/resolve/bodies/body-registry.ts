@@ -47,10 +47,14 @@ export function bodyRegistry(gazetteer: Gazetteer): BodyRegistry {
       .normalize('NFKC')
       .replace(/\s+/g, '')
       .replace(/\((?:原|含|已|留牌)[^()]+\)$/, '')
+    const read = (name: string) =>
+      readIssuerByEnd(name, standpoint.issuer) ??
+      readBodyName(name, gazetteer) ??
+      readClassName(name, gazetteer)
+    // 区公安分局(交管): one part of it
     const reading =
-      readIssuerByEnd(words, standpoint.issuer) ??
-      readBodyName(words, gazetteer) ??
-      readClassName(words, gazetteer) ??
+      read(words) ??
+      read(words.replace(/\([^()]{2,8}\)$/, '')) ??
       (vouched ? readVouchedName(words, gazetteer) : null)
     return reading && add(canonicalBody(reading, words, standpoint, gazetteer), words)
   }

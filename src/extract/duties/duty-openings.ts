@@ -1,0 +1,76 @@
+import type { Span } from '../../domain/evidence.ts'
+import type { Section } from '../../text/policy-tree.ts'
+import type { BodyList } from '../bodies/body-lists.ts'
+import type { NamedBody } from './owner-clause.ts'
+
+/** The bodies an item of an allotment opens with, and where what they are to do begins. */
+export interface Opening {
+  readonly list: BodyList
+  readonly end: number
+}
+
+/** (一) 2. — in front of a name. */
+const marker =
+  /^[\s—\-·●*]*(?:\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}(?:\.\d{1,2})*[.、]?|[一二三四五六七八九十]{1,3}、)?\s*/
+
+/** 区财政局|主要职责; 市防汛指挥部|的职责是 */
+const ofDuties =
+  /(?:的)?(?:主要|工作|具体|基本)?(?:职责任务|职责分工|工作职责|职责|职能|责任|任务)(?:是|为|包括)?$/
+
+/** …房管局|等建设主管部门: what those named are. */
+const kindOfAll = /等[^、,。;]{0,8}(?:部门|单位|机构|企业)$/
+
+const longest = 160
+
+/**
+ * Bodies alone between the start of a paragraph and its first stop, or as a whole heading: 区公安分局:…, 区公安分局。负责…,
+ * (五)各街镇、经开区, 区财政局主要职责:…; null if anything else stands there.
+ */
+export function openingOf(text: string, span: Span, isBody: (name: string) => boolean): Opening | null {
+  const words = text.slice(span.start, Math.min(span.end, span.start + longest))
+  const from = marker.exec(words)?.[0].length ?? 0
+  const stop = words.slice(from).search(/[:。;\n]/)
+  const whole = span.end - span.start < longest
+  const to = stop >= 0 ? from + stop : whole ? words.length : -1
+  if (to < 0) return null
+  const named = words.slice(from, to).trimEnd().replace(ofDuties, '').replace(kindOfAll, '')
+  const start = span.start + from
+  const bodies = bodiesOf(start, named, isBody)
+  if (!bodies || bodies.length === 0) return null
+  return { list: { span: { start, end: start + named.length }, bodies }, end: span.start + to + 1 }
+}
+
+/** 区财政局、区教育局和各街镇; null if an item is no body. */
+function bodiesOf(at: number, named: string, isBody: (name: string) => boolean): NamedBody[] | null {
+  const bodies: NamedBody[] = []
+  for (const item of named.matchAll(/[^、,]+/g)) {
+    const joined = isBody(item[0].trim()) ? /.+/gs : /(?:(?!以及|[和及与]).)+/gs
+    for (const piece of item[0].matchAll(joined)) {
+      const name = piece[0].trim()
+      const start = at + item.index + piece.index + piece[0].indexOf(name)
+      if (!name) continue
+      if (!isBody(name)) return null
+      bodies.push({ name, span: { start, end: start + name.length } })
+    }
+  }
+  return bodies
+}
+
+/** 职责分工, 部门责任, 工作职责如下: a heading or a lead under which duties are allotted. */
+const allots = /(?:职责|分工|职能|责任)(?!制|追究|清单|心|落实到位)/
+
+/** Whether the words above a run of items say that they allot duties, or the items themselves do. */
+export function allotsDuties(
+  text: string,
+  above: readonly Section[],
+  items: readonly (Opening | null)[],
+): boolean {
+  const opened = items.filter((item) => item !== null)
+  if (opened.length === 0) return false
+  const headings = above.slice(-2).map(({ heading }) => heading && text.slice(heading.start, heading.end))
+  if (headings.some((words) => words && allots.test(words))) return true
+  return opened.length > 1 && opened.some(({ end }) => given.test(text.slice(end, end + 30)))
+}
+
+/** 负责…, 具体承担…, 配合… right behind the body. */
+const given = /^[\s:。;]*(?:\(?\d{1,2}[.、)]\s*)?(?:具体|主要|全面|牵头)?(?:负责|牵头|会同|配合|协助|承担)/

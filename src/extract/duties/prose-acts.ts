@@ -1,0 +1,92 @@
+import type { Span } from '../../domain/evidence.ts'
+import type { BodyList } from '../bodies/body-lists.ts'
+import { type ProseCue, proseCues } from './prose-cues.ts'
+import type { Stretch } from './prose-stretches.ts'
+import { isPast, opens, pressesOthers } from './prose-subject.ts'
+
+/** A cue where it stands, and the bodies right behind it if it takes some. */
+export interface Hit {
+  readonly cue: ProseCue
+  readonly at: number
+  readonly end: number
+  readonly object: BodyList | null
+}
+
+/** What one subject is to do in one go: 负责…的监督管理 and, behind a comma, 配合…做好…, are two. */
+export interface Act {
+  readonly span: Span
+  readonly hits: readonly Hit[]
+}
+
+/** The acts of a stretch, in text order; the first runs from the stretch's start. */
+export function actsOf(
+  text: string,
+  stretch: Stretch,
+  lists: readonly BodyList[],
+  but: readonly Span[],
+): Act[] {
+  const acts: { start: number; hits: Hit[] }[] = []
+  for (const hit of hitsOf(text, stretch.span, lists, but)) {
+    const last = acts.at(-1)
+    if (last && !beginsAct(text, stretch, last.hits, hit)) last.hits.push(hit)
+    else {
+      // without a subject of its own the stretch may begin with what no cue gives: 宣传政策,配合…查处…
+      const start = last || !stretch.subject ? clauseStart(text, hit.at) : stretch.span.start
+      acts.push({ start: Math.max(start, stretch.span.start), hits: [hit] })
+    }
+  }
+  return acts.map(({ start, hits }, i) => ({
+    span: { start, end: acts[i + 1]?.start ?? stretch.span.end },
+    hits,
+  }))
+}
+
+function hitsOf(text: string, span: Span, lists: readonly BodyList[], but: readonly Span[]): Hit[] {
+  // a cue may look back over the stretches before its own
+  const from = Math.max(0, span.start - 250)
+  const words = text.slice(from, span.end)
+  const hits: Hit[] = []
+  for (const cue of proseCues) {
+    if (!cue.hint.test(words)) continue
+    cue.pattern.lastIndex = span.start - from
+    for (const found of words.matchAll(cue.pattern)) {
+      const at = from + found.index
+      const end = at + found[0].length
+      if (but.some((one) => one.start <= at && at < one.end)) continue
+      if (cue.after && !cue.after.test(text.slice(Math.max(span.start, at - 60), at))) continue
+      const object =
+        (cue.object &&
+          lists.find(
+            ({ span }) => span.start === end || (span.start === end + 1 && !/[,、]/.test(text.charAt(end))),
+          )) ||
+        null
+      if (isPast(text, at, object ? object.span.end : end)) continue
+      if (cue.behind && !(object && cue.behind.test(text.slice(object.span.end, object.span.end + 20))))
+        continue
+      hits.push({ cue, at, end, object })
+    }
+    cue.pattern.lastIndex = 0
+  }
+  return hits.sort((a, b) => a.at - b.at)
+}
+
+/**
+ * A cue that opens a clause of its own, behind one that has said its task: 负责日常工作,|配合有关部门…. Not 牵头,会同…制定,
+ * where the task is still to come.
+ */
+function beginsAct(text: string, stretch: Stretch, before: readonly Hit[], hit: Hit): boolean {
+  const last = before.at(-1)!
+  if (!hit.cue.beginsAct || !opens(text, stretch, hit.at)) return false
+  // 企业是增收的责任主体,具体负责…: the same said twice
+  if (last.cue.rule === 'prose-accountable') return false
+  if (hit.cue.subject === 'SUPERVISE' && (last.cue.subject === 'SUPERVISE' || !pressesOthers(text, hit.at)))
+    return false
+  // 负责推进全区工作,牵头制定机制: the stronger word says it of both
+  if (stretch.subject && hit.cue.subject === 'LEAD' && last.cue.subject === 'RESPONSIBLE') return false
+  const said = text.slice(last.object?.span.end ?? last.end, clauseStart(text, hit.at) - 1)
+  return said.length >= 4 && clauseStart(text, hit.at) > last.end
+}
+
+function clauseStart(text: string, at: number): number {
+  return Math.max(text.lastIndexOf(',', at), text.lastIndexOf(';', at)) + 1
+}

@@ -1,0 +1,61 @@
+import type { NamedBody } from './owner-clause.ts'
+
+/** Adverbs and modals that stand between who and what: 区建交委|将|会同…, 各镇|要具体|负责…. */
+const before =
+  '(?:应当|必须|应该|[要应须将也还均需]|具体|主要|依法|积极|主动|共同|分别|统一|密切|全力|切实|认真|全面|充分)*'
+
+/** Where the name of who has a duty ends: at wording that assigns one. */
+const verb = new RegExp(
+  `${before}(?:负责(?!人|同志|制|[^,。;]{1,14}的(?:机构|部门|单位))|负总责|牵头(?!单位|部门)|会同|(?:支持和?|紧密)?配合(?!单位|部门)|协助|承[担办](?!单位|部门|[^,。;]{1,14}的(?:机构|部门|单位))|参与(?!单位|部门)|(?:按照?|依照?|根据|在)(?:各自|其|规定|本部门|国务院规定|本级人民政府规定)?的?(?:部门)?(?:职责|职能)|对[^,。;]{1,40}?(?:负总责|负责|进行|开展|实施)|(?:作为|是)[^,。;]{1,40}(?:主体|主管部门|责任人|责任单位)|(?:落实|履行|承担|扛起|压实)[^,。;]{0,14}(?:责任|职责)|(?:联合|共同)?(?:组织|统筹|建立|制定|加强|做好|开展|指导|定期|结合|参加|参与|推进|落实|履行|完成|研究|提出|给予|审核|受理|督促|监督|检查)|(?:按照|依法|应当?|必须|[要须将])|为(?:组成|成员)单位|[商会](?=有关|相关|同级|当地|[国省市县区]))`,
+  'g',
+)
+
+/** 共青团、妇联|等团体; 房管局|等建设主管部门 */
+const tail = /等[^、,。;]{0,8}?(部门和单位|部门|单位|机构|企业|团体|组织)$/
+
+/**
+ * The bodies between a place and the wording that gives them a duty, if nothing else stands there: 市、区(县)人民政府其他有关部门|
+ * 按照各自职责…, 共青团、妇联等团体|会同…. Null if a word of them is no body's.
+ */
+export function phraseAt(
+  text: string,
+  at: number,
+  limit: number,
+  isBody: (name: string) => boolean,
+): NamedBody[] | null {
+  const words = /^[^,。;:!?\n]*/.exec(text.slice(at, Math.min(limit, at + 160)))![0]
+  let tries = 0
+  for (const { index } of words.matchAll(verb)) {
+    if (index === 0 || tries++ === 4) return null
+    const bodies = bodiesIn(at, words.slice(0, index), isBody)
+    if (bodies) return bodies
+  }
+  return null
+}
+
+/** 市、|区(县)人民政府, 县市|区政府, 省、自治区、|直辖市人民政府: the levels of one name. */
+const levels = /^(?:(?:省|自治区|直辖市|市|自治州|县|旗|区|乡|镇|街道)[、和或])+|^(?:县市|市县)(?=区)/
+
+function bodiesIn(at: number, phrase: string, isBody: (name: string) => boolean): NamedBody[] | null {
+  // 电影发行机构|(以下简称发行机构)负责
+  const whole = phrase.replace(/\(以?下?[统简]称[^()]{1,20}\)$/, '')
+  if (/\s/.test(whole)) return null
+  const found = tail.exec(whole)
+  const one = whole.replace(levels, '')
+  if (!found && !one.includes('、') && isBody(one))
+    return [{ name: whole, span: { start: at, end: at + whole.length } }]
+  const named = found ? whole.slice(0, found.index) : whole
+  const ending = found?.[1]?.startsWith('部门') ? '部门' : ''
+  const bodies: NamedBody[] = []
+  for (const { 0: item, index } of named.matchAll(/[^、]+/g)) {
+    const kept = isBody(item) || isBody(item + ending)
+    for (const piece of item.matchAll(kept ? /.+/g : /(?:(?!以及|[和及与或]|(?<=或)者).)+/g)) {
+      const start = at + index + piece.index
+      // 财政, 公安|等部门 are called by their function alone
+      const name = isBody(piece[0]) && piece[0] !== '财政' ? piece[0] : piece[0] + ending
+      if (!isBody(name)) return null
+      bodies.push({ name, span: { start, end: start + piece[0].length } })
+    }
+  }
+  return bodies.length > 0 ? bodies : null
+}
