@@ -118,6 +118,8 @@ test.each([
     '公安、财政、自然资源和规划等部门按照各自职责,做好相关工作。',
     'RESPONSIBLE 公安部门 · RESPONSIBLE 财政部门 · RESPONSIBLE 自然资源和规划部门',
   ],
+  ['公安、应急等主管部门,按照各自职责做好工作。', 'RESPONSIBLE 公安部门 · RESPONSIBLE 应急部门'],
+  ['工会组织负责群众监督。', 'RESPONSIBLE 工会组织'],
   // with whom somebody leads
   [
     '由街镇牵头协调公安、居委会、物业服务企业等有关部门,落实制度。',
