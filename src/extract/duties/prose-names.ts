@@ -179,7 +179,7 @@ function isName(words: string): boolean {
 export const where = '(?!由)[\\u4e00-\\u9fff]{0,6}地的'
 
 /** 由|相应的|管养单位负责, 由|其规定的|行政执法部门依法处罚, 由|国务院财政部门指定的|机构承办: who of a kind is meant. */
-export const description = `(?:${where}|相应的|有关的|各自的|具体的|广大|(?:(?!根据|[按依][照据]|[在对向将按])[\\u4e00-\\u9fff]){0,12}(?:规定|确定|指定|委托|授权|设立|认可|选定)的)`
+export const description = `(?:${where}|相应的|有关的|各自的|具体的|广大|(?:(?!根据|[按依][照据]|[在对向将按或])[\\u4e00-\\u9fff]){0,12}(?:规定|确定|指定|委托|授权|设立|认可|选定)的)`
 
 /** 授予荣誉称号的机关, 省级人民政府指定的机构: a kind that only its description makes somebody. */
 const toldApart =
