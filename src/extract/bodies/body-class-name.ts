@@ -18,15 +18,15 @@ const office =
 const anybody = /^(?:业务|行业|行政)?(?:主管|管理|监管|牵头|责任|职能)(?:部门|机关)$/
 // 项目承担|单位, 救助管理|机构, 受援|医院, 转制|企业
 const institution =
-  /^.{1,16}(?:单位|机构|企业|公司|医院|学校|高校|院校|银行|集团|运营商|媒体)$|^.{0,16}(?:[居村](?:\([居村]\))?(?:民委员|委)会|业主?委(?:员)?会|业主大会|派出所|合作社|工会|共(?:产主义)?青(?:年)?团|妇联|.队|分局|部队|军队|组织|村两委)$/
+  /^.{1,16}(?:单位|机构|企业|公司|医院|学校|高校|院校|银行|集团|运营商|媒体)$|^[^、]{0,16}(?:[居村](?:\([居村]\))?(?:民委员|委)会|业主?委(?:员)?会|业主大会|派出所|合作社|工会|共(?:产主义)?青(?:年)?团|妇联|.队|分局|部队|军队|组织|村两委)$/
 // 街镇, 各|社区: places that must see to something; 村级|河长, 爱国卫生|监督员: offices held by one man each
 const everywhere =
-  /^(?:街镇|镇街|乡镇|镇村|街道|社区|物业|村居?|园区|开发区|经开区|高新区|新区|功能区|街镇园区)$|^.{0,12}(?:[河湖林田路链街]长|监督员|检查员|网格员)$/
+  /^(?:街镇|镇街|乡镇|镇村|街道|社区|物业|村居?|园区|开发区|经开区|高新区|新区|功能区|街镇园区)$|^[^、]{0,12}(?:[河湖林田路链街]长|监督员|检查员|网格员)$/
 // 竹阳|镇, 半淞园路|街道, 嘉定|工业区: places of the last level, which no list has
 const township = /^[\u4e00-\u9fff]{2,6}(?:镇|乡|街道|新城|新区|工业区|开发区|园区|度假区)$/
 // 领导小组|办公室, 工作专班, 创建|办, 农林|委: offices that the text has set up or calls by the short of their name
 const shortOffice =
-  /^.{0,20}(?:小组|专班|指挥部|联席会议|工作组)(?:办公室|办)?$|^(?:(?![会同由对向与和及等的了把被让])[\u4e00-\u9fff]){1,8}(?:(?<![主承协督举兴])办(?:公室)?|(?<!常)委|(?<![格布结大全当开僵棋政变残])局|[科股]|监管所|推进组|保障组|协调组)$/
+  /^[^、]{0,20}(?:小组|专班|指挥部|联席会议|工作组)(?:办公室|办)?$|^(?:(?![会同由对向与和及等的了把被让])[\u4e00-\u9fff]){1,8}(?:(?<![主承协督举兴])办(?:公室)?|(?<!常)委|(?<![格布结大全当开僵棋政变残])局|[科股]|监管所|推进组|保障组|协调组)$/
 // 各产业|园区, 农业部直属|垦区, 各经营|主体
 const areas = /^(?!统筹).{0,8}(?:各类?|有关|相关|[省市]属|直属).{0,8}(?:园区|开发区|垦区|管理区|主体)$/
 // 军队, 驻黔部队, 各战区: of the armed forces
@@ -91,7 +91,7 @@ function readKind(name: string, gazetteer: Gazetteer): BodyReading | null {
 function coreOf(words: string): BodyCore | null {
   // 各级|财政, 同级|财政, 地方财政: who has the money
   if (words === '财政' || words === '地方财政') return { kind: 'function', stem: '财政', suffix: '' }
-  if (words === '管委会' || /^.{2,12}政府$/.test(words)) return classOf('IssuingBody', words)
+  if (words === '管委会' || /^[^、,和与及]{2,12}政府$/.test(words)) return classOf('IssuingBody', words)
   if ([group, areas, forces, central].some((kind) => kind.test(words))) return classOf('Group', words)
   if (anybody.test(words)) return classOf('Department', words)
   const found = office.exec(words)
