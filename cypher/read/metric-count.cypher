@@ -1,5 +1,5 @@
 // How many metrics, directive by directive, each in the order of its text there are: the conditions of metric-page.cypher.
-// $directives (ids), $levels, $within (a jurisdiction code), $comparators, $units, $deadlineFrom, $deadlineUntil, $hasDeadline, $text (folded): null for any.
+// $directives (ids), $levels, $within (a jurisdiction code), $comparators, $units, $comparableUnits, $targetFrom, $targetUntil, $deadlineFrom, $deadlineUntil, $hasDeadline, $text (folded): null for any.
 // Returns: total.
 MATCH (d:Directive)-[:SETS]->(m:Metric)
 WITH *
@@ -7,6 +7,9 @@ WHERE ($directives IS NULL OR d.id IN $directives)
   AND ($levels IS NULL OR d.level IN $levels)
   AND ($comparators IS NULL OR m.comparator IN $comparators)
   AND ($units IS NULL OR m.unit IN $units)
+  AND ($comparableUnits IS NULL OR m.comparableUnit IN $comparableUnits)
+  AND ($targetFrom IS NULL OR m.comparableTarget >= $targetFrom)
+  AND ($targetUntil IS NULL OR m.comparableTarget <= $targetUntil)
   AND ($deadlineFrom IS NULL OR m.deadline >= date($deadlineFrom))
   AND ($deadlineUntil IS NULL OR m.deadline <= date($deadlineUntil))
   AND ($hasDeadline IS NULL OR (m.deadline IS NOT NULL) = $hasDeadline)

@@ -1,3 +1,4 @@
+import type { Measure as MeasureRow } from '../domain/metric.ts'
 import type { LineagePath } from '../graph/read/lineage.ts'
 import type {
   BodyRow,
@@ -19,6 +20,7 @@ export const Body = builder.interfaceRef<BodyRow>('Body')
 export const Directive = builder.objectRef<DirectiveRow>('Directive')
 export const Task = builder.objectRef<TaskRow>('Task')
 export const Responsibility = builder.objectRef<ResponsibilityRow>('Responsibility')
+export const Measure = builder.objectRef<MeasureRow>('Measure')
 export const Metric = builder.objectRef<MetricRow>('Metric')
 export const Citation = builder.objectRef<CitationRow>('Citation')
 export const Jurisdiction = builder.objectRef<JurisdictionRow>('Jurisdiction')

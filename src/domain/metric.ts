@@ -9,6 +9,15 @@ export type Comparator = z.infer<typeof Comparator>
 export const Quantity = z.union([z.number(), z.string().regex(/^\d+(\.\d+)?:\d+(\.\d+)?$/)])
 export type Quantity = z.infer<typeof Quantity>
 
+/** Numbers without their scale, in the base unit of what they measure: 1.5 万名 is 15000 人, 2.5 公里 2500 米, 3:1 is 3. */
+export const Measure = z.object({
+  target: z.number(),
+  targetMax: z.number().nullable(),
+  baseline: z.number().nullable(),
+  unit: z.string().nullable(),
+})
+export type Measure = Readonly<z.infer<typeof Measure>>
+
 /**
  * A target the document sets: never a background fact, an age, a list length, a subsidy rate or a past result.
  * The number is kept with its unit as written: 1.43 万名. `target` is null only where the text sets a direction without a
@@ -24,6 +33,8 @@ export const Metric = z.object({
   targetMax: z.number().nullable(),
   baseline: Quantity.nullable(),
   unit: z.string().nullable(),
+  /** The same numbers made comparable across documents; null where no number is set. */
+  comparable: Measure.nullable(),
   /** For each what: 千人口, 县, 年. */
   per: z.string().nullable(),
   deadline: IsoDate.nullable(),

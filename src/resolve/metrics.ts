@@ -4,6 +4,7 @@ import type { Metric } from '../domain/metric.ts'
 import type { Task } from '../domain/task.ts'
 import type { MetricMention } from '../extract/metrics/metric-mention.ts'
 import { type CleanText, evidenceOf } from '../text/clean-text.ts'
+import { comparableMeasure } from './comparable-measure.ts'
 
 /** A guessed character among the words makes a reading less certain. */
 const repairedFactor = 0.85
@@ -50,6 +51,7 @@ export function resolveMetrics(
       directive: directive.id,
       task: task?.id ?? null,
       ...reading,
+      comparable: comparableMeasure(reading),
       evidence,
       confidence: Number((reading.confidence * (evidence.repaired ? repairedFactor : 1)).toFixed(2)),
     })

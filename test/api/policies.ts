@@ -139,6 +139,12 @@ export function recordsOf(file: string, policies: readonly Policy[], all: readon
           targetMax: null,
           baseline: null,
           unit: task.metric.unit,
+          comparable: {
+            target: task.metric.target,
+            targetMax: null,
+            baseline: null,
+            unit: task.metric.unit,
+          },
           per: null,
           deadline: task.deadline ?? null,
           scope: null,

@@ -111,6 +111,24 @@ test('the tasks of a notice are those of the plan it prints: who leads, who coop
   ])
 })
 
+test('metrics by how much they are in their base unit', async () => {
+  const found = async (filter: string) => {
+    const { metrics } = await api.ask(
+      `{ metrics(filter: ${filter}) { totalCount nodes { indicator comparable { target targetMax baseline unit } } } }`,
+    )
+    return metrics
+  }
+  const coverage = {
+    indicator: '县域内就诊率',
+    comparable: { target: 90, targetMax: null, baseline: null, unit: '%' },
+  }
+  expect(await found('{ comparableUnits: ["%"], targetFrom: 85.5, targetUntil: 90 }')).toEqual({
+    totalCount: 1,
+    nodes: [coverage],
+  })
+  expect(await found('{ comparableUnits: ["%"], targetFrom: 91 }')).toEqual({ totalCount: 0, nodes: [] })
+})
+
 test('responsibilities by body, role, deadline and place', async () => {
   const count = async (filter: string) =>
     (await api.ask(`{ responsibilities(filter: { ${filter} }) { totalCount } }`)).responsibilities.totalCount

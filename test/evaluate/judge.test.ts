@@ -86,6 +86,7 @@ const metric = (id: string, target: number, unit: string, quote: string) => ({
   targetMax: null,
   baseline: null,
   unit,
+  comparable: { target, targetMax: null, baseline: null, unit },
   per: null,
   deadline: '2025-12-31',
   scope: null,

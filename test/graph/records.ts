@@ -179,6 +179,7 @@ function metricOf(directive: string, task: string, words: string, evidence: Evid
     targetMax: null,
     baseline: null,
     unit: unit ?? null,
+    comparable: { target: Number(target), targetMax: null, baseline: null, unit: unit ?? null },
     per: null,
     deadline: '2025-12-31',
     scope: null,

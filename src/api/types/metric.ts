@@ -6,9 +6,29 @@ import { costOfPage } from '../connection.ts'
 import { pageArguments } from '../page-arguments.ts'
 import { pageOf, windowOf } from '../paging.ts'
 import { present } from '../present.ts'
-import { Directive, Evidence, Metric, Node, Task } from '../refs.ts'
+import { Directive, Evidence, Measure, Metric, Node, Task } from '../refs.ts'
 import { Comparator, Level } from './enums.ts'
 import { MetricConnection } from './metric-connection.ts'
+
+Measure.implement({
+  description:
+    'Numbers without their scale, in the base unit of what they measure: 1.5 万名 is 15000 人, 2.5 公里 2500 米, 3:1 is 3 (可比值).',
+  fields: (t) => ({
+    target: t.exposeFloat('target', { description: 'The target, or the lower end of a range (目标值).' }),
+    targetMax: t.exposeFloat('targetMax', {
+      nullable: true,
+      description: 'The upper end, where the target is a range (目标值上限).',
+    }),
+    baseline: t.exposeFloat('baseline', {
+      nullable: true,
+      description: 'The value it starts from, if the text gives it (基期值).',
+    }),
+    unit: t.exposeString('unit', {
+      nullable: true,
+      description: 'The base unit: 人, 元, 米, %; null for a ratio or a coefficient (基准单位).',
+    }),
+  }),
+})
 
 Metric.implement({
   description:
@@ -42,6 +62,11 @@ Metric.implement({
       description: 'The value it starts from, where it is a ratio (基期比例).',
     }),
     unit: t.exposeString('unit', { nullable: true, description: 'The unit as written: %, 万名 (单位).' }),
+    comparable: t.expose('comparable', {
+      type: Measure,
+      nullable: true,
+      description: 'The same numbers made comparable across documents; null where no number is set (可比值).',
+    }),
     per: t.exposeString('per', { nullable: true, description: 'For each what: 千人口, 县, 年 (每).' }),
     deadline: t.expose('deadline', {
       type: 'Date',
@@ -87,6 +112,15 @@ const MetricFilter = builder.inputType('MetricFilter', {
     }),
     comparators: t.field({ type: [Comparator], description: 'With one of these comparators (比较方式).' }),
     units: t.stringList({ description: 'In one of these units, as written (单位).' }),
+    comparableUnits: t.stringList({
+      description: 'In units of which one of these is the base: 元 finds 万元 and 亿元 (基准单位).',
+    }),
+    targetFrom: t.float({
+      description: 'With a target of so much or more, in the base unit (目标值不低于).',
+    }),
+    targetUntil: t.float({
+      description: 'With a target of so much or less, in the base unit (目标值不高于).',
+    }),
     deadlineFrom: t.field({ type: 'Date', description: 'To be reached on this day or later (期限不早于).' }),
     deadlineUntil: t.field({
       type: 'Date',

@@ -37,6 +37,9 @@ const Unit = z.object({
   /** How the unit is called where it is written with a measure word: 个批次 is 批次. */
   name: z.string().optional(),
   notBefore: z.string().optional(),
+  /** The unit in which amounts of its kind are compared, and how many of those one is: 公里 is 1000 米. Without it, itself. */
+  base: z.string().min(1).optional(),
+  factor: z.number().positive().optional(),
 })
 export type Unit = Readonly<z.infer<typeof Unit>>
 

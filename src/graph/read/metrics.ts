@@ -11,6 +11,9 @@ export interface MetricConditions {
   readonly within?: string | null | undefined
   readonly comparators?: readonly Comparator[] | null | undefined
   readonly units?: readonly string[] | null | undefined
+  readonly comparableUnits?: readonly string[] | null | undefined
+  readonly targetFrom?: number | null | undefined
+  readonly targetUntil?: number | null | undefined
   readonly deadlineFrom?: string | null | undefined
   readonly deadlineUntil?: string | null | undefined
   readonly hasDeadline?: boolean | null | undefined
@@ -40,6 +43,9 @@ function parametersOf(conditions: MetricConditions) {
     within: conditions.within ?? null,
     comparators: conditions.comparators ?? null,
     units: conditions.units ?? null,
+    comparableUnits: conditions.comparableUnits ?? null,
+    targetFrom: conditions.targetFrom ?? null,
+    targetUntil: conditions.targetUntil ?? null,
     deadlineFrom: conditions.deadlineFrom ?? null,
     deadlineUntil: conditions.deadlineUntil ?? null,
     hasDeadline: conditions.hasDeadline ?? null,

@@ -6,7 +6,7 @@ import { Evidence } from '../../domain/evidence.ts'
 import { FindingKind } from '../../domain/finding.ts'
 import { idOf } from '../../domain/identifier.ts'
 import { Level } from '../../domain/level.ts'
-import { Comparator } from '../../domain/metric.ts'
+import { Comparator, Measure } from '../../domain/metric.ts'
 import { Role } from '../../domain/responsibility.ts'
 
 /** What the read statements return: one shape a kind of thing. An absent property is null; an absent list is empty. */
@@ -113,6 +113,7 @@ export const MetricRow = z.object({
   baseline: z.number().nullable(),
   baselineRatio: text,
   unit: text,
+  comparable: Measure.nullable(),
   per: text,
   deadline: text,
   scope: text,

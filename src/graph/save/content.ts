@@ -75,9 +75,13 @@ function responsibilityProperties(responsibility: Responsibility, source: string
 
 /** A ratio has no single number: "1:1.25" is kept in `ratio`, so that `target` is always a number. */
 function metricProperties(metric: Metric, source: string): Properties {
-  const { evidence, task: _task, target, baseline, ...rest } = metric
+  const { evidence, task: _task, target, baseline, comparable, ...rest } = metric
   return {
     ...rest,
+    comparableTarget: comparable?.target ?? null,
+    comparableTargetMax: comparable?.targetMax ?? null,
+    comparableBaseline: comparable?.baseline ?? null,
+    comparableUnit: comparable?.unit ?? null,
     target: typeof target === 'number' ? target : null,
     targetRatio: typeof target === 'string' ? target : null,
     baseline: typeof baseline === 'number' ? baseline : null,
