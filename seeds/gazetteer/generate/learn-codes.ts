@@ -1,4 +1,5 @@
-import { codesByKey, type Gazetteer, type LearnedCode } from '../../../src/extract/gazetteer.ts'
+import { codesByKey, type Gazetteer } from '../../../src/extract/gazetteer.ts'
+import { type LearnedCode } from '../../../src/extract/gazetteer-tables.ts'
 import { issuerOfNumber } from '../../../src/resolve/bodies/issuer-of-number.ts'
 import { placesOfCode } from '../../../src/resolve/bodies/place-of-code.ts'
 import { keysOf } from '../../../src/resolve/bodies/learned-code.ts'

@@ -1,5 +1,6 @@
 import type { Level } from '../../domain/level.ts'
-import type { Gazetteer, Jurisdiction } from '../gazetteer.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import type { Jurisdiction } from '../gazetteer-tables.ts'
 import { levelsOf } from './place-levels.ts'
 
 /** The place in front of a body's name: which, or of what kind. */

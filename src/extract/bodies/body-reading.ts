@@ -1,5 +1,6 @@
 import type { BodyLabel } from '../../domain/body.ts'
-import type { NationalBody, Organ } from '../gazetteer.ts'
+import type { Organ } from '../gazetteer.ts'
+import type { NationalBody } from '../gazetteer-tables.ts'
 import type { PlaceReading } from './body-place.ts'
 
 /** What a name says the body is, before anybody asks which one it is. */

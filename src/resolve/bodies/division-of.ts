@@ -1,5 +1,6 @@
 import { isInside, type PlaceReading } from '../../extract/bodies/body-place.ts'
-import type { Gazetteer, Jurisdiction } from '../../extract/gazetteer.ts'
+import type { Gazetteer } from '../../extract/gazetteer.ts'
+import type { Jurisdiction } from '../../extract/gazetteer-tables.ts'
 import type { Standpoint } from './standpoint.ts'
 
 /** The division a document speaks from. */

@@ -1,6 +1,7 @@
 import { readBodyAt } from '../../extract/bodies/body-grammar.ts'
 import { readBodyName } from '../../extract/bodies/body-name.ts'
-import type { Gazetteer, NumberCode } from '../../extract/gazetteer.ts'
+import type { Gazetteer } from '../../extract/gazetteer.ts'
+import type { NumberCode } from '../../extract/gazetteer-tables.ts'
 import { canonicalBody } from './canonical-body.ts'
 import { learnedCode } from './learned-code.ts'
 import { localIssuer } from './local-number-issuer.ts'

@@ -1,5 +1,6 @@
 import type { BodyCore } from '../../extract/bodies/body-reading.ts'
-import type { Gazetteer, NationalBody } from '../../extract/gazetteer.ts'
+import type { Gazetteer } from '../../extract/gazetteer.ts'
+import type { NationalBody } from '../../extract/gazetteer-tables.ts'
 import type { CanonicalBody } from './canonical.ts'
 import type { Standpoint } from './standpoint.ts'
 

@@ -1,7 +1,8 @@
 import type { PlaceReading } from '../../extract/bodies/body-place.ts'
 import type { BodyCore } from '../../extract/bodies/body-reading.ts'
 import { shortPlaceName } from '../../extract/bodies/place-name.ts'
-import type { Gazetteer, Jurisdiction, Organ } from '../../extract/gazetteer.ts'
+import type { Gazetteer, Organ } from '../../extract/gazetteer.ts'
+import type { Jurisdiction } from '../../extract/gazetteer-tables.ts'
 import { placeNameOf } from './division-of.ts'
 
 const suffixes: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { shortPlaceName } from '../../extract/bodies/place-name.ts'
-import type { Gazetteer, Jurisdiction } from '../../extract/gazetteer.ts'
+import type { Gazetteer } from '../../extract/gazetteer.ts'
+import type { Jurisdiction } from '../../extract/gazetteer-tables.ts'
 import { placeNameOf } from './division-of.ts'
 
 /** What a local code says behind the place: 府办, 卫 in 卫基层. */

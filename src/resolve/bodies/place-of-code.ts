@@ -1,5 +1,6 @@
 import { rankOf } from '../../domain/level.ts'
-import type { Gazetteer, Jurisdiction } from '../../extract/gazetteer.ts'
+import type { Gazetteer } from '../../extract/gazetteer.ts'
+import type { Jurisdiction } from '../../extract/gazetteer-tables.ts'
 
 /** A place that the head of a code may mean, and where the code goes on. */
 export interface CodePlace {
