@@ -5,7 +5,7 @@ import { decode } from '../../src/text/decode/decode.ts'
 import { draftOf } from '../../src/text/repair/draft.ts'
 import { characterOf, codeOf } from '../../src/text/repair/gbk.ts'
 import { repairShiftedRuns } from '../../src/text/repair/shifted-runs.ts'
-import { damage } from './damage.ts'
+import { cutAndShift, damage } from './damage.ts'
 
 const folder = new URL('../../seeds/documents/', import.meta.url)
 const seeds = new Map(
@@ -84,6 +84,27 @@ function cutAgain(characters: string, raw: string): string {
   }
   return text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
 }
+
+describe('runs of other pages', () => {
+  const annotated = '衛(wèi)生健康委員會(huì)關(guān)于印發(fā)規(guī)劃(huà)的通知。'
+
+  test.each([
+    ['經費支出?jiān)譍DP比重', '经费支出占GDP比重'], // a letter was the second half of a character
+    ['由信息中心、標準化管理處、認證監管處、計?xū)刻?、督查處負責', '计量处、督查处负责'], // as the others of the list end
+    ['培育科技企業。\n　?。ǘ?)發(fā)展目標', '\n(二)发展目标'],
+    [cutAndShift('配合單位：市委黨校、市委組織部', new Map()), '市委党校、市委组织部'], // one sign is enough
+  ])('%s', (text, read) => {
+    expect(clean({ ...seeds.get('001')!, text: `${annotated}\n${text}` }).text).toContain(read)
+  })
+
+  test('a character found across the border is annotated inside the run the next time', () => {
+    const text = cutAndShift('社會工作者、文化工作者、中青年黨政人才', new Map([['摺', 'zhé']]))
+    expect(text).toMatch(/\?zhé\).*摺\(zhé\)/)
+    expect(clean({ ...seeds.get('001')!, text: `${annotated}\n${text}` }).text).toContain(
+      '\n社会工作者、文化工作者、中青年党政人才',
+    )
+  })
+})
 
 describe('what is no run', () => {
   const annotated = '衛(wèi)生健康委員會(huì)關(guān)于印發(fā)規(guī)劃(huà)的通知。'

@@ -59,7 +59,12 @@ export function hypotheses(text: string, start: number): readonly Hypothesis[] {
     if (unit > 0x7f) {
       const code = codeOf(text[at]!)
       if (code === 0) break
-      bytes.push({ value: code >> 8, at }, { value: code & 0xff, at })
+      bytes.push({ value: code >> 8, at })
+      const trail: Byte = { value: code & 0xff, at }
+      if (code % 256 < 0x80 && bytes.length % 2 === 0) end(at + 1, trail, null)
+      bytes.push(trail)
+      // 者?zhé)…髡摺(zhé)…: what was found across the border the first time is found and annotated there the second time.
+      at = (syllableAt(annotation, text, at + 1)?.end ?? at + 1) - 1
       continue
     }
     if (unit === 0x3f) {
@@ -131,8 +136,14 @@ function charactersOf(
   lastSyllable: string | null,
 ): Hypothesis['characters'] | null {
   const characters: { choices: readonly string[]; start: number }[] = []
-  for (let i = 0; i + 1 < bytes.length; i += 2) {
-    const [lead, trail] = [bytes[i]!, bytes[i + 1]!]
+  for (let i = 0; i < bytes.length; i += 2) {
+    const [lead, trail] = [bytes[i]!, bytes[i + 1]]
+    if (!trail) {
+      // 佔GDP = 81 [D0 47] 44 50 → ?jiān)譍DP: a letter became the second half.
+      if (lead.value !== null && lead.value >= 0x41 && lead.value < 0x7f)
+        characters.push({ choices: [String.fromCharCode(lead.value)], start: lead.at })
+      break
+    }
     const choices: string[] = []
     for (const high of lead.value === null ? (firstLeads ?? leads) : [lead.value])
       for (const low of trail.value === null ? lostTrails : [trail.value]) {

@@ -60,10 +60,10 @@ function bestRepair(
   let best: { hypothesis: Hypothesis; text: string } | null = null
   let least = read([], site).cost - margin
   for (const hypothesis of candidates) {
-    const last = hypothesis.characters.length - 1
+    const beside = (i: number) =>
+      hypothesis.characters[i]?.choices ?? [i < 0 ? (text[site - 1] ?? '') : (text[hypothesis.end] ?? '')]
     const choices = hypothesis.characters.map((each, i) => {
-      const besideSign =
-        (i === 0 && stop.test(text[site - 1] ?? '')) || (i === last && stop.test(text[hypothesis.end] ?? ''))
+      const besideSign = [i - 1, i + 1].some((at) => beside(at).every((choice) => stop.test(spelt(choice))))
       return plausible(each.choices, model).filter((choice) => !(besideSign && stop.test(choice)))
     })
     if (choices.some((each) => each.length === 0)) continue
@@ -77,16 +77,21 @@ function bestRepair(
   return characters.map(({ choices, start }, i) => ({
     start,
     end: characters[i + 1]?.start ?? end,
-    text: choices.find((choice) => simplified(choice) === best.text[i])!,
+    text: choices.find((choice) => spelt(choice) === best.text[i])!,
     kind: 'shifted-gbk',
-    certain: new Set(choices.map(simplified)).size === 1,
+    certain: new Set(choices.map(spelt)).size === 1,
   }))
 }
 
 /** Of the choices, simplified, those that Chinese is written with: not 洠, not ㄔ. */
 function plausible(choices: readonly string[], model: WordModel): string[] {
-  return [...new Set(choices.map(simplified))].filter(
-    (each) => model.cost(each) !== undefined || sign.test(each),
+  return [...new Set(choices.map(spelt))].filter((each) => model.cost(each) !== undefined || sign.test(each))
+}
+
+/** As the words around it will be spelt: 處 → 处, （ → (. */
+function spelt(choice: string): string {
+  return simplified(choice).replace(/[\uff01-\uff5e]/, (wide) =>
+    String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
   )
 }
 
@@ -94,7 +99,7 @@ function plausible(choices: readonly string[], model: WordModel): string[] {
 const stop = /[、。,;:]/
 
 /** Signs of official documents. */
-const sign = /[、。·—…“”‘’〔〕《》〈〉「」『』【】×℃①-⑩０-９Ａ-Ｚａ-ｚ，；：？！（）％＋－／．]/
+const sign = /[!%(),:;?0-9A-Za-z\u3000、。·—…“”‘’〔〕《》〈〉「」『』【】×℃①-⑩+\-/.]/
 
 /** The characters in front of the site in its line, without annotations. */
 function contextBefore(text: string, site: number): Lattice {
