@@ -58,7 +58,7 @@ export function aimOf(
   if (context.setting === 'goal') return !describes || doing.test(target.rule) ? 'aimed' : 'told'
   const words = place.text.slice(clause.start, quantity.span.start)
   if (
-    describes ||
+    (describes && context.setting !== 'norm') ||
     (context.governing === null && (told.test(words) || (!context.urged && compared.test(words))))
   )
     return 'told'

@@ -1,6 +1,6 @@
 import { metricCues } from './metric-cues.ts'
-import { buildVerbs, endsAsIndicator, verbAtEnd } from './metric-patterns.ts'
-import { indicatorOnTheLeft, objectAfter, type Shape } from './metric-place.ts'
+import { buildOnly, buildVerbs, endsAsIndicator, leadingVerbs, verbAtEnd } from './metric-patterns.ts'
+import { indicatorOnTheLeft, objectAfter, type Shape, withParent } from './metric-place.ts'
 import { perOf } from './per-words.ts'
 
 /** 水稻种植面积, 年接待人数: with such a word a verb behind its object is part of a noun. */
@@ -92,12 +92,29 @@ export const listed: Shape = (place) => {
   if (!found || metricCues().notBuilt.test(found.indicator)) return null
   const same = place.from > place.clause.start && !found.indicator.startsWith('新')
   return {
-    indicator: same ? `${previous.verb}${found.indicator}` : found.indicator,
+    indicator: same ? `${previous.verb}${found.indicator}` : withParent(place, found.indicator),
     comparator: comparison.comparator,
     words: found.words,
     verb: previous.verb,
     confidence: 0.92,
     rule: 'listed-thing-number',
+  }
+}
+
+/** 新建公园3座、改造5座: the thing is said once, with what is done to it first. */
+export const alsoDone: Shape = ({ previous, quantity, comparison, left, right, from, text }) => {
+  if (!previous?.verb || quantity.family === 'share' || comparison.kind === 'change') return null
+  if (!/^(?:$|[、,。;)])/u.test(right)) return null
+  const thing = previous.indicator.replace(leadingVerbs(), '').replace(/\(其中.*$/, '')
+  const verb = buildOnly().exec(left)?.groups?.verb
+  if (!verb || thing.length < 2 || verb === previous.verb) return null
+  return {
+    indicator: `${verb}${thing}`,
+    comparator: comparison.comparator,
+    words: { start: from + left.length - verb.length, end: quantity.span.end },
+    verb,
+    confidence: 0.88,
+    rule: 'listed-also-done',
   }
 }
 

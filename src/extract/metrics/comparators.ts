@@ -10,8 +10,8 @@ export interface Comparison {
   readonly kind: 'level' | 'change' | 'limit' | 'bare'
 }
 
-/** 约, 近, 全市: what may stand between the words and the number. */
-const filler = '(?:约为?|近|大约|全[省市区县国]|平均)?'
+/** 约, 近, 全市, 每千人口: what may stand between the words and the number. */
+const filler = '(?:约为?|近|大约|全[省市区县国]|平均|每[十百千万]+[^,。;:\\d]{0,4})?'
 
 /** In the order of trying: the longer and more definite first. Each is read at the end of what stands before the number. */
 const before: readonly (readonly [RegExp, Comparator, Comparison['kind']])[] = [
@@ -56,8 +56,14 @@ const before: readonly (readonly [RegExp, Comparator, Comparison['kind']])[] = [
   [new RegExp(`(?:达到?了?|不断达到|(?<=[率例重])到)${filler}$`), 'GTE', 'level'],
   // 保持在36万人年以上, 稳定在147万吨以上, 维持在
   [new RegExp(`(?:(?:稳定)?保持在|稳定在|维持在|保持)${filler}$`), 'EQ', 'level'],
-  // 增长7%左右, 提高2个百分点以上, 增加2000人
-  [new RegExp(`(?:年均)?(?:增长|提[高升]|增加|上升|增幅(?:达到?)?|翻)${filler}$`), 'INCREASE', 'change'],
+  // 增长7%左右, 提高2个百分点以上, 增加2000人; 改造提升100家 brings 100 about
+  [
+    new RegExp(
+      `(?:年均)?(?:增长|(?<!改造|整治|巩固|建设|创建|扩容)提[高升]|增加|上升|增幅(?:达到?)?|翻)${filler}$`,
+    ),
+    'INCREASE',
+    'change',
+  ],
   // 下降50个基点, 下浮10%, 再降50个基点, 下调10%, 压减
   [
     new RegExp(`(?:年均)?(?:下降|降低|减少|下浮|下调|再降|压[减降缩]|缩短|削减|降幅(?:达到?)?)${filler}$`),

@@ -1,6 +1,6 @@
 import { metricCues } from './metric-cues.ts'
 import { endsAsIndicator, verbAtEnd } from './metric-patterns.ts'
-import { indicatorOnTheLeft, objectAfter, type Shape } from './metric-place.ts'
+import { indicatorOnTheLeft, objectAfter, type Shape, withParent } from './metric-place.ts'
 import { perOf } from './per-words.ts'
 
 /** What a target may count or measure; times, ages, grades and scores need a word that compares. */
@@ -87,8 +87,8 @@ export const shareAimed: Shape = (place) => {
   )
     return null
   const covers = /^(?<what>.{2,30}覆盖)(?:全[省市县区国])?$/u.exec(left)?.groups?.what
-  const words = /^(?:的)?(?<what>\p{Script=Han}[^,。;:\d]{3,40})/u.exec(right)?.groups?.what
-  if (!words || (!covers && onlyTells.test(left))) return null
+  const words = /^(?:的)?(?<what>\p{Script=Han}[^,。;:\d]{1,40})/u.exec(right)?.groups?.what
+  if (!words || (!covers && words.length < 4) || (!covers && onlyTells.test(left))) return null
   const subject = covers ?? indicatorOnTheLeft(place)?.indicator ?? ''
   const end = quantity.span.end + right.indexOf(words) + words.length
   return {
@@ -114,9 +114,11 @@ export const amountAimed: Shape = (place) => {
   const found = indicatorOnTheLeft(place)
   if (!found || found.indicator.length > longestName || metricCues().notBuilt.test(found.indicator))
     return null
+  // 降低企业用电成本30亿元以上: by how much, where 完成30亿元 is to how much
+  const lessened = /^(?:降低|减少|减轻)(?=.{2})/.exec(found.indicator)?.[0] ?? ''
   return {
-    indicator: found.indicator,
-    comparator: comparison.comparator,
+    indicator: withParent(place, found.indicator.slice(lessened.length)),
+    comparator: lessened ? 'DECREASE' : comparison.comparator,
     per: perOf(place),
     words: found.words,
     confidence: 0.8,

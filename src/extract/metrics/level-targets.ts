@@ -17,7 +17,8 @@ export const level: Shape = (place) => {
   if (comparison.kind !== 'level' && comparison.kind !== 'limit') return null
   const found = indicatorOnTheLeft(place) ?? beforeTheClause(place) ?? saidBefore(place)
   if (!found) return null
-  const indicator = withSubject(place, withParent(place, found.indicator))
+  const indicator =
+    sizeOfThing(place, found.indicator) ?? withSubject(place, withParent(place, found.indicator))
   return {
     comparator: comparison.comparator,
     // 每个支援医院每年选派不少于4个批次,总人数不少于20人次: both for each hospital and year
@@ -25,8 +26,27 @@ export const level: Shape = (place) => {
     words: found.words,
     confidence: comparison.kind === 'level' ? 0.96 : 0.93,
     rule: quantity.max === null ? `level-${comparison.kind}` : 'level-range',
-    ...respectively(place, indicator),
+    ...ofWhole(place, respectively(place, indicator)),
   }
+}
+
+/** 控制作业时长,其中小学、初中分别不超过1小时、2小时: of what, which the clause before says. */
+function ofWhole(
+  place: Place,
+  { indicator, waiting }: ReturnType<typeof respectively>,
+): ReturnType<typeof respectively> {
+  const whole =
+    place.previous === null && /^其中/.test(place.left) ? beforeTheClause(place)?.indicator : undefined
+  if (whole === undefined) return { indicator, ...(waiting && { waiting }) }
+  return { indicator: `${indicator}(${whole})`, waiting: (waiting ?? []).map((item) => `${item}(${whole})`) }
+}
+
+/** 设立规模不低于10亿元的产业基金: 产业基金规模. */
+function sizeOfThing({ right }: Place, indicator: string): string | null {
+  const size = /^(?:设立|组建|建立|打造|建设|形成|发起设立)(?<size>总?规模|总额|面积)$/u.exec(indicator)
+    ?.groups?.size
+  const thing = /^的(?<thing>[^,。;:、\d]{2,20})/u.exec(right)?.groups?.thing
+  return size && thing ? `${thing}${size}` : null
 }
 
 /** 地区生产总值增长7%左右, 利率下浮10%, 综合融资成本较2019年下降50个基点 */

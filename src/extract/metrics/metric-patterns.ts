@@ -20,6 +20,19 @@ export function verbAtEnd(): RegExp {
   )
 }
 
+/** 、供应分配: nothing but verbs between two numbers of a list. */
+export function buildOnly(): RegExp {
+  return made(
+    'verbs-alone',
+    () => `^(?:[、,]|并)(?<verb>${metricCues().build}(?:${metricCues().build}|分配)?)$`,
+  )
+}
+
+/** 建设筹集保障性住房: what is done to a thing, in front of it. */
+export function leadingVerbs(): RegExp {
+  return made('verbs-in-front', () => `^(?:新?${metricCues().build}){1,3}(?=.{2})`)
+}
+
 /** 覆盖率, 产业规模: at the end of what stands before a number. */
 export function endsAsIndicator(): RegExp {
   return made('noun-number', () => `(?:${metricCues().indicatorEnd})(?:分别)?(?:为|是|:)?$`)

@@ -84,8 +84,12 @@ export function indicatorOnTheLeft(
   return indicator.length >= 2 && !isMasked(place, words) ? { words, indicator } : null
 }
 
-function isMasked({ mask }: Place, { start, end }: Span): boolean {
-  return mask.slice(start, end).replaceAll(masked, '').length < 2 && !/《/.test(mask.slice(start, end))
+/** Nothing but what is masked, unless that is a short name in quotes: “个转企”2500家. */
+function isMasked({ text, mask }: Place, { start, end }: Span): boolean {
+  return (
+    mask.slice(start, end).replaceAll(masked, '').length < 2 &&
+    !/^“[^“”\d]{2,10}”$/.test(text.slice(start, end))
+  )
 }
 
 /** Where a thing that is counted ends: at a boundary, or before the next number of a list. */

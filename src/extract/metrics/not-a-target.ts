@@ -88,14 +88,19 @@ const permitted =
  * 5个工作日内办结 limits a procedure; 审评时限压缩至40个工作日 and 每人每年不少于60天 are targets, and 学时 of training are counted
  * like 次.
  */
-function isTimeLimit({ quantity, comparison, left, mask, clause }: Place): boolean {
+function isTimeLimit({ quantity, comparison, left, mask, clause, previous }: Place): boolean {
   if (quantity.family !== 'time' || /(?:学时|课时|机时)$/.test(quantity.unit ?? '')) return false
+  // 小学、初中分别不超过2小时、4小时
+  if (previous?.waiting?.length) return false
   const lasts = /(?:时间|时限|用时|周期|时长|住院日|天数|耗时|年限)[^,。;:]{0,8}$/.test(left)
   if (comparison.kind === 'level') return !lasts
   if (comparison.kind !== 'limit') return true
   const each =
     comparison.comparator === 'GTE' && /每[年人名个]/.test(mask.slice(clause.start, quantity.span.start))
-  return !each && !/(?:平均[^,。;:]*|时长|住院日)$/.test(left)
+  const learns = comparison.comparator === 'GTE' && /(?:培训|学习|锻炼|研修|轮训)[^,。;:]{0,4}$/.test(left)
+  // 控制学习总时长,其中小学、初中分别不超过2小时
+  const whole = left.startsWith('其中') ? mask.slice(0, clause.start - 1) : left
+  return !each && !learns && !/(?:平均[^,。;:]*|时长|住院日)$/.test(whole)
 }
 
 /** 500万元及以下的小微企业, 裁员率不超过20%的, 服务人口2000—4000人设置1所: whom something holds for. */
@@ -104,6 +109,13 @@ function isCondition({ quantity, comparison, left, right }: Place): boolean {
     /^(?:元)?(?:\(不?含\))?(?:以上|以下)?的(?=给|[,;。、:]|部分|企业|单位|项目|个人|机构|地区|城市|纳税|人员|家庭|担保|小微|其他|情形|时候|应|可|由|按|给予|予以|一次)/.test(
       right,
     )
+  )
+    return true
+  // 产值10亿元以上企业达到20家: which of them are counted
+  if (
+    quantity.family === 'money' &&
+    /[上下]$/.test(quantity.after ?? '') &&
+    /^(?:企业|项目|园区|产业|集群|单位|村|镇|乡镇|品牌|产品|行业)/.test(right)
   )
     return true
   // 每年获支持企业不超过10个: to how many something is given
@@ -147,11 +159,15 @@ function isRate(place: Place): boolean {
     return subsidy.test(mask.slice(Math.max(0, clause.start - 24), clause.end + 24))
   if (quantity.family !== 'share' && quantity.family !== 'ratio') return false
   const whole = clauseOf(place)
-  const reached = /(?:率|比例|占比|比重)[^,。;:]{0,8}$/.test(left) && !subsidy.test(left.slice(-12))
+  // 补助资金用于产业发展的比重提高到60% is reached, 补助比例提高到60% is paid
+  const reached =
+    /(?:率|比例|占比|比重)[^,。;:]{0,8}$/.test(left) &&
+    !subsidy.test(left.slice(-12)) &&
+    !/缴费/.test(left.slice(-12))
   return (
     (subsidy.test(whole) && !reached) ||
     subsidy.test(right.slice(0, 12)) ||
-    /返还|补贴|补助|扣除|缴(?!费率|存率)/.test(whole)
+    (!reached && /返还|补贴|补助|扣除|缴(?!费率|存率)/.test(whole))
   )
 }
 
@@ -197,7 +213,12 @@ function isThreshold(place: Place, { setting }: SentenceContext): boolean {
     comparison.kind === 'limit' || (must && (comparison.kind === 'level' || quantity.after !== null))
   // 储备比例应达储备规模的70%以上
   const bindsPart = /(?:不[得应能]?(?:低|少|高|超)[于过]|应达到?)[^,。;:]{1,30}的$/.test(left)
-  return !((binds || bindsPart) && bindable.has(quantity.family ?? '') && !procedural.test(clause))
+  // 起付标准,不高于收入的50%: what is bound stands in the clause before
+  const bound =
+    /^(?:一般|原则上)?$/.test(left) || bindsPart
+      ? mask.slice(Math.max(0, place.clause.start - 24), place.clause.end)
+      : clause
+  return !((binds || bindsPart) && bindable.has(quantity.family ?? '') && !procedural.test(bound))
 }
 
 const bindable = new Set([

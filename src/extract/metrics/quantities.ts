@@ -33,6 +33,8 @@ function quantityPattern(): RegExp {
     [
       // 1:1.25
       '(?<![\\d.:])(?<ratio>\\d{1,4}(?:\\.\\d+)?:\\d{1,4}(?:\\.\\d+)?)(?![\\d:.]|年)',
+      // 死亡率控制在10/10万以下: so many of a hundred thousand
+      '(?<![\\d./])(?<rate>\\d{1,4}(?:\\.\\d+)?)(?<of>/1?0?万)(?<after5>以上|以下|以内|左右)?(?=[,。;、)”]|$)',
       // 百分之九十以上
       '百分之(?<percent>[一二三四五六七八九十百零点]{1,6}|\\d{1,3}(?:\\.\\d+)?)(?<after1>及以上|以上|以下|以内|左右)?',
       // 利用系数提高到0.57, 功率因数在0.95以上: a measure without a unit, told by its name
@@ -40,7 +42,7 @@ function quantityPattern(): RegExp {
       // 注册总量突破5亿, 用户数达到300万以上: the scale alone, where nothing is left to count
       `(?<![\\d.第A-Za-z])(?<scaled>${arabic})(?<scaledBy>万亿|[万亿])(?<after4>以上|左右)?(?=[,。;、)”]|$)`,
       // 1.43万名, 2000—4000人, 50%-60%, 5万-10万亩, 3家以上, 百项
-      `(?<![\\d.第A-Za-zα-ω])(?:(?<n1>${arabic})(?<s1>${scale})|(?<h1>(?<![一二两三四五六七八九十百千万第每这某另同统唯任])${han}))(?:(?<u1>${unitTable().pattern})?${dash}(?:(?<n2>${arabic})(?<s2>${scale})|(?<h2>${han})))?(?<more>多|余|来)?(?<scaleAfter>万|亿)?(?<unit>${unitTable().pattern})(?<per>/(?:万?${unitTable().pattern}))?(?<after2>及以上|或以上|以上|及以下|以下|以内|之内|左右|上下|为宜|内(?![涝容部设科涵外]))?`,
+      `(?<![\\d.第A-Za-zα-ω])(?:(?<n1>${arabic})(?<s1>${scale})|(?<h1>(?<![一二两三四五六七八九十百千万第每这某另同统唯任])${han}))(?:(?<u1>${unitTable().pattern})?${dash}(?:(?<n2>${arabic})(?<s2>${scale})|(?<h2>${han})))?(?<more>多|余|来)?(?<scaleAfter>万|亿)?(?<unit>${unitTable().pattern})(?<per>/(?:[千万]?${unitTable().pattern}))?(?<after2>及以上|或以上|以上|及以下|以下|以内|之内|左右|上下|为宜|内(?![涝容部设科涵外]))?`,
     ].join('|'),
     'uy',
   )
@@ -97,6 +99,19 @@ function quantityOf(match: RegExpMatchArray): QuantityMention | null {
           after,
           han: false,
         }
+  }
+  if (g.rate) {
+    const after = g.after5 ?? null
+    return {
+      span: { start, end },
+      unitEnd: end - (after?.length ?? 0),
+      value: Number(g.rate),
+      max: null,
+      unit: g.of!,
+      family: 'ratio',
+      after,
+      han: false,
+    }
   }
   if (g.scaled) {
     const value = readNumeral(g.scaled)

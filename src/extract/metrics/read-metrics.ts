@@ -3,7 +3,7 @@ import type { DateMention } from '../dates/date-mention.ts'
 import { findDates } from '../dates/dates.ts'
 import { deadlineAt, dueDates } from '../dates/deadlines.ts'
 import { aimOf } from './aim.ts'
-import { build, buildSuch, doneTo, listed, listedBefore } from './built-targets.ts'
+import { alsoDone, build, buildSuch, doneTo, listed, listedBefore } from './built-targets.ts'
 import { coverageTargets } from './coverage-targets.ts'
 import { directions } from './directions.ts'
 import { amountAimed, measuredTwice, placesAimed, shareAimed, thingsAimed } from './general-targets.ts'
@@ -14,7 +14,7 @@ import { type Place, placeOf, type Target } from './metric-place.ts'
 import { otherThanTarget } from './not-a-target.ts'
 import { findQuantities, type QuantityMention } from './quantities.ts'
 import { partOf, reserved } from './share-targets.ts'
-import { allOfSo, forPeople, perEach, shareOfUnits, unitsThat } from './unit-targets.ts'
+import { allOfSo, forPeople, oftenDone, perEach, shareOfUnits, unitsThat } from './unit-targets.ts'
 
 /** The first that reads a number decides. */
 const shapes = [
@@ -26,10 +26,12 @@ const shapes = [
   reserved,
   sameAgain,
   measuredTwice,
+  alsoDone,
   build,
   buildSuch,
   doneTo,
   perEach,
+  oftenDone,
   forPeople,
   level,
   change,
@@ -51,9 +53,11 @@ const promising =
 /** More numbers than this in a sentence are a table that lost its lines. */
 const mostQuantities = 40
 
-/** 从A提高到B: what stands between the two numbers. */
-const risesTo = /^(?:左右|以上)?(?:,)?(?:逐步|稳步|不断)?(?:提[高升]|增[加长]|上升|扩大|发展|恢复)(?:到|至)$/
-const fallsTo = /^(?:左右|以上)?(?:,)?(?:逐步|稳步|不断)?(?:降低?|下降|减少|缩[短减小]|压[缩减])(?:到|至)$/
+/** 从A提高到B, 由2020年的A提高到2025年的B: what stands between the two numbers. */
+const risesTo =
+  /^(?:左右|以上)?(?:,)?(?:逐步|稳步|不断)?(?:提[高升]|增[加长]|上升|扩大|发展|恢复)(?:到|至)(?:█+的?)?$/
+const fallsTo =
+  /^(?:左右|以上)?(?:,)?(?:逐步|稳步|不断)?(?:降低?|下降|减少|缩[短减小]|压[缩减])(?:到|至)(?:█+的?)?$/
 
 /**
  * The targets that one sentence sets, in text order. Spans count in the sentence. What is measured is kept in the words of the
@@ -80,7 +84,7 @@ export function readMetrics(
     const between = baseline ? mask.slice(baseline.quantity.span.end, quantity.span.start) : ''
     const moved = baseline !== null && (risesTo.test(between) || fallsTo.test(between))
     if (
-      /[从由]/.test(mask.charAt(quantity.span.start - 1)) &&
+      /[从由](?:█+的?)?$/.test(mask.slice(clause.start, quantity.span.start)) &&
       /^[^,。;\d]{0,10}(?:到|至)/.test(mask.slice(quantity.span.end, clause.end))
     ) {
       baseline = { quantity, from }
@@ -154,8 +158,11 @@ function fromBaseline(
   previous: Target | null,
 ): Place {
   const own = placeOf(text, mask, dates, quantity, clause, baseline.quantity.span.end, previous)
-  const left = mask.slice(baseline.from, baseline.quantity.span.start).replace(/[从由]$/, '')
-  return { ...own, from: baseline.from, left, comparison: { ...own.comparison, kind: 'level' } }
+  const left = mask.slice(baseline.from, baseline.quantity.span.start).replace(/[从由](?:█+的?)?$/, '')
+  const between = mask.slice(baseline.quantity.span.end, quantity.span.start)
+  const comparator =
+    own.comparison.comparator === 'EQ' ? (risesTo.test(between) ? 'GTE' : 'LTE') : own.comparison.comparator
+  return { ...own, from: baseline.from, left, comparison: { ...own.comparison, comparator, kind: 'level' } }
 }
 
 /** The clause around a number: between the commas and stops that are not in brackets or titles. */

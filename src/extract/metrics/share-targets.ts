@@ -3,7 +3,7 @@ import { indicatorOnTheLeft, type Shape } from './metric-place.ts'
 
 /** What compares with a part of something, in front of that something: 达到《指引》的80%, 提高至合同金额的30%. */
 const compares =
-  /(?<cue>不(?:得|应|能)?(?:高|超|大)(?:于|过)|不(?:得|应|能)?(?:低|少)于|(?:提[高升]|增加|上升)[到至]|(?:降低?|下降|减少|压[缩减])[到至]|控制在|达到?|超过|占)(?<base>[^,。;:\d]{1,40})的$/u
+  /(?<cue>不(?:得|应|能)?(?:高|超|大)(?:于|过)|不(?:得|应|能)?(?:低|少)于|(?:提[高升]|增加|上升)[到至]|(?:降低?|下降|减少|压[缩减])[到至]|控制在|达到?|超过|占|完成)(?<base>[^,。;:\d]{1,40})的$/u
 
 /** 乡村医生功能达到《指引》的80%以上, 合同预付款比例提高至合同金额的30%以上, 占建设用地面积的52% */
 export const partOf: Shape = (place) => {
@@ -18,7 +18,7 @@ export const partOf: Shape = (place) => {
   const end = from + left.length - 1
   const start = measured?.words.start ?? from + at
   // 收费标准不高于勘察费的6.5%: the share is said of the left side, and of what it is a share in brackets.
-  const named = measured !== null && !/^(?:达|占|超过)/.test(cue)
+  const named = measured !== null && !/^(?:达|占|超过|完成)/.test(cue)
   return {
     indicator: named ? `${measured.indicator}(占${base})` : text.slice(start, end),
     comparator: comparison.comparator === 'EQ' ? comparatorOf(cue) : comparison.comparator,
@@ -30,7 +30,7 @@ export const partOf: Shape = (place) => {
 
 function comparatorOf(cue: string): Comparator {
   if (cue === '超过') return 'GT'
-  if (cue === '占') return 'EQ'
+  if (cue === '占' || cue === '完成') return 'EQ'
   return /^不.*(?:高|超|大)|^[降下减压控]/.test(cue) ? 'LTE' : 'GTE'
 }
 

@@ -158,3 +158,22 @@ export const perEach: Shape = (place) => {
     rule: 'per-each',
   }
 }
+
+/** 每年对政务数据目录至少全面核查一次: how often at least, said around what is done. */
+export const oftenDone: Shape = (place) => {
+  const { quantity, comparison, text, left, right, from } = place
+  if (!/^(?:次|场|场次|期|轮)$/.test(quantity.unit ?? '') || !/^(?:$|[、,。;)])/u.test(right)) return null
+  const said = /每(?:年|半年|学期|季度|月|周|日|天)(?:应当?|要|须)?(?<what>[^,。;:]{2,40})$/u.exec(left)
+    ?.groups?.what
+  const what = said?.replace(/至少|不少于/, '')
+  if (!said || !what || what.length < 2 || (what === said && comparison.comparator !== 'GTE')) return null
+  const start = from + left.length - said.length
+  return {
+    indicator: text.slice(start, from + left.length).replace(/至少|不少于/, ''),
+    comparator: 'GTE',
+    per: perOf(place),
+    words: { start, end: quantity.span.end },
+    confidence: 0.85,
+    rule: 'often-done',
+  }
+}
