@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /**
  * Ids come from content, so that reading or loading the same thing twice gives the same ids. The prefix says what it is,
@@ -8,9 +8,7 @@ export type IdPrefix = 'dir' | 'body' | 'task' | 'metric' | 'cit' | 'src'
 
 /** `dir-` and 16 hex digits of the SHA-256 of the parts; null and "" are the same part. */
 export function idOf(prefix: IdPrefix, ...parts: readonly (string | null)[]): string {
-  const digest = createHash('sha256')
-    .update(parts.map((part) => part ?? '').join('\u0000'))
-    .digest('hex')
+  const digest = hash('sha256', parts.map((part) => part ?? '').join('\u0000'), 'hex')
   return `${prefix}-${digest.slice(0, 16)}`
 }
 

@@ -1,6 +1,8 @@
 import type { Span } from '../domain/evidence.ts'
 
-/** A line of a hard-wrapped text goes on in the next one: 18 characters or more, Han on both sides of the break. */
+/** The shortest line of a hard-wrapped text that goes on in the next one. */
+export const shortestWrapped = 18
+/** It has Han on both sides of the break. */
 const wrapped = /[\p{Script=Han},、〕》”]\n[\p{Script=Han}《“〔(]$/u
 /** 一、 (三) 第十二条 1. 附件: begin a line of their own. */
 const begins =
@@ -34,7 +36,7 @@ export function sentenceEnds(text: string, span: Span): readonly number[] {
 /** Whether the line that began at `lineStart` and ends at `at` goes on in that which begins at `next`. */
 export function goesOn(text: string, lineStart: number, at: number, next = at + 1): boolean {
   return (
-    at - lineStart >= 18 &&
+    at - lineStart >= shortestWrapped &&
     wrapped.test(`${text[at - 1]}\n${text[next]}`) &&
     !begins.test(text.slice(next, next + 7))
   )

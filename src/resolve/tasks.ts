@@ -1,9 +1,10 @@
 import type { Directive } from '../domain/directive.ts'
-import { idOf, titleKey } from '../domain/identifier.ts'
+import { titleKey } from '../domain/identifier.ts'
 import type { Task } from '../domain/task.ts'
 import { whenOf } from '../extract/duties/task-dates.ts'
 import type { TaskMention } from '../extract/duties/task-mention.ts'
 import { type CleanText, evidenceOf, wordsOf } from '../text/clean-text.ts'
+import { idsInOrder } from './ids-in-order.ts'
 
 /** The records of tasks, and which of them each mention became. */
 export interface ResolvedTasks {
@@ -12,8 +13,8 @@ export interface ResolvedTasks {
 }
 
 /**
- * Mentions → tasks. `directives[i]` is the directive that part i is. An id is made of the directive, the path and the
- * words, so that the same order has the same id whenever it is read; a repeated order of one place is numbered.
+ * Mentions → tasks. `directives[i]` is the directive that part i is. An id is made of the directive, the path and
+ * the words.
  */
 export function resolveTasks(
   clean: CleanText,
@@ -22,7 +23,7 @@ export function resolveTasks(
 ): ResolvedTasks {
   const ids = new Map<TaskMention, string>()
   const bySpan = new Map<string, string>()
-  const taken = new Set<string>()
+  const nextId = idsInOrder('task')
   const tasks: Task[] = []
   const resolve = (mention: TaskMention): string | null => {
     const known = ids.get(mention)
@@ -37,10 +38,7 @@ export function resolveTasks(
       return same
     }
     const text = wordsOf(clean, mention.span).trim()
-    const key = [directive.id, mention.path.join('/'), titleKey(text)]
-    let id = idOf('task', ...key)
-    for (let nth = 2; taken.has(id); nth++) id = idOf('task', ...key, String(nth))
-    taken.add(id)
+    const id = nextId(directive.id, mention.path.join('/'), titleKey(text))
     ids.set(mention, id)
     bySpan.set(place, id)
     tasks.push({

@@ -14,7 +14,7 @@ export const recurrences: readonly DateShape[] = [
   },
   {
     // 每月5日前, 每月底
-    needs: /每/,
+    needs: /每个?月/,
     pattern: shape(`每个?月(?:(?<d>${day})[日号]|月?[底末])${bound}`),
     read: ({ groups }) => ({
       kind: 'recurrence',
@@ -23,7 +23,7 @@ export const recurrences: readonly DateShape[] = [
   },
   {
     // 每年, 每半年, 每季度, 每两年, 每3个月, 按季度
-    needs: /每|按/,
+    needs: /每|按[年季月周日]/,
     pattern: shape(
       `(?:(?<!以)每(?:个)?(?:(?<n>\\d{1,2}|[两二三四五六]|半)个?)?(?<unit>年度?|季度|季|月|周|星期|旬|学期|日|天)(?!间|度假|平均|末)|(?<by>按[年季月周日]度?)(?=[^个照]))`,
     ),

@@ -2,11 +2,14 @@ import { isoDate, lastDay } from './calendar.ts'
 import { monthPart, opened, yearPart } from './date-ends.ts'
 import { bound, type DateShape, dash, day, month, numberOf, part, shape, year } from './date-parts.ts'
 
+/** 2023年, 二〇二一年; not 每年, 三年. */
+const named = /(?:\d\d|[〇零○一二三四五六七八九]{2})年/
+
 /** Dates that name their year: 2023年6月底前, 2021年至2025年, 2022-10-31. */
 export const datesWithYear: readonly DateShape[] = [
   {
     // 2021年10月-2025年9月, 2020年6月1日至2021年5月31日
-    needs: /年/,
+    needs: /[月日起][-—–~~至到]/,
     pattern: shape(
       `(?<y1>${year})年(?<m1>${month})月(?:(?<d1>${day})日)?(?:起)?${dash}(?<y2>${year})年(?<m2>${month})月(?:(?<d2>${day})日|底|末)?`,
     ),
@@ -22,7 +25,7 @@ export const datesWithYear: readonly DateShape[] = [
   },
   {
     // 2021年8-9月, 2023年1月至3月, 2021年8月1日至9月30日
-    needs: /年/,
+    needs: /[月日\d一二三四五六七八九十][-—–~~至到]/,
     pattern: shape(
       `(?<y>${year})年(?<m1>${month})月?(?:(?<d1>${day})日)?${dash}(?<m2>${month})月(?:(?<d2>${day})日)?`,
     ),
@@ -39,7 +42,7 @@ export const datesWithYear: readonly DateShape[] = [
   },
   {
     // 2020-2030年, 2020年至2022年, 2018—2020年底
-    needs: /年/,
+    needs: /[年\d〇零○一二三四五六七八九][-—–~~至到]/,
     pattern: shape(`(?<y1>${year})年?${dash}(?<y2>${year})(?:年(?:底|末|度)?|学年度?)`),
     read: ({ groups }) => {
       const [y1, y2] = [numberOf(groups!.y1), numberOf(groups!.y2)]
@@ -48,7 +51,7 @@ export const datesWithYear: readonly DateShape[] = [
   },
   {
     // 2022年10月11日, 二〇二一年九月一日, 2022年12月5日前, 2023年1月1日起
-    needs: /年/,
+    needs: named,
     pattern: shape(`(?<y>${year})年(?<m>${month})月(?<d>${day})[日号]${bound}`),
     read: ({ groups }) => {
       const date = isoDate(numberOf(groups!.y), numberOf(groups!.m), numberOf(groups!.d))
@@ -68,14 +71,14 @@ export const datesWithYear: readonly DateShape[] = [
   },
   {
     // 2020年6月, 2023年6月底前, 2021年9月下旬, 2020年1月起
-    needs: /年/,
+    needs: named,
     pattern: shape(`(?<y>${year})年(?<m>${month})月${part}?${bound}`),
     read: ({ groups }) =>
       opened(monthPart(numberOf(groups!.y), numberOf(groups!.m), groups!.part), groups!.bound),
   },
   {
     // 2023年底, 2023年年末, 2023年内, 2023年下半年, 2021年第一季度, 2022年度, 2020年起, 到2025年
-    needs: /年/,
+    needs: named,
     pattern: shape(
       `(?<y>${year})年(?!版|修订|第\\d|鉴)(?<half>年?底|年?末|年?内|年?初|年?中期?|度|上半年|下半年|第?(?:[一二三四]|[1-4])季度[底末]?|全年)?${bound}`,
     ),

@@ -27,7 +27,7 @@ export const datesWithoutYear: readonly DateShape[] = [
   },
   {
     // 6月至9月, 3-5月: the year is said elsewhere
-    needs: /月/,
+    needs: /[-—–~~至到](?:\d{1,2}|[一二三四五六七八九十]{1,2})月/,
     pattern: shape(`(?<![\\d.年个])(?<m1>${month})月?${dash}(?<m2>${month})月(?<bound>底|末)?`),
     read: ({ groups }, context) => {
       const y = yearFor(numberOf(groups!.m2), context)
@@ -38,7 +38,7 @@ export const datesWithoutYear: readonly DateShape[] = [
   },
   {
     // 12月5日之前, 9月30日: the year is said elsewhere
-    needs: /月/,
+    needs: /月[\d一二三四五六七八九十]{1,3}[日号]/,
     pattern: shape(`(?<![\\d.年每月])(?<m>${month})月(?<d>${day})[日号]${bound}`),
     read: ({ groups }, context) => {
       const y = yearFor(numberOf(groups!.m), context)
@@ -49,7 +49,7 @@ export const datesWithoutYear: readonly DateShape[] = [
   },
   {
     // 6月底前, 10月份, 9月上旬, 12月前: without such a word 月 counts months
-    needs: /月/,
+    needs: /月[底末初上中下份以之前起]/,
     pattern: shape(`(?<![\\d.年个每])(?<m>${month})月(?:${part}${bound}|(?<bound2>以前|之前|前|起))`),
     read: ({ groups }, context) => {
       const y = yearFor(numberOf(groups!.m), context)

@@ -21,16 +21,21 @@ export function taskOfGroup(
 ): TaskMention {
   const { text } = reading
   const governed = trimmed(text, group.governed)
-  const paragraph = section.paragraphs.find((one) => contains(one, group.span))
-  const rest = text.slice(group.span.end, paragraph?.end ?? group.span.end).replace(/[\s。;]/g, '')
-  const inHeading = section.heading !== null && contains(section.heading, group.span)
-  const only = groups.length === 1 && (inHeading || rest.length < 30)
+  const only = groups.length === 1 && endsSection(text, section, group.span)
   if (!only && governed.end - governed.start > 6) return dutyTask(reading, section, above, governed)
   return (
     climbed(reading, section, above, group) ??
     taskOfSection(reading, section, above) ??
     dutyTask(reading, section, above, governed.end > governed.start ? governed : group.span)
   )
+}
+
+/** In the heading, or at the end of a paragraph but for a few words. */
+function endsSection(text: string, { heading, paragraphs }: Section, mark: Span): boolean {
+  if (heading !== null && contains(heading, mark)) return true
+  const paragraph = paragraphs.find((one) => contains(one, mark))
+  const rest = text.slice(mark.end, paragraph?.end ?? mark.end)
+  return rest.replace(/[\s。;]/g, '').length < 30
 }
 
 /** The task that a section is; text without a number behind the items of a section belongs to that section's. */

@@ -49,8 +49,12 @@ export interface Label {
   readonly end: number
 }
 
+/** What no label mark is without: spares most texts. */
+const anyLabelMark = /[:】\]]|(?:单位|部门|处室|科室)[ \t]/
+
 /** The labels in a string, in order. */
 export function labelsIn(words: string): Label[] {
+  if (!anyLabelMark.test(words)) return []
   return [...words.matchAll(labelMark)].map(({ 0: mark, 1: bracketed, 2: plain, 3: spaced, index }) => ({
     name: bracketed ?? plain ?? spaced ?? '',
     start: index,

@@ -9,7 +9,7 @@ import {
   headDeadline,
   isOver,
 } from '../dates/deadlines.ts'
-import { goesOn } from '../sentences.ts'
+import { goesOn, shortestWrapped } from '../sentences.ts'
 import { aims, tellsToDo } from './aim.ts'
 import { compactWords } from './compact-words.ts'
 import { tableMetrics } from './indicator-tables.ts'
@@ -123,7 +123,8 @@ function joined(text: string, paragraphs: readonly Span[]): Span[] {
 
 function isGoneOnWith(text: string, last: Span, { start, end }: Span, next: Span | undefined): boolean {
   if (start < last.end || start - last.end > 4) return false
-  const lineStart = Math.max(last.start, text.lastIndexOf('\n', last.end - 1) + 1)
+  const near = Math.max(last.start, last.end - shortestWrapped)
+  const lineStart = near + text.slice(near, last.end).lastIndexOf('\n') + 1
   if (goesOn(text, lineStart, last.end, start)) return true
   if (/\d/.test(text[last.end - 1]!))
     return last.end - last.start >= shortestSentence && /\p{Script=Han}/u.test(text[start]!)

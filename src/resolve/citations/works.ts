@@ -39,14 +39,15 @@ export interface Works {
 export function worksOf(directives: readonly Directive[]): Works {
   const all: Work[] = []
   const byNumber = new Map<string, Work>()
-  const byKey = new Map<string, Work[]>()
+  const byKey = new Map<string, Set<Work>>()
   const aliases = new Map<string, Work>()
 
   const index = (work: Work, title: string) => {
     // The file's notice and what it prints are two directives; elsewhere both titles mean one work.
     const key = work.own !== null ? titleOnly(title) : looseTitleKey(title)
-    const list = byKey.get(key) ?? []
-    if (!list.includes(work)) byKey.set(key, [...list, work])
+    const known = byKey.get(key)
+    if (known) known.add(work)
+    else byKey.set(key, new Set([work]))
   }
   const insert = (work: Work): Work => {
     all.push(work)
@@ -74,14 +75,15 @@ export function worksOf(directives: readonly Directive[]): Works {
         if (known) return [known]
       }
       if (!clue.title) return []
-      const keys = [...new Set([titleOnly(clue.title), looseTitleKey(clue.title)])]
-      const fitting = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))].filter((work) =>
-        fits(work, clue),
-      )
-      const own = fitting.filter((work) => work.own !== null)
-      if (own.length > 0) return own.slice(0, 1)
-      const plain = fitting.filter((work) => work.documentNumber === clue.documentNumber)
-      return plain.length > 0 ? plain.slice(0, 1) : fitting
+      const fitting = new Set<Work>()
+      for (const key of new Set([titleOnly(clue.title), looseTitleKey(clue.title)]))
+        for (const work of byKey.get(key) ?? []) {
+          if (!fits(work, clue)) continue
+          if (work.own !== null) return [work]
+          fitting.add(work)
+        }
+      const plain = [...fitting].find((work) => work.documentNumber === clue.documentNumber)
+      return plain ? [plain] : [...fitting]
     },
     add(clue) {
       return insert({

@@ -3,7 +3,7 @@ import { payloadTitle } from '../../domain/title.ts'
 import { addresseeEndIn } from './addressees.ts'
 import { endsLikeTitle, isBodyLine, isDateLine, isProse, isTitlePiece } from './line-shape.ts'
 import type { Line } from './lines.ts'
-import { type Marker, markerOf, rank } from './numbering.ts'
+import { markerOf, rank } from './numbering.ts'
 
 /** After a signature: whether a title begins another document here, over at most eight lines, with something below it. */
 export function startsAnother(lines: readonly Line[], at: number): boolean {
@@ -62,19 +62,36 @@ const printed =
  * Without a signature between: a title after which the numbering starts again at one, when the text above had got further.
  * A table's heading or a sub-title inside one document is not followed by 一、 or 第一条.
  */
-export function startsUnsigned(lines: readonly Line[], at: number, body: readonly Line[]): boolean {
+export function startsUnsigned(lines: readonly Line[], at: number, above: TextAbove): boolean {
   const line = lines[at]!
-  if (!isTitlePiece(line.text) || body.length < 4 || /[:,]$/u.test(lines[at - 1]?.text ?? '')) return false
+  if (!isTitlePiece(line.text) || above.lines.length < 4 || /[:,]$/u.test(lines[at - 1]?.text ?? ''))
+    return false
   const behind = titleEndFrom(lines, at)
   if (behind === 0 || !printed.test(lines[behind - 1]!.text)) return false
   const next = [lines[behind], lines[behind + 1]].map((follow) => (follow ? markerOf(follow.text) : null))
   const first = next.find((mark) => mark !== null)
-  return first?.value === 1 && first.rank <= rank.han && hasReached(body, first)
+  return first?.value === 1 && first.rank <= rank.han && above.isBeyondOne(first.rank)
 }
 
-function hasReached(body: readonly Line[], first: Marker): boolean {
-  return body.some(({ text }) => {
-    const mark = markerOf(text)
-    return mark !== null && mark.rank === first.rank && mark.value > 1
-  })
+/** The text of a document so far, and whether a kind of numbering has got beyond one in it. */
+export interface TextAbove {
+  readonly lines: Line[]
+  isBeyondOne(rank: number): boolean
+}
+
+/** Nothing yet. Each line is looked at once, however often is asked. */
+export function textAbove(): TextAbove {
+  const lines: Line[] = []
+  const beyondOne = new Set<number>()
+  let seen = 0
+  return {
+    lines,
+    isBeyondOne(rank) {
+      for (; seen < lines.length; seen++) {
+        const mark = markerOf(lines[seen]!.text)
+        if (mark && mark.value > 1) beyondOne.add(mark.rank)
+      }
+      return beyondOne.has(rank)
+    },
+  }
 }

@@ -6,7 +6,7 @@ import { type Head, readHead } from './head.ts'
 import { imprintOf } from './imprint.ts'
 import { attachmentLabel, isBodyLine, isDisclosureNote, isFileName } from './line-shape.ts'
 import type { Line } from './lines.ts'
-import { startsAnother, startsPrinted, startsUnsigned } from './next-document.ts'
+import { startsAnother, startsPrinted, startsUnsigned, textAbove } from './next-document.ts'
 import { sectionsOf } from './sections.ts'
 import { type Signature, signaturesIn } from './signature.ts'
 import { tablesOf } from './tables.ts'
@@ -124,7 +124,8 @@ function boundsOf(
 ): Bounds {
   const signature = signatures[firstFrom(signatures, head.bodyFrom)] ?? null
   const annexes: AnnexList['annexes'][number][] = []
-  const body: Line[] = []
+  const above = textAbove()
+  const body = above.lines
   const imprints: NonNullable<Header['imprint']>[] = []
   let signed = false
   let at = head.bodyFrom
@@ -146,7 +147,7 @@ function boundsOf(
     const printed = imprintOf(line)
     if (printed) imprints.push(printed)
     else if (isDisclosureNote(line.text) || isFileName(line.text)) continue
-    else if (signed ? startsAnother(lines, at) : startsUnsigned(lines, at, body)) break
+    else if (signed ? startsAnother(lines, at) : startsUnsigned(lines, at, above)) break
     else if (kind === 'outer' && body.length > 0 && startsPrinted(lines, at, title)) break
     else if (signed && kind === 'outer' && isBodyLine(line.text)) continue
     // The title of an annex that is not here, left behind at the end.
