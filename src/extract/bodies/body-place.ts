@@ -31,7 +31,7 @@ const bracketed =
 
 // 同级, 上级, 当地, 患者所在地, 所在区, 统筹地区: whose level or place is told elsewhere
 const besides =
-  /(?:同级|本级|上级|下级|上一级|当地|属地|(?:人员|患者|企业|项目|户籍|学校|单位)?(?:所在(?:地区|地|省|市|县|区)|流入地|流出地)|(?:统筹|试点)地区)(?:各级|的)?/y
+  /(?:同级|本级|上级|下级|上一级|当地|属地|(?:人员|患者|企业|项目|户籍|学校|单位)?(?:所在(?:地区(?!县)|地|省|市|县|区)|居住地|流入地|流出地)|(?:统筹|试点)地区)(?:各级|的)?/y
 
 // 各级 | 全省各级 | 地方各级 | 各有关 | 各相关 | 各地区 | 各 | 有关; 各地级市 is 各 and 地级市
 const every =
@@ -69,7 +69,7 @@ const wordsEndingSo: Readonly<Record<string, string>> = {
 
 /** The characters that can begin each sort of place: most of a text begins none, and a look is cheaper than a pattern. */
 const everyStarts = new Set('全我本地辖属各有相其')
-const besidesStarts = new Set('同本上下当属人患企项户学单所流统试')
+const besidesStarts = new Set('同本上下当属人患企项户学单所居流统试')
 const levelStarts = new Set('地国中省设市县区乡镇州')
 const relativeStarts = new Set('我本该你全自兵省市县区州盟旗镇乡街')
 function wordsAt(pattern: RegExp, text: string, start: number, limit: number): string {
@@ -120,10 +120,21 @@ function readLevel(text: string, start: number, limit: number): PlaceReading | n
   if (beside) {
     const end = start + beside.length
     // 所在地|县级以上: the level of it is told as well
-    return readGrade(text, end, limit) ?? { ...nowhere, kind: 'level', end, levels: [] }
+    return (
+      readGrade(text, end, limit) ??
+      readJoined(text, end, limit) ?? { ...nowhere, kind: 'level', end, levels: [] }
+    )
   }
-  return readGrade(text, start, limit)
+  return readGrade(text, start, limit) ?? readJoined(text, start, limit)
 }
+
+/** 区县、开发区 in 区县、开发区教育局; 省、地级以上市 in 省、地级以上市生态环境部门: not 市、县, which are often two bodies. */
+function readJoined(text: string, start: number, limit: number): PlaceReading | null {
+  if (!joined.test(text.slice(start, Math.min(limit, start + 7)))) return null
+  const kinds = readDivisions(text, start, limit)
+  return kinds && { ...nowhere, ...kinds, kind: 'level' }
+}
+const joined = /^(?:区县|县区|省、(?:地级|设区))[、和及以的]/
 
 function readGrade(text: string, start: number, limit: number): PlaceReading | null {
   if (!levelStarts.has(text[start]!)) return null

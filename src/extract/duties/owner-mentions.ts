@@ -44,7 +44,8 @@ export function mentionsOfDuty(
     part: reading.part,
     name,
     body,
-    vouched: false,
+    // 会同有关方面: nobody by name, but somebody
+    vouched: /^(?:各?有关|相关)方面$/.test(name),
     role,
     span: quoteOf(duty.span, body),
     confidence: weak.has(rule) ? 0.6 : 0.8,

@@ -48,9 +48,9 @@ export function bodyReader(
   }
 }
 
-/** 管理专利工作的|部门, 设施的|原产权单位: what they do or whose they are. */
+/** 管理专利工作的|部门, 负有监督管理职责的|部门, 设施的|原产权单位: what they do or whose they are. */
 const described =
-  /(?:管理|主管|负责|承担|从事)[\u4e00-\u9fff]{1,12}的(?=(?:部门|机构|单位)$)|^[\u4e00-\u9fff]{2,6}的(?=[\u4e00-\u9fff]{2,8}(?:单位|机构|企业)$)/
+  /(?:管理|主管|负责|承担|从事|负有|履行)[\u4e00-\u9fff]{1,12}的(?=(?:部门|机构|单位)$)|^[\u4e00-\u9fff]{2,6}的(?=[\u4e00-\u9fff]{2,8}(?:单位|机构|企业)$)/
 
 /** Whether words that stand alone are a body's name or say what kind of body is meant. */
 function namesBody(name: string, gazetteer: Gazetteer): boolean {
@@ -67,7 +67,7 @@ function namesBody(name: string, gazetteer: Gazetteer): boolean {
 }
 
 /** What no name begins or ends with: 其所属的…, 县级以上, 省级. */
-const noName = /^(?:[、,(的了和与及其该这]|上述)|由|级?以上$|^.{1,3}级$/
+const noName = /^(?:[、,(的了和与及该这]|其(?!他)|上述)|由|级?以上$|^.{1,3}级$/
 
 /** Behind 责任单位: every item is a body, known or not: 明星电力公司、市热线中心、产业集团. */
 function namesBetweenCommas(text: string, span: Span): NamedBody[] | null {

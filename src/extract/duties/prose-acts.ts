@@ -57,7 +57,7 @@ function hitsOf(text: string, span: Span, lists: readonly BodyList[], but: reado
       const object =
         (cue.object &&
           lists.find(
-            ({ span }) => span.start === end || (span.start === end + 1 && !/[,、]/.test(text.charAt(end))),
+            ({ span }) => span.start === end || /^(?:[^,、]|本地区的?)$/.test(text.slice(end, span.start)),
           )) ||
         null
       if (isPast(text, at, object ? object.span.end : end)) continue

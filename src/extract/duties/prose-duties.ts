@@ -7,7 +7,7 @@ import { allotted, type Seen } from './prose-allotted.ts'
 import { anyProseCue, type ProseCue } from './prose-cues.ts'
 import { type ProseDuty, trimmed } from './prose-duty.ts'
 import { type Stretch, sentencesOf, stretchesOf } from './prose-stretches.ts'
-import { canSupervise, opens, subjectAt } from './prose-subject.ts'
+import { canSupervise, isInspected, opens, subjectAt } from './prose-subject.ts'
 
 /** The bodies that a sentence names, in text order. */
 export type FindBodies = (sentence: Span) => readonly NamedBody[]
@@ -34,7 +34,7 @@ export interface Topic {
 export const nobody: Topic = { list: null, hasDutiesBelow: false }
 
 /** …履行下列职责: · 主要职责是: · 承担以下工作: */
-const dutiesFollow = /(?:职责|职能|任务|工作)(?:是|为|如下|包括|有)?:\s*$/
+const dutiesFollow = /(?:职责|职权|职能|任务|工作)(?:是|为|如下|包括|有)?:\s*$/
 
 /**
  * Every duty that a paragraph's running text assigns. `but`: owner marks, which are read elsewhere. `topic`: whom the text
@@ -109,7 +109,13 @@ function readStretch(
 }
 
 /** What a cue makes of its subject and of the bodies behind it. */
-function readHit(text: string, stretch: Stretch, { cue, at, object }: Hit, topic: Topic, put: Put): void {
+function readHit(
+  text: string,
+  stretch: Stretch,
+  { cue, at, end, object }: Hit,
+  topic: Topic,
+  put: Put,
+): void {
   if (cue.subject === null) {
     if (object && cue.object && !isAnybody(text, object)) put(object, cue.object, cue)
     return
@@ -117,6 +123,7 @@ function readHit(text: string, stretch: Stretch, { cue, at, object }: Hit, topic
   const mayInherit = (object || topic.hasDutiesBelow) && !stretch.subject && opens(text, stretch, at)
   const subject = subjectAt(text, stretch, at) ?? (mayInherit ? topic.list : null)
   if (!subject) return
+  if (cue.rule === 'prose-cooperate' && isInspected(text, subject, { start: at, end })) return
   if (cue.subject !== 'SUPERVISE' || canSupervise(text, subject, at)) put(subject, cue.subject, cue)
   if (object && cue.object) put(object, cue.object, cue)
 }

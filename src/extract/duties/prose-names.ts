@@ -16,7 +16,10 @@ export function namesInPlace(
   const added: NamedBody[] = []
   for (const anchor of anchorsOf(text, sentence)) {
     // a name, then the names joined to it
-    for (let at = anchor.at; at < sentence.end; ) {
+    for (
+      let at = anchor.at + (whose.exec(text.slice(anchor.at, anchor.at + 6))?.[0].length ?? 0);
+      at < sentence.end;
+    ) {
       if (added.some(({ span }) => span.start <= at && at < span.end)) break
       const names =
         phraseAt(text, at, sentence.end, read.isBody) ??
@@ -29,7 +32,7 @@ export function namesInPlace(
       const joint =
         end === undefined
           ? null
-          : /^(?:\([\u4e00-\u9fff]{2,4}\))?(?:、|和|及|与|以及|或者)/.exec(text.slice(end, end + 8))
+          : /^(?:\([\u4e00-\u9fff]{2,4}\))?(?:、|和|及|与|以及|或者?)/.exec(text.slice(end, end + 8))
       if (end === undefined || !joint) break
       at = end + joint[0].length
     }
@@ -49,6 +52,9 @@ export function namesInPlace(
     .sort((a, b) => a.span.start - b.span.start)
 }
 
+/** 其|所在单位, 本地区|工业和信息化、能源主管部门: a name that another sentence completes. */
+const whose = /^(?:其(?=所在|上级|主管)|本地区的?|共同的)/
+
 /** 区公安分局(交管): which part of it. */
 function withBracket(text: string, { name, span }: NamedBody): NamedBody {
   const bracket = /^\((?!以下|简称|含|包括|市|区|县)[\u4e00-\u9fff]{2,4}\)/.exec(
@@ -61,7 +67,7 @@ function withBracket(text: string, { name, span }: NamedBody): NamedBody {
 
 /** An office that a sentence sets up and gives its work at once: 成立|区整治工作领导小组|,负责…; 下设|办公室|,设在区建管委,承担…. */
 const office =
-  /(?<=成立|设立|组建|下设|建立)(?!由)[^,。;:]{0,30}?(?:领导小组|工作小组|工作组|专班|指挥部|联席会议|委员会|办公室)(?=(?:\([^()]{2,20}\))?(?:,(?:设在|挂靠|由)[^,。;]{2,40})?,(?:具体|主要|统一|全面|统筹|专门|日常)*(?:负责|承担|牵头))/g
+  /(?<=成立|设立|组建|下设|建立)(?!由)[^,。;:]{0,30}?(?:领导小组|工作小组|工作组|专班|指挥部|联席会议|委员会|办公室)(?=(?:\([^()]{2,20}\))?(?:,(?:设在|挂靠|由|配备)[^,。;]{2,40})?,(?:具体|主要|统一|全面|统筹|专门|日常)*(?:负责|承担|牵头))/g
 
 function setUp(text: string, { start, end }: Span): NamedBody[] {
   return [...text.slice(start, end).matchAll(office)].flatMap(({ 0: words, index }) => {
@@ -130,7 +136,7 @@ const withVerb = new RegExp(
 
 /** A name with anything behind it: to be checked. */
 const alone = new RegExp(
-  `${levels}[\\u4e00-\\u9fff()“”]{0,24}?(?:${kinds})(?!主任|工作人员|人员|人民政府|政府|部门|委员会|办公室|[\\u4e00-\\u9fff]{1,8}(?:行政|主管|管理)(?:部门|机构))`,
+  `${levels}[\\u4e00-\\u9fff()“”]{0,24}?(?:${kinds})(?!党委|主任|工作人员|人员|人民政府|政府|部门|委员会|办公室|[\\u4e00-\\u9fff]{1,8}(?:行政|主管|管理)(?:部门|机构))`,
   'y',
 )
 
@@ -178,12 +184,12 @@ function isName(words: string): boolean {
 /** 作业地的, 所在地的 in front of a name: where it is. */
 export const where = '(?!由)[\\u4e00-\\u9fff]{0,6}地的'
 
-/** 由|相应的|管养单位负责, 由|其规定的|行政执法部门依法处罚, 由|国务院财政部门指定的|机构承办: who of a kind is meant. */
-export const description = `(?:${where}|相应的|有关的|各自的|具体的|广大|(?:(?!根据|[按依][照据]|[在对向将按或])[\\u4e00-\\u9fff]){0,12}(?:规定|确定|指定|委托|授权|设立|认可|选定)的)`
+/** 由|相应的|管养单位负责, 由|其规定的|行政执法部门依法处罚, 由|其|所在单位, 由|国务院财政部门指定的|机构承办: who of a kind is meant. */
+export const description = `(?:${where}|其|本地区的?|共同的|所?涉及的|相应的|有关的|各自的|具体的|广大|(?:(?!根据|[按依][照据]|[在对向将按或])[\\u4e00-\\u9fff]){0,12}(?:规定|确定|指定|委托|授权|设立|认可|选定)的)`
 
-/** 授予荣誉称号的机关, 省级人民政府指定的机构: a kind that only its description makes somebody. */
+/** 授予荣誉称号的|机关, 省级人民政府指定的|机构, 批准其设置的|人民政府卫生行政部门: a kind that only its description makes somebody. */
 const toldApart =
-  /^(?:(?!根据|[按依][照据]|[在对向将按其])[\u4e00-\u9fff]){0,10}(?:确定|指定|委托|授权|设立|(?:授予|作出|批准|颁发|核发|受理)[\u4e00-\u9fff]{0,8})的(?:机关|机构|部门|单位)(?!(?![或和及与])[\u4e00-\u9fff]{1,6}(?:机关|机构|部门|单位))/
+  /^(?:受其|(?:(?!根据|[按依][照据]|[在对向将按其])[\u4e00-\u9fff]){0,10})(?:确定|指定|委托|授权|设立|(?:授予|作出|批准|颁发|核发|受理|查处|履行|收缴|接收)[\u4e00-\u9fff]{0,18})的(?:机关|机构|部门|单位|(?:(?!机关|机构|部门|单位)[\u4e00-\u9fff]){2,12}?(?:主管|管理|行政)(?:机关|机构|部门))(?!(?![或和及与])[\u4e00-\u9fff]{1,6}(?:机关|机构|部门|单位))/
 
 const described = new RegExp(`^${description}`)
 const whereOnly = new RegExp(`^(?:${where}|相应的|有关的|各自的|具体的|其规定的|规定的|广大)`)

@@ -6,12 +6,12 @@ const before =
 
 /** Where the name of who has a duty ends: at wording that assigns one. */
 const verb = new RegExp(
-  `${before}(?:负责(?!人|同志|制|[^,。;]{1,14}的(?:机构|部门|单位))|负总责|牵头(?!单位|部门)|会同|(?:支持和?|紧密)?配合(?!单位|部门)|协助|承[担办](?!单位|部门|[^,。;]{1,14}的(?:机构|部门|单位))|参与(?!单位|部门)|(?:按照?|依照?|根据|在)(?:各自|其|规定|本部门|国务院规定|本级人民政府规定)?的?(?:部门)?(?:职责|职能)|对[^,。;]{1,40}?(?:负总责|负责|进行|开展|实施)|(?:作为|是)[^,。;]{1,40}(?:主体|主管部门|责任人|责任单位)|(?:落实|履行|承担|扛起|压实)[^,。;]{0,14}(?:责任|职责)|(?:联合|共同)?(?:组织(?!负责|应|要|会同|协助|配合)|统筹|建立|制定|加强|做好|开展|指导|定期|结合|参加|参与|推进|落实|履行|完成|研究|提出|给予|审核|受理|督促|监督|检查)|(?:按照|依法|应当?|必须|[要须将])|为(?:组成|成员)单位|[商会](?=有关|相关|同级|当地|[国省市县区]))`,
+  `${before}(?:负责(?!人|同志|制|[^,。;]{1,14}的(?:机构|部门|单位))|负总责|牵头(?!单位|部门)|会同|(?:支持和?|紧密)?配合(?!单位|部门)|协助|承[担办](?!单位|部门|[^,。;]{1,14}的(?:机构|部门|单位))|参与(?!单位|部门)|(?:按照?|依照?|根据|在)(?:各自|其|规定|本部门|国务院规定|本级人民政府规定)?的?(?:部门)?(?:职责|职能)|对[^,。;]{1,40}?(?:负总责|负责|进行|开展|实施)|(?:作为|是)[^,。;]{1,40}(?:主体|主管部门|责任人|责任单位)|(?:落实|履行|承担|扛起|压实)[^,。;]{0,14}(?:责任|职责)|(?:联合|共同)?(?:组织(?!负责|应|要|会同|协助|配合)|统筹|建立|制定|加强|做好|开展|指导|定期|结合|参加|参与|推进|落实|履行|完成|研究|提出|给予|审核|受理|督促|监督|检查|责令|予以|办理|审批|批准|确定|处理|处罚|没收|吊销|撤销|参照|依次|另行)|(?:按照|依法|应当?|必须|[要须将])|(?:履行|行使)(?:以下|下列|相应|各自|相关)|为(?:组成|成员)单位|[商会](?=有关|相关|同级|当地|[国省市县区]))`,
   'g',
 )
 
 /** 共青团、妇联|等团体; 房管局|等建设主管部门 */
-const tail = /等[^、,。;]{0,8}?(部门和单位|部门|单位|机构|企业|团体|组织)$/
+const tail = /等(?:[^、,。;]{0,8}?(部门和单位|部门|单位|机构|企业|团体|组织))?$/
 
 /**
  * The bodies between a place and the wording that gives them a duty, if nothing else stands there: 市、区(县)人民政府其他有关部门|
@@ -35,8 +35,9 @@ export function phraseAt(
   return stopped ? bodiesIn(at, words, isBody) : null
 }
 
-/** 市、|区(县)人民政府, 县市|区政府, 省、自治区、|直辖市人民政府: the levels of one name. */
-const levels = /^(?:(?:省|自治区|直辖市|市|自治州|县|旗|区|乡|镇|街道)[、和或])+|^(?:县市|市县)(?=区)/
+/** 市、|区(县)人民政府, 县市|区政府, 省、自治区、|直辖市人民政府, 居住地区县、|开发区教育局: the levels of one name. */
+const levels =
+  /^(?:[各属]地?|(?:居住|户籍)?(?:所在)?地)?(?:(?:省|自治区|直辖市|市|自治州|县|旗|区|区县|县区|乡|镇|街道)(?:\([市区县旗、]{1,5}\))?[、和或])+(?=[^、]{3})|^(?:县市|市县)(?=区)/
 
 function bodiesIn(at: number, phrase: string, isBody: (name: string) => boolean): NamedBody[] | null {
   // 电影发行机构|(以下简称发行机构)负责
@@ -44,17 +45,24 @@ function bodiesIn(at: number, phrase: string, isBody: (name: string) => boolean)
   if (/\s/.test(whole)) return null
   const found = tail.exec(whole)
   const one = whole.replace(levels, '')
-  if (!found && !one.includes('、') && isBody(one))
+  const plain = one.replace(/\([^()]*\)/g, '')
+  if (!found && ((!plain.includes('、') && isBody(one)) || (one !== whole && isBody(whole))))
     return [{ name: whole, span: { start: at, end: at + whole.length } }]
   const named = found ? whole.slice(0, found.index) : whole
   const ending = found?.[1]?.startsWith('部门') ? '部门' : ''
   const bodies: NamedBody[] = []
   for (const { 0: item, index } of named.matchAll(/[^、]+/g)) {
     const kept = isBody(item) || isBody(item + ending)
-    for (const piece of item.matchAll(kept ? /.+/g : /(?:(?!以及|[和及与或]|(?<=或)者).)+/g)) {
+    for (const piece of item.matchAll(
+      kept
+        ? /.+/g
+        : /(?:(?!以及|[和及与或]|(?<=或)者|等(?:团体|组织)|(?<=等)(?:团体|组织)|(?<=等[团组])[体织]).)+/g,
+    )) {
       const start = at + index + piece.index
-      // 财政, 公安|等部门 are called by their function alone
-      const name = isBody(piece[0]) && piece[0] !== '财政' ? piece[0] : piece[0] + ending
+      // 财政, 公安|等部门 are called by their function alone; so is 同级财政|、税务部门
+      const alone = /^(?:同级|各级|当地)?财政$/.test(piece[0])
+      const completed = alone && whole.endsWith('部门') ? `${piece[0]}部门` : piece[0] + ending
+      const name = isBody(piece[0]) && !alone ? piece[0] : completed
       if (!isBody(name)) return null
       bodies.push({ name, span: { start, end: start + piece[0].length } })
     }

@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/evidence.ts'
 import type { BodyList } from '../bodies/body-lists.ts'
 import type { Stretch } from './prose-stretches.ts'
 
@@ -17,6 +18,15 @@ export function isPast(text: string, cue: number, end: number): boolean {
 /** Those whose own work is watched; not 河长制工作机构, 气象主管机构. */
 export const watched =
   /(?:(?<!工作|管理|主管|经办|监管|执法|审计)机构|医院|卫生院|企业|公司|单位|银行|学校|高校)$/
+
+/** Whether those who are inspected must only put up with it: 有关单位和个人应当予以配合,不得拒绝. */
+export function isInspected(text: string, { span }: BodyList, { start, end }: Span): boolean {
+  return (
+    /^(?:有关|相关|被.{2,4})?(?:单位|企业|机构)$/.test(text.slice(span.start, span.end)) &&
+    /应当?[^,。;]{0,6}$/.test(text.slice(span.end, start)) &&
+    /^[,。;]/.test(text.slice(end, end + 1))
+  )
+}
 
 /** 督促相关地区和单位, 督促县级财政、农业部门, 对各街镇…工作进行年度考核: others, who are named */
 const others =
@@ -59,7 +69,7 @@ const occasion = /^[^,;。]{2,12}(?:时|期间|前|后)/
 
 /** 市政府指定专人负责, 县级政府主要负责同志牵头: the one who does it is a person. */
 const person =
-  /(?:明确|指定|安排|确定|专人|人员|同志|领导(?!下|小组)|专班|负责人|院长|主任|书记|局长)[^,]{0,3}$/
+  /(?:明确|指定|安排|确定(?!的职)|专人|人员|同志|领导(?!下|小组)|专班|负责人|院长|主任|书记|局长)[^,]{0,3}$/
 
 /** 未按河长的督促期限履行职责, 拒不配合 */
 const failed = /[未拒]|不(?:按|依|履行|得)/
