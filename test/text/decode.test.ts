@@ -63,6 +63,39 @@ describe('what is no text', () => {
   })
 })
 
+describe('tables of documents', () => {
+  const words = '为贯彻落实省委、省政府部署，现就有关事项通知如下。'.repeat(6)
+
+  test.each([
+    [
+      'one document a row',
+      `\ufeffid,title,content\r\n7,关于甲的通知,"各县：\n${words}\n“一”""二"""\r\n8,关于乙的通知,"${words}"\r\n`,
+      `id: 7\ntitle: 关于甲的通知\n各县：\n${words}\n“一”"二"\n关于乙的通知\n${words}`,
+    ],
+    [
+      'a cell with a page in it',
+      `标题\t正文\n关于甲的通知\t<p>${words}</p><p>二</p>\n`,
+      `标题: 关于甲的通知\n${words}\n二`,
+    ],
+  ])('%s', (_, table, expected) => {
+    expect(decode(new TextEncoder().encode(table), 'a.csv')).toMatchObject({
+      text: expected,
+      mediaType: 'text/csv',
+    })
+  })
+
+  test.each([
+    ['a quote that stays open', `id,content\n1,"${words}\n`],
+    ['a row with other columns', `id,content\n1,${words},2\n`],
+    ['a sentence with a comma', `内容如下,正文\n${words}\n`],
+  ])('%s is none', (_, table) => {
+    expect(decode(new TextEncoder().encode(table), 'a.txt')).toMatchObject({
+      text: table,
+      mediaType: 'text/plain',
+    })
+  })
+})
+
 describe('HTML', () => {
   const draw = (html: string) => decode(new TextEncoder().encode(html), 'a.html').text
 
@@ -132,7 +165,7 @@ describe('what a file is by its content', () => {
     [
       'records, one a line',
       `{"title":"一","text":"${long}"}\n{"title":"二","text":"${long}"}`,
-      `title: 一\n${long}\n${long}`,
+      `title: 一\n${long}\n二\n${long}`,
     ],
     ['numbers are no record of a text', '{"a":1}', '{"a":1}'],
   ])('%s', (_, source, expected) => {

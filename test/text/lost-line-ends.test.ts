@@ -77,3 +77,10 @@ test('an order named in a sentence is not the head of a text that lost its line 
     '为规范执法,根据《云岭省渡口执法办法》(云岭省交通厅令第34号)、《云岭省渡口条例》,以及《关于深入推进渡口执法体制改革改进渡口管理工作的指导意见》等有关规定,结合本地实际,制定以下办法,请各县认真执行,并将执行情况报告。'
   expect(cleaned(text).text).toBe(text)
 })
+
+test('a note of the page about copyright is no sentence of the document', () => {
+  const note = '依《中华人民共和国著作权法》第五条第一项,具有立法、行政、司法性质的文件不适用著作权法。'
+  const text = `发布版本为准。> ${note}# 云岭省人民政府关于推进公共数据开放的通知各市、州人民政府:为推进公共数据开放,现通知如下:一、全面清查。各部门按照规定清查。二、统一编码。严格执行。`
+  expect(cleaned(text).text.split('\n')[1]).toContain(note)
+  expect(cleaned(text).text.split('\n')[2]).toBe('云岭省人民政府关于推进公共数据开放的通知')
+})

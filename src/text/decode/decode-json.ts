@@ -12,10 +12,27 @@ export function drawJson(text: string): string | null {
   if (!first) return null
   const values = parse(text) ?? parseLines(text)
   if (!values) return null
-  const fields: string[] = []
-  const texts: string[] = []
-  for (const value of values) collect('', value, texts.length === 0 ? fields : [], texts)
-  return texts.length === 0 ? null : [...fields, ...texts].join('\n')
+  return drawRecords(values.flatMap((value) => (Array.isArray(value) ? value : [value])))
+}
+
+/** title: 关于…的通知: of the records behind the first it is all that is said of a text which does not begin with it. */
+const titleField = /^(?:title|标题|文件名称|政策名称): (.+)$/i
+/** Within so many characters a text says its title. */
+const headLength = 400
+
+/** The short fields of the first record with a text, as lines of front matter, and its texts; then the texts of the others below their titles. */
+export function drawRecords(records: readonly unknown[]): string | null {
+  const drawn: string[] = []
+  for (const record of records) {
+    const fields: string[] = []
+    const texts: string[] = []
+    collect('', record, fields, texts)
+    if (texts.length === 0) continue
+    const head = texts[0]!.slice(0, headLength)
+    const titles = fields.flatMap((field) => titleField.exec(field)?.[1] ?? [])
+    drawn.push(...(drawn.length === 0 ? fields : titles.filter((title) => !head.includes(title))), ...texts)
+  }
+  return drawn.length === 0 ? null : drawn.join('\n')
 }
 
 function parse(text: string): readonly unknown[] | null {

@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/evidence.ts'
 import { addresseeEndIn } from '../tree/addressees.ts'
 import { endsLikeTitle, isBodyLine } from '../tree/line-shape.ts'
 import { type Draft, rewrite, withDamage } from './draft.ts'
@@ -32,8 +33,25 @@ export function restoreLineEnds(draft: Draft): Draft {
 /** Where in a long line other lines begin, rising. */
 function startsIn(line: string): number[] {
   const items = itemStarts(line)
-  const found = new Set([...items, ...headStarts(line, items[0] ?? line.length), ...endStarts(line)])
+  const note = noteIn(line)
+  const heads = headStarts(line.slice(note.end), (items[0] ?? line.length) - note.end)
+  const found = new Set([
+    note.start,
+    note.end,
+    ...items,
+    ...heads.map((at) => note.end + at),
+    ...endStarts(line),
+  ])
   return [...found].filter((at) => at > 0 && at < line.length).sort((a, b) => a - b)
+}
+
+/** 依《著作权法》第五条第一项,具有立法、行政、司法性质的文件不适用著作权法。# : what a collection says of its texts. */
+const copyright = /[依据]《(?:中华人民共和国)?著作权法》第五条[^。]{0,60}。(?:#+ )?/u
+
+/** Where a note of the page stands, which is no sentence of the document; at the very beginning if nowhere. */
+function noteIn(line: string): Span {
+  const found = copyright.exec(line.slice(0, 2000))
+  return found ? { start: found.index, end: found.index + found[0].length } : { start: 0, end: 0 }
 }
 
 /** 黔府办发〔2023〕5号 behind a title. */
@@ -42,7 +60,7 @@ const number =
 
 /** …的通知 | 国办发〔2019〕6号 | 各省、自治区、直辖市人民政府: | 为…: the head of a text up to its first item. */
 function headStarts(line: string, until: number): number[] {
-  const head = line.slice(0, Math.min(until, 700))
+  const head = line.slice(0, Math.max(0, Math.min(until, 700)))
   const starts: number[] = []
   let from = 0
   const numbered = number.exec(head.slice(0, 260))

@@ -74,6 +74,7 @@ export function readHead(text: string, lines: readonly Line[], from: number, lab
   const shapes: Shape[] = []
   let at = from
   let addressed = null
+  let titled = false
   const zone: Line[] = []
   for (; at < lines.length; at++) {
     const line = at === from ? behindLabel(lines[at]!, label) : lines[at]!
@@ -87,9 +88,10 @@ export function readHead(text: string, lines: readonly Line[], from: number, lab
       continue
     }
     // content, 1 2 3: what a page wrote above the title
-    const stray = !/\p{Script=Han}|\t/u.test(line.text) && !shapes.includes('piece')
-    const shape = shapeOf(line) ?? (stray ? 'note' : null)
+    const stray: boolean = !/\p{Script=Han}|\t/u.test(line.text) && !titled
+    const shape: Shape | null = shapeOf(line) ?? (stray ? 'note' : null)
     if (!shape) break
+    titled ||= shape === 'piece'
     shapes.push(shape)
     zone.push(line)
   }

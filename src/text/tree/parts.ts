@@ -57,7 +57,11 @@ function draftAt(
   const heading = label === null ? null : attachmentLabel(lines[at]!.text)
   const head = readHead(text, lines, at, heading?.length ?? 0)
   const kind =
-    label === null ? kindAfter(text, before, head) : printedInAnnex(before, head) ? 'payload' : 'attachment'
+    label === null
+      ? kindAfter(text, before, head, listed)
+      : printedInAnnex(before, head)
+        ? 'payload'
+        : 'attachment'
   const bounds =
     head.payloadAt === null
       ? boundsOf(lines, signatures, head, kind, head.title?.words ?? (before.length === 0 ? listed : null))
@@ -83,14 +87,22 @@ function firstFrom(signatures: readonly Signature[], line: number): number {
   return low
 }
 
-/** What a notice prints follows it; a title with a number of its own begins another document, unless it is what is forwarded. */
-function kindAfter(text: string, drafts: readonly Draft[], head: Head): Part['kind'] {
+/** 关于印发《X》的通知, 转发X的通知: what follows is what it prints. */
+const prints = /印发|转发|批转|发布|公布|颁布|下发/u
+
+/**
+ * What a notice prints follows it; a title with a number of its own begins another document, unless it is what is forwarded, and so does
+ * one with addressees behind a notice that prints nothing.
+ */
+function kindAfter(text: string, drafts: readonly Draft[], head: Head, listed: string | null): Part['kind'] {
   const outer = drafts.findLast((draft) => draft.kind === 'outer')
   if (!outer) return 'outer'
   if (isListed(text, drafts.at(-1)!, head)) return 'attachment'
   const forwards = /转发|批转/u.test(outer.head.title?.words ?? '') && drafts.at(-1) === outer
   const statutory = /(?:通知|意见|决定|公告|通告|通报|批复|函|令)$/u.test(head.title?.words ?? '')
-  return head.number && statutory && !forwards ? 'outer' : 'payload'
+  const own =
+    head.number || (head.addressees.length > 0 && !prints.test(outer.head.title?.words ?? listed ?? '印发'))
+  return own && statutory && !forwards ? 'outer' : 'payload'
 }
 
 /** 现将《X》印发, 附件:X: the first annex is what the notice is there to print. */
