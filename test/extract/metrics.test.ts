@@ -33,6 +33,11 @@ const rows: readonly [string, ...string[]][] = [
   // from a value of one year to that of another
   ['服务业占比由2019年的41%提高到2024年的48%', '服务业占比 GTE 41>48 % by 2024-12-31'],
   ['渗漏率由2019年的12%降至2024年的9%', '渗漏率 LTE 12>9 % by 2024-12-31'],
+  ['人均存款达到6万元,比2020年增长35%', '人均存款 GTE 6 万元', '人均存款 INCREASE 35 %'],
+  ['软件业收入翻一番,达到90亿元', '软件业收入 GTE 90 亿元'],
+  ['城乡收入比缩小到1.9以内', '城乡收入比 LTE 1.9'],
+  ['重污染天数不超过3天', '重污染天数 LTE 3 天'],
+  ['其中应免家禽免疫密度常年保持在95%以上', '应免家禽免疫密度 GTE 95 %'],
   // so many of how many
   ['孕产妇死亡率不超过9/10万', '孕产妇死亡率 LTE 9 /10万'],
   ['药品抽检量达到1.5批次/千人', '药品抽检量 GTE 1.5 批次/千人'],
@@ -330,6 +335,7 @@ test('rules set thresholds, except where they aim or provide for each', () => {
   expect(read('聚集活动人数严格控制20人以内', 'norm').map(brief)).toEqual(['聚集活动人数 LTE 20 人'])
   expect(read('检验中心每年至少开展2次全面抽检', 'norm').map(brief)).toEqual(['开展全面抽检 GTE 2 次 per 年'])
   expect(read('每个镇设置一所卫生院', 'norm').map(brief)).toEqual(['设置卫生院 EQ 1 所 per 镇'])
+  expect(read('预计削峰总规模为30万千瓦', 'norm').map(brief)).toEqual(['预计削峰总规模 EQ 30 万千瓦'])
   expect(read('到2025年,绿化覆盖率达到40%', 'norm').map(brief)).toEqual(['绿化覆盖率 GTE 40 % by 2025-12-31'])
 })
 

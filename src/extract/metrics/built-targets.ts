@@ -102,7 +102,7 @@ export const listed: Shape = (place) => {
 }
 
 /** 新建公园3座、改造5座: the thing is said once, with what is done to it first. */
-export const alsoDone: Shape = ({ previous, quantity, comparison, left, right, from, text }) => {
+export const alsoDone: Shape = ({ previous, quantity, comparison, left, right, from }) => {
   if (!previous?.verb || quantity.family === 'share' || comparison.kind === 'change') return null
   if (!/^(?:$|[、,。;)])/u.test(right)) return null
   const thing = previous.indicator.replace(leadingVerbs(), '').replace(/\(其中.*$/, '')

@@ -129,12 +129,13 @@ export const amountAimed: Shape = (place) => {
 
 const longestName = 30
 
-/** 改造小区120个、3.2万户; 收入达到120亿元、增长8%: a second measure of what stands before it. */
+/** 改造小区120个、3.2万户; 收入达到120亿元,比2020年增长8%: a second measure of what stands before it. */
 export const measuredTwice: Shape = ({ previous, left, right, quantity, comparison, mask }) => {
   if (!previous || quantity.han || !/^(?:bare|change)$/.test(comparison.kind)) return null
-  if (!/^(?:$|[、,。;:)])/u.test(right) || !/^[、,]?(?:力争)?$/.test(left)) return null
+  if (!/^(?:$|[、,。;:)])/u.test(right) || !/^[、,]?(?:力争)?(?:[比较]█+(?:[年末底]|增长)*)?$/.test(left))
+    return null
   const gap = mask.slice(previous.words.end, quantity.span.start - comparison.length)
-  if (comparison.kind === 'bare' ? !/^[^,。;]{0,12}、(?:力争)?$/.test(gap) : gap.length > 14) return null
+  if (comparison.kind === 'bare' ? !/^[^,。;]{0,12}、(?:力争)?$/.test(gap) : gap.length > 20) return null
   return {
     indicator: previous.indicator,
     comparator: comparison.comparator,

@@ -123,7 +123,11 @@ export function beforeTheClause(
   const start =
     Math.max(mask.lastIndexOf(',', end - 1), mask.lastIndexOf(';', end - 1), mask.lastIndexOf(':', end - 1)) +
     1
-  const indicator = text.slice(start, end).trim()
+  // 工业产值翻一番,达到200亿元
+  const indicator = text
+    .slice(start, end)
+    .trim()
+    .replace(/(?:实现)?(?:倍增|翻番|翻一番)$/u, '')
   return indicator.length >= 2 && indicator.length <= 40 && !/\d/.test(indicator)
     ? { words: { start, end }, indicator }
     : null

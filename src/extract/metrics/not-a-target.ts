@@ -100,7 +100,7 @@ function isTimeLimit({ quantity, comparison, left, mask, clause, previous }: Pla
   const learns = comparison.comparator === 'GTE' && /(?:培训|学习|锻炼|研修|轮训)[^,。;:]{0,4}$/.test(left)
   // 控制学习总时长,其中小学、初中分别不超过2小时
   const whole = left.startsWith('其中') ? mask.slice(0, clause.start - 1) : left
-  return !each && !learns && !/(?:平均[^,。;:]*|时长|住院日)$/.test(whole)
+  return !each && !learns && !/(?:平均[^,。;:]*|时长|住院日|污染天数)$/.test(whole)
 }
 
 /** 500万元及以下的小微企业, 裁员率不超过20%的, 服务人口2000—4000人设置1所: whom something holds for. */
@@ -204,7 +204,7 @@ function isThreshold(place: Place, { setting }: SentenceContext): boolean {
   if (setting !== 'norm' && setting !== 'terms') return false
   const { mask, left, comparison, quantity } = place
   const clause = clauseOf(place)
-  if (/力争|确保|目标|到█|至█|规划期/.test(mask)) return false
+  if (/力争|确保|目标|预计|到█|至█|规划期/.test(mask)) return false
   if (/每个?|各/.test(left) && /设置|配备|设立|建/.test(clause)) return false
   if (/每[年月日周天季]/.test(left) && /至少|不(?:得|应)?少于|次以上/.test(clause)) return false
   if (setting === 'terms') return true
