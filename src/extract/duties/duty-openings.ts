@@ -63,14 +63,18 @@ const allots = /(?:职责|分工|职能|责任)(?!制|追究|清单|心|落实�
 export function allotsDuties(
   text: string,
   above: readonly Section[],
-  items: readonly (Opening | null)[],
+  items: readonly Span[],
+  isBody: (name: string) => boolean,
 ): boolean {
-  const opened = items.filter((item) => item !== null)
-  if (opened.length === 0) return false
   const headings = above.slice(-2).map(({ heading }) => heading && text.slice(heading.start, heading.end))
-  if (headings.some((words) => words && allots.test(words))) return true
-  return opened.length > 1 && opened.some(({ end }) => given.test(text.slice(end, end + 30)))
+  const announced = headings.some((words) => words && allots.test(words))
+  // few items go on so, and reading what they open with costs more
+  const given = ({ start }: Span) => givenAtOnce.test(text.slice(start, start + longest + 30))
+  if (!announced && !(items.length > 1 && items.some(given))) return false
+  const opened = items.filter((item) => openingOf(text, item, isBody))
+  return announced ? opened.length > 0 : opened.length > 1 && opened.some(given)
 }
 
-/** 负责…, 具体承担…, 配合… right behind the body. */
-const given = /^[\s:。;]*(?:\(?\d{1,2}[.、)]\s*)?(?:具体|主要|全面|牵头)?(?:负责|牵头|会同|配合|协助|承担)/
+/** 区教育局:|负责…, 区教育局。|具体承担…: right behind the first stop. */
+const givenAtOnce =
+  /^[^:。;\n]*[:。;\n][\s:。;]*(?:\(?\d{1,2}[.、)]\s*)?(?:具体|主要|全面|牵头)?(?:负责|牵头|会同|配合|协助|承担)/

@@ -45,9 +45,10 @@ function hitsOf(text: string, span: Span, lists: readonly BodyList[], but: reado
   // a cue may look back over the stretches before its own
   const from = Math.max(0, span.start - 250)
   const words = text.slice(from, span.end)
+  const own = text.slice(span.start, span.end)
   const hits: Hit[] = []
   for (const cue of proseCues) {
-    if (!cue.hint.test(words)) continue
+    if (!cue.hint.test(own)) continue
     cue.pattern.lastIndex = span.start - from
     for (const found of words.matchAll(cue.pattern)) {
       const at = from + found.index

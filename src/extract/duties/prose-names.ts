@@ -56,13 +56,15 @@ export function namesInPlace(
 const whose = /^(?:其(?=所在|上级|主管)|本地区的?|共同的)/
 
 /** 区公安分局(交管): which part of it. */
-function withBracket(text: string, { name, span }: NamedBody): NamedBody {
+function withBracket(text: string, body: NamedBody): NamedBody {
+  const { name, span } = body
+  if (text.charAt(span.end) !== '(') return body
   const bracket = /^\((?!以下|简称|含|包括|市|区|县)[\u4e00-\u9fff]{2,4}\)/.exec(
     text.slice(span.end, span.end + 6),
   )?.[0]
   return bracket
     ? { name: name + bracket, span: { start: span.start, end: span.end + bracket.length } }
-    : { name, span }
+    : body
 }
 
 /** An office that a sentence sets up and gives its work at once: 成立|区整治工作领导小组|,负责…; 下设|办公室|,设在区建管委,承担…. */

@@ -31,11 +31,7 @@ export function findSectionOwners(
 
   const spans = marks.map(({ span }) => span)
   const around = [...above, section]
-  const listed = allotsDuties(
-    text,
-    around,
-    section.paragraphs.map((paragraph) => openingOf(text, paragraph, isBody)),
-  )
+  const listed = allotsDuties(text, around, section.paragraphs, isBody)
   const head = allotted && stretches[0] ? openingAt(reading, stretches[0], section.span.end) : null
   let topic = spokenOf
   for (const [i, stretch] of stretches.entries()) {
@@ -59,10 +55,8 @@ export function findSectionOwners(
   const below = allotsDuties(
     text,
     around,
-    section.children.map((child) => {
-      const head = child.heading ?? child.paragraphs[0]
-      return head ? openingOf(text, head, isBody) : null
-    }),
+    section.children.flatMap((child) => child.heading ?? child.paragraphs[0] ?? []),
+    isBody,
   )
   for (const child of section.children)
     found.push(
