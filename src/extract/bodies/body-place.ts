@@ -125,7 +125,7 @@ function readLevel(text: string, start: number, limit: number): PlaceReading | n
       readJoined(text, end, limit) ?? { ...nowhere, kind: 'level', end, levels: [] }
     )
   }
-  return readGrade(text, start, limit) ?? readJoined(text, start, limit)
+  return readJoined(text, start, limit) ?? readGrade(text, start, limit)
 }
 
 /** 区县、开发区 in 区县、开发区教育局; 省、地级以上市 in 省、地级以上市生态环境部门: not 市、县, which are often two bodies. */

@@ -38,19 +38,21 @@ export function namesInPlace(
     }
   }
   added.push(...setUp(text, sentence))
-  if (added.length === 0) return known.map((body) => withBracket(text, body))
-  // 公安、物业企业等|有关部门: no others than those named
+  // 公安、物业企业等|有关部门, 教育厅、财政厅等|省级主管部门: no others than those named
   const completed = added.some(({ name, span }) => name.length > span.end - span.start)
-  const isTail = (start: number) =>
-    completed && added.some(({ span }) => text.slice(span.end, start) === '等')
+  const isTail = ({ name, span }: NamedBody) =>
+    text.charAt(span.start - 1) === '等' && (completed || kindOfAll.test(name))
   const kept = known.filter(
-    ({ span }) =>
-      !added.some((one) => one.span.start < span.end && span.start < one.span.end) && !isTail(span.start),
+    ({ span }) => !added.some((one) => one.span.start < span.end && span.start < one.span.end),
   )
   return [...kept, ...added]
+    .filter((body) => !isTail(body))
     .map((body) => withBracket(text, body))
     .sort((a, b) => a.span.start - b.span.start)
 }
+
+/** 省级主管部门(单位), 职能部门: what those named before 等 are. */
+const kindOfAll = /^(?:[省市县区]级)?(?:职能|行政|主管|行政主管)?(?:部门|单位)(?:\([部单][门位]\))?$/
 
 /** 其|所在单位, 本地区|工业和信息化、能源主管部门: a name that another sentence completes. */
 const whose = /^(?:其(?=所在|上级|主管)|本地区的?|共同的)/
@@ -125,7 +127,7 @@ const levels =
 
 /** What follows a name that is the subject of a duty. */
 const verbs =
-  '要|应|须|必须|将|负责|承担|牵头|会同|配合|协助|按照?|依照?|依据|根据|具体|统一|是|为|切实|认真|对|向|进行|组织|确定|提出|研究|制定|另行|分别|给予|予以|在|于|每|主要|商|以|聘任|取消|报|审核|采取|通过|设在|作为|履行|行使'
+  '要|应(?!急)|须|必须|将|负责|承担|牵头|会同|配合|协助|按照?|依照?|依据|根据|具体|统一|是|为|切实|认真|对|向|进行|组织|确定|提出|研究|制定|另行|分别|给予|予以|在|于|每|主要|商|以|聘任|取消|报|审核|采取|通过|设在|作为|履行|行使'
 
 /**
  * A name with the verb behind it that makes it one: 县级卫生健康行政部门|负责…, 运营机构|(以下简称机构)负责…,
@@ -187,11 +189,11 @@ function isName(words: string): boolean {
 export const where = '(?!由)[\\u4e00-\\u9fff]{0,6}地的'
 
 /** 由|相应的|管养单位负责, 由|其规定的|行政执法部门依法处罚, 由|其|所在单位, 由|国务院财政部门指定的|机构承办: who of a kind is meant. */
-export const description = `(?:${where}|其|本地区的?|共同的|所?涉及的|相应的|有关的|各自的|具体的|广大|(?:(?!根据|[按依][照据]|[在对向将按或])[\\u4e00-\\u9fff]){0,12}(?:规定|确定|指定|委托|授权|设立|认可|选定)的)`
+export const description = `(?:${where}|其|本地区的?|共同的|所?涉及的|相应的|有关的|各自的|具体的|广大|(?:(?!根据|[按依][照据]|[在对向将按或给])[\\u4e00-\\u9fff]){0,12}(?:规定|确定|指定|委托|授权|设立|认可|选定)的)`
 
 /** 授予荣誉称号的|机关, 省级人民政府指定的|机构, 批准其设置的|人民政府卫生行政部门: a kind that only its description makes somebody. */
 const toldApart =
-  /^(?:受其|(?:(?!根据|[按依][照据]|[在对向将按其])[\u4e00-\u9fff]){0,10})(?:确定|指定|委托|授权|设立|(?:授予|作出|批准|颁发|核发|受理|查处|履行|收缴|接收)[\u4e00-\u9fff]{0,18})的(?:机关|机构|部门|单位|(?:(?!机关|机构|部门|单位)[\u4e00-\u9fff]){2,12}?(?:主管|管理|行政)(?:机关|机构|部门))(?!(?![或和及与])[\u4e00-\u9fff]{1,6}(?:机关|机构|部门|单位))/
+  /^(?:受其|(?:(?!根据|[按依][照据]|[在对向将按其])[\u4e00-\u9fff]){0,10})(?:确定|指定|委托|授权|设立|(?:授予|作出|批准|颁发|核发|受理|查处|履行|收缴|接收|负责)[\u4e00-\u9fff]{0,18})的(?:机关|机构|部门|单位|(?:(?!机关|机构|部门|单位)[\u4e00-\u9fff]){2,12}?(?:主管|管理|行政)(?:机关|机构|部门))(?!(?![或和及与])[\u4e00-\u9fff]{1,6}(?:机关|机构|部门|单位))/
 
 const described = new RegExp(`^${description}`)
 const whereOnly = new RegExp(`^(?:${where}|相应的|有关的|各自的|具体的|其规定的|规定的|广大)`)

@@ -41,7 +41,7 @@ const counted = /[个家支批项名所种]由$/
 
 /** 由…组成, 由…改为, 由院长负责, 由国务院制定的…, 由财政负担的支出: no duty of the body. */
 const notBy =
-  /^应对|^(?:负担|承担)部分|^[^,。;]{0,6}(?:负责同志|负责人|领导|同志|院长|主任)|^[^,。;]{0,30}(?:组成|构成)|^[^,。;]{0,12}(?:担任|改为|变更为|转变为|引起|造成|产生)|^(?:共同|依法|联合|统一|出资)*(?![或和及与])[^,。;、]{1,6}的/
+  /^应对|^(?:负担|承担)部分|^[^,。;]{0,6}(?:负责同志|负责人|领导|同志|院长|主任)|^[^,。;]{0,30}(?:组成|构成)|^[^,。;]{0,12}(?:担任|改为|变更为|转变为|引起|造成|产生)|^(?:共同|依法|联合|统一|出资)*(?![或和及与对向]|下达)[^,。;、]{1,6}的/
 
 /** Cuts a sentence where a new subject begins and at semicolons. The list behind 由 is a subject wherever it stands. */
 export function stretchesOf(text: string, sentence: Span, lists: readonly BodyList[]): Stretch[] {
