@@ -28,5 +28,5 @@ const asTyped = /^(.+?)[〔﹝[【(〈](\d{4})年?[〕﹞\]】)〉]第?(\d{1,5})
 export function normalDocumentNumber(typed: string): string {
   const words = typed.normalize('NFKC').replace(/[\s《》“”"]+|^[((]|(?<=号)[))]$/gu, '')
   const [, code, year, sequence] = asTyped.exec(words) ?? []
-  return code ? `${code}〔${year}〕${Number(sequence)}号` : words
+  return code ? `${code}〔${year}〕${sequence}号` : words
 }

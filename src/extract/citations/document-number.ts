@@ -72,11 +72,7 @@ export function findDocumentNumbers(text: string, span?: Span): readonly Documen
   }
   for (const match of words.matchAll(yearFirst)) {
     const { year, code, sequence } = match.groups!
-    keep(
-      match.index,
-      match.index + match[0].length,
-      numberOf(code!, yearOf(year), null, Number(sequence), []),
-    )
+    keep(match.index, match.index + match[0].length, numberOf(code!, yearOf(year), '', Number(sequence), []))
   }
   return withoutOverlaps(found)
 }
@@ -122,6 +118,8 @@ function bracketedNumber(code: string, groups: Groups, next: string): DocumentNu
   if (groups.session && !groups.mark) return null
   const sequence = readNumeral(groups.sequence!.replace(' ', '').split('-')[0]!)
   if (sequence === null || sequence <= 0) return null
+  // 〔2022〕090号 is printed so, and cited so.
+  const zeros = /^0*/u.exec(groups.sequence!)![0]
   const repaired = [
     ...(groups.open ? [] : ['lost 〔']),
     ...(groups.close ? [] : ['lost 〕']),
@@ -132,20 +130,20 @@ function bracketedNumber(code: string, groups: Groups, next: string): DocumentNu
     return { code: plainCode(code), year: null, sequence, normal, repaired }
   }
   const part = groups.sequence!.includes('-') ? `-${groups.sequence!.split('-')[1]}` : ''
-  return numberOf(code, yearOf(groups.year), groups.series ?? null, sequence, repaired, part)
+  return numberOf(code, yearOf(groups.year), `${groups.series ?? ''}${zeros}`, sequence, repaired, part)
 }
 
 function numberOf(
   code: string,
   year: number | null,
-  series: string | null,
+  series: string,
   sequence: number,
   repaired: readonly string[],
   part = '',
 ): DocumentNumber | null {
   if (year === null) return null
   const plain = plainCode(code)
-  const normal = `${plain}〔${year}〕${series ?? ''}${sequence}${part}号`
+  const normal = `${plain}〔${year}〕${series}${sequence}${part}号`
   return { code: plain, year, sequence, normal, repaired }
 }
 

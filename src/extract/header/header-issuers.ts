@@ -4,6 +4,7 @@ import { isBodyLine } from '../../text/tree/line-shape.ts'
 import { readNumeral } from '../dates/numerals.ts'
 import { readHistory } from './header-history.ts'
 import type { HeaderBody } from './header-mention.ts'
+import { lineAbove } from './header-number.ts'
 import { introduced, openingOf } from './header-title.ts'
 
 /** Who issued a part, in the words of the most reliable place that says so; empty if no place does. */
@@ -88,8 +89,9 @@ function namesIn(text: string, span: Span, from: HeaderBody['from']): readonly H
   return names
 }
 
-/** 中国人民银行令〔2007〕第1号; 国家发展改革委、商务部令第37号: who gave the order that the number is of. */
-function ordering(text: string, number: Span): readonly HeaderBody[] {
+/** 中国人民银行令〔2007〕第1号; 国家发展改革委、商务部令第37号; 中山市人民政府令 | (第16号): who gave the order that the number is of. */
+function ordering(text: string, own: Span): readonly HeaderBody[] {
+  const number = /^\(?第/u.test(text.slice(own.start, own.end)) ? lineAbove(text, own) : own
   const words = /^(?:中华人民共和国)?([\p{Script=Han}、\s]{3,120}?)(?:令|公告|通告)/u.exec(
     text.slice(number.start, number.end),
   )?.[1]

@@ -1,6 +1,8 @@
 import type { DocumentNumber } from '../../domain/document-number.ts'
+import type { Span } from '../../domain/evidence.ts'
 import type { CleanText } from '../../text/clean-text.ts'
 import type { Part } from '../../text/policy-tree.ts'
+import { isNumberLine } from '../../text/tree/line-shape.ts'
 import { findDocumentNumbers, readDocumentNumber } from '../citations/document-number.ts'
 import { readHistory } from './header-history.ts'
 import { type Stated, stated } from './header-mention.ts'
@@ -33,20 +35,41 @@ export function readOwnNumber({ text }: CleanText, part: Part): Stated<DocumentN
     if (found && text[found.span.start - 1] === '(' && found.span.end + 1 >= title.span.end)
       return marked(found.number, found.span)
   }
-  return null
+  return part.kind === 'outer' ? numberBelow(text, part) : null
+}
+
+/** 2015年9月29日 | 国办发〔2015〕73号: a page that prints the number as the last line. */
+function numberBelow(text: string, { span }: Part): Stated<DocumentNumber> | null {
+  const from = Math.max(span.start, span.end - 200)
+  const words = text.slice(from, span.end).trimEnd()
+  const start = from + words.lastIndexOf('\n') + 1
+  const line = { start, end: from + words.length }
+  const found = isNumberLine(text.slice(line.start, line.end).trim()) && findDocumentNumbers(text, line)[0]
+  return found ? marked(found.number, found.span) : null
 }
 
 function marked(number: DocumentNumber, span: Stated<unknown>['span']): Stated<DocumentNumber> {
   return { ...stated(number, span), repaired: number.repaired.length > 0 }
 }
 
-/** 上海市人民政府令 | (第19号): the line above names whose order it is. */
+/** 上海市人民政府令 | (第19号): the line above, or the title, names whose order it is. */
 function orderNumber(text: string, { header }: Part): DocumentNumber | null {
-  const name = header.title?.words.match(
-    /(?:\p{Script=Han}{3,20}\s){0,8}\p{Script=Han}{2,30}(?:令|公告|通告)$/u,
-  )?.[0]
-  if (!name || !header.number) return null
+  if (!header.number) return null
+  const above = lineAbove(text, header.number)
+  const name =
+    orderName.exec(text.slice(above.start, above.end))?.[0] ?? orderName.exec(header.title?.words ?? '')?.[0]
+  if (!name) return null
   return readDocumentNumber(
     `${name}${text.slice(header.number.start, header.number.end).replace(/[()\s]/gu, '')}`,
   )
+}
+
+/** 上海市人民政府令, 财政部 税务总局公告. */
+const orderName = /(?:\p{Script=Han}{3,20}\s){0,8}\p{Script=Han}{2,30}(?:令|公告|通告)$/u
+
+/** The line with words above a span. */
+export function lineAbove(text: string, { start }: Span): Span {
+  const from = Math.max(0, start - 120)
+  const words = text.slice(from, start).trimEnd()
+  return { start: from + words.lastIndexOf('\n') + 1, end: from + words.length }
 }

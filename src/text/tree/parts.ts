@@ -4,12 +4,13 @@ import { type AnnexList, annexListAt } from './annexes.ts'
 import { asAnnounced } from './announced-title.ts'
 import { type Head, readHead } from './head.ts'
 import { imprintOf } from './imprint.ts'
-import { attachmentLabel, isBodyLine, isDisclosureNote, isFileName } from './line-shape.ts'
+import { attachmentLabel, endsLikeTitle, isBodyLine, isDisclosureNote, isFileName } from './line-shape.ts'
 import type { Line } from './lines.ts'
 import { startsAnother, startsPrinted, startsUnsigned, textAbove } from './next-document.ts'
 import { sectionsOf } from './sections.ts'
 import { type Signature, signaturesIn } from './signature.ts'
 import { tablesOf } from './tables.ts'
+import { beginsTitle } from './title-lines.ts'
 
 /** A part before its body is made a tree. */
 interface Draft extends Bounds {
@@ -55,7 +56,7 @@ function draftAt(
   listed: string | null,
 ): Draft {
   const heading = label === null ? null : attachmentLabel(lines[at]!.text)
-  const head = readHead(text, lines, at, heading?.length ?? 0)
+  const head = readHead(text, lines, at, heading?.length ?? (at === 0 ? countOf(lines[0]!.text) : 0))
   const kind =
     label === null
       ? kindAfter(text, before, head, listed)
@@ -67,6 +68,13 @@ function draftAt(
       ? boundsOf(lines, signatures, head, kind, head.title?.words ?? (before.length === 0 ? listed : null))
       : { to: head.payloadAt, signature: null, annexes: [], imprint: null, bodyLines: [] }
   return { kind, label: kind === 'payload' ? null : label, head, from: at, ...bounds }
+}
+
+/** 12. 国务院办公厅关于…的通知: the count of a collection in front of the first title; how long it is. */
+function countOf(words: string): number {
+  const count = /^\d{1,3}[.、]\s?/u.exec(words)?.[0].length ?? 0
+  const title = words.slice(count)
+  return beginsTitle(title) && endsLikeTitle(title) ? count : 0
 }
 
 /** The title that the page's table gives, where the text itself may be printed without one. */

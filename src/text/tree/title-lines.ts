@@ -42,9 +42,16 @@ export function titleIn(run: readonly Line[]): { title: TitleRange; payload: Tit
   const titles = titlesIn(lines).map((range) => shortened(lines, trimmed(lines, range)))
   const last = titles.at(-1)!
   const before = titles.at(-2)
-  const [title, payload] =
-    before && isNotice(lines, before) && !isNotice(lines, last) ? [before, last] : [last, null]
-  const words = joinLines(lines.slice(title.from, title.to))
+  const wordsOf = ({ from, to: end }: TitleRange) => joinLines(lines.slice(from, end))
+  // 青川市数据管理办法 | 青川市人民政府令 | (第16号): the page's heading names what the order prints.
+  const ordered =
+    before && order.test(wordsOf(last)) && endsLikeTitle(wordsOf(before)) && !order.test(wordsOf(before))
+  const [title, payload] = ordered
+    ? [before, null]
+    : before && isNotice(lines, before) && !isNotice(lines, last)
+      ? [before, last]
+      : [last, null]
+  const words = wordsOf(title)
   const tooLong = words.length > (endsLikeTitle(words) ? longestTitle : longestUnknown)
   return tooLong ? null : { title, payload }
 }
