@@ -83,23 +83,23 @@ function bytesOf(run: string): { bytes: number[]; places: number[] } {
 /** Fills the lost characters of which two bytes of three are known. */
 function guessLost(text: string, changes: readonly Reread[]): readonly Change[] {
   if (changes.filter((change) => change.text === lost).length > mostLost * changes.length) return changes
-  const model = modelWith(changes.map((change) => change.text).join(''))
+  const model = modelWith(wordsOf(changes))
   let left = ''
   let read = 0
   return changes.map((change, i) => {
     left = (left + text.slice(read, change.start)).slice(-2 * contextLength)
     read = change.end
     const choices = choicesFor(change, model, left, text.slice(read, read + 5))
-    const after = contextOf(changes.slice(i + 1, i + 1 + contextLength))
-    const next = text[read] ?? '\n'
-    // What follows in ASCII follows at once.
-    const lattice = [
-      ...Array.from(left.slice(-contextLength), (each) => [each]),
-      choices,
-      ...(next < '\u0080' ? [[next]] : after),
-    ]
+    const before = left.slice(-contextLength)
+    const after = () => {
+      // What follows in ASCII follows at once.
+      const next = text[read] ?? '\n'
+      return next < '\u0080' ? next : wordsOf(changes.slice(i + 1, i + 1 + contextLength))
+    }
     const chosen =
-      choices.length < 2 ? choices[0] : likeliest(model, lattice).text[Math.min(left.length, contextLength)]
+      choices.length < 2
+        ? choices[0]
+        : likeliest(model, [...eachOf(before), choices, ...eachOf(after())]).text[before.length]
     left += chosen ?? change.text
     return chosen === undefined ? change : { ...change, text: chosen }
   })
@@ -131,6 +131,11 @@ const forms: readonly { readonly sign: string; readonly before: RegExp; readonly
   { sign: '日', before: /月\d{1,2}$/, behind: /^/ },
 ]
 
-function contextOf(changes: readonly Reread[]): string[][] {
-  return Array.from(changes.map((change) => change.text).join(''), (character) => [character])
+function wordsOf(changes: readonly Reread[]): string {
+  return changes.map(({ text }) => text).join('')
+}
+
+/** Each character of words that are known, as the only choice. */
+function eachOf(words: string): string[][] {
+  return Array.from(words, (character) => [character])
 }
