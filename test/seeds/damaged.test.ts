@@ -52,6 +52,11 @@ const kinds: readonly (readonly [DamageKind, number])[] = [
   ['spaces', 0],
   ['chrome', 0],
   ['tags', 0],
+  ['latin', 0],
+  ['record', 0],
+  ['escaped', 0],
+  ['margin', 0.03],
+  ['pressed', 0],
   ['shifted', 0.1],
 ]
 

@@ -7,7 +7,8 @@ import { simplifyingTable } from '../../src/text/repair/simplify.ts'
  * What web pages do to a text: `traditional` writes it in traditional characters; `pinyin` also puts readings behind some
  * of them; `shifted` also cuts GBK characters in two where the byte search for those characters met them across a border;
  * `wide` and `narrow` exchange ASCII and full-width signs; `spaces` puts no-break and ideographic spaces at the beginning of
- * lines and around numbers; `chrome` puts a page around it; `tags` leaves HTML tags in it; `mojibake` is UTF-8 read as GBK.
+ * lines and around numbers; `chrome` puts a page around it; `tags` leaves HTML tags in it; `mojibake` is UTF-8 read as GBK, `latin` as
+ * Latin-1; `record` is its JSON record, `escaped` its page escaped once more, `margin` breaks its lines at a width, `pressed` puts it in one.
  */
 export type DamageKind =
   | 'traditional'
@@ -19,6 +20,11 @@ export type DamageKind =
   | 'chrome'
   | 'tags'
   | 'mojibake'
+  | 'latin'
+  | 'record'
+  | 'escaped'
+  | 'margin'
+  | 'pressed'
 
 /** The text with one kind of damage. The seed chooses which characters are hit; the same seed damages the same way. */
 export function damage(text: string, kind: DamageKind, seed = 1): string {
@@ -45,7 +51,22 @@ const damages: Record<DamageKind, (text: string, seed: number) => string> = {
   chrome: (text) =>
     `首页\n政务公开 政民互动 政务服务\n当前位置:首页 > 政务公开 > 政策文件\n【字体: 大 中 小】 打印\n\n${text}\n\n分享到:\n上一篇:没有了\n主办单位:某市人民政府办公室\n备案号:粤ICP备12345678号\n`,
   tags: (text) => text.replace(/^(?=.)/gm, '<p style="text-indent: 2em;">').replace(/(?<=.)$/gm, '</p>'),
+  latin: (text) => Buffer.from(text, 'utf8').toString('latin1'),
+  record: (text) => JSON.stringify({ title: '', url: 'http://www.example.gov.cn/2020.htm', content: text }),
+  escaped: (text) => text.replace(/^.*$/gm, '&lt;p&gt;$&&lt;/p&gt;'),
+  margin: (text, seed) => wrapAt(text, 34 + (seed % 8)),
+  pressed: (text) =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .join(' '),
   mojibake: (text) => new TextDecoder('gbk').decode(new TextEncoder().encode(text)),
+}
+
+/** Lines of so many characters; no sign that closes stands at the beginning of one. */
+function wrapAt(text: string, width: number): string {
+  return text.replace(new RegExp(`[^\\n]{${width}}[，。；：、）》”！？,.;:)]*(?=[^\\n])`, 'g'), '$&\n')
 }
 
 /** As the page was before: ， for ,. */

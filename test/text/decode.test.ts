@@ -54,6 +54,8 @@ describe('what is no text', () => {
     ['a PDF', Buffer.from('%PDF-1.5\n'), /unsupported format: PDF/],
     ['a DOCX', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), /unsupported format: a ZIP archive/],
     ['a PNG under the name of a text', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a), /a PNG image/],
+    ['a scan', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16), /a JPEG image; recognise its text/],
+    ['a speech', Buffer.from('ID3\u0003'), /MP3 audio/],
     ['zeros', new Uint8Array(100), /not text/],
     ['noise', Uint8Array.from({ length: 1000 }, (_, i) => (i % 3 === 0 ? 0xff : 1 + (i % 200))), /not text/],
     ['too much', new Uint8Array(largestDocument + 1), /is 50 MB/],

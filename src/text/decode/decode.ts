@@ -62,13 +62,15 @@ const magic: readonly (readonly [string, string])[] = [
   ['PK\u0003\u0004', 'a ZIP archive (DOCX, XLSX, OFD …)'],
   ['\u00d0\u00cf\u0011\u00e0', 'Word 97–2003 (DOC, WPS) or an encrypted Office file; save it as DOCX or PDF'],
   ['{\\rtf', 'RTF; save it as DOCX or PDF'],
-  ['\u0089PNG', 'a PNG image'],
-  ['\u00ff\u00d8\u00ff', 'a JPEG image'],
-  ['GIF8', 'a GIF image'],
-  ['II*\u0000', 'a TIFF image'],
-  ['\u001f\u008b', 'a gzip archive'],
-  ['7z\u00bc\u00af', 'a 7z archive'],
-  ['Rar!', 'a RAR archive'],
+  ['\u0089PNG', 'a PNG image; recognise its text (OCR) and save that'],
+  ['\u00ff\u00d8\u00ff', 'a JPEG image; recognise its text (OCR) and save that'],
+  ['GIF8', 'a GIF image; recognise its text (OCR) and save that'],
+  ['II*\u0000', 'a TIFF image; recognise its text (OCR) and save that'],
+  ['ID3', 'MP3 audio; write down what is said'],
+  ['RIFF', 'audio, video or a WebP image'],
+  ['\u001f\u008b', 'a gzip archive; unpack it'],
+  ['7z\u00bc\u00af', 'a 7z archive; unpack it'],
+  ['Rar!', 'a RAR archive; unpack it'],
 ]
 
 function binaryFormat(bytes: Uint8Array): string | null {
