@@ -166,7 +166,9 @@ export const oftenDone: Shape = (place) => {
   const said = /每(?:年|半年|学期|季度|月|周|日|天)(?:应当?|要|须)?(?<what>[^,。;:]{2,40})$/u.exec(left)
     ?.groups?.what
   const what = said?.replace(/至少|不少于/, '')
-  if (!said || !what || what.length < 2 || (what === said && comparison.comparator !== 'GTE')) return null
+  if (!said || !what || what.length < 2) return null
+  // 主要领导每年开展专题调研应当不少于2次 is a level like any other: its indicator has the one who does it
+  if (what === said && (comparison.comparator !== 'GTE' || comparison.kind === 'limit')) return null
   const start = from + left.length - said.length
   return {
     indicator: text.slice(start, from + left.length).replace(/至少|不少于/, ''),
