@@ -17,6 +17,9 @@ export function printedParts(
   stated: readonly Link[],
 ): Link[] {
   const links: Link[] = []
+  const said = new Set(
+    stated.flatMap(({ mention, targets }) => targets.map((work) => `${mention.relation} ${work.own}`)),
+  )
   let outer = 0
   for (const [index, part] of tree.parts.entries()) {
     if (part.kind === 'outer') outer = index
@@ -31,7 +34,7 @@ export function printedParts(
       .find({ title: directive.title, documentNumber: null, issuers: [], former: false })
       .find((work) => work.own === index)
     if (!target) continue
-    if (stated.some((link) => link.mention.relation === relation && link.targets.includes(target))) continue
+    if (said.has(`${relation} ${index}`)) continue
     const named = pointer(outer, 'title', title.span, directive.title, `printed:${relation}`)
     const mention = { ...named, relation, confidence: 0.9 } as const
     links.push({ mention, targets: [target], evidence: evidenceOf(tree.clean, title.span) })

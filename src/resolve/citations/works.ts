@@ -41,6 +41,15 @@ export function worksOf(directives: readonly Directive[]): Works {
   const byNumber = new Map<string, Work>()
   const byKey = new Map<string, Set<Work>>()
   const aliases = new Map<string, Work>()
+  /** Of titles that were asked for; a file of many documents asks for each of them often. */
+  const stems = new Map<string, string>()
+  const stemOf = (title: string) => {
+    const known = stems.get(title)
+    if (known !== undefined) return known
+    const stem = titleStem(title)
+    stems.set(title, stem)
+    return stem
+  }
 
   const index = (work: Work, title: string) => {
     // The file's notice and what it prints are two directives; elsewhere both titles mean one work.
@@ -117,7 +126,7 @@ export function worksOf(directives: readonly Directive[]): Works {
     byAlias(alias) {
       const defined = aliases.get(alias)
       if (defined) return [defined]
-      const named = all.filter((work) => work.titles.some((title) => titleStem(title).endsWith(alias)))
+      const named = all.filter((work) => work.titles.some((title) => stemOf(title).endsWith(alias)))
       const own = named.filter((work) => work.own !== null)
       return own.length === 1 ? own : named
     },

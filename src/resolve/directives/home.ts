@@ -20,16 +20,33 @@ const nowhere: Home = { jurisdiction: null, level: null, evidence: null, inferre
 
 /** The first evidence that tells it: issuers, number, place in the title, addressees and the places the text names most. */
 export function homeOf(tree: PolicyTree, header: HeaderMention, gazetteer: Gazetteer): Home {
-  const counts = once(() => placeCounts(tree.clean.text, gazetteer))
+  const { counts, home } = wholeText(tree, gazetteer)
   return (
     fromIssuers(header, gazetteer, counts) ??
     fromNumber(header, gazetteer, (issuer) => issuer.certain) ??
     fromTitle(header, gazetteer, counts) ??
     fromNumber(header, gazetteer, (_, place) => (counts().get(place) ?? 0) > 0) ??
     fromAddressees(header, gazetteer, counts) ??
-    fromText(tree, gazetteer, counts) ??
+    home() ??
     nowhere
   )
+}
+
+interface WholeText {
+  readonly counts: Counts
+  readonly home: () => Home | null
+}
+
+const known = new WeakMap<PolicyTree, WholeText>()
+
+/** What the text as a whole tells: found out once, though a file of many documents asks for each of them. */
+function wholeText(tree: PolicyTree, gazetteer: Gazetteer): WholeText {
+  const before = known.get(tree)
+  if (before) return before
+  const counts = once(() => placeCounts(tree.clean.text, gazetteer))
+  const whole = { counts, home: once(() => fromText(tree, gazetteer, counts)) }
+  known.set(tree, whole)
+  return whole
 }
 
 /** 秭归县郭家坝镇人民政府. */
