@@ -48,7 +48,7 @@ export function mentionsOfDuty(
     vouched: /^(?:各?有关|相关)方面$/.test(name),
     role,
     span: quoteOf(duty.span, body),
-    confidence: weak.has(rule) ? 0.6 : 0.8,
+    confidence: weak.has(rule) ? 0.8 : 0.88,
     rule,
   }))
 }
