@@ -84,3 +84,21 @@ test('a note of the page about copyright is no sentence of the document', () => 
   expect(cleaned(text).text.split('\n')[1]).toContain(note)
   expect(cleaned(text).text.split('\n')[2]).toBe('云岭省人民政府关于推进公共数据开放的通知')
 })
+
+test('a text with line ends gets back the ones its number and its signature lost', () => {
+  const text = [
+    '关于促进公平竞争的通知',
+    '云财库〔2030〕38号各预算单位,各市、县财政局:为促进公平竞争,现将有关事项通知如下:',
+    '一、清理规定。各地要依照云财库〔2029〕1号文件清理。',
+    '二、本通知自2030年9月1日起施行。云岭省财政厅2030年7月26日',
+  ].join('\n')
+  expect(cleaned(text).text.split('\n')).toEqual([
+    '关于促进公平竞争的通知',
+    '云财库〔2030〕38号',
+    '各预算单位,各市、县财政局:为促进公平竞争,现将有关事项通知如下:',
+    '一、清理规定。各地要依照云财库〔2029〕1号文件清理。',
+    '二、本通知自2030年9月1日起施行。',
+    '云岭省财政厅',
+    '2030年7月26日',
+  ])
+})

@@ -11,13 +11,16 @@ import { hasLostLineEnds } from './long-lines.ts'
  */
 export function restoreLineEnds(draft: Draft): Draft {
   const { text } = draft
-  if (!hasLostLineEnds(text)) return draft
+  const isPressed = hasLostLineEnds(text)
   const starts: number[] = []
   let from = 0
   for (const line of text.split('\n')) {
-    if (line.length > 100) for (const at of startsIn(line)) starts.push(from + at)
+    if (isPressed) {
+      if (line.length > 100) for (const at of startsIn(line)) starts.push(from + at)
+    } else starts.push(...gluedOn(line).map((at) => from + at))
     from += line.length + 1
   }
+  if (starts.length === 0) return draft
   const glued = starts.filter((at) => !/\s/u.test(text.slice(at - 1, at + 1)))
   if (glued.length < starts.length / 2) return draft
   return withDamage(
@@ -28,6 +31,23 @@ export function restoreLineEnds(draft: Draft): Draft {
     'lost-line-end',
     starts.length,
   )
+}
+
+/** 财库〔2019〕38号|各中央预算单位,…财政厅(局):为…: a number that the addressees follow on its line. */
+const numberAndAddressees = /^\p{Script=Han}{1,12}[〔[(]\d{4}[〕\])]\s?\d{1,4}号(?=各)/u
+
+/**
+ * Where in a text that has its line ends a number lost the one behind it, or a signature the one before it: …起施行。|财政部|2019年7月26日
+ * at the end of a line.
+ */
+function gluedOn(line: string): number[] {
+  const numbered = numberAndAddressees.exec(line)?.[0].length
+  if (numbered) return addresseeEndIn(line.slice(numbered)) > 0 ? [numbered] : []
+  if (!/[日)]$/u.test(line)) return []
+  const glued = /[。!”)]([^。!”]{2,60}?)((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)$/u.exec(line.slice(-90))
+  if (!glued || !isBodyLine(glued[1]!.trim())) return []
+  const day = line.length - glued[2]!.length
+  return [day - glued[1]!.length, day]
 }
 
 /** Where in a long line other lines begin, rising. */

@@ -33,9 +33,12 @@ function isControl(line: string): boolean {
   )
 }
 
-/** 首页>政务公开>通知, 主页|法规|案例|登录: short words that bars divide. */
+/** 首页>政务公开>通知, 信息服务>>政策法规>>惠农政策, 主页|法规|案例|登录: short words that bars divide. */
 function isBar(line: string): boolean {
-  return line.length < 100 && /^[^|>。,;:《]{1,20}(?:\s?[|>]\s?[^|>。,;:《]{1,20}){2,}$/u.test(line)
+  return (
+    line.length < 100 &&
+    /^[^|>»›。,;:《]{1,20}(?:\s?(?:>{1,2}|[|»›])\s?[^|>»›。,;:《]{1,20}){2,}$/u.test(line)
+  )
 }
 
 /** Half of it or more are words of menus: 首页 政务公开 政务服务 互动交流. */

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { isFurniture, isMenu } from '../../../src/text/tree/page-furniture.ts'
+
+test.each<[string, boolean]>([
+  ['首页>政务公开>通知', true],
+  ['信息服务>>政策法规>>惠农政策', true],
+  ['首页 » 政策文件 » 正文', true],
+  ['主页|法规|案例|登录', true],
+  ['[大] [中] [小]', true],
+  ['网站地图 | 联系我们', true],
+  ['云岭省人民政府关于加强草原保护的通知', false],
+  ['发现率>95%,处置率>90%', false],
+  ['各市、县、自治县人民政府:', false],
+])('%s is of the page: %s', (line, expected) => expect(isFurniture(line)).toBe(expected))
+
+test('a line of menu words is a menu, a title is none', () => {
+  expect(isMenu('首页 政务公开 政务服务 互动交流')).toBe(true)
+  expect(isMenu('云岭省政务公开条例')).toBe(false)
+})
