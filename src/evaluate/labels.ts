@@ -91,7 +91,10 @@ export function stemOf(file: string): string {
 
 /** The labels in a folder of JSON files, by stem. Throws an `Error` that names the file and the field that is wrong. */
 export async function readLabels(folder: string): Promise<ReadonlyMap<string, Labels>> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort()
+  const entries = await readdir(folder).catch(() => {
+    throw new Error(`${folder}: is no folder that can be read; name the folder of the labels`)
+  })
+  const files = entries.filter((file) => file.endsWith('.json')).sort()
   if (files.length === 0) throw new Error(`${folder}: no labels, which are files that end in .json`)
   const labels = new Map<string, Labels>()
   for (const file of files) labels.set(stemOf(file), await readLabelFile(join(folder, file)))
