@@ -7,6 +7,7 @@ import type { Jurisdiction } from '../../extract/gazetteer-tables.ts'
 import type { HeaderMention } from '../../extract/header/header-mention.ts'
 import type { PolicyTree } from '../../text/policy-tree.ts'
 import { issuerOfNumber } from '../bodies/issuer-of-number.ts'
+import { mostNamed, placeCounts } from './place-counts.ts'
 
 /** The place a document speaks for and its level, with the words that tell; `inferred` where none of them names the issuer. */
 export interface Home {
@@ -32,6 +33,16 @@ export function homeOf(tree: PolicyTree, header: HeaderMention, gazetteer: Gazet
   )
 }
 
+type Counts = () => ReadonlyMap<Jurisdiction, number>
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 interface WholeText {
   readonly counts: Counts
   readonly home: () => Home | null
@@ -52,16 +63,6 @@ function wholeText(tree: PolicyTree, gazetteer: Gazetteer): WholeText {
 /** 秭归县郭家坝镇人民政府. */
 function isTown(name: string): boolean {
   return /(?:镇|乡|街道|苏木)(?:人民政府|政府|办事处|党委|党工委)(?:办公室)?$/u.test(name)
-}
-
-type Counts = () => ReadonlyMap<Jurisdiction, number>
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 const nation = (gazetteer: Gazetteer) => gazetteer.byCode.get('100000')?.at(-1) ?? null
@@ -236,25 +237,4 @@ function fromText(tree: PolicyTree, gazetteer: Gazetteer, counts: Counts): Home 
         inferred: true,
       }
     : null
-}
-
-/** The place of a level that the text names most often, if it is named at least twice and clearly most. */
-function mostNamed(counts: ReadonlyMap<Jurisdiction, number>, level: Level): Jurisdiction | null {
-  const ranked = [...counts].filter(([place]) => place.level === level).sort((a, b) => b[1] - a[1])
-  const [best, next] = ranked
-  return best && best[1] >= 2 && best[1] >= 2 * (next?.[1] ?? 0) ? best[0] : null
-}
-
-/** How often a text names each place; a name that several places share counts for none of them. */
-function placeCounts(text: string, gazetteer: Gazetteer): ReadonlyMap<Jurisdiction, number> {
-  const counts = new Map<Jurisdiction, number>()
-  for (let at = 0; at < text.length; at++) {
-    const found = gazetteer.places.longest(text, at, text.length)
-    if (!found) continue
-    const place = found.value.at(-1)!
-    if (new Set(found.value.map(({ code }) => code)).size === 1)
-      counts.set(place, (counts.get(place) ?? 0) + 1)
-    at = found.end - 1
-  }
-  return counts
 }

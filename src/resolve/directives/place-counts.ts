@@ -1,0 +1,24 @@
+import type { Level } from '../../domain/level.ts'
+import type { Gazetteer } from '../../extract/gazetteer.ts'
+import type { Jurisdiction } from '../../extract/gazetteer-tables.ts'
+
+/** The place of a level that the text names most often, if it is named at least twice and clearly most. */
+export function mostNamed(counts: ReadonlyMap<Jurisdiction, number>, level: Level): Jurisdiction | null {
+  const ranked = [...counts].filter(([place]) => place.level === level).sort((a, b) => b[1] - a[1])
+  const [best, next] = ranked
+  return best && best[1] >= 2 && best[1] >= 2 * (next?.[1] ?? 0) ? best[0] : null
+}
+
+/** How often a text names each place; a name that several places share counts for none of them. */
+export function placeCounts(text: string, gazetteer: Gazetteer): ReadonlyMap<Jurisdiction, number> {
+  const counts = new Map<Jurisdiction, number>()
+  for (let at = 0; at < text.length; at++) {
+    const found = gazetteer.places.longest(text, at, text.length)
+    if (!found) continue
+    const place = found.value.at(-1)!
+    if (new Set(found.value.map(({ code }) => code)).size === 1)
+      counts.set(place, (counts.get(place) ?? 0) + 1)
+    at = found.end - 1
+  }
+  return counts
+}
