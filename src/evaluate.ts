@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { type Document, documentsIn } from './documents.ts'
-import { gains, type Run, runOf } from './evaluate/gains.ts'
+import { gains, Run, runOf } from './evaluate/gains.ts'
 import { type JudgedDocument, judgeDocument } from './evaluate/judged-document.ts'
 import { type Labels, readLabels, stemOf } from './evaluate/labels.ts'
 import { qualityReport } from './evaluate/quality-report.ts'
@@ -24,7 +24,7 @@ export interface EvaluateOptions {
 /** Reads the labelled documents among those under the paths and prints how well, against labels made by reading. */
 export async function evaluate(options: EvaluateOptions): Promise<number> {
   const labels = await readLabels(options.gold)
-  const before = options.against ? (JSON.parse(await readFile(options.against, 'utf8')) as Run) : null
+  const before = options.against ? Run.parse(JSON.parse(await readFile(options.against, 'utf8'))) : null
   const documents = await judgeAll(labels, options.documents)
   const missing = [...labels.keys()].filter((stem) => !documents.some((document) => document.stem === stem))
   for (const stem of missing) process.stderr.write(`${stem}: labelled, but there is no such document\n`)

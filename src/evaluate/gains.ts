@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { tallies } from './figures.ts'
 import type { JudgedDocument } from './judged-document.ts'
 import type { Measure, Outcome } from './outcome.ts'
@@ -13,9 +14,8 @@ export interface Gain {
 }
 
 /** Counts of one run by document and measure, as they are kept for a later comparison. */
-export type Run = Readonly<
-  Record<string, Readonly<Partial<Record<Measure, readonly [good: number, bad: number]>>>>
->
+export const Run = z.record(z.string(), z.record(z.string(), z.tuple([z.number(), z.number()])))
+export type Run = Readonly<z.infer<typeof Run>>
 
 /** What `gains` needs to remember of a run. */
 export function runOf(documents: readonly JudgedDocument[]): Run {
