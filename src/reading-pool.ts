@@ -49,9 +49,9 @@ export function readingPool(size: number, patience = 120_000): ReadingPool {
 
   return {
     async read(request) {
-      // The place of a process that died is taken again when it is needed.
+      // The place of a process that died is taken again when it is needed. One that was killed a moment ago still counts as connected.
       const given = await take()
-      const child = given?.connected ? given : start()
+      const child = given?.connected && !given.killed ? given : start()
       const answer = await ask(child, request, patience)
       giveBack(child)
       return answer
