@@ -10,7 +10,7 @@ const usage = `Reads Chinese policy documents into a graph, and answers lineage 
   npm run -s extract -- [--text] PATH…   records as JSON Lines on stdout; files or folders; needs no database
   npm run -s load -- PATH…               extract and save into Neo4j
   npm run -s evaluate -- --gold DIR --documents DIR   reading quality against labels made by reading
-  npm run contracts                      print schema/ from the code
+  npm run contracts [-- --release VERSION]   print schema/ from the code; pin it as released
 
   NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD  use this Neo4j; without them one is started on this machine
   exit codes: 0 all done · 1 some documents failed · 2 wrong usage or configuration
@@ -56,9 +56,13 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
     })
   },
   contracts: async (args) => {
-    noMore(args)
-    const { printContracts } = await import('./contracts.ts')
+    const { values, positionals } = parse(args, { release: { type: 'string' } })
+    noMore(positionals)
+    if (values.release !== undefined && !/^\d+\.\d+\.\d+$/.test(values.release))
+      throw new UsageError('name the version as three numbers: --release 1.2.0')
+    const { printContracts, release } = await import('./contracts.ts')
     await printContracts()
+    if (values.release) await release(values.release, new Date().toISOString().slice(0, 10))
     return 0
   },
 }
