@@ -17,6 +17,14 @@ export function badInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode } })
 }
 
+/** Several may be meant, and it is not guessed which: the error lists their ids. `things` as in "3 directives bear this name". */
+export function ambiguous(things: string, candidates: readonly string[]): GraphQLError {
+  return new GraphQLError(
+    `${candidates.length} ${things} bear this name: ask by \`id\` for one of the candidates.`,
+    { extensions: { code: 'AMBIGUOUS' satisfies ErrorCode, candidates } },
+  )
+}
+
 /** The error for an operation that would cost more than it may; it says what to ask for instead. */
 export function tooComplex(complexity: number, limit: number): GraphQLError {
   return new GraphQLError(

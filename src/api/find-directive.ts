@@ -1,10 +1,9 @@
-import { GraphQLError } from 'graphql'
 import { normalDocumentNumber } from '../domain/document-number.ts'
 import { directivesNamed } from '../graph/read/named-directives.ts'
 import type { DirectiveRow } from '../graph/read/rows.ts'
 import { simplify } from '../graph/search-text.ts'
 import type { Context } from './context.ts'
-import { badInput, type ErrorCode } from './errors.ts'
+import { ambiguous, badInput } from './errors.ts'
 
 export interface GivenName {
   readonly id?: string | null | undefined
@@ -31,15 +30,6 @@ export async function findDirective(
   }
   if (!name.documentNumber && !name.title) throw badInput('Give `id`, `documentNumber` or `title`.')
   const [[only, ...others] = []] = await directivesNamed(graph, [name])
-  if (only && others.length > 0) throw ambiguous([only, ...others])
+  if (only && others.length > 0) throw ambiguous('directives', [only, ...others])
   return only ? loaders.directive.load(only) : null
-}
-
-function ambiguous(candidates: readonly string[]): GraphQLError {
-  return new GraphQLError(
-    `${candidates.length} directives bear this name: ask by \`id\` for one of the candidates.`,
-    {
-      extensions: { code: 'AMBIGUOUS' satisfies ErrorCode, candidates },
-    },
-  )
 }

@@ -3,6 +3,7 @@ import type { BodyRow } from '../../graph/read/rows.ts'
 import { searchText } from '../../graph/search-text.ts'
 import { builder } from '../builder.ts'
 import { connectionOf, costOfPage } from '../connection.ts'
+import { findBody } from '../find-body.ts'
 import { pageArguments } from '../page-arguments.ts'
 import { pageOf, windowOf } from '../paging.ts'
 import { present } from '../present.ts'
@@ -174,6 +175,22 @@ const BodyFilter = builder.inputType('BodyFilter', {
     text: t.string({ description: 'Words in the name or an alias (名称包含).' }),
   }),
 })
+
+builder.queryField('body', (t) =>
+  t.field({
+    type: Body,
+    nullable: true,
+    description:
+      'One body, by its id or its name; null if there is none. Where several are called so the error has the code AMBIGUOUS and lists them as `candidates` (按标识或名称查一个机构).',
+    args: {
+      id: t.arg.id({ description: 'Its id (标识).' }),
+      name: t.arg.string({
+        description: 'Its full name, or what documents call it besides: 海南省卫生健康委员会 (名称).',
+      }),
+    },
+    resolve: (_root, given, context) => findBody(given, context),
+  }),
+)
 
 builder.queryField('bodies', (t) =>
   t.field({

@@ -4,6 +4,8 @@ import { responsibilityCount, responsibilityPage } from '../../graph/read/respon
 import { searchText } from '../../graph/search-text.ts'
 import { builder } from '../builder.ts'
 import { costOfPage } from '../connection.ts'
+import type { Context } from '../context.ts'
+import { findBody } from '../find-body.ts'
 import { pageArguments } from '../page-arguments.ts'
 import { pageOf, windowOf } from '../paging.ts'
 import { present } from '../present.ts'
@@ -42,9 +44,13 @@ const ResponsibilityFilter = builder.inputType('ResponsibilityFilter', {
   description: 'Which responsibilities; all conditions given must hold (筛选条件).',
   fields: (t) => ({
     body: t.id({ description: 'Of the body with this id (责任单位).' }),
+    bodyName: t.string({
+      description:
+        'Instead of `body`: of the body with this name. Where several are called so the error has the code AMBIGUOUS and lists them (责任单位名称).',
+    }),
     withUnits: t.boolean({
       defaultValue: true,
-      description: 'With `body`: of everything under it too, at any depth (含下属单位).',
+      description: 'With a body: of everything under it too, at any depth (含下属单位).',
     }),
     roles: t.field({ type: [Role], description: 'In one of these roles (职责类型).' }),
     directive: t.id({
@@ -73,12 +79,13 @@ builder.queryField('responsibilities', (t) =>
       ...pageArguments,
     },
     complexity: costOfPage,
-    resolve: async (_root, { filter, ...page }, { graph }) => {
+    resolve: async (_root, { filter, ...page }, context) => {
+      const { graph } = context
       const order = 'responsibilities'
       const window = windowOf(page, order)
-      const { body, directive } = filter ?? {}
+      const { directive } = filter ?? {}
       const [bodies, works] = await Promise.all([
-        body && filter?.withUnits !== false ? bodyWithUnits(graph, body) : body ? [body] : null,
+        bodiesOf(filter ?? {}, context),
         directive ? worksOfDirectives(graph, [directive]) : null,
       ])
       const conditions = {
@@ -99,3 +106,14 @@ builder.queryField('responsibilities', (t) =>
     },
   }),
 )
+
+/** The bodies that are asked for; null for any. */
+async function bodiesOf(
+  { body, bodyName, withUnits }: Partial<typeof ResponsibilityFilter.$inferInput>,
+  context: Context,
+): Promise<readonly string[] | null> {
+  if (body == null && bodyName == null) return null
+  const found = await findBody({ id: body, name: bodyName }, context)
+  if (!found) return []
+  return withUnits === false ? [found.id] : bodyWithUnits(context.graph, found.id)
+}

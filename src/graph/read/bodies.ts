@@ -53,3 +53,13 @@ export async function bodyWithUnits(reader: Reader, id: string): Promise<string[
   const rows = await ask(reader, 'body-with-units', z.object({ id: z.string() }), { id })
   return rows.map((row) => row.id)
 }
+
+/** Ids of the bodies with this name, or, if there is none, of those that documents also call so. `text` is the name, folded. */
+export async function bodiesNamed(reader: Reader, name: string, text: string): Promise<string[]> {
+  const rows = await ask(reader, 'named-bodies', z.object({ id: z.string(), exact: z.boolean() }), {
+    name,
+    text,
+  })
+  const exact = rows.filter((row) => row.exact)
+  return (exact.length > 0 ? exact : rows).map(({ id }) => id).sort()
+}
