@@ -11,3 +11,4 @@ CREATE INDEX jurisdiction_name IF NOT EXISTS FOR (n:Jurisdiction) ON (n.name);
 CREATE INDEX source_file IF NOT EXISTS FOR (n:Source) ON (n.file);
 // An id that a document gave to a directive that is known by another: its descriptions lead to it.
 CREATE INDEX description_of IF NOT EXISTS FOR (n:Description) ON (n.of);
+CREATE INDEX jurisdiction_level IF NOT EXISTS FOR (n:Jurisdiction) ON (n.level);

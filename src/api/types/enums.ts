@@ -11,7 +11,8 @@ import { builder } from '../builder.ts'
 /** The values of an enum, each with what it means. */
 type Meanings<Name extends string> = Readonly<Record<Name, string>>
 
-function enumOf<Name extends string>(name: string, description: string, meanings: Meanings<Name>) {
+/** An enum of names that are the same inside and outside. */
+export function enumOf<Name extends string>(name: string, description: string, meanings: Meanings<Name>) {
   const values = Object.fromEntries(
     Object.entries<string>(meanings).map(([value, meaning]) => [
       value,

@@ -51,7 +51,7 @@ const LeftOutGroup = builder.objectRef<LeftOut['groups'][number]>('LeftOutGroup'
   }),
 })
 
-const LeftOutType = builder.objectRef<LeftOut>('LeftOut').implement({
+export const LeftOutType = builder.objectRef<LeftOut>('LeftOut').implement({
   description: 'What a lineage does not have: there is more than was asked for (省略部分).',
   fields: (t) => ({
     reasons: t.expose('reasons', { type: [LeftOutReason], description: 'Why (省略原因).' }),
@@ -146,7 +146,7 @@ async function lineage(id: string, args: LineageArguments, { loaders }: Context)
   return present(loaders.lineage(id, question), id)
 }
 
-function relationsOf(relations: readonly RelationName[] | null | undefined): readonly RelationName[] {
+export function relationsOf(relations: readonly RelationName[] | null | undefined): readonly RelationName[] {
   if (relations?.length === 0)
     throw badInput('`relations` is empty: leave it out for those of lineage, or name some.')
   return relations ? [...new Set(relations)] : lineageRelations
