@@ -9,3 +9,5 @@ CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:Directive|Body|Task|Metric) ON
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
 CREATE FULLTEXT INDEX source_text IF NOT EXISTS FOR (n:Source) ON EACH [n.text]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+CREATE FULLTEXT INDEX metric_indicator IF NOT EXISTS FOR (n:Metric) ON EACH [n.indicatorKey]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};

@@ -4,7 +4,7 @@ import type { Directive } from '../../src/domain/directive.ts'
 import type { Evidence } from '../../src/domain/evidence.ts'
 import { idOf } from '../../src/domain/identifier.ts'
 import type { Level } from '../../src/domain/level.ts'
-import type { Metric } from '../../src/domain/metric.ts'
+import type { Comparator, Metric } from '../../src/domain/metric.ts'
 import type { PolicyRecords } from '../../src/domain/policy-records.ts'
 import type { Responsibility, Role } from '../../src/domain/responsibility.ts'
 import type { Task } from '../../src/domain/task.ts'
@@ -25,7 +25,13 @@ export interface Policy {
     readonly text: string
     readonly deadline?: string
     readonly who?: readonly (readonly [Role, string])[]
-    readonly metric?: { readonly indicator: string; readonly target: number; readonly unit: string }
+    readonly metric?: {
+      readonly indicator: string
+      readonly target: number
+      readonly unit: string
+      /** GTE if absent. */
+      readonly comparator?: Comparator
+    }
   }[]
 }
 
@@ -134,7 +140,7 @@ export function recordsOf(file: string, policies: readonly Policy[], all: readon
           directive: id,
           task: taskId,
           indicator: task.metric.indicator,
-          comparator: 'GTE',
+          comparator: task.metric.comparator ?? 'GTE',
           target: task.metric.target,
           targetMax: null,
           baseline: null,

@@ -4,6 +4,7 @@ import type { Metric } from '../../domain/metric.ts'
 import type { PolicyRecords } from '../../domain/policy-records.ts'
 import type { Responsibility, Role } from '../../domain/responsibility.ts'
 import type { Task } from '../../domain/task.ts'
+import { indicatorKey } from '../analysis/indicator.ts'
 import { searchText } from '../search-text.ts'
 import type { Value } from '../values.ts'
 
@@ -78,6 +79,7 @@ function metricProperties(metric: Metric, source: string): Properties {
   const { evidence, task: _task, target, baseline, comparable, ...rest } = metric
   return {
     ...rest,
+    indicatorKey: indicatorKey(metric.indicator),
     comparableTarget: comparable?.target ?? null,
     comparableTargetMax: comparable?.targetMax ?? null,
     comparableBaseline: comparable?.baseline ?? null,
