@@ -113,6 +113,12 @@ test.each([
     '传承文脉。以上任务由市住房城乡建设局牵头,市文化广电和旅游局配合,各县人民政府组织实施。',
     'LEAD 市住房城乡建设局 · COOPERATE 市文化广电和旅游局 · RESPONSIBLE 各县人民政府',
   ],
+  // only bodies, at the end of a sentence
+  ['新辟线路10条(市交通运输局、市公安局)。', 'RESPONSIBLE 市交通运输局 · RESPONSIBLE 市公安局'],
+  ['推进“一网通办”(市大数据局,各县、区)', 'RESPONSIBLE 市大数据局 · RESPONSIBLE 各县、区'],
+  ['落实用地保障〔市自然资源局〕', 'RESPONSIBLE 市自然资源局'],
+  ['改革。(责任单位:各区、县级市政府)', 'RESPONSIBLE 各区 · RESPONSIBLE 县级市政府'],
+  ['产教融合。(市教育局,各县〈市、区〉政府)', 'RESPONSIBLE 市教育局 · RESPONSIBLE 各县〈市、区〉政府'],
 ])('%s', (text, expected) => {
   expect(marksOf(text)).toBe(expected)
 })
@@ -127,6 +133,9 @@ test.each([
   '到县级医院(县人民医院)就诊。',
   '联系单位:市教育局办公室,电话65388127',
   '比上年增长10.4%。\n(某某县统计局)',
+  '提升诊疗服务水平(三级医院、二级医院)。',
+  '工作启动于2016年9月20日(省委、省政府确定极贫乡镇)',
+  '报送相关责任部门(市财政局、市发改委)。',
 ])('names no owner: %s', (text) => {
   expect(marksOf(text)).toBe('')
 })

@@ -158,6 +158,31 @@ test.each([
   // an office that the sentence sets up
   ['领导小组下设办公室,具体负责组织协调。', 'RESPONSIBLE 办公室'],
   ['成立全区停车共享工作领导小组,负责协调推进。', 'RESPONSIBLE 停车共享工作领导小组'],
+  // kinds of bodies that rules speak of
+  ['最高价格由授权主体制定。', 'RESPONSIBLE 授权主体'],
+  ['设施由实施主体落实保障。', 'RESPONSIBLE 实施主体'],
+  ['企业开展经营的,由其行业主管部门负责。', 'RESPONSIBLE 行业主管部门'],
+  ['由其指定的部门负责管理。', 'RESPONSIBLE 其指定的部门'],
+  ['由有管辖权的人力资源社会保障行政部门送达。', 'RESPONSIBLE 有管辖权的人力资源社会保障行政部门'],
+  ['措施由实施惩戒的部门通过平台反馈。', 'RESPONSIBLE 实施惩戒的部门'],
+  ['由实施指定行为的省级财政部门责令改正。', 'RESPONSIBLE 省级财政部门'],
+  ['实施机构应独立或会同本级有关业务主管部门签订协议。', 'LEAD 实施机构 · COOPERATE 本级有关业务主管部门'],
+  ['市数据局应负责或协助将方案报请审议。', 'RESPONSIBLE 市数据局'],
+  // who it is, not what it is called, has the duty
+  ['登记机构为省大数据中心,负责运营平台。', 'RESPONSIBLE 省大数据中心'],
+  ['登记机构接受市数据局监督管理,开展登记。', 'SUPERVISE 市数据局'],
+  ['在市数据局的监督管理下开展授权。', 'SUPERVISE 市数据局'],
+  [
+    '市数据局负责统筹全市登记管理工作,会同监管部门建立协同机制。',
+    'RESPONSIBLE 市数据局 | LEAD 市数据局 · COOPERATE 监管部门',
+  ],
+  // the sentence before names the subject
+  [
+    '市教育局要加强统筹。负责制定技术规范。各区政府要健全机制。推动工作落实。牵头开展评估。',
+    'RESPONSIBLE 市教育局',
+  ],
+  // those named before 等有关部门 are meant
+  ['能源局会同国土资源部等有关部门,加强协调。', 'LEAD 能源局 · COOPERATE 国土资源部'],
 ])('%s', (text, expected) => {
   expect(dutiesOf(text)).toBe(expected)
 })
@@ -191,6 +216,13 @@ test.each([
   '县级以上承担种子管理工作的机构(以下简称种子管理机构)有下列情形的:',
   '市水务局未按督促期限履行职责的,给予处分。',
   '国务院高度重视渔业工作;渔业企业应当安全生产。',
+  '货物由中小企业制造,工程由中小企业承建。',
+  '政府采购监督检查中对企业的认定按规定办理。',
+  '运营机构应当接受政府和社会监督。',
+  '实施机构,是指由县级以上人民政府结合授权模式确定的单位。',
+  '确有需要的,可按程序由实施机构开展授权。',
+  '促进工会参与劳动争议处理,健全工会参与处理机制。',
+  '开发利用主体有违规行为的,承担相应的法律责任。',
 ])('assigns nothing: %s', (text) => {
   expect(dutiesOf(text)).toBe('')
 })

@@ -145,6 +145,22 @@ describe('lists that allot duties body by body', () => {
   })
 })
 
+test('what a notice says of who leads holds for the lists it prints', () => {
+  const lists = '一、推进节能降碳。(市发展改革委、市财政局负责)\n二、加强就业服务。(市教育局负责)'
+  const text = notice('各项任务列第一位的为牵头单位,其他为配合单位。').trimEnd()
+  expect(linesOf(readText(`${text}\n\n2023年重点任务分工\n\n${lists}\n`))).toEqual([
+    '一: LEAD 市发展改革委, COOPERATE 市财政局',
+    '二: LEAD 市教育局',
+  ])
+})
+
+test('paragraphs that each open with a body and a colon allot duties', () => {
+  const body = '一、工作要求\n市财政局:落实专项资金。\n市教育局:开展校园宣传。'
+  expect(linesOf(readText(notice(body)))).toEqual(['一 duty: RESPONSIBLE 市财政局, RESPONSIBLE 市教育局'])
+  const telephones = '一、联系方式\n市财政局:65388127\n市教育局:张三'
+  expect(linesOf(readText(notice(telephones)))).toEqual([])
+})
+
 test('the first of a list leads from the rule on, not before it', () => {
   const body =
     '一、重点任务\n(一)完善制度。加强管理。(市教育局、市财政局负责)\n(二)强化监管。加大力度。(市财政局、市审计局负责,排在第一位的为牵头单位,下同)\n(三)优化服务。提高效率。(市民政局、市财政局负责)'

@@ -3,6 +3,7 @@ import type { Span } from '../../domain/evidence.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { readBodyAt } from './body-grammar.ts'
 import { readBodyName } from './body-name.ts'
+import { readPlace } from './body-place.ts'
 import { type BodyReading, labelOf } from './body-reading.ts'
 
 /**
@@ -33,11 +34,19 @@ export function findBodies(text: string, span: Span, gazetteer: Gazetteer): Body
 // 省级、市级|卫生健康行政部门; 省、市级 and 市县两级 stay one group
 const levelByLevel = /^((?:[省市县区]|乡镇|国家|中央)级)[、和及]((?:[省市县区]|乡镇)级)/
 
+// 各区、|县级市政府: two, as 各区、县级市 are
+const districtsAndCities = /^(各(?:有关)?区)、(县级市(?:人民)?政府)$/
+
 function mentionsOf(text: string, reading: BodyReading): BodyMention[] {
   const { start, end } = reading
   const label = labelOf(reading)
   const mentions: BodyMention[] = []
   let from = start
+  const both = districtsAndCities.exec(text.slice(start, end))
+  if (both) {
+    mentions.push({ name: both[1]!, span: { start, end: start + both[1]!.length }, label })
+    from += both[1]!.length + 1
+  }
   for (
     let pair = levelByLevel.exec(text.slice(from, end));
     pair;
@@ -114,6 +123,11 @@ function readItem(
 ): { end: number; reading: BodyReading | null } | null {
   const reading = readBodyAt(text, start, limit, gazetteer)
   if (reading && endsItem(text, reading.end, limit)) return { end: reading.end, reading }
+  // 各县、区 is one; 各镇、街道 are two
+  const place = readPlace(text, start, limit, gazetteer)
+  const leans = place && /、.(?:、|$)/.test(text.slice(start, place.end))
+  if (place?.kind === 'every' && leans && endsItem(text, place.end, limit))
+    return { end: place.end, reading: { start, end: place.end, place, core: { kind: 'place' }, unit: null } }
   const end = itemEnd(text, start, limit)
   const whole = readBodyName(text.slice(start, end), gazetteer)
   if (whole) return { end, reading: placedAt(whole, start, end) }

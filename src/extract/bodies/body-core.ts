@@ -20,8 +20,12 @@ const functionVariants = /\([\u4e00-\u9fff、]{1,10}\)/y
 
 /** Whether a name goes on as another word: 教育部|门, 财政部|署, 人大|会. */
 export function cutShort(text: string, end: number, limit: number): boolean {
-  return end < limit && (goesOn[text[end - 1]!]?.includes(text[end]!) ?? false)
+  if (end >= limit) return false
+  if (text[end - 1] === '府' && ofGovernment.test(text.slice(end, end + 4))) return true
+  return goesOn[text[end - 1]!]?.includes(text[end]!) ?? false
 }
+/** 政府|采购, 政府|债券: what governments do or have. */
+const ofGovernment = /^(?:采购|购买|投资(?!促进)|债|网站|定价|指导价|储备|补贴|引导基金)/
 const goesOn: Readonly<Record<string, string>> = {
   部: '门署分位队件属级',
   局: '面限部势',

@@ -13,7 +13,7 @@ const joint = /^\s*(?:等|、|和|与|及|以及|或者?|、以及|,?(?:以及|�
 
 /** 等部门, 等有关单位, (以下简称省卫健委), 主要负责同志 are no part of it. */
 const tail =
-  /^\s*(?:等(?:各)?(?:有关|相关|职能|(?:[省市县区]级)?主管)?(?:部门|单位|机构|处室|方面|团体|组织)?(?:\([部单][门位]\))?)?\s*(?:\(以下(?:简称|称)[^()]{1,20}\))?/
+  /^\s*(?:等(?:各)?(?:有关|相关|职能|(?:[省市县区]级)?主管)?(?:部门|单位|机构|处室|方面|团体|组织)?(?:\([部单][门位]\))?)?\s*(?:\(以下(?:简|统)?称[^()]{1,20}\))?/
 
 /** Bodies of a range in text order → lists. */
 export function bodyLists(text: string, bodies: readonly NamedBody[]): BodyList[] {
@@ -24,7 +24,7 @@ export function bodyLists(text: string, bodies: readonly NamedBody[]): BodyList[
     const comma = between.trim() === ',' && text.startsWith('各', body.span.start)
     // 发展改革委等有关部门: they too
     if (last && body.span.start < last.end) {
-      if (!text.slice(last.start, body.span.start).endsWith('称')) last.bodies.push(body)
+      if (!/称[^()]*$/.test(text.slice(last.start, body.span.start))) last.bodies.push(body)
       continue
     }
     if (last && between.length < 6 && (joint.test(between) || comma)) {

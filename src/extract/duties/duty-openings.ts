@@ -70,10 +70,19 @@ export function allotsDuties(
   const announced = headings.some((words) => words && allots.test(words))
   // few items go on so, and reading what they open with costs more
   const given = ({ start }: Span) => givenAtOnce.test(text.slice(start, start + longest + 30))
-  if (!announced && !(items.length > 1 && items.some(given))) return false
+  const colons = items.filter(({ start, end }) =>
+    nameAndOrder.test(text.slice(start, Math.min(end, start + longest))),
+  )
+  const runs = colons.length > 1 && colons.length > items.length / 2
+  if (!announced && !runs && !(items.length > 1 && items.some(given))) return false
   const opened = items.filter((item) => openingOf(text, item, isBody))
-  return announced ? opened.length > 0 : opened.length > 1 && opened.some(given)
+  if (announced) return opened.length > 0
+  if (opened.length < 2) return false
+  return opened.some(given) || colons.filter((item) => opened.includes(item)).length > items.length / 2
 }
+
+/** 市财政局:|落实专项资金…: not 市财政局:0571-…, 市财政局:张三. */
+const nameAndOrder = /^[^:。;,\n]{2,60}:\s*[\u4e00-\u9fff“][^:\n]{5,}/
 
 /** 区教育局:|负责…, 区教育局。|具体承担…: right behind the first stop. */
 const givenAtOnce =

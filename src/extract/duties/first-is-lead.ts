@@ -13,9 +13,24 @@ export interface LeadRule {
 
 /**
  * The rule of a part about who leads: the first of every list (排在第一位的为牵头单位,下同), or those before its comma. It holds from
- * its own mark to the end of its part, never before and never in other parts; in a note under a table it holds for that.
+ * its own mark to the end of its part, never before and never in other parts, but that a notice may say it of the lists it prints
+ * (附件中列首位的为牵头单位); in a note under a table it holds for that.
  */
-export function leadRuleOf(text: string, part: Part): LeadRule | null {
+export function leadRuleOf(text: string, parts: readonly Part[], index: number): LeadRule | null {
+  const part = parts[index]!
+  const own = ruleIn(text, part)
+  if (own || part.kind === 'outer') return own
+  const notice = parts.slice(0, index).findLast(({ kind }) => kind === 'outer')
+  const said = notice && ruleIn(text, notice)
+  return said && !inBracket.test(text.slice(notice.span.start, said.from))
+    ? { ...said, from: part.span.start }
+    : null
+}
+
+/** (市财政局、市教育局负责,|列首位的为牵头单位): of the notice's own lists. */
+const inBracket = /\([^()]{0,200}$/
+
+function ruleIn(text: string, part: Part): LeadRule | null {
   const words = text.slice(part.span.start, part.span.end)
   const comma = beforeCommaLeads.exec(words)
   const found = comma ?? firstIsLead.exec(words)

@@ -76,8 +76,8 @@ function namesBetweenCommas(text: string, span: Span): NamedBody[] | null {
   let start = span.start
   for (let i = span.start; i <= span.end; i++) {
     const char = i < span.end ? text.charAt(i) : '、'
-    if ('([〔【'.includes(char)) depth++
-    else if (')]〕】'.includes(char)) depth = Math.max(0, depth - 1)
+    if ('([〔【〈<'.includes(char)) depth++
+    else if (')]〕】〉>'.includes(char)) depth = Math.max(0, depth - 1)
     else if ((depth === 0 || i === span.end) && '、,/\n'.includes(char)) {
       const name = nameOf(text, { start, end: i })
       if (name && isProse(name.name)) return null

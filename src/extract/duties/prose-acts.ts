@@ -83,7 +83,7 @@ function beginsAct(text: string, stretch: Stretch, before: readonly Hit[], hit: 
   if (hit.cue.subject === 'SUPERVISE' && (last.cue.subject === 'SUPERVISE' || !pressesOthers(text, hit.at)))
     return false
   // 负责推进全区工作,牵头制定机制: the stronger word says it of both
-  if (stretch.subject && hit.cue.subject === 'LEAD' && last.cue.subject === 'RESPONSIBLE') return false
+  if (stretch.subject && hit.cue.rule === 'prose-lead' && last.cue.subject === 'RESPONSIBLE') return false
   const said = text.slice(last.object?.span.end ?? last.end, clauseStart(text, hit.at) - 1)
   return said.length >= 4 && clauseStart(text, hit.at) > last.end
 }

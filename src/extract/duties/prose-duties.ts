@@ -7,7 +7,7 @@ import { allotted, type Seen } from './prose-allotted.ts'
 import { anyProseCue, type ProseCue } from './prose-cues.ts'
 import { type ProseDuty, trimmed } from './prose-duty.ts'
 import { type Stretch, sentencesOf, stretchesOf } from './prose-stretches.ts'
-import { canSupervise, isInspected, opens, subjectAt } from './prose-subject.ts'
+import { begins, canSupervise, isInspected, opens, subjectAt } from './prose-subject.ts'
 
 /** The bodies that a sentence names, in text order. */
 export type FindBodies = (sentence: Span) => readonly NamedBody[]
@@ -29,12 +29,17 @@ export interface ProseReading {
 export interface Topic {
   readonly list: BodyList | null
   readonly hasDutiesBelow: boolean
+  /** The sentence right before spoke of them. */
+  readonly isFresh: boolean
 }
 
-export const nobody: Topic = { list: null, hasDutiesBelow: false }
+export const nobody: Topic = { list: null, hasDutiesBelow: false, isFresh: false }
 
 /** …履行下列职责: · 主要职责是: · 承担以下工作: */
 const dutiesFollow = /(?:职责|职权|职能|任务|工作)(?:是|为|如下|包括|有)?:\s*$/
+
+/** 主要负责…, 会同…: of whom the sentence before speaks. */
+const beginsWithCue = /^\s*(?:具体|主要|全面|统筹|统一|并)?(?:负责|牵头|会同|承担|协助|配合)/
 
 /**
  * Every duty that a paragraph's running text assigns. `but`: owner marks, which are read elsewhere. `topic`: whom the text
@@ -50,23 +55,32 @@ export function readProse(
   const duties: ProseDuty[] = []
   const seen: Seen[] = []
   let last = topic
+  let spokenOf: BodyList | null = null
   let mark = 0
-  for (const sentence of sentencesOf(text, paragraph)) {
+  const sentences = sentencesOf(text, paragraph)
+  for (const [i, sentence] of sentences.entries()) {
     const words = text.slice(sentence.start, sentence.end)
     if (words.length > longestSentence) continue
     while (mark < but.length && but[mark]!.end <= sentence.start) mark++
     const marks: Span[] = []
     for (let i = mark; i < but.length && but[i]!.start < sentence.end; i++) marks.push(but[i]!)
+    const next = sentences[i + 1]
     const lists =
-      anyProseCue.test(words) && !preamble.test(words)
+      (anyProseCue.test(words) || (next && beginsWithCue.test(text.slice(next.start, next.start + 12)))) &&
+      !preamble.test(words)
         ? bodyLists(text, findBodies(sentence)).filter(({ span }) => !inside(marks, span.start))
         : []
     const before = seen.length
+    last = { ...last, isFresh: spokenOf !== null && spokenOf === last.list }
+    spokenOf = null
     for (const stretch of stretchesOf(text, sentence, lists)) {
       const found = readStretch(text, stretch, lists, topic.hasDutiesBelow ? topic : last, marks)
       duties.push(...found)
       seen.push({ stretch, duty: found[0] ?? null, sentence: before })
-      if (stretch.subject && !stretch.by) last = { list: stretch.subject, hasDutiesBelow: false }
+      if (stretch.subject && !stretch.by) {
+        spokenOf = stretch.subject
+        last = { list: stretch.subject, hasDutiesBelow: false, isFresh: false }
+      }
     }
   }
   duties.push(...allotted(text, seen))
@@ -120,7 +134,12 @@ function readHit(
     if (object && cue.object && !isAnybody(text, object)) put(object, cue.object, cue)
     return
   }
-  const mayInherit = (object || topic.hasDutiesBelow) && !stretch.subject && opens(text, stretch, at)
+  const mayInherit =
+    !stretch.subject &&
+    opens(text, stretch, at) &&
+    (object !== null ||
+      topic.hasDutiesBelow ||
+      (topic.isFresh && cue.beginsAct && cue.subject !== 'SUPERVISE' && begins(text, stretch, at)))
   const subject = subjectAt(text, stretch, at) ?? (mayInherit ? topic.list : null)
   if (!subject) return
   if (cue.rule === 'prose-cooperate' && isInspected(text, subject, { start: at, end })) return
@@ -142,8 +161,8 @@ function inside(spans: readonly Span[], at: number): boolean {
   return spans.some(({ start, end }) => start <= at && at < end)
 }
 
-/** 接受有关部门的监督 names nobody. */
+/** 接受有关部门的监督, 接受政府和社会监督 names nobody. */
 function isAnybody(text: string, { span }: BodyList): boolean {
   const name = text.slice(span.start, span.end)
-  return /^(?:有关|相关|上级|行业|社会)?(?:主管)?(?:部门|单位|方面|机构)$/.test(name)
+  return /^(?:有关|相关|上级|行业|社会)?(?:主管)?(?:部门|单位|方面|机构|政府)$/.test(name)
 }

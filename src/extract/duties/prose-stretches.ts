@@ -29,6 +29,10 @@ const opener =
 /** 成立|领导小组,负责…; 领导小组下设|办公室,承担…: it is the new office that has the duty. */
 const setsUp = /(?:成立|设立|组建|下设|建立)(?:了|全[市县区省])?$/
 
+/** 登记机构为|省大数据中心,负责…: who it is has the duty; not 牵头单位为市教育局 read the other way round. */
+const named = /^[\s"“]*[\u4e00-\u9fff]{2,16}(?:为|是)$/
+const byRole = /(?:主管|责任|牵头|成员|监管|职能)(?:部门|单位|机构)$/
+
 /** What behind a list shows that it is not the subject of an order: 国务院办公厅印发的, 省政府批准, 我市的. */
 const noSubject =
   /^(?:的|《|〔|关于|印发|发布|批准|下达|同意|领导下|统一领导|指导下|备案|审批|主办|联合印发|核准|认可|决定|及其他|所属|以外|之外|通过下列|有下列|网站|(?:行政|党政|分管)?(?:主要)?(?:负责人|负责同志|领导(?!小组)|主任|副|书记|局长|院长|工作人员|人员|同志))/
@@ -36,8 +40,8 @@ const noSubject =
 /** 由 that takes a body; not 自由, 理由, 缘由, 经由, 事由, 可由 (a permission), 交由 (a grant). */
 const by = new RegExp(`(?<![自理缘经事可交原]|仍然)由${description}?$`)
 
-/** 1-3个由县级医院牵头的医共体: says what a thing is made of. */
-const counted = /[个家支批项名所种]由$/
+/** 1-3个由县级医院牵头的医共体, 实施机构是指由…确定的单位: says what a thing is. 可按程序由…: a permission. */
+const counted = /(?:[个家支批项名所种]|是指)由$|(?<![不许认])可(?![能靠行持再])[^,;]{0,16}由$/
 
 /** 由…组成, 由…改为, 由院长负责, 由国务院制定的…, 由财政负担的支出: no duty of the body. */
 const notBy =
@@ -54,6 +58,10 @@ export function stretchesOf(text: string, sentence: Span, lists: readonly BodyLi
     return [{ subject: held, by, span: { start: at, end } }]
   })
 }
+
+/** 货物由中小企业制造, 由社会资本出资: what companies do for a living. */
+const made = /^(?:独立|自主|直接)?(?:制造|生产|承建|承接|出资|控股|持有|开发|加工|销售|供应)/
+const companies = /(?:企业|公司|资本)$/
 
 /** 由政府兜底, 由企业承担: no body is named. */
 function isAnybody({ bodies }: BodyList): boolean {
@@ -89,9 +97,12 @@ function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[]
       // its object stands in front: the duty begins with the half-sentence, if nobody else has a duty in it
       const last = cuts.at(-1)!
       const at = last.subject && last.at >= half ? clause : half
-      if (!notBy.test(after) && !counted.test(lead) && !isAnybody(list))
+      const isTrade = made.test(after) && list.bodies.every(({ name }) => companies.test(name))
+      if (!notBy.test(after) && !counted.test(lead) && !isTrade && !isAnybody(list))
         cuts.push({ at, subject: list, by: true })
     } else if (setsUp.test(lead) && /^(?:\([^()]{2,20}\))?,/.test(after))
+      cuts.push({ at: clause, subject: list, by: false })
+    else if (named.test(lead) && /^,/.test(after) && !byRole.test(list.bodies[0]!.name))
       cuts.push({ at: clause, subject: list, by: false })
     else if (lead.length < 30 && opener.test(lead) && !noSubject.test(after))
       cuts.push({ at: clause, subject: list, by: false })

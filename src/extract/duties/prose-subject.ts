@@ -17,7 +17,7 @@ export function isPast(text: string, cue: number, end: number): boolean {
 
 /** Those whose own work is watched; not 河长制工作机构, 气象主管机构. */
 export const watched =
-  /(?:(?<!工作|管理|主管|经办|监管|执法|审计|督导|督查|监察|稽查|消防|分支|派出)机构|医院|卫生院|企业|公司|单位|银行|学校|高校)$/
+  /(?:(?<!工作|管理|实施|主管|经办|监管|执法|审计|督导|督查|监察|稽查|消防|分支|派出)机构|医院|卫生院|企业|公司|单位|银行|学校|高校)$/
 
 /** Whether those who are inspected must only put up with it: 有关单位和个人应当予以配合,不得拒绝. */
 export function isInspected(text: string, { span }: BodyList, { start, end }: Span): boolean {
@@ -55,6 +55,11 @@ export function opens(text: string, { span }: Stretch, cue: number): boolean {
   const before = text.slice(span.start, cue)
   const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(':')) + 1)
   return clause.length < 20 && filler.test(clause.replace(marker, ''))
+}
+
+/** Whether a cue is the first word of its sentence but for adverbs: 市教育局是主管部门。|牵头制定…. */
+export function begins(text: string, { span }: Stretch, cue: number): boolean {
+  return '。\n'.includes(text.charAt(span.start - 1)) && !/[,:]/.test(text.slice(span.start, cue))
 }
 
 /** (一)负责… · 2.配合… */

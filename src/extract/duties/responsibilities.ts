@@ -25,7 +25,7 @@ export function findResponsibilities(
       part: index,
       taskAt,
       ...bodyReader(text, gazetteer),
-      leadRule: leadRuleOf(text, part),
+      leadRule: leadRuleOf(text, tree.parts, index),
       tables: part.tables.map(({ span }) => span),
     }
     const found = part.sections.flatMap((section) => findSectionOwners(reading, section, []))

@@ -36,7 +36,7 @@ export function findSectionOwners(
   let topic = spokenOf
   for (const [i, stretch] of stretches.entries()) {
     const opening = i === 0 && head ? head : listed ? openingAt(reading, stretch, stretch.end) : null
-    if (opening) topic = { list: opening.list, hasDutiesBelow: true }
+    if (opening) topic = { list: opening.list, hasDutiesBelow: true, isFresh: true }
     const paragraph = opening ? { start: Math.min(opening.end, stretch.end), end: stretch.end } : stretch
     const { duties, topic: last } = readProse(text, paragraph, findBodies, spans, topic)
     const alone =
