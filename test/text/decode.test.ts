@@ -131,8 +131,21 @@ describe('HTML', () => {
     [
       'the title is drawn if the body lacks it',
       '<title>关于X的通知_某市</title><p>正文</p>',
-      '关于X的通知_某市\n正文',
+      '关于X的通知\n正文',
     ],
+    [
+      'without the name of the site, which any sign may divide from it',
+      '<title>X行动计划（2021-2023年）-某市人民政府 - 政务公开</title><p>正文</p>',
+      'X行动计划（2021-2023年）\n正文',
+    ],
+    ['nor brackets around it', '<title>【关于X的通知】-某委</title><p>正文</p>', '关于X的通知\n正文'],
+    ['a page that says no name', '<title>某市 - 政务公开</title><p>正文</p>', '某市\n正文'],
+    [
+      'the name that the page’s head gives its article goes before',
+      '<title>某市</title><meta name="ArticleTitle" content="关于X的通知"><p>正文</p>',
+      '关于X的通知\n正文',
+    ],
+    ['lines that were set by hand', '<pre>一\r\n二\n\n三</pre><p>四\n五</p>', '一\n二\n三\n四 五'],
     ['and only then', '<title>关于X的通知_某市</title><p>关于X的通知</p>', '关于X的通知'],
     ['tags left open', '<div><table><tr><td>一<td>二', '一\t二'],
   ])('%s', (_, html, expected) => {

@@ -1,10 +1,11 @@
 import { Parser } from 'htmlparser2'
+import { nameOfPage } from './decode-html-title.ts'
 import { drawTable } from './decode-table.ts'
 
 /**
  * The text that a page draws: one block a line, scripts and styles left out, entities decoded. A table of data has one
  * row a line and a tab between cells; a table that only lays the page out (one cell holds the document) is read as blocks.
- * The page's `<title>` comes first if its words are nowhere in the body.
+ * The name that the page's head gives its document comes first if its words are nowhere in the body.
  */
 export function drawHtml(html: string): string {
   const drawing = new Drawing()
@@ -63,13 +64,18 @@ class Drawing {
   readonly #page: Flow = { lines: [], line: [] }
   readonly #frames: Frame[] = []
   #title = ''
+  #name = ''
   #inTitle = false
   #silentDepth = 0
+  #preDepth = 0
 
   open(name: string, attributes: Record<string, string>): void {
     if (name === 'title') this.#inTitle = this.#title === ''
+    // What the rules for sites of the government call the title of an article
+    if (name === 'meta' && /^articletitle$/i.test(attributes.name ?? '')) this.#name = attributes.content ?? ''
     if (silent.has(name)) this.#silentDepth++
     if (this.#silentDepth > 0) return
+    if (name === 'pre') this.#preDepth++
     if (name === 'br' || blocks.has(name)) endLine(this.#flow())
     else if (name === 'table') {
       endLine(this.#flow())
@@ -89,6 +95,7 @@ class Drawing {
 
   write(text: string): void {
     if (this.#inTitle) this.#title += text
+    else if (this.#silentDepth === 0 && this.#preDepth > 0) this.#writeLines(text)
     else if (this.#silentDepth === 0) this.#flow().line.push(text)
   }
 
@@ -99,6 +106,7 @@ class Drawing {
       return
     }
     if (this.#silentDepth > 0) return
+    if (name === 'pre') this.#preDepth = Math.max(0, this.#preDepth - 1)
     if (blocks.has(name)) endLine(this.#flow())
     else if (name === 'table') this.#closeTable()
   }
@@ -107,12 +115,17 @@ class Drawing {
     while (this.#frames.length > 0) this.#closeTable()
     endLine(this.#page)
     const body = this.#page.lines.join('\n')
-    const title = tidy(this.#title)
-    // 国务院关于X的通知_中国政府网
-    const name = title.split(/[_|]| - |--/)[0]?.trim() ?? ''
-    return name === '' || body.replace(/\s/g, '').includes(name.replace(/\s/g, ''))
-      ? body
-      : `${title}\n${body}`
+    const name = tidy(this.#name) || nameOfPage(tidy(this.#title))
+    return name === '' || body.replace(/\s/g, '').includes(name.replace(/\s/g, '')) ? body : `${name}\n${body}`
+  }
+
+  /** In a `<pre>` line ends are drawn. */
+  #writeLines(text: string): void {
+    const flow = this.#flow()
+    text.split(/\r\n?|\n/).forEach((line, index) => {
+      if (index > 0) endLine(flow)
+      flow.line.push(line)
+    })
   }
 
   #closeTable(): void {
