@@ -81,7 +81,7 @@ function namesIn(text: string, span: Span, from: HeaderBody['from']): readonly H
     start ??= span.start + piece.index
     const end = span.start + piece.index + piece[0].length
     if (piece[0] === '文件') start = null
-    else if (isBodyLine(piece[0])) {
+    else if (isBodyLine(piece[0]) || isBodyLine(text.slice(start, end).replace(/\s/gu, ''))) {
       names.push(named(text, { start, end }, from))
       start = null
     }

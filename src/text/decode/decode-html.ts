@@ -72,7 +72,8 @@ class Drawing {
   open(name: string, attributes: Record<string, string>): void {
     if (name === 'title') this.#inTitle = this.#title === ''
     // What the rules for sites of the government call the title of an article
-    if (name === 'meta' && /^articletitle$/i.test(attributes.name ?? '')) this.#name = attributes.content ?? ''
+    if (name === 'meta' && /^articletitle$/i.test(attributes.name ?? ''))
+      this.#name = attributes.content ?? ''
     if (silent.has(name)) this.#silentDepth++
     if (this.#silentDepth > 0) return
     if (name === 'pre') this.#preDepth++
@@ -116,7 +117,9 @@ class Drawing {
     endLine(this.#page)
     const body = this.#page.lines.join('\n')
     const name = tidy(this.#name) || nameOfPage(tidy(this.#title))
-    return name === '' || body.replace(/\s/g, '').includes(name.replace(/\s/g, '')) ? body : `${name}\n${body}`
+    return name === '' || body.replace(/\s/g, '').includes(name.replace(/\s/g, ''))
+      ? body
+      : `${name}\n${body}`
   }
 
   /** In a `<pre>` line ends are drawn. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Header } from '../policy-tree.ts'
-import { readAddressees } from './addressees.ts'
+import { addresseeEndIn, readAddressees } from './addressees.ts'
 import { namesColumns } from './column-names.ts'
 import { historyLinesAt } from './history.ts'
 import {
@@ -11,6 +11,7 @@ import {
   isDisclosureNote,
   isFileName,
   isNumberLine,
+  isPageStamp,
   isProse,
   isTitlePiece,
 } from './line-shape.ts'
@@ -18,7 +19,7 @@ import type { Line } from './lines.ts'
 import { markerOf } from './numbering.ts'
 import { isPortalLine, portalFields } from './portal.ts'
 import { bodyAndDate, bracketedAuthor } from './signature.ts'
-import { joinLines, type TitleRange, titleIn } from './title-lines.ts'
+import { isIssuerLine, joinLines, type TitleRange, titleIn } from './title-lines.ts'
 
 /** The top of a part as read: the header's zones above the text, and the line the text begins with. */
 export interface Head {
@@ -45,16 +46,13 @@ function shapeOf(line: Line): Shape | null {
   if (text === '') return 'note'
   if (attachmentLabel(text) || isFileName(text)) return null
   if (isNumberLine(text)) return 'number'
+  if (isPageStamp(text)) return 'note'
   if (isDateLine(text) || (/^\(|^(?:19|20)/u.test(text) && (bodyAndDate(line) || bracketedAuthor(line))))
     return 'date'
   if (portalFields(text).length > 0) return 'portal'
   // 视力保护色:  浏览量:  a label of the page without a value
-  // 1404: how often a page was read; 云岭省中小企业服务平台2019-01-18: who put it there when
-  if (
-    /^\d{1,7}$/u.test(text) ||
-    (text.length < 50 && /^\p{Script=Han}{2,30}\s?(?:19|20)\d{2}-\d{2}-\d{2}$/u.test(text))
-  )
-    return 'note'
+  // 1404: how often a page was read
+  if (/^\d{1,7}$/u.test(text)) return 'note'
   // a page's teaser of the text, cut short with …
   if (text.length > 40 && text.endsWith('…')) return 'note'
   if (isDisclosureNote(text) || isPortalLine(text) || /^\p{Script=Han}{2,6}:$/u.test(text)) return 'note'
@@ -89,7 +87,7 @@ export function readHead(text: string, lines: readonly Line[], from: number, lab
     }
     // content, 1 2 3: what a page wrote above the title
     const stray: boolean = !/\p{Script=Han}|\t/u.test(line.text) && !titled
-    const shape: Shape | null = shapeOf(line) ?? (stray ? 'note' : null)
+    const shape: Shape | null = shapeOf(line) ?? (stray || isOfPage(lines, at) ? 'note' : null)
     if (!shape) break
     titled ||= shape === 'piece'
     shapes.push(shape)
@@ -120,6 +118,16 @@ export function readHead(text: string, lines: readonly Line[], from: number, lab
   }
 }
 
+/** Between the heading of a page and the document's own number or addressees the page says this and that: 点击上方“青川发布”关注! */
+function isOfPage(lines: readonly Line[], at: number): boolean {
+  for (let next = at; next < lines.length && next < at + 6; next++) {
+    const { text } = lines[next]!
+    if (next > at && (isNumberLine(text) || addresseeEndIn(text) > 0)) return true
+    if (isProse(text) || markerOf(text) !== null || attachmentLabel(text) || text.includes('\t')) return false
+  }
+  return false
+}
+
 function behindLabel(line: Line, label: number): Line {
   return label === 0 ? line : { ...line, start: line.start + label, text: line.text.slice(label) }
 }
@@ -147,12 +155,13 @@ function chooseTitle(zone: readonly Line[], shapes: readonly Shape[]): Chosen {
     const lines = zone.slice(run.from, run.to)
     const found = titleIn(lines)
     if (!found) continue
-    const title = lines.slice(found.title.from, found.title.to)
+    const from = found.title.from + saidBefore(zone.slice(0, run.from), lines, found.title)
+    const title = lines.slice(from, found.title.to)
     const words = joinLines(title)
     const chosen: Chosen = {
       title: { span: { start: title[0]!.start, end: title.at(-1)!.end }, words },
       letterhead: letterheadOf(zone, shapes, {
-        from: run.from + found.title.from,
+        from: run.from + from,
         to: run.from + found.title.to,
       }),
       payloadAt: found.payload ? run.from + found.payload.from : null,
@@ -163,6 +172,15 @@ function chooseTitle(zone: readonly Line[], shapes: readonly Shape[]): Chosen {
   }
   if (unknown) return unknown
   return { title: null, letterhead: zone.filter((_, index) => shapes[index] === 'body'), payloadAt: null }
+}
+
+/** How many lines stand above what a line higher up has said already, the heading of the page: 关注我们 | X条例, below X条例. */
+function saidBefore(above: readonly Line[], lines: readonly Line[], { from, to }: TitleRange): number {
+  for (let at = from + 1; at < to && !isIssuerLine(lines[at - 1]!.text); at++) {
+    const words = joinLines(lines.slice(at, to))
+    if (words.length > 5 && above.some(({ text }) => text === words)) return at - from
+  }
+  return 0
 }
 
 function letterheadOf(zone: readonly Line[], shapes: readonly Shape[], title: TitleRange): readonly Line[] {

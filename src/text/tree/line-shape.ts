@@ -51,6 +51,16 @@ export function isDateLine(words: string): boolean {
   return words.length < 20 && dateWords.test(words)
 }
 
+/**
+ * 2025/01/20 价格司, 青川发布2019-12-30 18:02, 2019-12-30: who put a text on a page, and when. A document writes its own day with 年, 月 and 日.
+ */
+const pageStamp =
+  /^(?:\p{Script=Han}{2,30}\s?)?(?:19|20)\d{2}[-/]\d{1,2}[-/]\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?(?:\s?\p{Script=Han}{2,20})?$/u
+
+export function isPageStamp(words: string): boolean {
+  return words.length < 70 && pageStamp.test(words)
+}
+
 /** 2015917, 2020226: a date whose 年, 月 and 日 a page dropped, if the digits can be divided in one way only; else null. */
 export function bareDate(words: string): string | null {
   const digits = /^((?:19|20)\d{2})(\d{2,4})$/u.exec(words)

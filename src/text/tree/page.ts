@@ -20,7 +20,7 @@ import { markerOf, rank } from './numbering.ts'
 import { isFurniture, isMenu } from './page-furniture.ts'
 import { isPortalLine, portalOf } from './portal.ts'
 import { bodyAndDate } from './signature.ts'
-import { beginsTitle } from './title-lines.ts'
+import { beginsTitle, beginsWithPlace, breaksIssuer, isIssuerLine } from './title-lines.ts'
 
 /** A page divided: the lines of its document, the page's own table about it, and what belongs to the page around. */
 export interface Page {
@@ -170,7 +170,9 @@ function widened(lines: readonly Line[], block: Span): [number, number] {
 function titleAbove(lines: readonly Line[], { start, end }: Span): number {
   const begins = textBegins(lines, start, end)
   let from = start
-  if (!lines.slice(start, begins).some(({ text }) => isTitle(text)))
+  // …影响 | 审查批复 | 深环批〔2005〕1号: its last line, which is none by itself
+  if (start > 0 && isLastPiece(lines[start - 1]!.text)) from = start - 1
+  else if (!lines.slice(start, begins).some(({ text }) => isTitle(text)))
     for (let at = start - 1; at >= 0 && at >= start - 15; at--)
       if (isTitle(lines[at]!.text)) {
         from = at
@@ -192,12 +194,7 @@ function firstOfTitle(lines: readonly Line[], from: number): number {
         first = at
         break
       }
-  while (
-    first > 0 &&
-    (isBodyLine(lines[first - 1]!.text) || isUnfinished(lines[first - 1]!.text)) &&
-    !isMenu(lines[first - 1]!.text)
-  )
-    first--
+  while (first > 0 && goesOnIn(lines, first - 1) && !isMenu(lines[first - 1]!.text)) first--
   return first
 }
 
@@ -205,6 +202,34 @@ function firstOfTitle(lines: readonly Line[], from: number): number {
 function isUnfinished(words: string): boolean {
   return words.length > 6 && /[的和与及、]$/u.test(words) && isTitlePiece(words) && !isFurniture(words)
 }
+
+function isLastPiece(words: string): boolean {
+  return (
+    words.length > 3 && isTitlePiece(words) && endsLikeTitle(words) && !isFurniture(words) && !isMenu(words)
+  )
+}
+
+/** Whether a line is one of a title, or of its issuers, that goes on in the next. */
+function goesOnIn(lines: readonly Line[], at: number): boolean {
+  const words = lines[at]!.text
+  const next = lines[at + 1]?.text ?? ''
+  return (
+    isIssuerLine(words) || isUnfinished(words) || breaksIssuer(words, next) || isFirstPiece(lines, at, next)
+  )
+}
+
+/** 云岭省公共数据资源登记管 | 理实施办法, 云岭省加快推动科学创新 | 发展行动计划: a title of no other sign that was cut in pieces of one width, or begins with a place. */
+function isFirstPiece(lines: readonly Line[], at: number, next: string): boolean {
+  const words = lines[at]!.text
+  if (words.length < 5 || !isTitlePiece(words) || /\s|网站?$|公开$|文件$|信息$|平台$/u.test(words))
+    return false
+  if (beginsTitle(next) || endsLikeTitle(words) || isFurniture(words)) return false
+  const isCut = [next, lines[at - 1]?.text ?? ''].some((piece) => Math.abs(piece.length - words.length) < 2)
+  return isCut || beginsWithPlace(words) || bareKind.test(next)
+}
+
+/** 管理办法, 理办法(试行): the last piece of a title, and never all of it. */
+const bareKind = /^\p{Script=Han}{0,3}(?:办法|规定|条例|细则|方案|意见|规则|通知)(?:\([^()]{1,6}\))?$/u
 
 /** A list of names, a signature, an annex that is an image may end a document in weak lines; page furniture ends it for good. */
 function endBelow(lines: readonly Line[], end: number): number {

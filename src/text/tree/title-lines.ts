@@ -1,4 +1,4 @@
-import { endsLikeTitle, isBodyLine } from './line-shape.ts'
+import { endsLikeTitle, isBodyLine, isTitlePiece } from './line-shape.ts'
 import type { Line } from './lines.ts'
 
 /** Lines [from, to) of a run that are one title. */
@@ -102,11 +102,33 @@ function trimmed(run: readonly Line[], { from, to }: TitleRange): TitleRange {
   const begins = run.slice(start, to).findIndex((line) => titleStart.test(line.text))
   if (begins > 0) {
     let above = start + begins
-    while (above > start && isBodyLine(run[above - 1]!.text) && !isNamedAgain(run, above)) above--
+    while (above > start && isOfIssuers(run, above - 1) && !isNamedAgain(run, above)) above--
     // Only what is neither an issuer nor unfinished may be cut off.
     if (above > start && !/关于|印发|转发/u.test(joinLines(run.slice(start, above)))) start = above
   }
   return { from: start, to }
+}
+
+function isOfIssuers(run: readonly Line[], at: number): boolean {
+  return isIssuerLine(run[at]!.text) || breaksIssuer(run[at]!.text, run[at + 1]!.text)
+}
+
+/** 云岭省发展改革委 云岭省能源 | 局关于做好…: whether a line ends within the name of an issuer. */
+export function breaksIssuer(words: string, next: string): boolean {
+  const rest = next.search(/关于|印发|转发|批转/u)
+  if (rest < 1 || !isTitlePiece(words) || isBodyLine(words) || beginsWithPlace(next)) return false
+  return isIssuerLine(words + next.slice(0, rest))
+}
+
+/** 云岭省…, 国家…: how a name or a title begins, and goes on with seldom. */
+export function beginsWithPlace(words: string): boolean {
+  return /^(?:全国|国家|中国|中共|中华|\p{Script=Han}{2,8}[省市县区州盟旗])/u.test(words)
+}
+
+/** Names of bodies above a title, 工业和信息化部等七部门; not the unit that put it on the page: 办公室, 价格司. */
+export function isIssuerLine(words: string): boolean {
+  if (/^(?:办公[室厅]|\p{Script=Han}{2,3}[司处科])$/u.test(words)) return false
+  return isBodyLine(words) || /等[\d一二三四五六七八九十]{1,3}个?(?:部门|单位|部委)$/u.test(words)
 }
 
 /** 黑龙江省黑河市人民政府办公室 | 黑河市人民政府办公室关于…: the page names the issuer, and the title does again. */
