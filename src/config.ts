@@ -8,6 +8,8 @@ const Environment = z.object({
   PORT: port.default(4000),
   /** 127.0.0.1 keeps it on this machine; 0.0.0.0 in a container. */
   HOST: z.string().min(1).default('127.0.0.1'),
+  /** Where others find this server: what permalinks begin with. Unset: the address that each caller asked at. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Set: use this Neo4j and start none. Unset: start one on this machine. */
   NEO4J_URI: z.url({ protocol: /^(bolt|neo4j)(\+s|\+ssc)?$/ }).optional(),
   NEO4J_USER: z.string().min(1).default('neo4j'),
@@ -21,6 +23,8 @@ export interface Config {
   readonly javaHome: string | null
   readonly port: number
   readonly host: string
+  /** https://example.org, without a slash at the end; null if it was not said. */
+  readonly publicUrl: string | null
   /** null: a local server is started and shared. */
   readonly neo4j: {
     readonly uri: string
@@ -37,13 +41,15 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const read = Environment.safeParse(given)
   if (!read.success)
     throw new Error(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
-  const { PORT, HOST, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, JAVA_HOME } = read.data
+  const { PORT, HOST, PUBLIC_URL, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, JAVA_HOME } =
+    read.data
   if (NEO4J_URI && NEO4J_PASSWORD === undefined)
     throw new Error('NEO4J_URI is set but NEO4J_PASSWORD is not: set both, or neither to use a local server')
   return {
     javaHome: JAVA_HOME ?? null,
     port: PORT,
     host: HOST,
+    publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     neo4j: NEO4J_URI
       ? { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD ?? '', database: NEO4J_DATABASE }
       : null,

@@ -9,6 +9,8 @@ const usage = `Reads Chinese policy documents into a graph, and answers lineage 
   npm start                              everything, on http://localhost:4000 (PORT)
   npm run -s extract -- [--text] PATH…   records as JSON Lines on stdout; files or folders; needs no database
   npm run -s load -- PATH…               extract and save into Neo4j
+  npm run -s export -- --format FORMAT [--what KIND] [--out PATH] [--FILTER VALUE]…   the graph as csv, jsonl, jsonld,
+                                         ntriples, graphml, bibtex, csl, gbt7714 or ics; filters as in the API: --issued-from
   npm run -s evaluate -- --gold DIR --documents DIR   reading quality against labels made by reading
   npm run contracts [-- --release VERSION]   print schema/ from the code; pin it as released
 
@@ -33,6 +35,14 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
     const { positionals } = parse(args, {})
     const { load } = await import('./load.ts')
     return load(paths(positionals), configuration())
+  },
+  export: async (args) => {
+    const { exportGraph, exportOptions } = await import('./export.ts')
+    const { values, positionals } = parse(args, exportOptions)
+    noMore(positionals)
+    return exportGraph(values, configuration()).catch((error: unknown) => {
+      throw error instanceof Error && error.name === 'ExportError' ? new UsageError(error.message) : error
+    })
   },
   evaluate: async (args) => {
     const { values, positionals } = parse(args, {

@@ -9,7 +9,8 @@ const mayImport: Record<string, readonly string[]> = {
   extract: ['domain', 'text'],
   resolve: ['domain', 'text', 'extract'],
   graph: ['domain'],
-  api: ['domain', 'graph'],
+  api: ['domain', 'graph', 'export'],
+  export: ['domain', 'graph'],
   evaluate: ['domain', 'text'],
 }
 

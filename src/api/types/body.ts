@@ -1,6 +1,6 @@
 import { bodyCount, bodyPage } from '../../graph/read/bodies.ts'
+import { bodyConditions } from '../../graph/read/filters.ts'
 import type { BodyRow } from '../../graph/read/rows.ts'
-import { searchText } from '../../graph/search-text.ts'
 import { builder } from '../builder.ts'
 import { connectionOf, costOfPage } from '../connection.ts'
 import { findBody } from '../find-body.ts'
@@ -204,13 +204,7 @@ builder.queryField('bodies', (t) =>
     resolve: async (_root, { filter, ...page }, { graph, loaders }) => {
       const order = 'bodies'
       const window = windowOf(page, order)
-      const conditions = {
-        labels: filter?.kinds ?? null,
-        levels: filter?.levels ?? null,
-        within: filter?.jurisdiction ?? null,
-        unitOf: filter?.unitOf ?? null,
-        text: filter?.text ? searchText(filter.text) : null,
-      }
+      const conditions = bodyConditions(filter ?? {})
       const rows = await bodyPage(graph, conditions, window)
       return pageOf(
         rows,

@@ -1,5 +1,5 @@
 import { type DirectiveOrder, directiveCount, directivePage } from '../../graph/read/directives.ts'
-import { searchText } from '../../graph/search-text.ts'
+import { directiveConditions } from '../../graph/read/filters.ts'
 import { builder } from '../builder.ts'
 import { costOfPage } from '../connection.ts'
 import { findDirective } from '../find-directive.ts'
@@ -84,11 +84,7 @@ builder.queryFields((t) => ({
       const { field, direction } = orderBy ?? usualOrder
       const order = `directives by ${field} ${direction}`
       const window = windowOf(page, order)
-      const conditions = {
-        ...filter,
-        within: filter?.jurisdiction ?? null,
-        text: filter?.text ? searchText(filter.text) : null,
-      }
+      const conditions = directiveConditions(filter ?? {})
       const by = { by: field, descending: direction === 'DESC' }
       const rows = await directivePage(graph, conditions, by, window)
       return pageOf(

@@ -1,6 +1,5 @@
-import { worksOfDirectives } from '../../graph/read/directives.ts'
+import { metricConditions } from '../../graph/read/filters.ts'
 import { metricCount, metricPage } from '../../graph/read/metrics.ts'
-import { searchText } from '../../graph/search-text.ts'
 import { builder } from '../builder.ts'
 import { costOfPage } from '../connection.ts'
 import { pageArguments } from '../page-arguments.ts'
@@ -143,14 +142,7 @@ builder.queryField('metrics', (t) =>
     resolve: async (_root, { filter, ...page }, { graph, loaders }) => {
       const order = 'metrics'
       const window = windowOf(page, order)
-      const directive = filter?.directive
-      const works = directive ? await worksOfDirectives(graph, [directive]) : null
-      const conditions = {
-        ...filter,
-        directives: works && directive ? (works.get(directive) ?? []) : null,
-        within: filter?.jurisdiction ?? null,
-        text: filter?.text ? searchText(filter.text) : null,
-      }
+      const conditions = await metricConditions(graph, filter ?? {})
       const rows = await metricPage(graph, conditions, window)
       return pageOf(
         rows,

@@ -1,7 +1,5 @@
-import { bodyWithUnits } from '../../graph/read/bodies.ts'
-import { worksOfDirectives } from '../../graph/read/directives.ts'
+import { responsibilityConditions } from '../../graph/read/filters.ts'
 import { responsibilityCount, responsibilityPage } from '../../graph/read/responsibilities.ts'
-import { searchText } from '../../graph/search-text.ts'
 import { builder } from '../builder.ts'
 import { costOfPage } from '../connection.ts'
 import type { Context } from '../context.ts'
@@ -83,18 +81,8 @@ builder.queryField('responsibilities', (t) =>
       const { graph } = context
       const order = 'responsibilities'
       const window = windowOf(page, order)
-      const { directive } = filter ?? {}
-      const [bodies, works] = await Promise.all([
-        bodiesOf(filter ?? {}, context),
-        directive ? worksOfDirectives(graph, [directive]) : null,
-      ])
-      const conditions = {
-        ...filter,
-        bodies,
-        directives: works && directive ? (works.get(directive) ?? []) : null,
-        within: filter?.jurisdiction ?? null,
-        text: filter?.text ? searchText(filter.text) : null,
-      }
+      const body = await bodyOf(filter ?? {}, context)
+      const conditions = await responsibilityConditions(graph, { ...filter, body })
       const rows = await responsibilityPage(graph, conditions, window)
       return pageOf(
         rows,
@@ -107,13 +95,11 @@ builder.queryField('responsibilities', (t) =>
   }),
 )
 
-/** The bodies that are asked for; null for any. */
-async function bodiesOf(
-  { body, bodyName, withUnits }: Partial<typeof ResponsibilityFilter.$inferInput>,
+/** The id of the body that is asked for, null for any; what nobody is called is no id. */
+async function bodyOf(
+  { body, bodyName }: Partial<typeof ResponsibilityFilter.$inferInput>,
   context: Context,
-): Promise<readonly string[] | null> {
+): Promise<string | null> {
   if (body == null && bodyName == null) return null
-  const found = await findBody({ id: body, name: bodyName }, context)
-  if (!found) return []
-  return withUnits === false ? [found.id] : bodyWithUnits(context.graph, found.id)
+  return (await findBody({ id: body, name: bodyName }, context))?.id ?? body ?? bodyName ?? null
 }

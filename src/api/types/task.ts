@@ -1,6 +1,5 @@
-import { worksOfDirectives } from '../../graph/read/directives.ts'
+import { taskConditions } from '../../graph/read/filters.ts'
 import { taskCount, taskPage } from '../../graph/read/tasks.ts'
-import { searchText } from '../../graph/search-text.ts'
 import { builder } from '../builder.ts'
 import { costOfPage } from '../connection.ts'
 import { pageArguments } from '../page-arguments.ts'
@@ -106,14 +105,7 @@ builder.queryField('tasks', (t) =>
     resolve: async (_root, { filter, ...page }, { graph, loaders }) => {
       const order = 'tasks'
       const window = windowOf(page, order)
-      const directive = filter?.directive
-      const works = directive ? await worksOfDirectives(graph, [directive]) : null
-      const conditions = {
-        ...filter,
-        directives: works && directive ? (works.get(directive) ?? []) : null,
-        within: filter?.jurisdiction ?? null,
-        text: filter?.text ? searchText(filter.text) : null,
-      }
+      const conditions = await taskConditions(graph, filter ?? {})
       const rows = await taskPage(graph, conditions, window)
       return pageOf(
         rows,

@@ -26,7 +26,7 @@ export function bodyCount(reader: Reader, conditions: BodyConditions): Promise<n
   return askTotal(reader, 'body-count', parametersOf(conditions))
 }
 
-function parametersOf(conditions: BodyConditions) {
+export function parametersOf(conditions: BodyConditions) {
   return {
     labels: conditions.labels ?? null,
     levels: conditions.levels ?? null,

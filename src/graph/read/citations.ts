@@ -12,7 +12,7 @@ export interface CitationConditions {
   readonly held?: boolean | null | undefined
 }
 
-const PlacedCitation = PositionRow.extend({ citation: CitationRow })
+export const PlacedCitation = PositionRow.extend({ citation: CitationRow })
 export type PlacedCitation = z.infer<typeof PlacedCitation>
 
 /** FROM: what a directive refers to, in the order of its text. TO: what refers to it, newest first. */
@@ -39,7 +39,7 @@ export function citationCountOfDirectives(
   return askEach(reader, `${statementOf[side]}-count`, 'total', z.int(), { ids, ...parametersOf(conditions) })
 }
 
-function parametersOf({ relations, levels, held }: CitationConditions) {
+export function parametersOf({ relations, levels, held }: CitationConditions) {
   return { relations: relations ?? Relation.options, levels: levels ?? null, held: held ?? null }
 }
 

@@ -36,7 +36,7 @@ export function directiveCount(reader: Reader, conditions: DirectiveConditions):
   return askTotal(reader, 'directive-count', parametersOf(conditions))
 }
 
-function parametersOf(conditions: DirectiveConditions) {
+export function parametersOf(conditions: DirectiveConditions) {
   return {
     held: conditions.held ?? null,
     levels: conditions.levels ?? null,

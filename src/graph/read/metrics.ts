@@ -36,7 +36,7 @@ export function metricCount(reader: Reader, conditions: MetricConditions): Promi
   return askTotal(reader, 'metric-count', parametersOf(conditions))
 }
 
-function parametersOf(conditions: MetricConditions) {
+export function parametersOf(conditions: MetricConditions) {
   return {
     directives: conditions.directives ?? null,
     levels: conditions.levels ?? null,

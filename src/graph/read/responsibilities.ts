@@ -28,7 +28,7 @@ export const relationshipsOf = (roles: readonly Role[]) => roles.map((role) => r
 
 const typesOf = (roles: readonly Role[] | null | undefined) => relationshipsOf(roles ?? Role.options)
 
-const PlacedResponsibility = PositionRow.extend({ responsibility: ResponsibilityRow })
+export const PlacedResponsibility = PositionRow.extend({ responsibility: ResponsibilityRow })
 export type PlacedResponsibility = z.infer<typeof PlacedResponsibility>
 
 export function responsibilityPage(
@@ -43,7 +43,7 @@ export function responsibilityCount(reader: Reader, conditions: ResponsibilityCo
   return askTotal(reader, 'responsibility-count', parametersOf(conditions))
 }
 
-function parametersOf(conditions: ResponsibilityConditions) {
+export function parametersOf(conditions: ResponsibilityConditions) {
   return {
     types: typesOf(conditions.roles),
     bodies: conditions.bodies ?? null,

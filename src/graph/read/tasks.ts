@@ -28,7 +28,7 @@ export function taskCount(reader: Reader, conditions: TaskConditions): Promise<n
   return askTotal(reader, 'task-count', parametersOf(conditions))
 }
 
-function parametersOf(conditions: TaskConditions) {
+export function parametersOf(conditions: TaskConditions) {
   return {
     directives: conditions.directives ?? null,
     levels: conditions.levels ?? null,

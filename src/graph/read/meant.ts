@@ -1,0 +1,37 @@
+import { normalDocumentNumber } from '../../domain/document-number.ts'
+import { searchText, simplify } from '../search-text.ts'
+import { bodiesById, bodiesNamed } from './bodies.ts'
+import { directivesById } from './directives.ts'
+import { directivesNamed } from './named-directives.ts'
+import type { Reader } from './question.ts'
+
+/** An id and its prefix tell what it is of: dir-0123456789abcdef. */
+const idShape = /^(dir|body|task|metric)-[0-9a-f]{16}$/
+
+/** dir, body, task or metric; null if these words are no id. */
+export function prefixOf(words: string): string | null {
+  return idShape.exec(words)?.[1] ?? null
+}
+
+/**
+ * The ids of the directives that words may mean: an id (also one that a document gave to what it cites), else a number in any
+ * style of brackets, else a title; traditional characters or simplified. One is certain, several are candidates.
+ */
+export async function directivesMeant(reader: Reader, words: string): Promise<readonly string[]> {
+  if (prefixOf(words) === 'dir')
+    return [...(await directivesById(reader, [words])).values()].map(({ id }) => id)
+  const name = simplify(words.trim())
+  if (!name) return []
+  const [numbered, titled] = await directivesNamed(reader, [
+    { documentNumber: normalDocumentNumber(name), title: null },
+    { documentNumber: null, title: name },
+  ])
+  return numbered?.length ? numbered : (titled ?? [])
+}
+
+/** The ids of the bodies that words may mean: an id, else a full name, else what documents call them besides. */
+export async function bodiesMeant(reader: Reader, words: string): Promise<readonly string[]> {
+  if (prefixOf(words) === 'body') return [...(await bodiesById(reader, [words])).keys()]
+  const name = simplify(words).replace(/\s+/gu, '')
+  return name ? bodiesNamed(reader, name, searchText(name)) : []
+}
