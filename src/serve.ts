@@ -31,6 +31,7 @@ export async function serve(config: Config): Promise<number> {
       database,
       lookUp: (text) => lookUpCitations(text, gazetteer),
       quality: readQuality(),
+      publicUrl: config.publicUrl,
       host: config.host,
       port: config.port,
     }).catch((error: NodeJS.ErrnoException) => {

@@ -1,11 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
+import { contextDocument } from '../export/linked-data.ts'
 import { datasetVersion } from '../graph/read/dataset.ts'
 import { fixedDocument, sendAnswer, sendFixed } from './document.ts'
 import { readExamples } from './examples.ts'
 import { landingPage } from './landing.ts'
+import { pageStyle } from './pages/page-style.ts'
 import { playgroundPage } from './playground.ts'
+import { calendarRoute, exportRoute } from './routes/export.ts'
+import { permalinkRoute } from './routes/permalinks.ts'
 import { printPolicySchema } from './schema.ts'
 import { type GraphqlOptions, graphqlEndpoint } from './yoga.ts'
 
@@ -13,6 +17,8 @@ export interface ServerOptions extends Partial<Pick<GraphqlOptions, 'timeout' | 
   readonly database: GraphqlOptions['database']
   readonly lookUp: GraphqlOptions['lookUp']
   readonly quality: GraphqlOptions['quality']
+  /** What permalinks begin with; absent: wherever the caller found us. */
+  readonly publicUrl?: string | null
   readonly host?: string
   /** 0 takes a free one. */
   readonly port: number
@@ -40,11 +46,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const examples = readExamples()
   const landing = fixedDocument('text/html; charset=utf-8', () => landingPage(examples))
   const playground = fixedDocument('text/html; charset=utf-8', () => playgroundPage(examples))
+  const style = fixedDocument('text/css; charset=utf-8', pageStyle)
+  const context = fixedDocument('application/ld+json; charset=utf-8', contextDocument)
   const schema = fixedDocument('text/plain; charset=utf-8', printPolicySchema)
 
   const routes: Record<string, Handler> = {
     '/': async (request, response) => sendFixed(await landing(), request, response),
     '/playground': async (request, response) => sendFixed(await playground(), request, response),
+    '/page.css': async (request, response) => sendFixed(await style(), request, response),
+    '/context.jsonld': async (request, response) => sendFixed(await context(), request, response),
     '/schema.graphql': async (request, response) => sendFixed(await schema(), request, response),
     '/health': (_request, response) => sendStatus(response, 200, 'ok'),
     '/ready': async (_request, response) => {
@@ -58,9 +68,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
   }
 
+  const routeOptions = { database, publicUrl: options.publicUrl ?? null, timeout }
+  const families = [permalinkRoute, exportRoute, calendarRoute].map((family) => family(routeOptions))
+
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const route = routes[pathname] ?? ((_request, notFound) => sendStatus(notFound, 404, 'not found'))
+    const address = request.url ?? '/'
+    // A path like //[ is an address without a host, which cannot be read.
+    if (!URL.canParse(address, 'http://localhost')) return sendStatus(response, 400, 'not an address')
+    const url = new URL(address, 'http://localhost')
+    const { pathname } = url
+    const route =
+      routes[pathname] ??
+      (async () => {
+        for (const family of families) if (await family({ request, response, url })) return
+        sendStatus(response, 404, 'not found')
+      })
     if (pathname !== '/graphql' && request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD')
       return sendStatus(response, 405, 'only GET')

@@ -17,7 +17,7 @@ export const calendar: Format = {
       'PRODID:-//policy-lineage//deadlines//ZH',
       'CALSCALE:GREGORIAN',
       'METHOD:PUBLISH',
-      'X-WR-CALNAME:政策任务期限',
+      `X-WR-CALNAME:${textValue(oneLine(edition.title ?? '政策任务期限'))}`,
       'REFRESH-INTERVAL;VALUE=DURATION:P1D',
     ])
     const deadlines = what === 'metrics' ? metricsDue(source) : tasksDue(what, source)

@@ -7,6 +7,8 @@ export interface Edition {
   readonly version: number
   /** When the graph last changed, ISO 8601; null for an empty one. */
   readonly changedAt: string | null
+  /** What a reader shows the whole as, where a format has a place for it. */
+  readonly title?: string | undefined
 }
 
 /** What a format writes from: everything of a kind that the caller's filter lets through, a stretch at a time. */

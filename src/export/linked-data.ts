@@ -37,6 +37,11 @@ export const jsonLdFormat: Format = {
   },
 }
 
+/** The context alone, for those who refer to it. */
+export function contextDocument(): string {
+  return `${JSON.stringify({ '@context': jsonLdContext }, null, 2)}\n`
+}
+
 /** A few nodes as one document: what a permalink answers. */
 export function jsonLdDocument(nodes: readonly Node[]): string {
   return `${plainJson({ '@context': jsonLdContext, '@graph': nodes.map(jsonLd) })}\n`

@@ -8,11 +8,9 @@ export function plainText(text: string): string {
   return text.replace(unwritable, '\ufffd')
 }
 
-/** On one line: a title that a page broke in two. */
+/** On one line, as a title stands that a page broke in two: all white space is one blank. */
 export function oneLine(text: string): string {
-  return plainText(text)
-    .replace(/\s*[\r\n\u2028\u2029]+\s*/gu, ' ')
-    .trim()
+  return plainText(text).replace(/\s+/gu, ' ').trim()
 }
 
 /** JSON whose texts are plain. */

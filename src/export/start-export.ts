@@ -15,6 +15,7 @@ export interface ExportRequest {
   readonly filters: Given
   /** Where permalinks lead. */
   readonly base: string
+  readonly title?: string
 }
 
 export interface Export {
@@ -33,7 +34,7 @@ export async function startExport(request: ExportRequest, reader: Reader): Promi
   const format = formatNamed(request.format)
   const what = whatOf(request.what ?? format.holds[0]!, format)
   const filter = await readFilter(what, request.filters, reader)
-  const edition = { base: request.base, ...(await datasetVersion(reader)) }
+  const edition = { base: request.base, title: request.title, ...(await datasetVersion(reader)) }
   return {
     format,
     what,

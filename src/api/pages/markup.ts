@@ -1,0 +1,75 @@
+import { permalinkOf } from '../../domain/permalink.ts'
+import { oneLine, plainText } from '../../export/plain-text.ts'
+import type { BodyRow, DirectiveRow, EvidenceRow } from '../../graph/read/rows.ts'
+import { escapeHtml } from '../html.ts'
+
+/** Text that may stand in a page: only what this module and `html` make of strings. */
+export class Markup {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+type Part = Markup | string | number | null | false | undefined | readonly Part[]
+
+/** A piece of a page. Strings put into it are words, never markup: they are escaped, and keep their direction to themselves. */
+export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+  return new Markup(texts.map((text, i) => text + (i < parts.length ? written(parts[i]) : '')).join(''))
+}
+
+function written(part: Part): string {
+  if (part === null || part === undefined || part === false) return ''
+  if (part instanceof Markup) return part.text
+  if (Array.isArray(part)) return part.map(written).join('')
+  return words(String(part))
+}
+
+/** A sign that turns the direction of what follows must not reach beyond its words. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/u
+
+function words(text: string): string {
+  const safe = escapeHtml(plainText(text))
+  return turning.test(text) ? `<bdi>${safe}</bdi>` : safe
+}
+
+/** For an attribute, where no element may stand. */
+export const attribute = (text: string) => new Markup(escapeHtml(plainText(text)))
+
+export function link(id: string, text: string): Markup {
+  return html`<a href="${attribute(permalinkOf(id))}">${text}</a>`
+}
+
+export const nameOf = ({ id, title, documentNumber }: DirectiveRow) => oneLine(title ?? documentNumber ?? id)
+
+export function directiveLink(directive: DirectiveRow): Markup {
+  const { id, title, documentNumber, issuedOn, held } = directive
+  const facts = [title && documentNumber, issuedOn, !held && '未收录原文'].filter(Boolean).join(' · ')
+  return html`${link(id, nameOf(directive))}${facts && html` <span class="facts">${facts}</span>`}`
+}
+
+export const bodyLinks = (bodies: readonly BodyRow[]) =>
+  bodies.map((body, i) => html`${i > 0 && '、'}${link(body.id, body.name)}`)
+
+/** The words a fact was read from, and where they stand. */
+export function quoted(evidence: EvidenceRow | null): Markup | null {
+  if (!evidence) return null
+  const { quote, start, end, source, repaired } = evidence
+  return html`<blockquote cite="${attribute(`/source/${source}`)}"><p>${quote}</p><footer><a href="${attribute(`/source/${source}`)}">原文第 ${start}–${end} 字</a>${repaired && '，其中有经修复的字'}</footer></blockquote>`
+}
+
+export function section(title: string, english: string, content: Part, id: string): Markup {
+  return html`<section id="${attribute(id)}"><h2>${title} <small lang="en">${english}</small></h2>${content}</section>\n`
+}
+
+/** Names and values; a name without a value is left out. */
+export function facts(all: readonly (readonly [string, Part])[]): Markup {
+  const known = all.filter(([, value]) => Boolean(value) && !(Array.isArray(value) && value.length === 0))
+  return html`<dl>${known.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>\n`)}</dl>`
+}
+
+/** What a list leaves out, and where all of it is. */
+export function leftOut(shown: number, total: number, all: string): Markup | null {
+  if (total <= shown) return null
+  return html`<p class="left-out">共 ${total} 条，此处列出前 ${shown} 条。<a href="${attribute(all)}">下载全部（CSV）</a></p>`
+}

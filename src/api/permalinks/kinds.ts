@@ -1,0 +1,155 @@
+import { permalinkOf, sourcePermalink } from '../../domain/permalink.ts'
+import { bibtexEntry } from '../../export/bibliography/bibtex.ts'
+import { cslItem } from '../../export/bibliography/csl.ts'
+import { gbt7714 } from '../../export/bibliography/gbt7714.ts'
+import { referenceTo } from '../../export/bibliography/reference.ts'
+import { describeMetrics, describeTasks } from '../../export/describe.ts'
+import { plainJson } from '../../export/plain-text.ts'
+import { nodesOf, sourceNode } from '../../export/rdf/nodes.ts'
+import { recordOf } from '../../export/records.ts'
+import { bodiesById } from '../../graph/read/bodies.ts'
+import { directivesById } from '../../graph/read/directives.ts'
+import { bodiesMeant, directivesMeant, prefixOf } from '../../graph/read/meant.ts'
+import { sourcesBySha256, sourceTexts } from '../../graph/read/sources.ts'
+import { aboveBody, bodyContent, readBodyView } from '../pages/body-page.ts'
+import { aboveDirective, directiveContent, readDirectiveView } from '../pages/directive-page.ts'
+import { nameOf } from '../pages/markup.ts'
+import { metricContent } from '../pages/metric-page.ts'
+import { fileName, sourceContent } from '../pages/source-page.ts'
+import { taskContent } from '../pages/task-page.ts'
+import type { Kind } from './thing.ts'
+
+const directive: Kind = {
+  name: '文件',
+  meant: directivesMeant,
+  addressOf: permalinkOf,
+  async read(reader, id, edition) {
+    const view = await readDirectiveView(reader, id)
+    if (!view) return undefined
+    const { item, cites } = view
+    const reference = referenceTo(item, edition)
+    const citeAs = gbt7714(reference)
+    return {
+      title: nameOf(item.directive),
+      above: aboveDirective(item),
+      content: directiveContent(view, citeAs),
+      record: recordOf.directives(item),
+      nodes: [
+        ...nodesOf.directives(item, edition.base),
+        ...cites.items.flatMap((citation) => nodesOf.citations(citation, edition.base)),
+      ],
+      forms: [
+        { type: 'application/x-bibtex', name: 'BibTeX', text: () => bibtexEntry(reference) },
+        {
+          type: 'application/vnd.citationstyles.csl+json',
+          name: 'CSL-JSON',
+          text: () => `${plainJson([cslItem(reference)])}\n`,
+        },
+        { type: 'text/plain', name: 'GB/T 7714', text: () => `${citeAs}\n` },
+      ],
+    }
+  },
+  async names(reader, ids) {
+    const found = await directivesById(reader, ids)
+    return new Map(
+      [...found].map(([id, one]) => [
+        id,
+        [nameOf(one), one.documentNumber, one.issuedOn].filter(Boolean).join(' '),
+      ]),
+    )
+  },
+}
+
+const body: Kind = {
+  name: '机构',
+  meant: bodiesMeant,
+  addressOf: permalinkOf,
+  async read(reader, id, { base }) {
+    const view = await readBodyView(reader, id)
+    if (!view) return undefined
+    return {
+      title: view.item.body.name,
+      above: aboveBody(view.item),
+      content: bodyContent(view),
+      record: recordOf.bodies(view.item),
+      nodes: nodesOf.bodies(view.item, base),
+      elsewhere: [{ type: 'text/calendar', name: '期限日历', href: `/calendar/${id}.ics` }],
+    }
+  },
+  async names(reader, ids) {
+    return new Map([...(await bodiesById(reader, ids))].map(([id, { name }]) => [id, name]))
+  },
+}
+
+/** A name means one thing at most: candidates are never to be shown. */
+const noNames = async () => new Map<string, string>()
+
+const task: Kind = {
+  name: '任务',
+  meant: async (_reader, words) => (prefixOf(words) === 'task' ? [words] : []),
+  addressOf: permalinkOf,
+  async read(reader, id, { base }) {
+    const [item] = await describeTasks(reader, [id])
+    if (!item) return undefined
+    return {
+      title: item.task.heading ?? item.task.text,
+      above: `任务 ${item.task.path.join('')}`,
+      content: taskContent(item),
+      record: recordOf.tasks(item),
+      nodes: [
+        ...nodesOf.tasks(item, base),
+        ...item.responsibilities.flatMap((one) => nodesOf.responsibilities({ ...item, ...one }, base)),
+      ],
+    }
+  },
+  names: noNames,
+}
+
+const metric: Kind = {
+  name: '指标',
+  meant: async (_reader, words) => (prefixOf(words) === 'metric' ? [words] : []),
+  addressOf: permalinkOf,
+  async read(reader, id, { base }) {
+    const [item] = await describeMetrics(reader, [id])
+    if (!item) return undefined
+    return {
+      title: item.metric.indicator,
+      above: '指标',
+      content: metricContent(item),
+      record: recordOf.metrics(item),
+      nodes: nodesOf.metrics(item, base),
+    }
+  },
+  names: noNames,
+}
+
+/** A page with a longer text would take a browser minutes to lay out. */
+const longestText = 400_000
+
+const source: Kind = {
+  name: '来源文件',
+  meant: async (_reader, words) => [words.toLowerCase()],
+  addressOf: sourcePermalink,
+  async read(reader, id, { base }) {
+    const found = (await sourcesBySha256(reader, [id])).get(id)
+    if (!found) return undefined
+    const text = (await sourceTexts(reader, [id])).get(id) ?? null
+    return {
+      title: fileName(found.file),
+      above: '来源文件',
+      content: sourceContent(found, text !== null && text.length <= longestText ? text : null),
+      record: {
+        sha256: found.sha256,
+        file: fileName(found.file),
+        mediaType: found.mediaType,
+        encoding: found.encoding,
+        damage: found.damageKinds.map((kind, i) => ({ kind, count: found.damageCounts[i] })),
+      },
+      nodes: [sourceNode(found, base)],
+    }
+  },
+  names: noNames,
+}
+
+/** By the first part of their addresses. */
+export const kinds: Readonly<Record<string, Kind>> = { directive, body, task, metric, source }

@@ -1,0 +1,172 @@
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import type { Edition } from '../../export/format.ts'
+import { jsonLdDocument } from '../../export/linked-data.ts'
+import { plainJson } from '../../export/plain-text.ts'
+import { nTriples } from '../../export/rdf/n-triples.ts'
+import { datasetVersion } from '../../graph/read/dataset.ts'
+import { takesGzip } from '../document.ts'
+import { html } from '../pages/markup.ts'
+import { type Page, pageText } from '../pages/page.ts'
+import { kinds } from '../permalinks/kinds.ts'
+import type { Form, Kind, Thing } from '../permalinks/thing.ts'
+import { negotiate } from './negotiate.ts'
+import {
+  baseOf,
+  type Exchange,
+  partsOf,
+  type Route,
+  type RouteOptions,
+  readerFor,
+  sendFailure,
+  sendJson,
+} from './route.ts'
+
+const compress = promisify(gzip)
+
+/**
+ * /directive/<id, number or title>, /body/<id or name>, /task/<id>, /metric/<id>, /source/<sha256>: what is there, as a page or in
+ * any other form, by `Accept` or by ?type=. Other names than the id lead to it by 303; several candidates are 300, none is 404.
+ */
+export function permalinkRoute(options: RouteOptions): Route {
+  return async (exchange) => {
+    const [folder = '', words = '', ...more] = partsOf(exchange.url) ?? []
+    const kind = Object.hasOwn(kinds, folder) ? kinds[folder] : undefined
+    if (!kind || !words || more.length > 0) return false
+    const reader = readerFor(options, exchange.response)
+    try {
+      const [id, ...others] = await kind.meant(reader, words)
+      if (!id) sendNotFound(kind, words, exchange)
+      else if (others.length > 0) {
+        const candidates = [id, ...others]
+        sendChoice(kind, words, candidates, await kind.names(reader, candidates), exchange)
+      } else if (id !== words) sendOn(kind.addressOf(id) + exchange.url.search, exchange)
+      else {
+        const edition = { base: baseOf(options, exchange.request), ...(await datasetVersion(reader)) }
+        if (isKnown(edition, exchange)) return true
+        const thing = await kind.read(reader, id, edition)
+        if (thing) await sendThing(thing, kind.addressOf(id), edition, exchange)
+        else sendNotFound(kind, words, exchange)
+      }
+    } catch (error) {
+      sendFailure(exchange, error)
+    }
+    return true
+  }
+}
+
+function formsOf(thing: Thing, address: string): Form[] {
+  const others: Form[] = [
+    { type: 'application/json', name: 'JSON', text: () => `${plainJson(thing.record)}\n` },
+    { type: 'application/ld+json', name: 'JSON-LD', text: () => jsonLdDocument(thing.nodes) },
+    // N-Triples are Turtle too.
+    { type: 'text/turtle', name: 'Turtle', text: () => nTriples(thing.nodes) },
+    { type: 'application/n-triples', name: 'N-Triples', text: () => nTriples(thing.nodes) },
+    ...(thing.forms ?? []),
+  ]
+  const alternates = [
+    ...others.map(({ type, name }) => ({ type, name, href: `${address}?type=${encodeURIComponent(type)}` })),
+    ...(thing.elsewhere ?? []),
+  ]
+  const page = {
+    title: thing.title,
+    above: thing.above,
+    content: thing.content,
+    canonical: address,
+    alternates,
+  }
+  return [{ type: 'text/html', name: 'HTML', text: () => pageText(page) }, ...others]
+}
+
+async function sendThing(thing: Thing, address: string, edition: Edition, exchange: Exchange): Promise<void> {
+  const { request, url } = exchange
+  const forms = formsOf(thing, address)
+  const offered = forms.map(({ type }) => type)
+  const elsewhere = thing.elsewhere ?? []
+  const accept = url.searchParams.get('type') ?? request.headers.accept
+  const type = negotiate(accept, [...offered, ...elsewhere.map((one) => one.type)])
+  const form = forms.find((one) => one.type === type)
+  const other = elsewhere.find((one) => one.type === type)
+  if (other) return sendOn(other.href, exchange)
+  if (!form)
+    return sendJson(exchange, 406, {
+      code: 'NOT_ACCEPTABLE',
+      message: `this can be had as ${offered.join(', ')}`,
+    })
+  const links = [
+    `<${edition.base}${address}>; rel="canonical"`,
+    ...offered.map(
+      (one) => `<${edition.base}${address}?type=${encodeURIComponent(one)}>; rel="alternate"; type="${one}"`,
+    ),
+  ]
+  await send(exchange, 200, form.type, form.text(), { ...freshness(edition), link: links.join(', ') })
+}
+
+/** The state of the graph and of this program: a new one of either makes another page. */
+const started = Date.now().toString(36)
+const freshness = ({ version }: Edition) => ({ etag: `W/"dataset-${version}-${started}"` })
+
+function isKnown(edition: Edition, { request, response }: Exchange): boolean {
+  const { etag } = freshness(edition)
+  if (request.headers['if-none-match'] !== etag) return false
+  response.writeHead(304, { etag, vary: 'accept, accept-encoding', 'cache-control': 'no-cache' }).end()
+  return true
+}
+
+function sendOn(location: string, { response }: Exchange): void {
+  response.writeHead(303, { location, 'access-control-allow-origin': '*', 'cache-control': 'no-cache' }).end()
+}
+
+function sendNotFound(kind: Kind, words: string, exchange: Exchange): void {
+  const content = html`<p>没有找到这样的${kind.name}：${words}</p>
+<p class="quiet">可以在<a href="/playground">查询台</a>用 search 检索。地址中可以写标识、发文字号（任何括号）、标题或机构全称。</p>`
+  const page = { title: `没有找到`, above: kind.name, content }
+  sendMessage(404, { code: 'NOT_FOUND', message: `nothing is known as ${words}` }, page, exchange)
+}
+
+function sendChoice(
+  kind: Kind,
+  words: string,
+  candidates: readonly string[],
+  names: ReadonlyMap<string, string>,
+  exchange: Exchange,
+): void {
+  const addresses = candidates.map(kind.addressOf)
+  const content = html`<ul>${candidates.map((id, i) => html`<li class="item"><a href="${addresses[i]}">${names.get(id) ?? id}</a></li>`)}</ul>`
+  const page = { title: words, above: `${candidates.length} 个${kind.name}都可能是`, content }
+  const message = `${candidates.length} may be meant by ${words}`
+  sendMessage(300, { code: 'AMBIGUOUS', message, candidates: addresses }, page, exchange)
+}
+
+function sendMessage(status: number, json: object, page: Page, exchange: Exchange): void {
+  if (negotiate(exchange.request.headers.accept, ['text/html', 'application/json']) === 'text/html')
+    void send(exchange, status, 'text/html', pageText(page))
+  else sendJson(exchange, status, json)
+}
+
+/** Nothing may run in a page and nothing but its style is loaded, whatever the documents say. */
+const pagePolicy =
+  "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+async function send(
+  { request, response }: Exchange,
+  status: number,
+  type: string,
+  text: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const zipped = takesGzip(request)
+  const body = zipped ? await compress(text) : Buffer.from(text)
+  response.writeHead(status, {
+    'cache-control': 'no-cache',
+    ...headers,
+    'content-type': `${type}; charset=utf-8`,
+    'content-length': body.length,
+    vary: 'accept, accept-encoding',
+    'access-control-allow-origin': '*',
+    'x-content-type-options': 'nosniff',
+    ...(zipped && { 'content-encoding': 'gzip' }),
+    ...(type === 'text/html' && { 'content-security-policy': pagePolicy }),
+  })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}

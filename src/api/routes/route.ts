@@ -1,0 +1,78 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Database } from '../../graph/database.ts'
+import { GraphError } from '../../graph/graph-error.ts'
+import type { Reader } from '../../graph/read/question.ts'
+
+/** What a route answers with. */
+export interface RouteOptions {
+  readonly database: Pick<Database, 'read'>
+  /** Where others find this server; null: wherever the caller found it. */
+  readonly publicUrl: string | null
+  /** Milliseconds that one statement may take. */
+  readonly timeout: number
+}
+
+/** A request that is being answered. */
+export interface Exchange {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly url: URL
+}
+
+/** Answers, or says by `false` that the address is not one of its own. */
+export type Route = (exchange: Exchange) => Promise<boolean>
+
+/** The graph for one request: what it asks ends when the caller leaves. */
+export function readerFor({ database, timeout }: RouteOptions, response: ServerResponse): Reader {
+  const gone = new AbortController()
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort()
+  })
+  return {
+    read: (name, parameters, options) =>
+      database.read(name, parameters, { ...options, timeout, signal: gone.signal }),
+  }
+}
+
+/** What permalinks begin with. A Host that is no host is not repeated. */
+export function baseOf({ publicUrl }: RouteOptions, { headers }: IncomingMessage): string {
+  const host =
+    headers.host && /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i.test(headers.host)
+      ? headers.host
+      : 'localhost'
+  return publicUrl ?? `http://${host}`
+}
+
+/** The decoded parts of a path, or null if it does not decode: /body/%E6%B5%B7 → ['body', '海']. */
+export function partsOf({ pathname }: URL): string[] | null {
+  try {
+    return pathname.slice(1).split('/').map(decodeURIComponent)
+  } catch {
+    return null
+  }
+}
+
+/** A short answer in JSON. */
+export function sendJson({ request, response }: Exchange, status: number, value: object): void {
+  const body = JSON.stringify(value)
+  response
+    .writeHead(status, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': Buffer.byteLength(body),
+      'cache-control': 'no-store',
+      'access-control-allow-origin': '*',
+    })
+    .end(request.method === 'HEAD' ? undefined : body)
+}
+
+/** Says in JSON what of a failure is not a bug of ours; a bug is thrown on. */
+export function sendFailure(exchange: Exchange, error: unknown): void {
+  if (!(error instanceof GraphError)) throw error
+  const slow = error.code === 'TIMED_OUT'
+  sendJson(exchange, 503, {
+    code: slow ? 'TIMEOUT' : 'UNAVAILABLE',
+    message: slow
+      ? 'This took too long: ask for less, or again later.'
+      : 'The database does not answer: try again later.',
+  })
+}

@@ -1,0 +1,156 @@
+import { request } from 'node:http'
+import { buildSchema, type GraphQLInputObjectType } from 'graphql'
+import { expect, test } from 'vitest'
+import { printPolicySchema } from '../../src/api/schema.ts'
+import { filterReaders } from '../../src/export/filters.ts'
+import type { What } from '../../src/export/items.ts'
+import { bodyIdOf, directiveIdOf } from '../api/policies.ts'
+import { withApi } from '../api/with-api.ts'
+
+const api = withApi()
+
+type Filter = Readonly<Record<string, string | boolean | number | readonly string[]>>
+
+/** Ids that the API gives for a filter, over all its pages. */
+async function asked(what: string, type: string, filter: Filter, id: string): Promise<string[]> {
+  const ids: string[] = []
+  let after: string | null = null
+  do {
+    const page: { nodes: Record<string, unknown>[]; pageInfo: { hasNextPage: boolean; endCursor: string } } =
+      (
+        await api.ask(
+          `query($filter: ${type}, $after: String) { page: ${what}(filter: $filter, first: 3, after: $after) { nodes { ${id} } pageInfo { hasNextPage endCursor } } }`,
+          { filter, after },
+        )
+      ).page
+    ids.push(...page.nodes.map((node) => JSON.stringify(Object.values(node))))
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+  } while (after)
+  return ids.sort()
+}
+
+async function exported(what: What, filter: Filter) {
+  const query = new URLSearchParams(Object.entries(filter).map(([name, value]) => [name, String(value)]))
+  const answer = await fetch(`${api.url}/export/${what}.jsonl?${query}`)
+  expect(answer.status).toBe(200)
+  return (await answer.text())
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+}
+
+const shandong = { jurisdiction: '370000' }
+
+test.each<[What, string, Filter]>([
+  ['directives', 'DirectiveFilter', {}],
+  ['directives', 'DirectiveFilter', { held: false }],
+  ['directives', 'DirectiveFilter', { levels: ['PROVINCIAL', 'COUNTY'], held: true }],
+  ['directives', 'DirectiveFilter', { ...shandong, issuedFrom: '2022-08-15', issuedUntil: '2022-10-31' }],
+  ['directives', 'DirectiveFilter', { kinds: ['意见'] }],
+  ['directives', 'DirectiveFilter', { issuedBy: bodyIdOf('山东省卫生健康委员会') }],
+  ['directives', 'DirectiveFilter', { text: '鲁衛發[2022]' }],
+  ['tasks', 'TaskFilter', {}],
+  ['tasks', 'TaskFilter', { directive: directiveIdOf('shandong-notice'), hasDeadline: true }],
+  ['tasks', 'TaskFilter', { ...shandong, levels: ['MUNICIPAL'], deadlineUntil: '2023-12-31' }],
+  ['metrics', 'MetricFilter', { targetFrom: 80, comparators: ['GTE'], text: '就诊率' }],
+  ['bodies', 'BodyFilter', { kinds: ['Department'] }],
+  ['bodies', 'BodyFilter', { jurisdiction: '460000', levels: ['PROVINCIAL'] }],
+])('%s of %s %o are those of the API', async (what, type, filter) => {
+  const ids = (await exported(what, filter)).map(({ id }) => JSON.stringify([id])).sort()
+  expect(ids).toEqual(await asked(what, type, filter, 'id'))
+})
+
+test.each<Filter>([{}, { roles: ['LEAD'] }, { bodyName: '山东省财政厅', deadlineFrom: '2025-01-01' }])(
+  'responsibilities of %o are those of the API',
+  async (filter) => {
+    const rows = (await exported('responsibilities', filter)).map(({ role, confidence, rule, evidence }) =>
+      JSON.stringify([role, confidence, rule, { quote: evidence.quote, start: evidence.start }]),
+    )
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.sort()).toEqual(
+      await asked(
+        'responsibilities',
+        'ResponsibilityFilter',
+        filter,
+        'role confidence rule evidence { quote start }',
+      ),
+    )
+  },
+)
+
+test('citations are those of the directives that the API gives', async () => {
+  const { directives } = await api.ask(
+    '{ directives(filter: { levels: [COUNTY] }) { nodes { citations(relations: [IMPLEMENTS, CITES]) { nodes { id } } } } }',
+  )
+  const ids = directives.nodes.flatMap((node: { citations: { nodes: { id: string }[] } }) =>
+    node.citations.nodes.map(({ id }) => id),
+  )
+  const rows = await exported('citations', { levels: 'COUNTY', relations: 'IMPLEMENTS,CITES' })
+  expect(rows.map(({ id }) => id).sort()).toEqual(ids.sort())
+  expect(ids.length).toBe(3)
+})
+
+test('every filter of the API is one of the export, and means the same', () => {
+  const types = buildSchema(printPolicySchema()).getTypeMap()
+  for (const [what, readers] of Object.entries(filterReaders)) {
+    const singular =
+      { bodies: 'Body', responsibilities: 'Responsibility' }[what] ??
+      what[0]!.toUpperCase() + what.slice(1, -1)
+    const type = types[`${singular}Filter`] as GraphQLInputObjectType | undefined
+    if (type)
+      expect(Object.keys(readers), what).toEqual(expect.arrayContaining(Object.keys(type.getFields())))
+  }
+})
+
+test.each([
+  ['/export/directives.xlsx', 'there is no format "xlsx": there are csv, jsonl, jsonld'],
+  ['/export/directives', 'there is no format ""'],
+  ['/export/laws.csv', 'there are no "laws": csv holds directives, citations'],
+  ['/export/tasks.bibtex', 'bibtex holds directives, not tasks'],
+  ['/export/tasks.csv?level=COUNTY', 'tasks have no filter level: they have directive, levels'],
+  ['/export/tasks.csv?__proto__=1', 'tasks have no filter __proto__'],
+  [
+    '/export/tasks.csv?levels=CITY',
+    'levels takes NATIONAL, PROVINCIAL, MUNICIPAL, COUNTY, TOWNSHIP, not "CITY"',
+  ],
+  ['/export/tasks.csv?levels=', 'levels has an empty value'],
+  ['/export/tasks.csv?deadlineFrom=2022-02-30', 'deadlineFrom takes a day as YYYY-MM-DD'],
+  ['/export/tasks.csv?hasDeadline=yes', 'hasDeadline takes true or false, not "yes"'],
+  ['/export/tasks.csv?text=a&text=b', 'text is given 2 times'],
+  ['/export/metrics.csv?targetFrom=1e400', 'targetFrom takes a number'],
+  ['/export/tasks.csv?directive=无此文件', 'directive: nothing is known as "无此文件"'],
+  ['/export/tasks.csv?directive=dir-0000000000000000', 'directive: nothing is known as'],
+  ['/export/responsibilities.csv?body=x&bodyName=y', 'give either body or bodyName'],
+])('%s is refused: %s', async (path, message) => {
+  const answer = await fetch(`${api.url}${path}`)
+  expect(answer.status).toBe(400)
+  const { code, message: said } = (await answer.json()) as { code: string; message: string }
+  expect(code).toBe('BAD_USER_INPUT')
+  expect(said).toContain(message)
+})
+
+test('an address that cannot be read does not end the server', async () => {
+  const { hostname, port } = new URL(api.url)
+  const status = (path: string) =>
+    new Promise((resolve, reject) => {
+      request({ hostname, port, path }, (answer) => resolve(answer.resume().statusCode))
+        .on('error', reject)
+        .end()
+    })
+  expect(await status('//[')).toBe(400)
+  expect(await status('/export/%E0%A4%A.csv')).toBe(404)
+})
+
+test('the head tells the version, a known version is not sent again, HEAD sends no text', async () => {
+  const path = `${api.url}/export/directives.csv`
+  const answer = await fetch(path)
+  await answer.text()
+  expect(answer.headers.get('content-disposition')).toBe('attachment; filename="directives.csv"')
+  const { dataset } = await api.ask('{ dataset { version } }')
+  expect(answer.headers.get('x-dataset-version')).toBe(String(dataset.version))
+  expect(answer.headers.get('content-encoding')).toBe('gzip')
+  const etag = answer.headers.get('etag')!
+  expect((await fetch(path, { headers: { 'if-none-match': etag } })).status).toBe(304)
+  const head = await fetch(path, { method: 'HEAD' })
+  expect([head.status, await head.text()]).toEqual([200, ''])
+})
