@@ -146,9 +146,8 @@ ${sources.length > 0 && section('来源', 'Read from', html`<ul>${sources.map((s
 ${section('引用格式', 'Cite this', html`<p class="cite">${citeAs}</p>`, 'cite')}`
 }
 
-function header({ directive, issuers, addressees, place }: DirectiveItem): Markup {
-  const { documentNumber, issuedOn, publishedOn, effectiveFrom, effectiveUntil, kind, level, otherTitles } =
-    directive
+function header({ directive, issuers, addressees }: DirectiveItem): Markup {
+  const { documentNumber, issuedOn, publishedOn, effectiveFrom, effectiveUntil, otherTitles } = directive
   return html`${facts([
     ['发文字号', documentNumber],
     ['发文机关', bodyLinks(issuers)],
@@ -157,9 +156,6 @@ function header({ directive, issuers, addressees, place }: DirectiveItem): Marku
     ['发布日期', publishedOn],
     ['施行日期', effectiveFrom],
     ['有效期至', effectiveUntil],
-    ['适用地区', place?.name],
-    ['文种', kind],
-    ['层级', level && levelNames[level]],
     ['又名', otherTitles.map((title, i) => html`${i > 0 && '；'}${title}`)],
   ])}${headerEvidence({ directive })}`
 }

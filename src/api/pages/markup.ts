@@ -44,8 +44,8 @@ export const nameOf = ({ id, title, documentNumber }: DirectiveRow) => oneLine(t
 
 export function directiveLink(directive: DirectiveRow): Markup {
   const { id, title, documentNumber, issuedOn, held } = directive
-  const facts = [title && documentNumber, issuedOn, !held && '未收录原文'].filter(Boolean).join(' · ')
-  return html`${link(id, nameOf(directive))}${facts && html` <span class="facts">${facts}</span>`}`
+  const facts = [title && documentNumber, issuedOn, !held && '未收录原文'].filter((fact) => fact)
+  return html`${link(id, nameOf(directive))}${facts.map((fact) => html` <span class="fact">${fact}</span>`)}`
 }
 
 export const bodyLinks = (bodies: readonly BodyRow[]) =>

@@ -1,18 +1,20 @@
 import { Role } from '../../domain/responsibility.ts'
 import type { TaskItem } from '../../export/items.ts'
 import { directiveLink, facts, html, link, type Markup, quoted } from './markup.ts'
-import { roleNames } from './words.ts'
+import { recurrenceText, roleNames } from './words.ts'
 
 /** A task in the list of its directive. */
 export function taskItem(item: TaskItem): Markup {
   const { task } = item
-  const path = task.path.join('')
-  return html`<li class="item" id="${task.id}">${path && html`<span class="path">${path}</span>`}${link(task.id, task.heading ?? task.text)}${when(item)}${who(item)}<details><summary>原文</summary>${quoted(task.evidence)}</details></li>\n`
+  const { path } = task
+  // The text often begins with its own number: 一是…
+  const numbers = (task.heading ?? task.text).startsWith(path.at(-1) ?? '') ? path.slice(0, -1) : path
+  return html`<li class="item" id="${task.id}">${numbers.length > 0 && html`<span class="path">${numbers.join('')}</span>`}<span class="plain">${link(task.id, task.heading ?? task.text)}</span>${when(item)}${who(item)}<details><summary>原文</summary>${quoted(task.evidence)}</details></li>\n`
 }
 
 function when({ task }: TaskItem): Markup | null {
   if (!task.deadline && !task.recurrence) return null
-  return html` <span class="tag">${task.deadline ? `${task.deadline} 前` : task.recurrence}</span>`
+  return html` <span class="tag">${task.deadline ? `${task.deadline} 前` : recurrenceText(task.recurrence ?? '')}</span>`
 }
 
 function who(item: TaskItem): Markup | null {
@@ -36,7 +38,7 @@ ${facts([
   ['出自', directiveLink(directive)],
   ['上级任务', task.parent && link(task.parent, '上一级任务')],
   ['完成期限', task.deadline],
-  ['周期', task.recurrence],
+  ['周期', task.recurrence && recurrenceText(task.recurrence)],
   ...rolesIn(item),
 ])}
 <h2>原文 <small lang="en">Evidence</small></h2>

@@ -75,3 +75,22 @@ export const headerNames: Readonly<Record<HeaderField, string>> = {
   addressees: '主送机关',
   approvedBy: '批准机关',
 }
+
+const periods: Readonly<Record<string, string>> = {
+  yearly: '每年',
+  quarterly: '每季度',
+  monthly: '每月',
+  weekly: '每周',
+  daily: '每天',
+  'half-yearly': '每半年',
+  'half-monthly': '每半月',
+  'every ten days': '每旬',
+  'every term': '每学期',
+}
+
+/** yearly --12-05 → 每年12月5日前; a period without a name of ours stays as it is. */
+export function recurrenceText(recurrence: string): string {
+  const [, period, month, day] = /^(.*?)(?: --(?:(\d\d)|-)-?(\d\d))?$/.exec(recurrence) ?? []
+  const name = periods[period ?? ''] ?? recurrence
+  return day ? `${name}${month ? `${Number(month)}月` : ''}${Number(day)}日前` : name
+}

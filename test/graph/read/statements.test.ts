@@ -5,9 +5,10 @@ import { statement } from '../../../src/graph/statement.ts'
 import { withDatabase } from '../../neo4j.ts'
 
 const graph = withDatabase()
-const names = readdirSync(new URL('../../../cypher/read/', import.meta.url)).map((file) =>
-  file.replace('.cypher', ''),
-)
+const names = readdirSync(new URL('../../../cypher/read/', import.meta.url), {
+  recursive: true,
+  encoding: 'utf8',
+}).flatMap((file) => (file.endsWith('.cypher') ? file.replace('.cypher', '').replaceAll('\\', '/') : []))
 
 const given: Readonly<Record<string, number>> = { limit: 1 }
 
@@ -35,5 +36,18 @@ test('lineage is one pruned breadth-first search from an id, which LIMIT can sto
   expect(operators).toContain('NodeUniqueIndexSeek')
   expect(operators).toContain('Limit')
   for (const costly of ['AllNodesScan', 'NodeByLabelScan', 'Repeat(Trail)', 'Distinct', 'EagerAggregation'])
+    expect(operators).not.toContain(costly)
+})
+
+const streamed = names.filter((name) => name.startsWith('export/'))
+
+test.each(streamed)('%s goes along the index of ids, from where it is to begin', async (name) => {
+  const text = statement('read', name)
+  const parameters = { ...explained(name).parameters, afterKey: '', afterId: '', relations: [] }
+  const operators = await graph.operators(text, parameters)
+  expect(operators).toContain('NodeUniqueIndexSeekByRange')
+  // A whole sort would read everything that is left for every stretch.
+  expect(operators.some((operator) => operator === 'Limit' || operator === 'PartialTop')).toBe(true)
+  for (const costly of ['Top', 'NodeByLabelScan', 'DirectedRelationshipTypeScan', 'EagerAggregation'])
     expect(operators).not.toContain(costly)
 })
