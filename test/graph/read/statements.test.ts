@@ -14,7 +14,12 @@ const given: Readonly<Record<string, number>> = { limit: 1 }
 
 /** The statement with its slots filled, and something for each of its parameters. */
 function explained(name: string) {
-  const text = statement('read', name, { direction: ['ASC'], depth: 6, relations: Relation.options })
+  const text = statement('read', name, {
+    direction: ['ASC'],
+    depth: 6,
+    relations: Relation.options,
+    all: ['COLLECT'],
+  })
   const parameters = [...text.matchAll(/\$(\w+)/g)].map(([, parameter = '']) => parameter)
   return { text, parameters: Object.fromEntries(parameters.map((one) => [one, given[one] ?? null])) }
 }

@@ -1,0 +1,23 @@
+// Citations of what is dated after the citing directive.
+// {{relations}}: all but PLANS_TO_ISSUE.
+// $directives (ids), $levels, $within (a jurisdiction code; both of the directive): null for any; $lowKey, $lowId: behind which the page begins; $limit.
+// {{all}}: COLLECT for a page, COUNT for how many. Returns: gaps. Walks the directives by id, from the page on, until the page is full.
+MATCH (d:Directive)
+WHERE d.id >= left($lowKey, 20)
+  AND ($directives IS NULL OR d.id IN $directives)
+  AND ($levels IS NULL OR d.level IN $levels)
+  AND ($within IS NULL OR EXISTS { (d)-[:APPLIES_IN]->(:Jurisdiction)-[:PART_OF*0..5]->(:Jurisdiction {code: $within}) })
+MATCH (d)-[r:{{relations}}]->(u:Directive)
+WHERE u.issuedOn > d.issuedOn
+WITH d, r, u, d.id + right('00000000' + toString(coalesce(r.start, 0)), 9) + u.id AS key, type(r) AS id
+WHERE key > $lowKey OR (key = $lowKey AND id > $lowId)
+WITH {
+  key: key, id: id, directive: d.id, other: u.id, confidence: r.confidence, evidence: r {.quote, .start, .end, .repaired, .source},
+  citation: r {
+    .id, .cue, .mention, .locator, .confidence, .rule, .starts, .ends, .locators,
+    relation: type(r), from: d.id, to: u.id, evidence: r {.quote, .start, .end, .repaired, .source}
+  }
+} AS gap
+ORDER BY d.id, coalesce(r.start, 0), u.id, type(r)
+LIMIT $limit
+RETURN {{all}}(gap) AS gaps

@@ -1,0 +1,20 @@
+// Targets with a number and without deadline, where the task they measure, and those it is part of, have none either.
+// $directives (ids), $levels, $within (a jurisdiction code; both of the directive): null for any; $lowKey, $lowId: behind which the page begins; $limit.
+// {{all}}: COLLECT for a page, COUNT for how many. Returns: gaps. Walks the directives by id, from the page on, until the page is full.
+MATCH (d:Directive)
+WHERE d.id >= left($lowKey, 20)
+  AND ($directives IS NULL OR d.id IN $directives)
+  AND ($levels IS NULL OR d.level IN $levels)
+  AND ($within IS NULL OR EXISTS { (d)-[:APPLIES_IN]->(:Jurisdiction)-[:PART_OF*0..5]->(:Jurisdiction {code: $within}) })
+MATCH (d)-[:SETS]->(m:Metric)
+WHERE m.deadline IS NULL AND (m.target IS NOT NULL OR m.targetRatio IS NOT NULL)
+  AND coalesce(m.per, '') <> '年'
+  AND NOT EXISTS { MATCH (m)<-[:MEASURED_BY]-(:Task)-[:PART_OF*0..6]->(up:Task) WHERE up.deadline IS NOT NULL OR up.recurrence IS NOT NULL }
+WITH d, m, d.id + right('00000000' + toString(m.start), 9) AS key, m.id AS id
+WHERE key > $lowKey OR (key = $lowKey AND id > $lowId)
+WITH {
+  key: key, id: id, directive: d.id, metric: m.id, confidence: m.confidence, evidence: m {.quote, .start, .end, .repaired, .source}
+} AS gap
+ORDER BY d.id, m.start, m.id
+LIMIT $limit
+RETURN {{all}}(gap) AS gaps

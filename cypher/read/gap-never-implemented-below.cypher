@@ -1,0 +1,28 @@
+// Directives above the county that are held and set tasks, and that nothing of a lower level rests on, nor on what they print or are printed by.
+// {{relations}}: those of lineage.
+// $directives (ids), $levels, $within (a jurisdiction code; both of the directive): null for any; $lowKey, $lowId: behind which the page begins; $limit.
+// {{all}}: COLLECT for a page, COUNT for how many. Returns: gaps. Walks the directives by id, from the page on, until the page is full.
+MATCH (d:Directive)
+WHERE d.id >= left($lowKey, 20)
+  AND ($directives IS NULL OR d.id IN $directives)
+  AND ($levels IS NULL OR d.level IN $levels)
+  AND ($within IS NULL OR EXISTS { (d)-[:APPLIES_IN]->(:Jurisdiction)-[:PART_OF*0..5]->(:Jurisdiction {code: $within}) })
+  AND d.held AND d.level IN ['NATIONAL', 'PROVINCIAL', 'MUNICIPAL']
+  AND EXISTS { (d)-[:SETS]->(:Task) }
+  AND NOT EXISTS {
+    MATCH (d)-[:ISSUES|ATTACHES*0..2]-(part:Directive)<-[:{{relations}}]-(below:Directive)
+    WHERE part.level = d.level
+      AND below.level IN CASE d.level
+        WHEN 'NATIONAL' THEN ['PROVINCIAL', 'MUNICIPAL', 'COUNTY', 'TOWNSHIP']
+        WHEN 'PROVINCIAL' THEN ['MUNICIPAL', 'COUNTY', 'TOWNSHIP']
+        ELSE ['COUNTY', 'TOWNSHIP']
+      END
+  }
+WITH d, d.id AS key, d.id AS id
+WHERE key > $lowKey OR (key = $lowKey AND id > $lowId)
+WITH {
+  key: key, id: id, directive: d.id, evidence: d {.quote, .start, .end, .repaired, .source}
+} AS gap
+ORDER BY d.id
+LIMIT $limit
+RETURN {{all}}(gap) AS gaps

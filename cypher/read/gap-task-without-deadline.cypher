@@ -1,0 +1,20 @@
+// Tasks without deadline or recurrence, also of what they are part of or consist of, in directives that set one for another task.
+// $directives (ids), $levels, $within (a jurisdiction code; both of the directive): null for any; $lowKey, $lowId: behind which the page begins; $limit.
+// {{all}}: COLLECT for a page, COUNT for how many. Returns: gaps. Walks the directives by id, from the page on, until the page is full.
+MATCH (d:Directive)
+WHERE d.id >= left($lowKey, 20)
+  AND ($directives IS NULL OR d.id IN $directives)
+  AND ($levels IS NULL OR d.level IN $levels)
+  AND ($within IS NULL OR EXISTS { (d)-[:APPLIES_IN]->(:Jurisdiction)-[:PART_OF*0..5]->(:Jurisdiction {code: $within}) })
+  AND EXISTS { MATCH (d)-[:SETS]->(other:Task) WHERE other.deadline IS NOT NULL }
+MATCH (d)-[:SETS]->(t:Task)
+WHERE NOT EXISTS { MATCH (t)-[:PART_OF*0..6]->(up:Task) WHERE up.deadline IS NOT NULL OR up.recurrence IS NOT NULL }
+  AND NOT EXISTS { MATCH (t)<-[:PART_OF*1..6]-(down:Task) WHERE down.deadline IS NOT NULL OR down.recurrence IS NOT NULL }
+WITH d, t, d.id + right('00000000' + toString(t.start), 9) AS key, t.id AS id
+WHERE key > $lowKey OR (key = $lowKey AND id > $lowId)
+WITH {
+  key: key, id: id, directive: d.id, task: t.id, evidence: t {.quote, .start, .end, .repaired, .source}
+} AS gap
+ORDER BY d.id, t.start, t.id
+LIMIT $limit
+RETURN {{all}}(gap) AS gaps

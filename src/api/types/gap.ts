@@ -1,0 +1,246 @@
+import { createHash } from 'node:crypto'
+import { worksOfDirectives } from '../../graph/read/directives.ts'
+import {
+  type Gap,
+  type GapConditions,
+  gapCount,
+  gapKinds,
+  gapPage,
+  type GapKind as Kind,
+  mostCounted,
+} from '../../graph/read/gaps.ts'
+import { builder } from '../builder.ts'
+import { connectionOf, costOfPage } from '../connection.ts'
+import type { Context } from '../context.ts'
+import { badInput } from '../errors.ts'
+import { defaultPageSize, maxPageSize, type Page, type PageArguments, pageOf, windowOf } from '../paging.ts'
+import { present } from '../present.ts'
+import { Body, Citation, Directive, Evidence, Metric, Task } from '../refs.ts'
+import { today } from '../today.ts'
+import { Level } from './enums.ts'
+import { GapCertainty, GapKind, gapMeanings } from './gap-kind.ts'
+
+type Loaded = 'directive' | 'task' | 'metric' | 'body'
+
+const load = (loader: Loaded, id: string | null, { loaders }: Context) =>
+  id === null ? null : present<unknown>(loaders[loader].load(id), id)
+
+const GapType = builder.objectRef<Gap>('Gap').implement({
+  description:
+    'Something that may be missing or wrong: what it is about, the words that tell it, how sure it is (缺口). Fields that say nothing for its kind are null.',
+  fields: (t) => ({
+    id: t.id({
+      description: 'The same for the same gap in the same graph: `gap-…` (标识).',
+      resolve: ({ kind, key, id }) =>
+        `gap-${createHash('sha256').update(`${kind} ${key} ${id}`).digest('hex').slice(0, 16)}`,
+    }),
+    kind: t.expose('kind', { type: GapKind, description: 'What it is (类别).' }),
+    definition: t.string({
+      description: 'What is meant by that, to be cited (定义).',
+      resolve: ({ kind }) => gapMeanings[kind].definition,
+    }),
+    certainty: t.field({
+      type: GapCertainty,
+      description: 'What it rests on (确定程度).',
+      resolve: ({ kind }) => gapMeanings[kind].certainty,
+    }),
+    confidence: t.exposeFloat('confidence', {
+      nullable: true,
+      description:
+        'How sure the rule is that read the fact it is about, from 0 to 1; null where there is no such fact (置信度).',
+    }),
+    directive: t.field({
+      type: Directive,
+      description: 'The directive it is about, or in (文件).',
+      resolve: ({ directive }, _args, { loaders }) => present(loaders.directive.load(directive), directive),
+    }),
+    other: t.field({
+      type: Directive,
+      nullable: true,
+      description:
+        'The directive at the other end: cited, above, planned, or giving the same task to another lead (另一文件).',
+      resolve: ({ other }, _args, context) => load('directive', other, context) as never,
+    }),
+    task: t.field({
+      type: Task,
+      nullable: true,
+      description: 'The task it is about (任务).',
+      resolve: ({ task }, _args, context) => load('task', task, context) as never,
+    }),
+    otherTask: t.field({
+      type: Task,
+      nullable: true,
+      description: 'The same task in the other directive (另一文件中的任务).',
+      resolve: ({ otherTask }, _args, context) => load('task', otherTask, context) as never,
+    }),
+    metric: t.field({
+      type: Metric,
+      nullable: true,
+      description: 'The target it is about (指标).',
+      resolve: ({ metric }, _args, context) => load('metric', metric, context) as never,
+    }),
+    otherMetric: t.field({
+      type: Metric,
+      nullable: true,
+      description: 'The target above that it is looser or stricter than (上级指标).',
+      resolve: ({ otherMetric }, _args, context) => load('metric', otherMetric, context) as never,
+    }),
+    body: t.field({
+      type: Body,
+      nullable: true,
+      description: 'The body that bears or leads the task (机构).',
+      resolve: ({ body }, _args, context) => load('body', body, context) as never,
+    }),
+    otherBody: t.field({
+      type: Body,
+      nullable: true,
+      description: 'The body that took its place, or the other lead (另一机构).',
+      resolve: ({ otherBody }, _args, context) => load('body', otherBody, context) as never,
+    }),
+    citation: t.field({
+      type: Citation,
+      nullable: true,
+      description: 'The citation it is about (引用).',
+      resolve: ({ citation }) => citation,
+    }),
+    candidates: t.field({
+      type: [Directive],
+      description:
+        'The directives that may be meant, that make the circle, or that repealed or superseded the one cited (候选或相关文件).',
+      resolve: ({ candidates }, _args, { loaders }) =>
+        candidates.map((candidate) => present(loaders.directive.load(candidate), candidate)),
+    }),
+    count: t.exposeInt('count', {
+      nullable: true,
+      description: 'For WANTED: how many directives cite it (引用文件数).',
+    }),
+    evidence: t.field({
+      type: Evidence,
+      nullable: true,
+      description:
+        'The words that tell it: of the task, the target, the citation, the title. Null where a registry or two titles tell it (依据原文).',
+      resolve: ({ evidence }) => evidence,
+    }),
+  }),
+})
+
+const GapConnection = connectionOf('Gap', GapType, 'gaps')
+
+interface Asked {
+  readonly kinds: readonly Kind[]
+  readonly conditions: GapConditions
+}
+
+const KindCount = builder.objectRef<{ readonly kind: Kind; readonly total: number }>('GapCount').implement({
+  description: 'How many gaps of one kind there are (各类数量).',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: GapKind, description: 'The kind (类别).' }),
+    definition: t.string({
+      description: 'What is meant by it, to be cited (定义).',
+      resolve: ({ kind }) => gapMeanings[kind].definition,
+    }),
+    certainty: t.field({
+      type: GapCertainty,
+      description: 'What gaps of this kind rest on (确定程度).',
+      resolve: ({ kind }) => gapMeanings[kind].certainty,
+    }),
+    total: t.exposeInt('total', {
+      description: `How many there are; ${mostCounted} means that many or more (数量).`,
+    }),
+  }),
+})
+
+const counted = ({ kinds, conditions }: Asked, { graph }: Context) =>
+  Promise.all(kinds.map(async (kind) => ({ kind, total: await gapCount(graph, kind, conditions) })))
+
+const GapFilter = builder.inputType('GapFilter', {
+  description: 'Where to look; all conditions given must hold (筛选条件).',
+  fields: (t) => ({
+    directive: t.id({
+      description:
+        'In the directive with this id, or in what it prints or attaches as its own (所属文件). For WANTED and STUB_WITHOUT_NUMBER: that one itself.',
+    }),
+    levels: t.field({ type: [Level], description: 'In directives of one of these levels (文件层级).' }),
+    jurisdiction: t.string({
+      description: 'In directives that apply in the place with this code, or inside it (行政区划代码).',
+    }),
+    on: t.field({
+      type: 'Date',
+      description: 'For DEADLINE_PASSED: the day; today, in China, if absent (截至日期).',
+    }),
+  }),
+})
+
+const GapsType = builder.objectRef<Asked>('Gaps').implement({
+  description: 'What may be missing or wrong in what is held (缺口与异常).',
+  fields: (t) => ({
+    on: t.field({
+      type: 'Date',
+      description: 'The day on which deadlines are past (截至日期).',
+      resolve: ({ conditions }) => conditions.on,
+    }),
+    counts: t.field({
+      type: [KindCount],
+      description: 'How many there are of each kind asked for (各类数量).',
+      complexity: { field: 100, multiplier: 1 },
+      resolve: (asked, _args, context) => counted(asked, context),
+    }),
+    found: t.field({
+      type: GapConnection,
+      description:
+        'The gaps, kind by kind; inside a kind as it says, else by directive in the order of its text (缺口列表).',
+      args: {
+        first: t.arg.int({
+          description: `How many items from the start, or after \`after\`: at most ${maxPageSize}, ${defaultPageSize} if absent.`,
+        }),
+        after: t.arg.string({ description: 'A cursor: only what follows it.' }),
+      },
+      complexity: costOfPage,
+      resolve: found,
+    }),
+  }),
+})
+
+/** A cursor is the place of the kind, then the key inside it: WANTED 999999997. */
+async function found(
+  { kinds, conditions }: Asked,
+  page: Pick<PageArguments, 'first' | 'after'>,
+  context: Context,
+): Promise<Page<Gap>> {
+  const order = 'gaps'
+  const window = windowOf(page, order)
+  const [, kind, key = ''] = /^(\w+) (.*)$/s.exec(window.after?.key ?? '') ?? []
+  const after = window.after && { kind: kind as Kind, key, id: window.after.id }
+  const gaps = await gapPage(context.graph, kinds, conditions, { after, limit: window.limit })
+  const rows = gaps.map((gap) => ({ gap, key: `${gap.kind} ${gap.key}`, id: gap.id }))
+  const total = async () =>
+    (await counted({ kinds, conditions }, context)).reduce((sum, each) => sum + each.total, 0)
+  return pageOf(rows, window, order, ({ gap }) => gap, total)
+}
+
+builder.queryField('gaps', (t) =>
+  t.field({
+    type: GapsType,
+    description:
+      'What may be missing or wrong: tasks without lead, citations of what was repealed, targets looser than above, documents most wanted … (缺口与异常).',
+    args: {
+      kinds: t.arg({ type: [GapKind], description: 'What to look for; everything if absent (类别).' }),
+      filter: t.arg({ type: GapFilter, description: 'Where to look; everywhere if absent.' }),
+    },
+    resolve: async (_root, { kinds, filter }, { graph }) => {
+      if (kinds?.length === 0) throw badInput('`kinds` is empty: leave it out for all, or name some.')
+      const directives = filter?.directive
+        ? [...(await worksOfDirectives(graph, [filter.directive])).values()].flat()
+        : null
+      return {
+        kinds: gapKinds.filter((kind) => !kinds || kinds.includes(kind)),
+        conditions: {
+          directives,
+          levels: filter?.levels ?? null,
+          within: filter?.jurisdiction ?? null,
+          on: filter?.on ?? today(),
+        },
+      }
+    },
+  }),
+)

@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { lineageRelations, Relation } from '../../domain/citation.ts'
+import type { Level } from '../../domain/level.ts'
+import { ask, type Reader } from './question.ts'
+import { CitationRow, EvidenceRow } from './rows.ts'
+
+const relying = Relation.options.filter(
+  (relation) => !['REPEALS', 'SUPERSEDES', 'AMENDS', 'PLANS_TO_ISSUE'].includes(relation),
+)
+
+/** What is looked for, in the order of an answer, and the relations that its statement gap-<name>.cypher follows. */
+const relationsOf = {
+  TASK_WITHOUT_LEAD: [],
+  TASK_WITHOUT_DEADLINE: [],
+  METRIC_WITHOUT_OWNER: [],
+  METRIC_WITHOUT_DEADLINE: [],
+  DEADLINE_BEFORE_ISSUE: [],
+  DEADLINE_PASSED: [],
+  CONFLICTING_LEADS: [],
+  RESPONSIBLE_BODY_SUCCEEDED: [],
+  TARGET_LOOSER_THAN_PARENT: lineageRelations,
+  TARGET_STRICTER_THAN_PARENT: lineageRelations,
+  CITES_REPEALED: relying,
+  CITES_SUPERSEDED: relying,
+  CITES_EXPIRED: relying,
+  CITES_LATER_DATED: Relation.options.filter((relation) => relation !== 'PLANS_TO_ISSUE'),
+  AMBIGUOUS_CITATION: [],
+  CYCLE: lineageRelations,
+  NEVER_IMPLEMENTED_BELOW: lineageRelations,
+  PLANNED_BUT_NOT_ISSUED: Relation.options,
+  STUB_WITHOUT_NUMBER: Relation.options,
+  WANTED: Relation.options,
+} as const satisfies Record<string, readonly Relation[]>
+
+export type GapKind = keyof typeof relationsOf
+export const gapKinds = Object.keys(relationsOf) as readonly GapKind[]
+
+export interface GapConditions {
+  /** Ids of directives. */
+  readonly directives: readonly string[] | null
+  readonly levels: readonly Level[] | null
+  readonly within: string | null
+  /** The day on which deadlines are past. */
+  readonly on: string
+}
+
+const id = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null)
+
+const GapRow = z.object({
+  key: z.string(),
+  id: z.string(),
+  directive: z.string(),
+  other: id,
+  task: id,
+  otherTask: id,
+  metric: id,
+  otherMetric: id,
+  body: id,
+  otherBody: id,
+  /** What could be meant, what makes the circle, or what did it: ids of directives. */
+  candidates: z
+    .array(z.string())
+    .optional()
+    .transform((ids) => ids ?? []),
+  count: z
+    .int()
+    .nullish()
+    .transform((value) => value ?? null),
+  confidence: z
+    .number()
+    .nullish()
+    .transform((value) => value ?? null),
+  evidence: z
+    .union([EvidenceRow, z.object({ source: z.null() }).transform(() => null)])
+    .nullish()
+    .transform((evidence) => evidence ?? null),
+  citation: CitationRow.nullish().transform((citation) => citation ?? null),
+})
+export type Gap = z.infer<typeof GapRow> & { readonly kind: GapKind }
+
+/** Where a page begins: behind this gap of this kind. */
+export interface GapPosition {
+  readonly kind: GapKind
+  readonly key: string
+  readonly id: string
+}
+
+/** The gaps of these kinds behind a position, in the order of `gapKinds`. One question a kind, until there are `limit`. */
+export async function gapPage(
+  reader: Reader,
+  kinds: readonly GapKind[],
+  conditions: GapConditions,
+  { after, limit }: { readonly after: GapPosition | null; readonly limit: number },
+): Promise<Gap[]> {
+  const gaps: Gap[] = []
+  for (const kind of gapKinds) {
+    if (gaps.length >= limit) break
+    if (!kinds.includes(kind) || (after && gapKinds.indexOf(kind) < gapKinds.indexOf(after.kind))) continue
+    const behind = after?.kind === kind ? after : { key: '', id: '' }
+    const row = z.object({ gaps: z.array(GapRow) })
+    const parameters = { ...conditions, lowKey: behind.key, lowId: behind.id, limit: limit - gaps.length }
+    const [found] = await ask(reader, statementOf(kind), row, parameters, slotsOf(kind, 'COLLECT'))
+    gaps.push(...(found?.gaps ?? []).map((gap) => ({ ...gap, kind })))
+  }
+  return gaps
+}
+
+/** Gaps of a kind are counted up to here. */
+export const mostCounted = 100_000
+
+/** How many gaps of a kind there are, up to `mostCounted`. */
+export async function gapCount(reader: Reader, kind: GapKind, conditions: GapConditions): Promise<number> {
+  const row = z.object({ gaps: z.int() })
+  const parameters = { ...conditions, lowKey: '', lowId: '', limit: mostCounted }
+  const [found] = await ask(reader, statementOf(kind), row, parameters, slotsOf(kind, 'COUNT'))
+  return found?.gaps ?? 0
+}
+
+const statementOf = (kind: GapKind) => `gap-${kind.toLowerCase().replaceAll('_', '-')}`
+
+function slotsOf(kind: GapKind, all: 'COLLECT' | 'COUNT') {
+  const relations = relationsOf[kind]
+  return { all: [all], ...(relations.length > 0 && { relations }) }
+}
