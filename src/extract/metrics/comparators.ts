@@ -66,7 +66,9 @@ const before: readonly (readonly [RegExp, Comparator, Comparison['kind']])[] = [
   ],
   // 下降50个基点, 下浮10%, 再降50个基点, 下调10%, 压减
   [
-    new RegExp(`(?:年均)?(?:下降|降低|减少|下浮|下调|再降|压[减降缩]|缩短|削减|降幅(?:达到?)?)${filler}$`),
+    new RegExp(
+      `(?:年均)?(?:下降|降低|减少|下浮|下调|再降|压[减降缩]|精简|缩短|削减|降幅(?:达到?)?)${filler}$`,
+    ),
     'DECREASE',
     'change',
   ],

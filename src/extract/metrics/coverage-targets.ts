@@ -30,7 +30,17 @@ const coversAll = /[^,。;:]{2,30}覆盖(?:全部|所有)[^,。;:]{2,40}/gu
 const allThat =
   /(?<=^|[,。;:█])(?:全部|所有)(?<of>[^,。;:\d]{3,40}?)(?:均|都|要|应|全部)*(?<what>(?:达到|设立|建成|配备|实现)[^,。;:\d]{3,40})/gu
 /** 乡镇卫生院、社区卫生服务中心全部设立发热哨点诊室. */
-const allOf = /(?<of>[^,。;:\d█]{4,60})全部(?<what>(?:达到|设立|建成|配备|实现|设置|开设)[^,。;:\d]{3,40})/gu
+const allOf =
+  /(?<of>[^,。;:\d█]{4,60})全部(?<what>(?:达到|设立|建成|配备|实现|设置|开设|建立|开通|接入|纳入)[^,。;:\d]{3,40})/gu
+/** 老人居室要全部安装完成, 废物箱标识全部按照最新标准更新到位: something is done with all of them. */
+const allDone =
+  /(?<=^|[,。;:█])(?<of>[^,。;:\d█]{4,60}?)全部(?<what>(?:按照?[^,。;:\d]{2,14})?[^,。;:\d的]{0,6}(?:完成|到位|达标|整改|更新|取缔|淘汰|退出|投用|上线|销号|清零|配齐))(?=$|[,。;])/gu
+/** 淘汰全部国三柴油货车, by a day */
+const doneWithAll =
+  /(?<=^|[,。;:█])(?<what>淘汰|完成|取缔|关停|消除|拆除|关闭|改造|建成)(?:全部|所有)(?<of>[^,。;:\d]{3,40})/gu
+/** █前全部完成建设任务, 且全部达到二级标准: of what the clause before says. */
+const allOfThose =
+  /(?<=[,;█])(?:前|底|末|且|并|应|要|须|均)*全部(?<what>(?:完成|达到)[^,。;:\d]{3,30})(?=$|[,。;])/gu
 /** 构建农村地区30分钟重点疾病救治服务圈, 打造“15分钟养老服务圈”. */
 const circle =
   /(?:构建|形成|打造|建成|建设|完善|构筑|实现)(?<place>[^,。;:\d“"]{0,12})["“]?(?<time>\d{1,3})分钟["”]?(?<what>[^,。;:”"]{0,16}圈)/gu
@@ -41,7 +51,7 @@ export function coverageTargets(sentence: Worded): MetricReading[] {
   if ((context.setting !== 'plan' && context.setting !== 'goal') || done.test(mask)) return []
   return [
     ...(mask.includes('覆盖') ? [...fullCoverage(sentence), ...coveredAll(sentence)] : []),
-    ...(/全部|所有/.test(mask) ? allOfThem(sentence) : []),
+    ...(/全部|所有/.test(mask) ? [...allOfThem(sentence), ...those(sentence)] : []),
     ...(mask.includes('圈') ? circles(sentence) : []),
   ].filter(({ span }) => isSaidAsAim(mask, span.end, context, due))
 }
@@ -72,18 +82,41 @@ function coveredAll(sentence: Worded): MetricReading[] {
 }
 
 function allOfThem(sentence: Worded): MetricReading[] {
-  const { text, mask, dates } = sentence
-  return [allThat, allOf].flatMap((pattern) =>
+  const { text, mask, dates, due } = sentence
+  const everywhere = due.length > 0 ? [allThat, allOf, allDone, doneWithAll] : [allThat, allOf, allDone]
+  return everywhere.flatMap((pattern) =>
     [...mask.matchAll(pattern)].flatMap((match) => {
       if (softened.test(match[0])) return []
       const span = spanOf(match)
       const { of, what } = match.groups as { of: string; what: string }
+      // 督促…将问题全部整改到位: of no thing that could be counted
+      if (/[将把对]/.test(of)) return []
       const at = mask.indexOf(of, span.start)
       const words = trimIndicator(text, { start: at, end: at + of.length }, dates)
-      const predicate = text.slice(span.end - what.length, span.end)
-      return [all(sentence, span, `${predicate}的${text.slice(words.start, words.end)}`, 'all-of-them', 0.88)]
+      const predicate = mask.startsWith(what, span.start)
+        ? what
+        : text.slice(span.end - what.length, span.end)
+      return [
+        all(
+          sentence,
+          span,
+          `${predicate}的${text.slice(words.start, words.end).replace(/^实现/, '')}`,
+          'all-of-them',
+          0.88,
+        ),
+      ]
     }),
   )
+}
+
+function those(sentence: Worded): MetricReading[] {
+  return [...sentence.mask.matchAll(allOfThose)].flatMap((match) => {
+    const span = spanOf(match)
+    const { what } = match.groups as { what: string }
+    if (softened.test(match[0]) || what.includes('的')) return []
+    const indicator = sentence.text.slice(span.end - what.length, span.end)
+    return [all(sentence, span, indicator, 'all-of-those', 0.8)]
+  })
 }
 
 function circles({ mask, due, context }: Worded): MetricReading[] {

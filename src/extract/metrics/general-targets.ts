@@ -136,9 +136,11 @@ export const measuredTwice: Shape = ({ previous, left, right, quantity, comparis
     return null
   const gap = mask.slice(previous.words.end, quantity.span.start - comparison.length)
   if (comparison.kind === 'bare' ? !/^[^,。;]{0,12}、(?:力争)?$/.test(gap) : gap.length > 20) return null
+  // 增长6%左右、力争6.5%: the second grows too
+  const moves = comparison.kind === 'bare' && /^(?:IN|DE)CREASE$/.test(previous.comparator)
   return {
     indicator: previous.indicator,
-    comparator: comparison.comparator,
+    comparator: moves && quantity.family === 'share' ? previous.comparator : comparison.comparator,
     words: quantity.span,
     confidence: 0.88,
     rule: 'measured-twice',

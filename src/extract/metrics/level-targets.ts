@@ -18,7 +18,9 @@ export const level: Shape = (place) => {
   const found = indicatorOnTheLeft(place) ?? beforeTheClause(place) ?? saidBefore(place)
   if (!found) return null
   const indicator =
-    sizeOfThing(place, found.indicator) ?? withSubject(place, withParent(place, found.indicator))
+    sizeOfThing(place, found.indicator) ??
+    verbWithObject(place, found.indicator) ??
+    withSubject(place, withParent(place, found.indicator))
   return {
     comparator: comparison.comparator,
     // 每个支援医院每年选派不少于4个批次,总人数不少于20人次: both for each hospital and year
@@ -40,6 +42,14 @@ function ofWhole(
   if (whole === undefined) return { indicator, ...(waiting && { waiting }) }
   return { indicator: `${indicator}(${whole})`, waiting: (waiting ?? []).map((item) => `${item}(${whole})`) }
 }
+
+/** 具备|超过1000条航线, 支撑|超万架飞行器: a verb alone measures nothing; its object does. */
+function verbWithObject(place: Place, indicator: string): string | null {
+  if (!onlyVerb.test(indicator)) return null
+  const { start, end } = objectAfter(place)
+  return end - start >= 2 ? indicator + place.text.slice(start, end) : null
+}
+const onlyVerb = /^(?:具备|拥有|形成|支持|支撑|服务|吸引|集聚|汇聚|覆盖|带动|开通|运营|储备|聚集)$/
 
 /** 设立规模不低于10亿元的产业基金: 产业基金规模. */
 function sizeOfThing({ right }: Place, indicator: string): string | null {
@@ -98,6 +108,22 @@ function isListedAim({ mask, quantity, previous, right, left }: Place): boolean 
   )
 }
 
+/** 对在运营的敬老院实施适老化改造,2022年底前完成80%以上: how much of it is to be done by then. */
+export const shareDone: Shape = (place) => {
+  const { quantity, comparison, left, right } = place
+  if (quantity.family !== 'share' || comparison.kind === 'change' || right !== '') return null
+  if (!/^[█到在于前底末]+(?:要|应|须|力争)?(?:完成|改造|建成|达到)?$/u.test(left)) return null
+  const before = beforeTheClause(place)
+  if (!before || endsAsIndicator().test(before.indicator)) return null
+  return {
+    indicator: before.indicator,
+    comparator: comparison.comparator,
+    words: before.words,
+    confidence: 0.8,
+    rule: 'share-done',
+  }
+}
+
 /** 漏损率控制在12%以内;到2020年,控制在10%以内: what is measured was said with the number before. */
 function saidBefore({ previous, mask, clause, from, quantity, comparison }: Place): Found | null {
   const left = mask.slice(from, quantity.span.start - comparison.length)
@@ -154,6 +180,28 @@ export const provided: Shape = (place) => {
     words: { start: from, end: quantity.span.end },
     confidence: 0.85,
     rule: 'provided',
+  }
+}
+
+/** 按照不低于总建筑面积2%的比例配建养老服务用房, 按照每百户不少于20平方米的标准配套建设…: by what standard something is provided. */
+export const byStandard: Shape = (place) => {
+  const { left, right, quantity, comparison, from } = place
+  const use =
+    /^的(?:比例|标准|规模)(?<what>(?:配建|配置|配备|配套|建设|预留|安排|设置|提取|计提|落实)[^,。;:]{2,24})/u.exec(
+      right,
+    )
+  const by = /按照?(?<cue>不低于|不少于|不高于|不超过)?(?<base>[^,。;:\d]{0,20})$/u.exec(left)
+  if (!use?.groups || !by?.groups) return null
+  const { cue, base } = by.groups
+  if (cue === undefined && comparison.kind !== 'limit') return null
+  const comparator = cue === undefined ? comparison.comparator : /低|少/.test(cue) ? 'GTE' : 'LTE'
+  return {
+    indicator: `${use.groups.what}${cue && base ? `(占${base})` : ''}`,
+    comparator,
+    per: perOf(place),
+    words: { start: from + by.index, end: quantity.span.end + use[0].length },
+    confidence: 0.85,
+    rule: 'by-standard',
   }
 }
 

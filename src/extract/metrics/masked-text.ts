@@ -14,15 +14,21 @@ const enclosed =
  */
 export function maskOf(text: string, dates: readonly DateMention[]): string {
   let result = text.replace(enclosed, (words, at: number) =>
-    isLegible(words, text.slice(at + words.length, at + words.length + 8)) ? words : blank(words),
+    isLegible(words, text.slice(at + words.length, at + words.length + 8), text.charAt(at - 1))
+      ? words
+      : blank(words),
   )
   for (const { span, kind } of dates)
     if (kind !== 'recurrence' && kind !== 'duration') result = cover(result, span)
   return result
 }
 
+/** “1+5+4”|(大科学装置1个、试验区5个、测试场4个): what the slogan stands for. */
+const parts = /^\((?:[^(),;:、\d]{2,20}\d{1,4}[个家所项座处条支台套][、,]?){2,8}\)$/
+
 /** “15分钟健康圈” is a target by name, “建设50个示范项目”的工作目标 and “覆盖率达到40%,…” are targets that are quoted. */
-function isLegible(words: string, after: string): boolean {
+function isLegible(words: string, after: string, before: string): boolean {
+  if (before === '”' && parts.test(words)) return true
   if (!/^["“]/.test(words)) return false
   if (/^.[^,。;]{0,12}(?:分钟|刻钟|半小时|公里)[^,。;]{0,20}圈/.test(words)) return true
   return (

@@ -96,11 +96,13 @@ function isMasked({ text, mask }: Place, { start, end }: Span): boolean {
 export function objectAfter({ text, mask, quantity, clause }: Place): Span {
   const rest = mask.slice(quantity.span.end, clause.end)
   const lead = /^(?:以上)?的?/.exec(rest)![0].length
-  const length = /^(?:[^,。;:!?、和及与”]|、(?![^、,。;:]{0,14}\d)|[和及与](?!\d)){0,48}/u.exec(
-    rest.slice(lead),
-  )![0].length
-  const words = trimEnd(text, quantity.span.end + lead, quantity.span.end + lead + length)
-  return words
+  const length =
+    /^(?:\([^()]{0,12}\)|[^,。;:!?、和及与”()]|、(?![^、,。;:]{0,14}\d)|[和及与](?!\d)){0,48}/u.exec(
+      rest.slice(lead),
+    )![0].length
+  const start = quantity.span.end + lead
+  // 5万人(其中高校毕业生2万人): a remark is no thing
+  return trimEnd(text, start, start + (text[start] === '(' ? 0 : length))
 }
 
 function trimEnd(text: string, start: number, end: number): Span {

@@ -51,8 +51,9 @@ const reasons: readonly (readonly [string, (place: Place, context: SentenceConte
   // 全市城镇25%面积达到3—5年一遇雨水排水能力: the second number is part of what the first is about
   [
     'inside another',
-    ({ previous, quantity }) =>
+    ({ previous, quantity, comparison }) =>
       previous !== null &&
+      comparison.kind !== 'limit' &&
       quantity.span.start >= previous.words.start &&
       quantity.span.start < previous.words.end,
   ],
@@ -152,7 +153,7 @@ const rateBefore =
 function isRate(place: Place): boolean {
   const { quantity, left, right, mask, clause } = place
   const { subsidy } = metricCues()
-  const provided = /^(?:的(?:比例|标准))?(?:配备|配置|设置|安排|招录|招用|预留)/.test(right)
+  const provided = /^(?:的(?:比例|标准))?(?:配备|配置|配建|配套|设置|安排|招录|招用|预留)/.test(right)
   if (rateBefore.test(left) && /^(?:money|rate|share|ratio)$/.test(quantity.family ?? '') && !provided)
     return true
   if (quantity.family === 'money' || quantity.family === 'rate')
@@ -208,6 +209,8 @@ function isThreshold(place: Place, { setting }: SentenceContext): boolean {
   if (/每个?|各/.test(left) && /设置|配备|设立|建/.test(clause)) return false
   if (/每[年月日周天季]/.test(left) && /至少|不(?:得|应)?少于|次以上/.test(clause)) return false
   if (setting === 'terms') return true
+  // 预留采购预算总额的30%以上专门面向中小企业
+  if (/预留|留出|划出/.test(left) && quantity.after !== null) return false
   const must = /应|须|不得|控制在/.test(clause)
   const binds =
     comparison.kind === 'limit' || (must && (comparison.kind === 'level' || quantity.after !== null))

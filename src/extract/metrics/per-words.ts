@@ -11,6 +11,10 @@ const period = /每(?<unit>年|半年|学期|学年|季度|月|周|日|天)|(?<y
 /** For each what a number is set: 乡镇卫生院, 年, 支援医院/年; null where the words do not say. */
 export function perOf({ text, mask, clause, quantity }: Place): string | null {
   const left = mask.slice(clause.start, quantity.span.start)
+  const written = /\/(?<unit>年|月|周|日|天)(?:以上|左右)?$/u.exec(
+    text.slice(quantity.span.start, quantity.span.end),
+  )?.groups?.unit
+  if (written && quantity.family === 'count') return written
   const when = period.exec(text.slice(clause.start, quantity.span.start))?.groups
   const time = when ? (when.unit ?? '年') : null
   const without = left.replace(/每(?:年|半年|学期|学年|季度|月|周|日|天)/gu, (words) =>

@@ -37,12 +37,14 @@ function quantityPattern(): RegExp {
       '(?<![\\d./])(?<rate>\\d{1,4}(?:\\.\\d+)?)(?<of>/1?0?万)(?<after5>以上|以下|以内|左右)?(?=[,。;、)”]|$)',
       // 百分之九十以上
       '百分之(?<percent>[一二三四五六七八九十百零点]{1,6}|\\d{1,3}(?:\\.\\d+)?)(?<after1>及以上|以上|以下|以内|左右)?',
+      // 应超过一半, 半数以上
+      '(?<half>一半|半数)(?<after6>以上|左右)?',
       // 利用系数提高到0.57, 功率因数在0.95以上, 收入比缩小到1.8以内: a measure without a unit, told by its name
       '(?<=(?:系数|因[数素]|容积率|指数|收入比)[^,。;:\\d]{0,8})(?<bare>\\d{1,3}\\.\\d+)(?![\\d.]|%|‰|[万亿]|个百分点)(?<after3>以上|以下|以内|左右)?',
       // 注册总量突破5亿, 用户数达到300万以上: the scale alone, where nothing is left to count
       `(?<![\\d.第A-Za-z])(?<scaled>${arabic})(?<scaledBy>万亿|[万亿])(?<after4>以上|左右)?(?=[,。;、)”]|$)`,
       // 1.43万名, 2000—4000人, 50%-60%, 5万-10万亩, 3家以上, 百项
-      `(?<![\\d.第A-Za-zα-ω])(?:(?<n1>${arabic})(?<s1>${scale})|(?<h1>(?<![一二两三四五六七八九十百千万第每这某另同统唯任])${han}))(?:(?<u1>${unitTable().pattern})?${dash}(?:(?<n2>${arabic})(?<s2>${scale})|(?<h2>${han})))?(?<more>多|余|来)?(?<scaleAfter>万|亿)?(?<unit>${unitTable().pattern})(?<per>/(?:[千万]?${unitTable().pattern}))?(?<after2>及以上|或以上|以上|及以下|以下|以内|之内|左右|上下|为宜|内(?![涝容部设科涵外]))?`,
+      `(?<![\\d.第A-Za-zα-ω])(?:(?<n1>${arabic})(?<s1>${scale})|(?<h1>(?<![一二两三四五六七八九十百千万第每这某另同统唯任])${han}))(?:(?<u1>${unitTable().pattern})?${dash}(?:(?<n2>${arabic})(?<s2>${scale})|(?<h2>${han})))?(?<more>多|余|来)?(?<scaleAfter>万|亿)?(?<unit>${unitTable().pattern})(?<per>/(?:[千万]?${unitTable().pattern}))?(?<after2>及以上|或以上|\\(含\\)以上|以上|及以下|以下|以内|之内|左右|上下|为宜|内(?![涝容部设科涵外]))?`,
     ].join('|'),
     'uy',
   )
@@ -50,7 +52,7 @@ function quantityPattern(): RegExp {
 }
 
 /** Where a quantity can begin. */
-const numeral = /[\d一二两三四五六七八九十百千]/g
+const numeral = /[\d一二两三四五六七八九十百千]|(?<=[超破过达])万(?=亿?[架人户家亩吨台辆套])|半数/g
 
 /** Every quantity of a text, in text order; the text is best masked (`maskOf`), so that dates and titles give none. */
 export function findQuantities(text: string): QuantityMention[] {
@@ -100,6 +102,20 @@ function quantityOf(match: RegExpMatchArray): QuantityMention | null {
           han: false,
         }
   }
+  if (g.half) {
+    const after = g.after6 ?? null
+    const unitEnd = end - (after?.length ?? 0)
+    return {
+      span: { start, end },
+      unitEnd,
+      value: 50,
+      max: null,
+      unit: '%',
+      family: 'share',
+      after,
+      han: false,
+    }
+  }
   if (g.rate) {
     const after = g.after5 ?? null
     return {
@@ -138,28 +154,35 @@ function quantityOf(match: RegExpMatchArray): QuantityMention | null {
   const unit = unitTable().of(g.unit!)
   const first = g.n1 ?? g.h1
   const second = g.n2 ?? g.h2
-  const firstValue = first === undefined ? null : readNumeral(first)
+  // 超万架: one 万
+  const isMyriad = g.h1 === '万'
+  const firstValue = first === undefined ? null : isMyriad ? 1 : readNumeral(first)
   if (!unit || first === undefined || firstValue === null) return null
   const secondValue = second === undefined ? null : readNumeral(second)
   if (second !== undefined && secondValue === null) return null
-  const low = scaleOf(g.s1 ?? '')
-  const high = scaleOf(g.s2 || g.scaleAfter || (second === undefined ? (g.s1 ?? '') : ''))
+  const low = scaleOf(isMyriad ? '万' : (g.s1 ?? ''))
+  const high = scaleOf(g.s2 || g.scaleAfter || (second === undefined ? (isMyriad ? '万' : (g.s1 ?? '')) : ''))
   // 5-10万亩 and 5万-10万亩 share a scale; 8000-1万人 and 5000万-1亿元 do not: then both are written out.
   const shared =
     second === undefined || (low.written ? low.written === high.written : firstValue <= secondValue!)
   const write = shared ? high.written : ''
   const after = g.after2 ?? null
+  const eachTime = byTime.test(g.per ?? '') && unit.family === 'count'
   return {
     span: { start, end },
     unitEnd: end - (after?.length ?? 0),
     value: shared ? times(firstValue, high.factor) : times(firstValue, low.factor * whole(low.written)),
     max: secondValue === null ? null : times(secondValue, high.factor * (shared ? 1 : whole(high.written))),
-    unit: write + (unit.name ?? unit.unit) + (g.per ?? ''),
-    family: g.per ? 'rate' : unit.family,
+    // 300万架次/年 counts 架次, for each year: see perOf
+    unit: write + (unit.name ?? unit.unit) + (eachTime ? '' : (g.per ?? '')),
+    family: g.per && !eachTime ? 'rate' : unit.family,
     after,
     han: g.n1 === undefined,
   }
 }
+
+/** /年, /天 */
+export const byTime = /^\/(?<unit>年|月|周|日|天)$/
 
 /** 万 and 亿 stay in the unit (1.43 万名); 千 and 百 go into the number (3千人 is 3000 人, 5千万元 is 5000 万元). */
 function scaleOf(words: string): { factor: number; written: string } {

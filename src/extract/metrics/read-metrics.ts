@@ -7,30 +7,51 @@ import { alsoDone, build, buildSuch, doneTo, listed, listedBefore } from './buil
 import { coverageTargets } from './coverage-targets.ts'
 import { directions } from './directions.ts'
 import { amountAimed, measuredTwice, placesAimed, shareAimed, thingsAimed } from './general-targets.ts'
-import { advised, change, level, measured, provided, sameAgain, shared } from './level-targets.ts'
+import {
+  advised,
+  byStandard,
+  change,
+  level,
+  measured,
+  provided,
+  sameAgain,
+  shareDone,
+  shared,
+} from './level-targets.ts'
 import { maskOf } from './masked-text.ts'
 import type { MetricReading, SentenceContext } from './metric-mention.ts'
 import { type Place, placeOf, type Target } from './metric-place.ts'
 import { otherThanTarget } from './not-a-target.ts'
 import { findQuantities, type QuantityMention } from './quantities.ts'
 import { partOf, reserved } from './share-targets.ts'
-import { allOfSo, forPeople, oftenDone, perEach, shareOfUnits, unitsThat } from './unit-targets.ts'
+import {
+  allOfSo,
+  forPeople,
+  hasAtLeast,
+  oftenDone,
+  perEach,
+  shareOfUnits,
+  unitsThat,
+} from './unit-targets.ts'
 
 /** The first that reads a number decides. */
 const shapes = [
   shared,
   shareOfUnits,
   provided,
+  byStandard,
   advised,
   partOf,
   reserved,
   sameAgain,
+  shareDone,
   measuredTwice,
   alsoDone,
   build,
   buildSuch,
   doneTo,
   perEach,
+  hasAtLeast,
   oftenDone,
   forPeople,
   level,
@@ -48,7 +69,7 @@ const shapes = [
 
 /** A sentence worth reading: with a number, or with a word that sets a target without one. */
 const promising =
-  /[\d%‰]|百分之|[一二两三四五六七八九十百千]+(?:个|家|所|项|名|次|处|座|支|批)|全覆盖|全部|所有|逐步|逐年|提高|降低|提升|减少/
+  /[\d%‰]|百分之|[一二两三四五六七八九十百千]+(?:个|家|所|项|名|次|处|座|支|批)|全覆盖|全部|所有|[超破过达]万|一半|半数|逐步|逐年|提高|降低|提升|减少/
 
 /** More numbers than this in a sentence are a table that lost its lines. */
 const mostQuantities = 40
@@ -81,6 +102,12 @@ export function readMetrics(
   for (const quantity of quantities.length > mostQuantities ? [] : quantities) {
     const clause = clauseAround(mask, quantity.span)
     if (from < clause.start) from = clause.start
+    // 无害化处理全覆盖、设施配套率100%: a target of its own ends there
+    from = Math.max(
+      from,
+      mask.lastIndexOf('全覆盖、', quantity.span.start) +
+        4 * Number(mask.slice(from, quantity.span.start).includes('全覆盖、')),
+    )
     const between = baseline ? mask.slice(baseline.quantity.span.end, quantity.span.start) : ''
     const moved = baseline !== null && (risesTo.test(between) || fallsTo.test(between))
     if (
@@ -129,7 +156,8 @@ export function readMetrics(
 
 /** 覆盖率达到100% is read as a number and as full coverage. */
 function isSame(a: MetricReading, b: MetricReading): boolean {
-  return a.span.start < b.span.end && a.span.end > b.span.start && a.target === b.target
+  const alike = a.span.start < b.span.end && a.span.end > b.span.start && a.target === b.target
+  return alike && (b.rule !== 'full-coverage' || a.indicator.includes('覆盖'))
 }
 
 /** 全年展览面积: every year. 用3年时间打造31个: not by the date that governs the text, and nobody says from when. */
@@ -198,7 +226,8 @@ function evidenceSpan(
 
 /** Without spaces, and without a quotation mark whose fellow is elsewhere. */
 function tidy(indicator: string): string {
-  const words = indicator.replace(/\s+/g, '')
+  // 建成“1+5+4”(大科学装置1个: what is opened in front of a number and not closed
+  const words = indicator.replace(/\s+/g, '').replace(/^[^()]*\((?=[^()]{2,}$)/, '')
   const whole = words.includes('“') && words.includes('”') ? words : words.replace(/[“”]/g, '')
   return whole.slice(0, 80)
 }

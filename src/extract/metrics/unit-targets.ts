@@ -8,7 +8,7 @@ export const shareOfUnits: Shape = (place) => {
   if (quantity.unit !== '%' || comparison.kind === 'change') return null
   const at = quantity.span.end
   const predicate =
-    /^(?<of>的?[^,。;:]{0,40}?)(?<what>(?:(?:要|应|均|将)?(?:达到|实现|设立|设置|完成|建成|建立|具备|接入|开展|配备|通过|纳入|落实|符合|拥有|取得|开设)|能够?提供)[^,。;:]{2,40})/u.exec(
+    /^(?<of>的?[^,。;:]{0,40}?)(?<what>(?:(?:要|应|均|将)?(?:达到|实现|设立|设置|完成|建成|建立|具备|接入|开展|配备|通过|纳入|落实|符合|拥有|取得|开设|实施|实行|推行|执行)|能够?提供)[^,。;:]{2,40})/u.exec(
       right,
     )
   if (!predicate?.groups || /\d/.test(predicate.groups.of!)) return null
@@ -137,8 +137,8 @@ export const perEach: Shape = (place) => {
     /(?:设置|设立|配备|配置|建成|建立|建设|办好|办成|选择|选派|选取|确定|明确|安排|培育|打造|组建|培养|拥有|有|设|建|创建|推荐|派出|汇报|召开|开展|撰写|在)$/.exec(
       head,
     )?.[0]
-  if (!verb && object.end - object.start < 2 && !/人$/.test(quantity.unit ?? '')) return null
-  const named = object.end > object.start
+  const named = object.end - object.start >= 2
+  if (!verb && !named && (comparison.kind === 'limit' || !/人$/.test(quantity.unit ?? ''))) return null
   const subject = /^(?<who>[^,。;:每\d█]{2,20})每年/u.exec(left)?.groups?.who
   // 每个支援医院每年选派不少于4个批次: 选派批次; 委员会会议每年至少召开一次: 委员会会议召开; 每个团队5人: 团队人数
   const words = named
@@ -156,6 +156,28 @@ export const perEach: Shape = (place) => {
     words: { start: clause.start, end: Math.max(object.end, quantity.span.end) },
     confidence: 0.88,
     rule: 'per-each',
+  }
+}
+
+/** 60%以上的县至少有|1家跨省联网医疗机构: what each of a share has. */
+export const hasAtLeast: Shape = (place) => {
+  const { quantity, comparison, mask, text } = place
+  if (
+    comparison.kind !== 'limit' ||
+    comparison.comparator !== 'GTE' ||
+    !/^(?:count|people)$/.test(quantity.family ?? '')
+  )
+    return null
+  if (!/有$/.test(mask.slice(0, quantity.span.start))) return null
+  const { start, end } = objectAfter(place)
+  if (end - start < 2) return null
+  return {
+    indicator: text.slice(start, end),
+    comparator: 'GTE',
+    per: perOf(place),
+    words: { start: quantity.span.start, end },
+    confidence: 0.85,
+    rule: 'has-at-least',
   }
 }
 
