@@ -1,6 +1,6 @@
 import type { Level } from '../../domain/level.ts'
 import { daysBetween } from './days.ts'
-import { type Descendant, descend } from './descend.ts'
+import { descend, type Reached } from './descend.ts'
 import { median } from './median.ts'
 import type { Work, WorkGraph } from './works.ts'
 
@@ -14,7 +14,7 @@ export interface Place {
 /** COVERED: something of its follows. NONE_FOUND: nothing that we hold does. NOTHING_HELD: we hold nothing of its that could. */
 export type CoverageStatus = 'COVERED' | 'NONE_FOUND' | 'NOTHING_HELD'
 
-export interface Implementation extends Descendant {
+export interface Implementation extends Reached {
   /** Days from the date of the work followed; negative if this one is older. */
   readonly lagDays: number | null
 }

@@ -1,27 +1,38 @@
 import type { Link, Work, WorkGraph } from './works.ts'
 
-/** A work below another, and the shortest way down to it. */
-export interface Descendant {
+/** A work below another (or above it), and the shortest way there. */
+export interface Reached {
   readonly work: Work
-  /** Citations on the way, from the one that cites the start to the one that this work makes. */
+  /** The work before it on the way. */
+  readonly before: Work
+  /** Citations on the way, from the one that touches the start to the one that touches this work. */
   readonly path: readonly Link[]
 }
 
 /** All works below one, nearest first; each once, never the start. Of equally short ways the surest citation decides, step by step. */
-export function descend({ followers }: WorkGraph, start: Work): Descendant[] {
+export function descend({ followers }: WorkGraph, start: Work): Reached[] {
+  return walk(followers, start)
+}
+
+/** All works above one, likewise. */
+export function ascend({ grounds }: WorkGraph, start: Work): Reached[] {
+  return walk(grounds, start)
+}
+
+function walk(steps: WorkGraph['followers'], start: Work): Reached[] {
   const seen = new Set([start.id])
-  const found: Descendant[] = []
-  let front: readonly Descendant[] = [{ work: start, path: [] }]
+  const reached: Reached[] = []
+  let front: readonly Pick<Reached, 'work' | 'path'>[] = [{ work: start, path: [] }]
   while (front.length > 0) {
-    const next: Descendant[] = []
-    for (const { work, path } of front)
-      for (const { by, link } of followers.get(work.id) ?? []) {
-        if (seen.has(by.id)) continue
-        seen.add(by.id)
-        next.push({ work: by, path: [...path, link] })
+    const next: Reached[] = []
+    for (const { work: before, path } of front)
+      for (const { work, link } of steps.get(before.id) ?? []) {
+        if (seen.has(work.id)) continue
+        seen.add(work.id)
+        next.push({ work, before, path: [...path, link] })
       }
-    found.push(...next)
+    reached.push(...next)
     front = next
   }
-  return found
+  return reached
 }

@@ -34,11 +34,14 @@ export interface WorkGraph {
   readonly works: readonly Work[]
   readonly workOf: ReadonlyMap<string, Work>
   /** Who cites each work, by its id: the works that do, each with the surest of its citations; surest first. */
-  readonly followers: ReadonlyMap<string, readonly Following[]>
+  readonly followers: ReadonlyMap<string, readonly Step[]>
+  /** What each work cites, likewise. */
+  readonly grounds: ReadonlyMap<string, readonly Step[]>
 }
 
-export interface Following {
-  readonly by: Work
+/** A work beside another, and the citation that ties the two. */
+export interface Step {
+  readonly work: Work
   readonly link: Link
 }
 
@@ -77,30 +80,29 @@ export function worksOf(
     }
   })
   const workOf = new Map(works.flatMap((work) => work.directives.map((id): [string, Work] => [id, work])))
-  return {
-    works,
-    workOf,
-    followers: followersOf(
-      workOf,
-      known.filter(({ relation }) => relations.includes(relation)),
-    ),
-  }
+  const followed = known.filter(({ relation }) => relations.includes(relation))
+  return { works, workOf, ...stepsOf(workOf, followed) }
 }
 
-function followersOf(workOf: ReadonlyMap<string, Work>, links: readonly Link[]) {
-  const followers = new Map<string, Following[]>()
+function stepsOf(workOf: ReadonlyMap<string, Work>, links: readonly Link[]) {
+  const followers = new Map<string, Step[]>()
+  const grounds = new Map<string, Step[]>()
   const seen = new Set<string>()
+  const put = (steps: Map<string, Step[]>, of: Work, step: Step) => {
+    const known = steps.get(of.id)
+    if (known) known.push(step)
+    else steps.set(of.id, [step])
+  }
   for (const link of [...links].sort(surestFirst)) {
     const by = workOf.get(link.from)!
-    const followed = workOf.get(link.to)!
-    const pair = `${by.id} ${followed.id}`
-    if (by === followed || seen.has(pair)) continue
+    const cited = workOf.get(link.to)!
+    const pair = `${by.id} ${cited.id}`
+    if (by === cited || seen.has(pair)) continue
     seen.add(pair)
-    const known = followers.get(followed.id)
-    if (known) known.push({ by, link })
-    else followers.set(followed.id, [{ by, link }])
+    put(followers, cited, { work: by, link })
+    put(grounds, by, { work: cited, link })
   }
-  return followers
+  return { followers, grounds }
 }
 
 function surestFirst(a: Link, b: Link): number {

@@ -5,7 +5,7 @@ import { coverageOf, type Place, type PlacesCovered } from '../analysis/coverage
 import type { LeftOut } from './lineage.ts'
 import { ask, type Reader } from './question.ts'
 import type { CitationRow } from './rows.ts'
-import { worksBelow } from './works-below.ts'
+import { worksAround } from './works-around.ts'
 
 export interface CoverageRequest {
   readonly root: string
@@ -27,7 +27,7 @@ export interface Coverage extends PlacesCovered, CoverageRequest {
 export async function readCoverage(reader: Reader, request: CoverageRequest): Promise<Coverage> {
   const { root, level, within, relations, asOf, today } = request
   const [below, places] = await Promise.all([
-    worksBelow(reader, root, relations),
+    worksAround(reader, root, relations, ['DOWN']),
     coveragePlaces(reader, { level, within, year: Number((asOf ?? today).slice(0, 4)) }),
   ])
   const covered = coverageOf(below.graph, places, { root: below.root, level, asOf })

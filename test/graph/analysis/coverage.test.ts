@@ -55,7 +55,7 @@ test('a notice and what it prints are one work, dated as the notice; an annex fr
   ])
   expect(workOf.get('a-plan')?.id).toBe('b-notice')
   // Two citations between the two works are one step, told by the surer of them.
-  expect(followers.get('above')?.map(({ by, link }) => [by.id, link.id])).toEqual([
+  expect(followers.get('above')?.map(({ work, link }) => [work.id, link.id])).toEqual([
     ['b-notice', 'b-notice>above'],
   ])
 })
