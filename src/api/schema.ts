@@ -18,6 +18,7 @@ import './types/node.ts'
 import './types/responsibility.ts'
 import './types/search.ts'
 import './types/source.ts'
+import './types/task-lineage.ts'
 import './types/task.ts'
 
 export const schema = builder.toSchema({ sortSchema: false })
