@@ -183,6 +183,24 @@ describe('what a file is by its content', () => {
       `title: 一\n${long}\n二\n${long}`,
     ],
     ['numbers are no record of a text', '{"a":1}', '{"a":1}'],
+    [
+      'a row of an SQL dump',
+      `-- 政策\nINSERT INTO \`policy\` (\`id\`, \`title\`, \`content\`) VALUES (1, '关于甲的通知', '各县:\\n${long}''二''\\'三\\''), (2, '关于乙的通知', '${long}');`,
+      `id: 1\ntitle: 关于甲的通知\n各县:\n${long}'二''三'\n关于乙的通知\n${long}`,
+    ],
+    [
+      'rows whose columns are not named',
+      `insert into article values (1,'关于甲的通知',NULL,'<p>${long}</p><p>二</p>');`,
+      `1\n关于甲的通知\nNULL\n${long}\n二`,
+    ],
+    [
+      'strings of a program',
+      `// 样例\nexport const a = {\n  title: '关于甲的通知',\n  "body": \`各县:\n${long}\`,\n}`,
+      `title: 关于甲的通知\n各县:\n${long}`,
+    ],
+    ['strings put together', `String s = "各县:\\n" +\n  "${long}" +\n  "二";`, `各县:\n${long}二`],
+    ['a document in three quotes', `TEXT = """\n各县:\n${long}\n"""\nprint(TEXT)`, `\n各县:\n${long}\n`],
+    ['a text with a line of a program', `var a = "一";\n${long}`, `var a = "一";\n${long}`],
   ])('%s', (_, source, expected) => {
     expect(decode(bytes(source), 'a.txt').text).toBe(expected)
   })

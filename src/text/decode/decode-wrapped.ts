@@ -1,6 +1,7 @@
 import { drawCsv } from './decode-csv.ts'
 import { drawHtml } from './decode-html.ts'
 import { drawJson } from './decode-json.ts'
+import { drawProgram } from './decode-program.ts'
 
 /** What a text turns out to be by its content, whatever the file is called, and the words in it. */
 export interface Unwrapped {
@@ -15,13 +16,15 @@ const page =
 /** `&lt;p&gt;`: a page that was escaped once more. */
 const escapedPage = /^[\s\ufeff]*&lt;(?:!doctype|!--|[a-z][a-z1-6]{0,12}(?:\s|&gt;))/i
 
-/** The words of a text that was saved as JSON, as a table, as a page under another name, or as an escaped page; null if it is none. */
+/** The words of a text saved as JSON, as a table, in the strings of a program, as a page under another name or an escaped page; null if it is none. */
 export function unwrap(text: string, mediaType: string): Unwrapped | null {
   const json = drawJson(text)
   if (json !== null) return { text: json, mediaType: 'application/json' }
   const csv = drawCsv(text)
   if (csv !== null) return { text: csv, mediaType: 'text/csv' }
   if (mediaType === 'text/html' || page.test(text)) return { text: drawHtml(text), mediaType: 'text/html' }
+  const program = drawProgram(text)
+  if (program !== null) return { text: program, mediaType: 'text/plain' }
   if (escapedPage.test(text)) return { text: drawHtml(unescapeOnce(text)), mediaType: 'text/html' }
   return null
 }

@@ -1,0 +1,92 @@
+import { drawRecords } from './decode-json.ts'
+import { type StringLiteral, stringAt, stringsIn } from './string-literals.ts'
+
+/** A declaration or an assignment: how a line of a program begins. */
+const statement =
+  /^[ \t]*(?:(?:export|const|let|var|import|public|private|static|final|String|def|class|package|namespace|using|val)\s|<\?php|\w{1,30}\s{0,3}=\s{0,3}[rbuf]?["'`(])/m
+
+/** Fewer characters of Han are the messages of a program. */
+const fewest = 100
+/** So much of the Han stands in strings, the rest in comments. */
+const share = 0.9
+
+/**
+ * The words of a text that stands in the strings of a program, title = "…", or of an SQL dump, INSERT INTO policy (title, content) VALUES ('…',
+ * '…\n…'). What a short string is called comes before it, as in front matter. Null if it is no program or most of its Han is outside of strings.
+ */
+export function drawProgram(text: string): string | null {
+  const rows = rowsIn(text)
+  const records = rows.length > 0 ? rows : statement.test(text) ? [fieldsOf(text, stringsIn(text))] : []
+  const inside = records.reduce<number>((sum, record) => sum + hanIn(Object.values(record).join('')), 0)
+  return inside < fewest || inside < share * hanIn(text) ? null : drawRecords(records)
+}
+
+function hanIn(words: string): number {
+  return words.match(/[\u4e00-\u9fff]/g)?.length ?? 0
+}
+
+/** title = …, title: …, "title" => …: what a string is called. */
+const nameInFront =
+  /([A-Za-z_]\w{0,30}|[\u4e00-\u9fff]{2,8})["'`\]]?\s{0,3}(?:=>|[:=])\s{0,3}[([]?\s{0,9}[rbuf]?$/
+/** A + between two strings, or nothing but spaces, puts them together. */
+const joint = /^\s*(?:[+.]|\|\|)?\s*$/
+
+/** The strings by what they are called; what has no name of its own goes on with the one before. */
+function fieldsOf(text: string, strings: readonly StringLiteral[]): Record<string, string> {
+  const fields: Record<string, string> = {}
+  let name = ''
+  let before = 0
+  for (const { start, end, value } of strings) {
+    const gap = text.slice(before, start)
+    before = end
+    // "title": is a name itself.
+    if (/^\s{0,4}(?::|=>)/.test(text.slice(end, end + 6))) continue
+    const called = nameInFront.exec(text.slice(Math.max(0, start - 50), start))?.[1] ?? name
+    const known = fields[called]
+    fields[called] = known === undefined ? value : known + (joint.test(gap) ? '' : '\n') + value
+    name = called
+  }
+  return fields
+}
+
+/** INSERT INTO `policy` (`id`, `title`) VALUES. */
+const insertion =
+  /\b(?:insert|replace)\s+(?:ignore\s+)?into\s+[^\s()]{1,80}\s*(?:\(([^()]{1,2000})\)\s*)?values\s*/gi
+
+type Row = Record<string, string> | readonly string[]
+
+/** The rows that the statements of an SQL dump put in, by the names of their columns where these are said. */
+function rowsIn(text: string): readonly Row[] {
+  const rows: Row[] = []
+  for (const found of text.matchAll(insertion)) {
+    const columns = found[1]?.split(',').map((name) => name.replace(/\W/gu, '')) ?? []
+    let at = found.index + found[0].length
+    for (let row = rowAt(text, at); row; row = rowAt(text, at)) {
+      const { values, end } = row
+      rows.push(
+        columns.length > 0 ? Object.fromEntries(values.map((value, i) => [columns[i] ?? '', value])) : values,
+      )
+      at = end
+    }
+  }
+  return rows
+}
+
+/** (1, '…', NULL), with the comma behind it. */
+function rowAt(text: string, from: number): { values: readonly string[]; end: number } | null {
+  if (text[from] !== '(') return null
+  const values: string[] = []
+  for (let at = from + 1; at < text.length; ) {
+    if (text[at] === ')') return { values, end: at + 1 + /^[\s,]*/.exec(text.slice(at + 1, at + 21))![0].length }
+    if (/[\s,]/.test(text[at]!)) {
+      at++
+      continue
+    }
+    const literal = stringAt(text, at)
+    const bare = literal ? '' : (/^[^,()'"\s]+/.exec(text.slice(at, at + 60))?.[0] ?? '')
+    if (!literal && bare === '') return null
+    values.push(literal?.value ?? bare)
+    at = literal?.end ?? at + bare.length
+  }
+  return null
+}
