@@ -44,6 +44,32 @@ test.each([
       '第三条本办法自印发之日起施行。',
     ],
   ],
+  [
+    'a number behind a title with several words of kinds, and what the page says behind it',
+    [
+      '云岭省总工会关于印发《参与争议处理办法》有关规定的决定',
+      '云工发〔2030〕5号',
+      '来源:法律工作部',
+      '各市、州总工会:',
+      '《参与争议处理办法》已经审议通过,现印发给你们,请认真贯彻执行。',
+      '云岭省总工会',
+      '2030年3月1日',
+      '参与争议处理办法',
+      '第一章总则',
+      '第一条为参与争议处理,制定本办法。',
+      '第二条各级工会坚持公平。',
+    ],
+  ],
+  [
+    'a regulation with its history',
+    [
+      '云岭省数据开放条例',
+      '(2030年3月1日云岭省第十四届人民代表大会常务委员会第三次会议通过)',
+      '第一条为开放数据,制定本条例。',
+      '第二条数据应当开放,具体目录由省人民政府公布,并按照规定及时更新。',
+      '第三条本条例自2030年5月1日起施行。',
+    ],
+  ],
 ])('a text without line ends gets those of its form: %s', (_, lines) => {
   const { text, damage } = cleaned(lines.join(''))
   expect(text.split('\n')).toEqual(lines)

@@ -74,9 +74,18 @@ function noteIn(line: string): Span {
   return found ? { start: found.index, end: found.index + found[0].length } : { start: 0, end: 0 }
 }
 
-/** 黔府办发〔2023〕5号 behind a title. */
-const number =
-  /(?<=通知|意见|决定|公告|通告|函|批复|办法|方案|规定|条例|措施|令)\s*(?:\p{Script=Han}{1,12}[〔[(]\d{4}[〕\])]\s?\d{1,4}号|第\d{1,4}号)/u
+/** How titles end. */
+const kinds =
+  '通知|意见|决定|决议|公告|通告|通报|公报|函|批复|答复|报告|纪要|办法|方案|规定|条例|规则|细则|章程|措施|规划|计划|纲要|令'
+
+/** 黔府办发〔2023〕5号 behind the last word of a title: …有关规定的决定国发〔2018〕43号. */
+const number = new RegExp(
+  `^(.*(?:${kinds})(?:\\([^()]{1,16}\\))?)\\s*(?:\\p{Script=Han}{2,12}[〔[(]\\d{4}[〕\\])]\\s?\\d{1,5}号|第\\d{1,4}号)`,
+  'u',
+)
+
+/** 来源:法律工作部|各省: what a page says behind the number. */
+const origin = /^\s*来源:\p{Script=Han}{2,20}?(?=各|为|根据|《)/u
 
 /** …的通知 | 国办发〔2019〕6号 | 各省、自治区、直辖市人民政府: | 为…: the head of a text up to its first item. */
 function headStarts(line: string, until: number): number[] {
@@ -84,10 +93,13 @@ function headStarts(line: string, until: number): number[] {
   const starts: number[] = []
   let from = 0
   const numbered = number.exec(head.slice(0, 260))
+  const titled = numbered?.[1]!.length ?? 0
   // 根据《城市管理执法办法》(住房城乡建设部令|第34号): in a sentence or a bracket it is another document's.
-  if (numbered && !/[,。;]|\([^()]*$/u.test(head.slice(0, numbered.index))) {
-    from = numbered.index + numbered[0].length
-    starts.push(numbered.index, from)
+  if (numbered && !/[,。;]|月\d{1,2}日|\([^()]*$/u.test(head.slice(0, titled))) {
+    from = numbered[0].length
+    starts.push(titled, from)
+    const note = origin.exec(head.slice(from))?.[0].length ?? 0
+    if (note > 0) starts.push((from += note))
   } else from = titleEnd(head)
   if (from > 0) starts.push(from)
   const colon = addresseeEndIn(head.slice(from))
@@ -97,17 +109,19 @@ function headStarts(line: string, until: number): number[] {
 
 /** …的通知 | 各县、自治县: where a title ends that is followed by addressees or by the text; 0 if there is none. */
 function titleEnd(head: string): number {
-  for (const found of head
-    .slice(0, 200)
-    .matchAll(
-      /(?<=的?(?:通知|意见|决定|公告|通告|通报|函|批复|报告|方案|办法|措施|规定|规划|计划|细则)(?:\([^()]{1,16}\))?)(?=各|市|省|区|县|国务院|为|根据|按照)/gu,
-    )) {
+  for (const found of head.slice(0, 200).matchAll(behindTitle)) {
     const title = head.slice(0, found.index)
     if (/[。;]/u.test(title)) return 0
     if (endsLikeTitle(title)) return found.index
   }
   return 0
 }
+
+/** Addressees, the beginning of a text, the history of a regulation, its contents. */
+const behindTitle = new RegExp(
+  `(?<=(?:${kinds})(?:\\([^()]{1,16}\\))?)(?=各|市|省|区|县|国务院|为|根据|按照|目录第|来源:|\\(?(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)`,
+  'gu',
+)
 
 const date =
   /(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[一二][〇○零0O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日/gu
