@@ -175,4 +175,26 @@ describe('resolveCitations', () => {
       'ISSUES 果园保险方案',
     ])
   })
+
+  it('takes a number with a nought in front for the same number', () => {
+    const text = notice(
+      '根据《关于下达资金的通知》(云财农〔2019〕090号)和云财农〔2019〕90号文件,现通知如下。',
+    )
+    expect(read(text).shown.map(({ relation, to }) => `${relation} ${to}`)).toEqual([
+      'BASED_ON 云财农〔2019〕090号',
+    ])
+  })
+
+  it('takes the title of a text that does not say its number for the text itself, by the year of the number', () => {
+    const text = (number: string) =>
+      [
+        '云岭省促进企业发展管理办法',
+        '第一条 为促进发展,制定本办法。',
+        '第二条 本办法自2021年1月1日起施行。',
+        '第三条 本公司依照《云岭省促进企业发展管理办法》(' + number + ')的规定声明如下。',
+      ].join('\n')
+    const statuses = (number: string) => read(text(number)).shown.map(({ status }) => status)
+    expect(statuses('云财库〔2020〕46号')).toEqual(['SELF'])
+    expect(statuses('云财库〔2011〕181号')).toEqual(['STUB'])
+  })
 })

@@ -12,6 +12,8 @@ export interface Work {
   /** Body ids, lead first. */
   issuers: string[]
   issuerCount: number | null
+  /** In which year one of the file's own was issued, or came into force; null for a work cited only. */
+  readonly year: number | null
 }
 
 /** What a mention says of its target. */
@@ -61,7 +63,8 @@ export function worksOf(directives: readonly Directive[]): Works {
   const insert = (work: Work): Work => {
     all.push(work)
     for (const title of work.titles) index(work, title)
-    if (work.documentNumber && !byNumber.has(work.documentNumber)) byNumber.set(work.documentNumber, work)
+    const number = work.documentNumber && numberKey(work.documentNumber)
+    if (number && !byNumber.has(number)) byNumber.set(number, work)
     return work
   }
   for (const [own, directive] of directives.entries()) {
@@ -74,13 +77,14 @@ export function worksOf(directives: readonly Directive[]): Works {
       documentNumber: directive.documentNumber,
       issuers: [...directive.issuingBodies],
       issuerCount: directive.issuerCount,
+      year: Number((directive.issuedOn ?? directive.effectiveFrom)?.slice(0, 4)) || null,
     })
   }
 
   return {
     find(clue) {
       if (clue.documentNumber) {
-        const known = byNumber.get(clue.documentNumber)
+        const known = byNumber.get(numberKey(clue.documentNumber))
         if (known) return [known]
       }
       if (!clue.title) return []
@@ -101,6 +105,7 @@ export function worksOf(directives: readonly Directive[]): Works {
         documentNumber: clue.documentNumber,
         issuers: [...clue.issuers],
         issuerCount: null,
+        year: null,
       })
     },
     learn(work, clue) {
@@ -116,7 +121,7 @@ export function worksOf(directives: readonly Directive[]): Works {
       }
       if (clue.documentNumber && !work.documentNumber) {
         work.documentNumber = clue.documentNumber
-        byNumber.set(clue.documentNumber, work)
+        byNumber.set(numberKey(clue.documentNumber), work)
       }
       if (work.issuers.length === 0) work.issuers = [...clue.issuers]
     },
@@ -136,16 +141,28 @@ export function worksOf(directives: readonly Directive[]): Works {
   }
 }
 
+/** 财农〔2023〕090号 and 财农〔2023〕90号 are one number. */
+function numberKey(number: string): string {
+  return number.replace(/〕0+(?=\d)/u, '〕')
+}
+
 /** 关于印发X的通知 is not X: for the file's own directives. */
 function titleOnly(title: string): string {
   return payloadTitle(title) === null ? looseTitleKey(title) : `notice:${looseTitleKey(title)}`
 }
 
+/** Whether a number could be of one of the file's own that does not say its number: of the year of the work, or of the one before. */
+function isNumberOf({ year }: Work, number: string): boolean {
+  const numbered = Number(/\d{4}/u.exec(number)?.[0])
+  return year !== null && (numbered === year || numbered === year - 1)
+}
+
 function fits(work: Work, clue: Clue): boolean {
   if (clue.former && work.own !== null) return false
   if (clue.documentNumber && work.documentNumber) return false
-  // A number that is not the file's own is another work's, though the title be the same.
-  if (clue.documentNumber && work.own !== null) return false
+  // A number that is not the file's own is another work's, though the title be the same; but a form behind a text that does not say its
+  // number may: 《X管理办法》(财库〔2020〕46号), of a text in force from 2021 on.
+  if (clue.documentNumber && work.own !== null && !isNumberOf(work, clue.documentNumber)) return false
   const edition = clue.title && editionOf(clue.title)
   const editions = work.titles.map(editionOf)
   if (edition && editions.every((one) => one !== null && one !== edition)) return false
