@@ -316,4 +316,17 @@ export const rows: readonly (readonly [string, readonly string[]])[] = [
   ['按照《接口规范(V2。0)》要求。', ['BASED_ON 接口规范(V2。0)']],
   ['认真贯彻落实省委关于加强渡工队伍建设的意见和市委的部署。', ['IMPLEMENTS 关于加强渡工队伍建设的意见']],
   ['应符合云岭市渡口发展规划及相关政策,符合城市总体规划。', ['COMPLIES_WITH 云岭市渡口发展规划']],
+  // Who passed it stands between the cue and the titles
+  [
+    '为贯彻落实省委深改委审议通过的《云岭省深化采购制度改革方案》和《云岭省关于优化营商环境的通知》(云政办发〔2028〕104号)有关要求,制定本措施。',
+    [
+      'IMPLEMENTS 云岭省深化采购制度改革方案 by 省委深改委',
+      'IMPLEMENTS 云岭省关于优化营商环境的通知 云政办发〔2028〕104号 by 省委深改委',
+    ],
+  ],
+  // What a notice prints, by its own name, and the number of the notice
+  [
+    '根据省农业农村厅《云岭省交易平台接口规范(试行)》的通知(云农办〔2029〕108号)文件精神,现通知如下。',
+    ['BASED_ON 云岭省交易平台接口规范(试行) 云农办〔2029〕108号 by 省农业农村厅'],
+  ],
 ]

@@ -52,7 +52,10 @@ function titleAnchor(text: string, span: Span, outer: Span, words: string, marks
     end += version[0].length
     title += version[0]
   }
+  // 省农业农村厅《…接口规范》的通知(粤农办〔2022〕108号): what a notice prints, and the number of the notice
+  const told = /^的(?:通知|函|公告|通告)(?=\s?\()/u.exec(text.slice(end, Math.min(span.end, end + 6)))
   const next = marks.behind(end)
+  if (told) end += told[0].length
   const trailer = readTrailer(text, span, { start: outer.start, end: next?.span.end ?? end })
   const number = next ?? marks.within({ start: end, end: trailer.span.end })
   const enclosed = number ? undefined : lastInside(text, outer, marks)

@@ -29,8 +29,8 @@ function table(): Table {
   const entries = (list: typeof before) =>
     list.flatMap((cue) => cue.words.map((word) => [word, cue] as const))
   tableBuilt = {
-    // An attributive 印发的, 通过的 is no cue: it says who issued what is named.
-    before: new RegExp(`(?:${pattern(entries(before).map(([word]) => word))})(?!的)`, 'gu'),
+    // An attributive 印发的, 审议通过的 is no cue: it says who issued what is named.
+    before: new RegExp(`(?:${pattern(entries(before).map(([word]) => word))})(?!(?:通过|批准)?的)`, 'gu'),
     known: new Map(entries(before)),
     adjacent: new RegExp(
       // 应对, 针对 and 根据, 依据 are words of their own; 应按 and 可按 are not.
