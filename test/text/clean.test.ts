@@ -61,6 +61,8 @@ describe('one spelling', () => {
       '首页\n\ntitle: 通知\ntag: 大气\n\n一、总则',
     ],
     ['quotes and rules', '> 现印发\n---\n通知', '现印发\n\n通知'],
+    ['a line in emphasis', '*云政发〔2030〕5号*\n_特此通知。_', '云政发〔2030〕5号\n特此通知。'],
+    ['line ends made by hand', '各市:\\\n为加强', '各市:\n为加强'],
     ['escapes', '1\\. 加强', '1.加强'],
     ['tables', '| 任务 | 单位 |\n|---|:---:|\n| 一 |  |\n', '任务\t单位\n一\t\n'],
   ])('Markdown: %s', (_, source, expected) => {

@@ -1,14 +1,16 @@
 import type { DocumentNumber } from '../../domain/document-number.ts'
 import type { Span } from '../../domain/evidence.ts'
-import type { CleanText } from '../../text/clean-text.ts'
-import type { Part } from '../../text/policy-tree.ts'
+import type { Part, PolicyTree } from '../../text/policy-tree.ts'
 import { isNumberLine } from '../../text/tree/line-shape.ts'
 import { findDocumentNumbers, readDocumentNumber } from '../citations/document-number.ts'
 import { readHistory } from './header-history.ts'
 import { type Stated, stated } from './header-mention.ts'
 
 /** The document's own number: its number line, else the order that its history names, the page's table, the bracket in its title. */
-export function readOwnNumber({ text }: CleanText, part: Part): Stated<DocumentNumber> | null {
+export function readOwnNumber(
+  { clean: { text }, parts }: PolicyTree,
+  part: Part,
+): Stated<DocumentNumber> | null {
   const { header } = part
   if (header.number) {
     const found = findDocumentNumbers(text, header.number)[0]
@@ -35,7 +37,14 @@ export function readOwnNumber({ text }: CleanText, part: Part): Stated<DocumentN
     if (found && text[found.span.start - 1] === '(' && found.span.end + 1 >= title.span.end)
       return marked(found.number, found.span)
   }
-  return part.kind === 'outer' ? numberBelow(text, part) : null
+  return part.kind === 'outer' ? numberBelow(text, lastOf(parts, part)) : null
+}
+
+/** The last of what a notice prints; the notice itself if it prints nothing. */
+function lastOf(parts: readonly Part[], part: Part): Part {
+  const from = parts.indexOf(part)
+  const next = parts.findIndex(({ kind }, index) => index > from && kind === 'outer')
+  return parts[(next < 0 ? parts.length : next) - 1]!
 }
 
 /** 2015年9月29日 | 国办发〔2015〕73号: a page that prints the number as the last line. */

@@ -18,7 +18,7 @@ export function readHeader(tree: PolicyTree, part: Part, issuing: string | null 
   const tabled = readTabledValidity(tree, part)
   return {
     title,
-    documentNumber: readOwnNumber(tree.clean, part),
+    documentNumber: readOwnNumber(tree, part),
     kind: readKind(tree.clean, part, title),
     issuedOn,
     publishedOn: readPublishedOn(tree, part),

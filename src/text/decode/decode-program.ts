@@ -77,7 +77,8 @@ function rowAt(text: string, from: number): { values: readonly string[]; end: nu
   if (text[from] !== '(') return null
   const values: string[] = []
   for (let at = from + 1; at < text.length; ) {
-    if (text[at] === ')') return { values, end: at + 1 + /^[\s,]*/.exec(text.slice(at + 1, at + 21))![0].length }
+    if (text[at] === ')')
+      return { values, end: at + 1 + /^[\s,]*/.exec(text.slice(at + 1, at + 21))![0].length }
     if (/[\s,]/.test(text[at]!)) {
       at++
       continue

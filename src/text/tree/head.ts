@@ -57,7 +57,9 @@ function shapeOf(line: Line): Shape | null {
   if (text.length > 40 && text.endsWith('…')) return 'note'
   if (isDisclosureNote(text) || isPortalLine(text) || /^\p{Script=Han}{2,6}:$/u.test(text)) return 'note'
   if (isProse(text)) return null
-  if (text === '目录' || text === '目次') return 'note'
+  // 机密★一年, 签发人:张三: what stands on the printed sheet around the letterhead
+  if (text === '目录' || text === '目次' || /^(?:签发人?:|[绝机秘]密(?:★|$)|特急$|加急$|平急$)/u.test(text))
+    return 'note'
   if (isBodyLine(withoutFile(text))) return 'body'
   return isTitlePiece(text) && markerOf(text) === null ? 'piece' : null
 }
@@ -106,7 +108,7 @@ export function readHead(text: string, lines: readonly Line[], from: number, lab
       start: line.start,
       end: line.start + withoutFile(line.text).length,
     })),
-    number: spanOf(of('number').at(-1)),
+    number: spanOf(of('number').at(-1)) ?? numberOfHeading(zone, chosen.title?.words ?? ''),
     addressees: addressed?.spans ?? [],
     history: around(of('history')),
     portal: of('portal').flatMap((line) => portalFields(line.text, line.start)),
@@ -130,6 +132,18 @@ function isOfPage(lines: readonly Line[], at: number): boolean {
 
 function behindLabel(line: Line, label: number): Line {
   return label === 0 ? line : { ...line, start: line.start + label, text: line.text.slice(label) }
+}
+
+/** 关于X的通知(青农通〔2023〕8号): the number that the page's heading puts behind the title, of which the issuer may be left out. */
+function numberOfHeading(zone: readonly Line[], title: string): Span | null {
+  for (const { start, text } of zone) {
+    const found = /\(([^()]{6,40}号)\)$/u.exec(text)
+    if (!found || !isNumberLine(found[1]!) || found.index < 8) continue
+    if (!title.endsWith(text.slice(0, found.index).trimEnd())) continue
+    const from = start + found.index + 1
+    return { start: from, end: from + found[1]!.length }
+  }
+  return null
 }
 
 function spanOf(line: Span | undefined): Span | null {

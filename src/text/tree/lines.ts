@@ -54,14 +54,16 @@ const dayFirst = /^.{8,12}日\s?(?=\p{Script=Han})/u
 
 /**
  * 国务院办公厅关于…的指导意见 国办发〔2015〕73号, 1994年4月22日 法发〔1994〕9号: where the number begins that stands in the line of the
- * title, the day or the letterhead; 0 if none does.
+ * title, the day, the letterhead or who signed it out (签发人:张三), or where that one begins behind the number; 0 if none does.
  */
 function numberBehind(words: string): number {
+  const signer = /号\s?签发人?:/u.exec(words.slice(0, 60))
+  if (signer && isNumberLine(words.slice(0, signer.index + 1))) return signer.index + 1
   if (words.length > 200 || !words.endsWith('号') || isNumberLine(words)) return 0
   const at = dayFirst.exec(words)?.[0].length ?? words.lastIndexOf(' ') + 1
   if (at < 4 || !isNumberLine(words.slice(at))) return 0
   const front = words.slice(0, at).trimEnd()
-  return endsLikeTitle(front) || isDateLine(front) || isBodyLine(front) ? at : 0
+  return endsLikeTitle(front) || isDateLine(front) || isBodyLine(front) || /^签发人?:/u.test(front) ? at : 0
 }
 
 /** 2020年 | 12月3日, 2021年11月2 | 6日: a date that the source breaks is one line. */

@@ -221,9 +221,9 @@ function goesOnIn(lines: readonly Line[], at: number): boolean {
 /** 云岭省公共数据资源登记管 | 理实施办法, 云岭省加快推动科学创新 | 发展行动计划: a title of no other sign that was cut in pieces of one width, or begins with a place. */
 function isFirstPiece(lines: readonly Line[], at: number, next: string): boolean {
   const words = lines[at]!.text
-  if (words.length < 5 || !isTitlePiece(words) || /\s|网站?$|公开$|文件$|信息$|平台$/u.test(words))
+  if (words.length < 5 || !isTitlePiece(words) || /[\s,]|网站?$|公开$|文件$|信息$|平台$/u.test(words))
     return false
-  if (beginsTitle(next) || endsLikeTitle(words) || isFurniture(words)) return false
+  if (beginsTitle(next) || endsLikeTitle(words) || isFurniture(words) || isProse(next)) return false
   const isCut = [next, lines[at - 1]?.text ?? ''].some((piece) => Math.abs(piece.length - words.length) < 2)
   return isCut || beginsWithPlace(words) || bareKind.test(next)
 }
