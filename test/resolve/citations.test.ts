@@ -191,7 +191,7 @@ describe('resolveCitations', () => {
         '云岭省促进企业发展管理办法',
         '第一条 为促进发展,制定本办法。',
         '第二条 本办法自2021年1月1日起施行。',
-        '第三条 本公司依照《云岭省促进企业发展管理办法》(' + number + ')的规定声明如下。',
+        `第三条 本公司依照《云岭省促进企业发展管理办法》(${number})的规定声明如下。`,
       ].join('\n')
     const statuses = (number: string) => read(text(number)).shown.map(({ status }) => status)
     expect(statuses('云财库〔2020〕46号')).toEqual(['SELF'])

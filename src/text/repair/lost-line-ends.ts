@@ -93,13 +93,12 @@ function headStarts(line: string, until: number): number[] {
   const starts: number[] = []
   let from = 0
   const numbered = number.exec(head.slice(0, 260))
-  const titled = numbered?.[1]!.length ?? 0
+  const titled = numbered?.[1]?.length ?? 0
   // 根据《城市管理执法办法》(住房城乡建设部令|第34号): in a sentence or a bracket it is another document's.
   if (numbered && !/[,。;]|月\d{1,2}日|\([^()]*$/u.test(head.slice(0, titled))) {
     from = numbered[0].length
     starts.push(titled, from)
-    const note = origin.exec(head.slice(from))?.[0].length ?? 0
-    if (note > 0) starts.push((from += note))
+    from += origin.exec(head.slice(from))?.[0].length ?? 0
   } else from = titleEnd(head)
   if (from > 0) starts.push(from)
   const colon = addresseeEndIn(head.slice(from))
