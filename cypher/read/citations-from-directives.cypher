@@ -1,10 +1,18 @@
 // A page of what each directive refers to, in the order of its text.
-// $ids: directives; $relations: the types; $levels, $held (of the directive referred to): null for any; the bounds of the page.
+// $ids: directives; $relations: the types; $levels, $held (of the directive referred to): null for any; the bounds of the page;
+// {{ties}}: ISSUES and ATTACHES to ask of the whole work it is part of, and not of what ties that together; else a type that nothing has.
 // Returns: key, id, citation.
 UNWIND $ids AS asked
 CALL (asked) {
-  MATCH (:Directive {id: asked})-[r]->(to:Directive)
-  WITH r, to, right('00000000' + toString(coalesce(r.start, 0)), 9) AS key, coalesce(r.id, type(r) + to.id) AS id
+  MATCH (:Directive {id: asked})
+    ((a:Directive)-[:{{ties}}]-(b:Directive)
+      WHERE coalesce(a.level, '') = coalesce(b.level, '') AND coalesce(a.jurisdictionCode, '') = coalesce(b.jurisdictionCode, '')
+    ){0,6} (one:Directive)
+  WITH collect(DISTINCT one) AS work
+  UNWIND work AS one
+  MATCH (one)-[r]->(to:Directive)
+  WHERE NOT to IN work
+  WITH r, one, to, right('00000000' + toString(coalesce(r.start, 0)), 9) AS key, coalesce(r.id, type(r) + to.id) AS id
   WHERE type(r) IN $relations
     AND ($levels IS NULL OR to.level IN $levels)
     AND ($held IS NULL OR to.held = $held)
@@ -14,7 +22,7 @@ CALL (asked) {
   LIMIT $limit
   RETURN key, id, r {
     .id, .cue, .mention, .locator, .confidence, .rule, .starts, .ends, .locators,
-    relation: type(r), from: asked, to: to.id, evidence: r {.quote, .start, .end, .repaired, .source}
+    relation: type(r), from: one.id, to: to.id, evidence: r {.quote, .start, .end, .repaired, .source}
   } AS citation
 }
 RETURN asked, key, id, citation

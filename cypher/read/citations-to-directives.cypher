@@ -1,10 +1,18 @@
 // A page of what refers to each directive, the newest first.
-// $ids: directives; $relations: the types; $levels, $held (of the directive that refers): null for any; the bounds of the page.
+// $ids: directives; $relations: the types; $levels, $held (of the directive that refers): null for any; the bounds of the page;
+// {{ties}}: ISSUES and ATTACHES to ask of the whole work it is part of, and not of what ties that together; else a type that nothing has.
 // Returns: key, id, citation.
 UNWIND $ids AS asked
 CALL (asked) {
-  MATCH (:Directive {id: asked})<-[r]-(from:Directive)
-  WITH r, from, coalesce(toString(from.issuedOn), '') AS key, coalesce(r.id, type(r) + from.id) AS id
+  MATCH (:Directive {id: asked})
+    ((a:Directive)-[:{{ties}}]-(b:Directive)
+      WHERE coalesce(a.level, '') = coalesce(b.level, '') AND coalesce(a.jurisdictionCode, '') = coalesce(b.jurisdictionCode, '')
+    ){0,6} (one:Directive)
+  WITH collect(DISTINCT one) AS work
+  UNWIND work AS one
+  MATCH (one)<-[r]-(from:Directive)
+  WHERE NOT from IN work
+  WITH r, one, from, coalesce(toString(from.issuedOn), '') AS key, coalesce(r.id, type(r) + from.id) AS id
   WHERE type(r) IN $relations
     AND ($levels IS NULL OR from.level IN $levels)
     AND ($held IS NULL OR from.held = $held)
@@ -14,7 +22,7 @@ CALL (asked) {
   LIMIT $limit
   RETURN key, id, r {
     .id, .cue, .mention, .locator, .confidence, .rule, .starts, .ends, .locators,
-    relation: type(r), from: from.id, to: asked, evidence: r {.quote, .start, .end, .repaired, .source}
+    relation: type(r), from: from.id, to: one.id, evidence: r {.quote, .start, .end, .repaired, .source}
   } AS citation
 }
 RETURN asked, key, id, citation

@@ -1,12 +1,14 @@
 // What answers to lineage leave out, as far as it is known: the directives one step further than those they have.
-// $answers: {root, ids: the directives it has}; $up, $levels, {{relations}}: as in lineage-directives.cypher.
-// Returns: relation, level, directives (how many).
+// $answers: {root, shown: the directives in the answer, passed: these and those of other levels on the way to them}; $up,
+// {{relations}}: as in lineage-directives.cypher; $levels: null for any. Returns: relation, level, directives (how many).
+// Counted are those that were not passed, of any level, since the way to others may lead through them; and those that were, of the
+// levels wanted, if the limit kept them out.
 UNWIND $answers AS answer
 CALL (answer) {
-  UNWIND answer.ids AS id
+  UNWIND answer.passed AS id
   MATCH (x:Directive {id: id})-[r:{{relations}}]-(y:Directive)
-  WHERE NOT y.id IN answer.ids
-    AND ($levels IS NULL OR y.level IN $levels)
+  WHERE NOT y.id IN answer.shown
+    AND (NOT y.id IN answer.passed OR y.level IN $levels)
     AND ((startNode(r) = x) = $up
       OR (type(r) IN ['ISSUES', 'ATTACHES'] AND coalesce(x.level, '') = coalesce(y.level, '') AND coalesce(x.jurisdictionCode, '') = coalesce(y.jurisdictionCode, '')))
   RETURN type(r) AS relation, y.level AS level, count(DISTINCT y) AS directives

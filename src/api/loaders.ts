@@ -6,13 +6,15 @@ import * as bodies from '../graph/read/bodies.ts'
 import * as citations from '../graph/read/citations.ts'
 import * as directives from '../graph/read/directives.ts'
 import { jurisdictionsByCode } from '../graph/read/jurisdictions.ts'
-import { type LineageQuestion, lineageOf } from '../graph/read/lineage.ts'
+import { endsOf, lineageOf } from '../graph/read/lineage.ts'
+import type { LineageQuestion } from '../graph/read/lineage-reach.ts'
 import * as metrics from '../graph/read/metrics.ts'
 import type { Window } from '../graph/read/page.ts'
 import type { Reader } from '../graph/read/question.ts'
 import * as responsibilities from '../graph/read/responsibilities.ts'
 import { sourcesBySha256 } from '../graph/read/sources.ts'
 import * as tasks from '../graph/read/tasks.ts'
+import { validityFacts } from '../graph/read/validity.ts'
 import type { SourceTexts } from './source-texts.ts'
 
 export type Loaders = ReturnType<typeof loadersFor>
@@ -69,7 +71,9 @@ export function loadersFor(graph: Reader, texts: SourceTexts) {
     responsibilityCountOfBody: byIdAnd(({ roles }: { readonly roles: readonly Role[] | null }, ids) =>
       responsibilities.responsibilityCountOfBodies(graph, ids, roles),
     ),
+    validityFacts: byId((ids) => validityFacts(graph, ids)),
     lineage: byIdAnd((question: LineageQuestion, ids) => lineageOf(graph, ids, question)),
+    isEnd: byIdAnd((question: LineageQuestion, ids) => endsOf(graph, ids, question)),
   }
 }
 
@@ -79,6 +83,7 @@ export interface AskedCitations {
     readonly relations: readonly Relation[] | null
     readonly levels: readonly Level[] | null
     readonly held: boolean | null
+    readonly works: boolean
   }
 }
 

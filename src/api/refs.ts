@@ -1,5 +1,4 @@
 import type { Measure as MeasureRow } from '../domain/metric.ts'
-import type { LineagePath } from '../graph/read/lineage.ts'
 import type {
   BodyRow,
   CitationRow,
@@ -26,4 +25,3 @@ export const Citation = builder.objectRef<CitationRow>('Citation')
 export const Jurisdiction = builder.objectRef<JurisdictionRow>('Jurisdiction')
 export const Source = builder.objectRef<SourceRow>('Source')
 export const Evidence = builder.objectRef<EvidenceRow>('Evidence')
-export const LineageWay = builder.objectRef<LineagePath>('LineagePath')

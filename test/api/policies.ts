@@ -17,10 +17,17 @@ export interface Policy {
   readonly level?: Level
   readonly place?: { readonly code: string; readonly name: string }
   readonly issuedOn?: string
+  readonly effectiveFrom?: string
+  readonly effectiveUntil?: string
   readonly issuer?: string
   /** Printed by the policy that goes before it in the file. */
   readonly payload?: boolean
-  readonly cites?: readonly (readonly [relation: Relation, key: string])[]
+  /** The words are 为贯彻落实《…》 unless said. */
+  readonly cites?: readonly (readonly [
+    relation: Relation,
+    key: string,
+    words?: { readonly quote: string; readonly cue?: string; readonly locator?: string },
+  ])[]
   readonly tasks?: readonly {
     readonly text: string
     readonly deadline?: string
@@ -80,22 +87,28 @@ export function recordsOf(file: string, policies: readonly Policy[], all: readon
     jurisdiction: policy.place ?? null,
     issuedOn: policy.issuedOn ?? null,
     publishedOn: null,
-    effectiveFrom: null,
-    effectiveUntil: null,
+    effectiveFrom: policy.effectiveFrom ?? null,
+    effectiveUntil: policy.effectiveUntil ?? null,
     issuingBodies: policy.issuer ? [body(policy.issuer, policy.place, policy.level ?? null)] : [],
     issuerCount: null,
     approvedBy: [],
     addressees: [],
     inferred: [],
-    evidence: held ? { title: say(policy.title) } : {},
+    evidence: held
+      ? {
+          title: say(policy.title),
+          ...(policy.effectiveFrom && { effectiveFrom: say(`自${policy.effectiveFrom}起施行`) }),
+          ...(policy.effectiveUntil && { effectiveUntil: say(`有效期至${policy.effectiveUntil}`) }),
+        }
+      : {},
   })
 
   for (const policy of policies) {
     const id = directiveIdOf(policy.key)
     directives.push(directiveOf(policy, true))
-    for (const [relation, key] of policy.cites ?? []) {
+    for (const [relation, key, words] of policy.cites ?? []) {
       const cited = all.find((one) => one.key === key)!
-      const evidence = say(`为贯彻落实《${cited.title}》`)
+      const evidence = say(words?.quote ?? `为贯彻落实《${cited.title}》`)
       citations.push({
         id: idOf('cit', id, directiveIdOf(key), relation),
         from: id,
@@ -103,9 +116,9 @@ export function recordsOf(file: string, policies: readonly Policy[], all: readon
         candidates: [],
         status: 'RESOLVED',
         relation,
-        cue: '贯彻落实',
+        cue: words?.cue ?? '贯彻落实',
         mention: 'title',
-        locator: null,
+        locator: words?.locator ?? null,
         evidence,
         mentions: [{ ...evidence, locator: '第三条' }],
         confidence: 0.9,

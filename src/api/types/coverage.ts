@@ -7,13 +7,14 @@ import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { badInput } from '../errors.ts'
 import { findDirective, type GivenName } from '../find-directive.ts'
+import { relationsOf } from '../lineage-arguments.ts'
 import { nameArguments } from '../name-arguments.ts'
 import { present } from '../present.ts'
 import { Directive, Jurisdiction } from '../refs.ts'
 import { today } from '../today.ts'
 import { enumOf, Level, Relation } from './enums.ts'
 import { type Followed, ImplementingWork } from './implementing-work.ts'
-import { LeftOutType, relationsOf } from './lineage.ts'
+import { LeftOutType } from './lineage.ts'
 
 const CoverageStatus = enumOf<Status>('CoverageStatus', 'What can be said of a place (落实情况).', {
   COVERED: 'A directive of this level and place is below the one asked for (已落实).',

@@ -1,7 +1,7 @@
-import { HeaderField as HeaderFields } from '../../domain/directive.ts'
 import { builder } from '../builder.ts'
 import { citationPage } from '../citation-page.ts'
 import { costOfPage } from '../connection.ts'
+import { evidenceOfHeader } from '../header-evidence.ts'
 import { pageArguments } from '../page-arguments.ts'
 import { pageOf, windowOf } from '../paging.ts'
 import { present } from '../present.ts'
@@ -25,6 +25,12 @@ const citationArguments = builder.args((t) => ({
   held: t.boolean({
     description:
       'Only if we hold the text of the one at the other end (true), or do not (false); both if absent.',
+  }),
+  works: t.boolean({
+    required: true,
+    defaultValue: false,
+    description:
+      'Also of the notice that prints or attaches it as its own and of all that this prints; not what ties them together. `from` and `to` say which of them is meant (按整件作品计).',
   }),
 }))
 
@@ -110,11 +116,7 @@ Directive.implement({
       args: {
         fields: t.arg({ type: [HeaderField], description: 'Only of these parts; of all if absent (要素).' }),
       },
-      resolve: ({ evidence, source }, { fields }) =>
-        HeaderFields.options.flatMap((field) => {
-          const words = !fields || fields.includes(field) ? evidence[field] : undefined
-          return words && source ? [{ field, evidence: { ...words, source } }] : []
-        }),
+      resolve: (directive, { fields }) => evidenceOfHeader(directive, fields),
     }),
     citations: t.field({
       type: CitationConnection,

@@ -1,53 +1,71 @@
-import { lineageRelations, type Relation as RelationName } from '../../domain/citation.ts'
+import type { Relation as RelationName } from '../../domain/citation.ts'
 import type { Level as LevelName } from '../../domain/level.ts'
-import { type LeftOut, type Lineage, lineagePath } from '../../graph/read/lineage.ts'
+import type { Lineage, TiedWork } from '../../graph/read/lineage.ts'
+import type { LeftOut } from '../../graph/read/lineage-reach.ts'
+import type { DirectiveRow } from '../../graph/read/rows.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
-import { badInput } from '../errors.ts'
+import { directiveWithId } from '../directive-id.ts'
+import { followArguments, inRange, relationsOf } from '../lineage-arguments.ts'
 import { present } from '../present.ts'
-import { Citation, Directive, LineageWay } from '../refs.ts'
+import { Citation, Directive } from '../refs.ts'
+import { today } from '../today.ts'
 import { Level, LineageDirection, Relation } from './enums.ts'
 
 const defaultDepth = 6
 const maxDepth = 12
 const defaultLimit = 100
 const maxLimit = 1_000
-const maxWay = 12
 
-const LineageDirective = builder
-  .objectRef<{ readonly id: string; readonly distance: number }>('LineageDirective')
-  .implement({
-    description: 'A directive of a lineage (谱系中的文件).',
-    fields: (t) => ({
-      directive: t.field({
-        type: Directive,
-        description: 'The directive (文件).',
-        resolve: ({ id }, _args, { loaders }) => present(loaders.directive.load(id), id),
-      }),
-      distance: t.exposeInt('distance', {
-        description: 'How many steps it is away on the shortest way (距离).',
-      }),
+const LineageDirective = builder.objectRef<TiedWork>('LineageDirective').implement({
+  description: 'A directive of a lineage, with its parts where a work counts as one (谱系中的文件).',
+  fields: (t) => ({
+    directive: t.field({
+      type: Directive,
+      description: 'The directive; of a work the notice that prints the others (文件).',
+      resolve: ({ directives: [id] }, _args, { loaders }) => present(loaders.directive.load(id!), id!),
     }),
-  })
+    parts: t.field({
+      type: [Directive],
+      description: 'With `works`: what it prints or attaches as its own; else none (印发件和附件).',
+      resolve: ({ directives: [, ...parts] }, _args, { loaders }) =>
+        parts.map((id) => present(loaders.directive.load(id), id)),
+    }),
+    ties: t.field({
+      type: [Citation],
+      description: 'The relations by which it and its parts are one work (印发、附件关系).',
+      resolve: ({ ties }) => [...ties],
+    }),
+    distance: t.exposeInt('distance', {
+      description: 'How many steps it is away on the shortest way (距离).',
+    }),
+  }),
+})
 
 const LeftOutReason = builder.enumType('LeftOutReason', {
   description: 'Why a lineage leaves something out (省略原因).',
   values: {
-    LIMIT: { value: 'LIMIT', description: 'There are more directives than `limit` (超出数量上限).' },
+    LIMIT: {
+      value: 'LIMIT',
+      description:
+        'There are more directives than `limit`, or one step led to more than 5,000 (超出数量上限).',
+    },
     DEPTH: { value: 'DEPTH', description: 'There are directives further away than `depth` (超出深度).' },
   } as const,
 })
 
 const LeftOutGroup = builder.objectRef<LeftOut['groups'][number]>('LeftOutGroup').implement({
   description:
-    'Directives that are left out, one step from those that are there, by how they are tied to them (省略的文件).',
+    'Directives that are left out, one step from those that are there or were passed on the way, by how they are tied to them (省略的文件).',
   fields: (t) => ({
     relation: t.expose('relation', {
       type: Relation,
       description: 'The relation that leads to them (关系).',
     }),
     level: t.expose('level', { type: Level, nullable: true, description: 'Their level, if known (层级).' }),
-    directives: t.exposeInt('directives', { description: 'How many there are (数量).' }),
+    directives: t.exposeInt('directives', {
+      description: 'How many there are; works, where a work counts as one (数量).',
+    }),
   }),
 })
 
@@ -58,8 +76,31 @@ export const LeftOutType = builder.objectRef<LeftOut>('LeftOut').implement({
     groups: t.field({
       type: [LeftOutGroup],
       description:
-        'The directives one step further than those that are there. What lies behind them is not counted (下一步的文件).',
+        'The directives one step further than those that are there. What lies behind them is not counted. Where only some `levels` are shown, those of others are counted too if they were not passed, since the way on may lead through them (下一步的文件).',
       resolve: ({ groups }) => [...groups],
+    }),
+  }),
+})
+
+const LineageAsOf = builder.objectRef<Lineage>('LineageAsOf').implement({
+  description: 'What is to be known about a lineage of a day (历史时点说明).',
+  fields: (t) => ({
+    on: t.field({
+      type: 'Date',
+      description: 'The day (日期).',
+      resolve: ({ question }) => question.asOf!.on,
+    }),
+    rootIssued: t.boolean({
+      nullable: true,
+      description:
+        'Whether the root was issued by then; null if its date is not known. If it was not, the lineage is empty (起点届时是否已发布).',
+      resolve: async ({ root, question }, _args, { loaders }) =>
+        wasIssued(await present(loaders.directive.load(root), root), question.asOf!.on),
+    }),
+    undated: t.int({
+      description:
+        'How many of the nodes have no known day of issue: they are kept, and may be younger than the day (日期不详的文件数).',
+      resolve: ({ works }) => works.filter(({ undated }) => undated).length,
     }),
   }),
 })
@@ -68,6 +109,8 @@ const LineageType = builder.objectRef<Lineage>('Lineage').implement({
   description: [
     'What a directive rests on (UP), or what rests on it (DOWN), nearest first (政策谱系).',
     'A step up goes along IMPLEMENTS, BASED_ON, FORWARDS, APPROVES_FORWARDS, ISSUES or ATTACHES to what is referred to; or from what a notice prints or attaches as its own to that notice, for the two are one work. As its own means: of the same level and place. A step down is a step up the other way round, so that A is above B exactly if B is below A.',
+    'With `works` a notice and all it prints or attaches as its own, and what these do, are one node, and steps go from work to work.',
+    'With `asOf` only what stood on that day is there, and only ways through it: directives issued on it or before (by `issuedOn`, else by `publishedOn`; those of unknown date are kept and counted), and not EXPIRED, REPEALED, SUPERSEDED or ENDED by then, as their `validity` has it. The root is there in any case.',
     'Each directive comes once, at its shortest distance; cycles do no harm.',
   ].join('\n\n'),
   fields: (t) => ({
@@ -76,17 +119,40 @@ const LineageType = builder.objectRef<Lineage>('Lineage').implement({
       description: 'The directive whose lineage it is (起点).',
       resolve: ({ root }, _args, { loaders }) => present(loaders.directive.load(root), root),
     }),
+    parts: t.field({
+      type: [Directive],
+      description:
+        'With `works`: the others of the work of the root; else none (起点所属整件作品的其余部分).',
+      resolve: ({ parts }, _args, { loaders }) => parts.map((id) => present(loaders.directive.load(id), id)),
+    }),
     nodes: t.field({
       type: [LineageDirective],
       description: 'The directives reached, nearest first; the root is not among them (文件).',
       complexity: { field: 1, multiplier: 1 },
-      resolve: ({ directives }) => [...directives],
+      resolve: ({ works }) => [...works],
+    }),
+    ends: t.field({
+      type: [LineageDirective],
+      description:
+        'Those of the nodes where the lineage ends: no step leads from their work to another. Going up these are its sources, several where national documents stand side by side; going down, the last to carry it out. None where the last rest on each other (源头或末端文件).',
+      complexity: { field: 1, multiplier: 1 },
+      resolve: async ({ works, question }, _args, { loaders }) => {
+        const isEnd = await Promise.all(works.map(({ directives: [id] }) => loaders.isEnd(id!, question)))
+        return works.filter((_, i) => isEnd[i])
+      },
     }),
     edges: t.field({
       type: [Citation],
-      description: 'The relations among the root and the directives reached, each with its words (关系).',
+      description:
+        'The relations among the root and the directives reached, each with its words; not those within a work (关系).',
       complexity: { field: 1, multiplier: 2 },
       resolve: ({ citations }) => [...citations],
+    }),
+    asOf: t.field({
+      type: LineageAsOf,
+      nullable: true,
+      description: 'What is to be known about the day asked for; null if none was (历史时点说明).',
+      resolve: (lineage) => (lineage.question.asOf ? lineage : null),
     }),
     truncated: t.field({
       type: LeftOutType,
@@ -109,13 +175,14 @@ const lineageArguments = builder.args((t) => ({
     defaultValue: defaultDepth,
     description: `How many steps at most: 1 to ${maxDepth} (深度).`,
   }),
-  relations: t.field({
-    type: [Relation],
-    description: 'The relations to follow; those along which authority flows if absent (关系).',
-  }),
+  ...followArguments,
   levels: t.field({
     type: [Level],
     description: 'Only directives of these levels; the way to them may lead through others (层级).',
+  }),
+  asOf: t.field({
+    type: 'Date',
+    description: 'The lineage as it stood on this day: `Lineage` says what that means (历史时点).',
   }),
   limit: t.int({
     required: true,
@@ -128,7 +195,9 @@ interface LineageArguments {
   readonly direction: 'UP' | 'DOWN'
   readonly depth: number
   readonly relations?: readonly RelationName[] | null | undefined
+  readonly works: boolean
   readonly levels?: readonly LevelName[] | null | undefined
+  readonly asOf?: string | null | undefined
   readonly limit: number
 }
 
@@ -137,23 +206,26 @@ const costOfLineage = ({ limit }: { readonly limit: number }) => ({
   multiplier: Math.min(Math.max(limit, 1), maxLimit),
 })
 
-async function lineage(id: string, args: LineageArguments, { loaders }: Context): Promise<Lineage> {
-  const { direction, depth, limit, levels = null } = args
-  const relations = relationsOf(args.relations)
+async function lineage(
+  directive: DirectiveRow,
+  { direction, depth, limit, works, levels = null, asOf, ...rest }: LineageArguments,
+  { loaders }: Context,
+): Promise<Lineage> {
+  const relations = relationsOf(rest.relations)
   inRange('depth', depth, maxDepth)
   inRange('limit', limit, maxLimit)
-  const question = { up: direction === 'UP', depth, limit, relations, levels }
+  const day = asOf ? { on: asOf, today: today() } : null
+  const question = { way: direction, depth, limit, relations, levels, works, asOf: day }
+  const { id } = directive
+  if (asOf && wasIssued(directive, asOf) === false)
+    return { question, root: id, parts: [], works: [], citations: [], leftOut: null }
   return present(loaders.lineage(id, question), id)
 }
 
-export function relationsOf(relations: readonly RelationName[] | null | undefined): readonly RelationName[] {
-  if (relations?.length === 0)
-    throw badInput('`relations` is empty: leave it out for those of lineage, or name some.')
-  return relations ? [...new Set(relations)] : lineageRelations
-}
-
-function inRange(name: string, value: number, max: number): void {
-  if (value < 1 || value > max) throw badInput(`\`${name}\` is ${value}: it must be from 1 to ${max}.`)
+/** Null if its date is not known. */
+function wasIssued({ issuedOn, publishedOn }: DirectiveRow, on: string): boolean | null {
+  const issued = issuedOn ?? publishedOn
+  return issued === null ? null : issued <= on
 }
 
 builder.objectField(Directive, 'lineage', (t) =>
@@ -162,27 +234,9 @@ builder.objectField(Directive, 'lineage', (t) =>
     description: 'What it rests on, or what rests on it (政策谱系).',
     args: lineageArguments,
     complexity: costOfLineage,
-    resolve: ({ id }, args, context) => lineage(id, args, context),
+    resolve: (directive, args, context) => lineage(directive, args, context),
   }),
 )
-
-LineageWay.implement({
-  description: 'How two directives are connected (关联路径).',
-  fields: (t) => ({
-    directives: t.field({
-      type: [Directive],
-      description: 'The directives on the way, from the first to the last (途经文件).',
-      resolve: ({ directives }, _args, { loaders }) =>
-        directives.map((id) => present(loaders.directive.load(id), id)),
-    }),
-    edges: t.field({
-      type: [Citation],
-      description:
-        'The relations on the way: the n-th ties the n-th directive to the next, made by either of them (途经关系).',
-      resolve: ({ citations }) => [...citations],
-    }),
-  }),
-})
 
 builder.queryFields((t) => ({
   lineage: t.field({
@@ -193,31 +247,8 @@ builder.queryFields((t) => ({
     args: { id: t.arg.id({ required: true, description: 'The directive (文件标识).' }), ...lineageArguments },
     complexity: costOfLineage,
     resolve: async (_root, { id, ...args }, context) => {
-      const directive = await context.loaders.directive.load(id)
-      return directive && lineage(directive.id, args, context)
-    },
-  }),
-  lineagePath: t.field({
-    type: LineageWay,
-    nullable: true,
-    description: `The shortest way between two directives, of at most ${maxWay} relations, whichever of the two made each; null if there is none (关联路径).`,
-    args: {
-      from: t.arg.id({ required: true, description: 'Where it begins (起点文件标识).' }),
-      to: t.arg.id({ required: true, description: 'Where it ends (终点文件标识).' }),
-      relations: t.arg({
-        type: [Relation],
-        description: 'The relations to use; those along which authority flows if absent (关系).',
-      }),
-    },
-    complexity: { field: 20, multiplier: 1 },
-    resolve: async (_root, { from, to, relations }, { graph, loaders }) => {
-      const [first, last] = await Promise.all([loaders.directive.load(from), loaders.directive.load(to)])
-      if (!first || !last) return null
-      return lineagePath(
-        graph,
-        { from: first.id, to: last.id },
-        { relations: relationsOf(relations), depth: maxWay },
-      )
+      const directive = await directiveWithId('id', id, context)
+      return directive && lineage(directive, args, context)
     },
   }),
 }))

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { Relation } from '../../domain/citation.ts'
 import type { Level } from '../../domain/level.ts'
+import { tiesWithin } from './lineage-walk.ts'
 import { askPagesOf, type Window } from './page.ts'
 import { askEach, askEachForMany, type Reader } from './question.ts'
 import { AmbiguousCitationRow, CitationRow, PositionRow } from './rows.ts'
 
-/** Which citations; `levels` and `held` are of the directive at the other end. */
+/** Which citations; `levels` and `held` are of the directive at the other end. `works`: of the whole work that each is part of. */
 export interface CitationConditions {
+  readonly works?: boolean | undefined
   readonly relations?: readonly Relation[] | null | undefined
   readonly levels?: readonly Level[] | null | undefined
   readonly held?: boolean | null | undefined
@@ -27,7 +29,8 @@ export function citationsOfDirectives(
   { conditions, window }: { readonly conditions: CitationConditions; readonly window: Window },
 ): Promise<Map<string, PlacedCitation[]>> {
   const parameters = { ids, ...parametersOf(conditions) }
-  return askPagesOf(reader, statementOf[side], PlacedCitation, parameters, window, side === 'TO')
+  const slots = { ties: tiesWithin(conditions.works ?? false) }
+  return askPagesOf(reader, statementOf[side], PlacedCitation, parameters, window, side === 'TO', slots)
 }
 
 export function citationCountOfDirectives(
@@ -36,7 +39,9 @@ export function citationCountOfDirectives(
   ids: readonly string[],
   conditions: CitationConditions,
 ) {
-  return askEach(reader, `${statementOf[side]}-count`, 'total', z.int(), { ids, ...parametersOf(conditions) })
+  const parameters = { ids, ...parametersOf(conditions) }
+  const slots = { ties: tiesWithin(conditions.works ?? false) }
+  return askEach(reader, `${statementOf[side]}-count`, 'total', z.int(), parameters, slots)
 }
 
 export function parametersOf({ relations, levels, held }: CitationConditions) {

@@ -1,130 +1,85 @@
 import { z } from 'zod'
-import { Relation } from '../../domain/citation.ts'
-import { Level } from '../../domain/level.ts'
-import { ask, askEachForMany, type Reader } from './question.ts'
+import type { Relation } from '../../domain/citation.ts'
+import { type LeftOut, type LineageQuestion, type LineageWork, reachOf } from './lineage-reach.ts'
+import { stepsOf, worksOf } from './lineage-walk.ts'
+import { ask, type Reader } from './question.ts'
 import { CitationRow } from './rows.ts'
 
-/** Which lineage is asked for. `up`: what the directive rests on; else what rests on it. */
-export interface LineageQuestion {
-  readonly up: boolean
-  readonly depth: number
-  readonly limit: number
-  readonly relations: readonly Relation[]
-  readonly levels: readonly Level[] | null
-}
-
+/** What a directive rests on, or what rests on it, with the relations that make it so. */
 export interface Lineage {
+  readonly question: LineageQuestion
+  /** The directive asked for, and where a work counts as one the others of its work. */
   readonly root: string
-  /** Nearest first; equals by id, since the store gives them in the order in which it came by them. */
-  readonly directives: readonly { readonly id: string; readonly distance: number }[]
-  /** The relations among root and directives. */
+  readonly parts: readonly string[]
+  readonly works: readonly TiedWork[]
+  /** The relations among the works, the root's one of them. */
   readonly citations: readonly CitationRow[]
-  /** Null if this is all there is. */
   readonly leftOut: LeftOut | null
 }
 
-/** What the answer does not have: why, and the directives one step further, counted by relation and level. */
-export interface LeftOut {
-  readonly reasons: readonly ('LIMIT' | 'DEPTH')[]
-  readonly groups: readonly {
-    readonly relation: Relation
-    readonly level: Level | null
-    readonly directives: number
-  }[]
+/** `ties`: the relations by which its directives are one work. */
+export interface TiedWork extends LineageWork {
+  readonly ties: readonly CitationRow[]
 }
 
-const Reached = z.object({ id: z.string(), level: Level.nullable(), distance: z.int() })
+const tying: readonly Relation[] = ['ISSUES', 'ATTACHES']
 
-/**
- * The lineage of each directive. One search a question, one for the relations among what was found, and one more for each
- * answer that is not complete. The search goes one step and one directive further than asked, to know what is left out.
- */
+/** The lineage of each directive: what it reaches, and one question for the relations among all that was found. */
 export async function lineageOf(
   reader: Reader,
   ids: readonly string[],
   question: LineageQuestion,
 ): Promise<Map<string, Lineage>> {
-  const { up, depth, limit, relations, levels } = question
-  const reached = await askEachForMany(
-    reader,
-    'lineage-directives',
-    Reached,
-    // The asked directive itself, the directives wanted, and one more.
-    { ids, up, levels, limit: limit + 2 },
-    { relations, depth: depth + 1 },
+  const reached = await reachOf(reader, ids, question)
+  const everyone = [...reached].flatMap(([root, { parts, works }]) =>
+    works.length > 0 ? [root, ...parts, ...works.flatMap(({ directives }) => directives)] : [],
   )
-  const answers = [...reached].map(([root, found]) => {
-    const near = found.filter(({ distance }) => distance <= depth)
-    const kept = near.slice(0, limit + 1)
-    const reasons: ('LIMIT' | 'DEPTH')[] = []
-    if (near.length > kept.length) reasons.push('LIMIT')
-    else if (found.length > near.length) reasons.push('DEPTH')
-    return { root, kept, reasons }
-  })
-  const everyone = [...new Set(answers.flatMap(({ kept }) => kept.map(({ id }) => id)))]
-  const citations = await ask(
-    reader,
-    'lineage-citations',
-    z.object({ citation: CitationRow }),
-    { ids: everyone },
-    { relations },
-  )
-  const leftOut = await whatIsLeftOut(
-    reader,
-    answers.filter(({ reasons }) => reasons.length > 0),
-    question,
-  )
+  const relations = question.works ? [...new Set([...question.relations, ...tying])] : question.relations
+  const citations = await citationsAmong(reader, [...new Set(everyone)], relations)
   return new Map(
-    answers.map(({ root, kept, reasons }) => {
-      const inside = new Set(kept.map(({ id }) => id))
-      const groups = leftOut.get(root)
+    [...reached].map(([root, { parts, works, leftOut }]) => {
+      const workOf = new Map(works.flatMap((work) => work.directives.map((id) => [id, work] as const)))
+      const isIn = (id: string) => id === root || parts.includes(id) || workOf.has(id)
+      const inside = citations.filter(({ from, to }) => isIn(from) && isIn(to))
+      const isTie = ({ from, to }: CitationRow) => workOf.get(from) === workOf.get(to)
+      const ties = inside.filter((citation) => isTie(citation) && tying.includes(citation.relation))
       return [
         root,
         {
-          root,
-          directives: kept
-            .filter(({ id }) => id !== root)
-            .map(({ id, distance }) => ({ id, distance }))
-            .sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1)),
-          citations: citations
-            .map(({ citation }) => citation)
-            .filter(({ from, to }) => inside.has(from) && inside.has(to)),
-          leftOut: reasons.length > 0 ? { reasons, groups: groups ?? [] } : null,
+          ...{ question, root, parts, leftOut },
+          works: works.map((work) => ({
+            ...work,
+            ties: ties.filter(({ from }) => workOf.get(from) === work),
+          })),
+          citations: inside.filter(
+            (citation) => !isTie(citation) && question.relations.includes(citation.relation),
+          ),
         },
       ]
     }),
   )
 }
 
-const Group = z.object({ relation: Relation, level: Level.nullable(), directives: z.int() })
-
-/** One question for all that are incomplete; none where nothing is. */
-async function whatIsLeftOut(
+/** The relations of these types among these directives, in the order of the texts that make them. */
+export async function citationsAmong(
   reader: Reader,
-  incomplete: readonly { readonly root: string; readonly kept: readonly { readonly id: string }[] }[],
-  { up, levels, relations }: LineageQuestion,
-) {
-  if (incomplete.length === 0) return new Map<string, z.infer<typeof Group>[]>()
-  const answers = incomplete.map(({ root, kept }) => ({ root, ids: kept.map(({ id }) => id) }))
-  const ids = incomplete.map(({ root }) => root)
-  return askEachForMany(reader, 'lineage-left-out', Group, { ids, answers, up, levels }, { relations })
+  ids: readonly string[],
+  relations: readonly Relation[],
+): Promise<CitationRow[]> {
+  if (ids.length === 0) return []
+  const row = z.object({ citation: CitationRow })
+  const rows = await ask(reader, 'lineage-citations', row, { ids }, { relations })
+  return rows.map(({ citation }) => citation)
 }
 
-/** How two directives are connected; the way goes from one to the next along `citations`, in either direction. */
-export interface LineagePath {
-  readonly directives: readonly string[]
-  readonly citations: readonly CitationRow[]
-}
-
-const Path = z.object({ directives: z.array(z.string()), citations: z.array(CitationRow) })
-
-/** The shortest way between two directives, or null. From a directive to itself is a way of no steps. */
-export async function lineagePath(
+/** Whether lineage ends at each of these: no step leads from its work to another. */
+export async function endsOf(
   reader: Reader,
-  ends: { readonly from: string; readonly to: string },
-  { relations, depth }: { readonly relations: readonly Relation[]; readonly depth: number },
-): Promise<LineagePath | null> {
-  if (ends.from === ends.to) return { directives: [ends.from], citations: [] }
-  const [path] = await ask(reader, 'lineage-path', Path, { ...ends }, { relations, depth })
-  return path ?? null
+  ids: readonly string[],
+  question: LineageQuestion,
+): Promise<Map<string, boolean>> {
+  const works = await worksOf(reader, ids, { ...question, works: true })
+  const walkers = [...works].map(([asked, work]) => ({ asked, from: work, seen: work }))
+  const steps = await stepsOf(reader, walkers, { ...question, works: false }, question.asOf ? undefined : 1)
+  return new Map(ids.map((id) => [id, (steps.get(id)?.reached ?? []).length === 0]))
 }

@@ -51,9 +51,10 @@ export async function askPagesOf<Row>(
   parameters: Parameters & { readonly ids: readonly string[] },
   window: Window,
   descending = false,
+  slots: Slots = {},
 ): Promise<Map<string, Row[]>> {
   const bounded = { ...parameters, ...boundsOf(window, descending) }
-  const pages = await askEachForMany(reader, name, row, bounded, slotsOf(window, descending))
+  const pages = await askEachForMany(reader, name, row, bounded, { ...slots, ...slotsOf(window, descending) })
   if (window.backward) for (const rows of pages.values()) rows.reverse()
   return pages
 }

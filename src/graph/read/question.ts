@@ -25,8 +25,9 @@ export async function askEach<Answer>(
   column: string,
   answer: z.ZodType<Answer>,
   parameters: Parameters & { readonly ids: readonly string[] },
+  slots: Slots = {},
 ): Promise<Map<string, Answer>> {
-  const rows = await reader.read(name, parameters)
+  const rows = await reader.read(name, parameters, { slots })
   return new Map(rows.map((row) => [String(row.asked), answer.parse(row[column])]))
 }
 
@@ -41,7 +42,9 @@ export async function askEachForMany<Row>(
   const answers = new Map<string, Row[]>()
   for (const found of await reader.read(name, parameters, { slots })) {
     const asked = String(found.asked)
-    answers.set(asked, [...(answers.get(asked) ?? []), row.parse(found)])
+    const answer = answers.get(asked)
+    if (answer) answer.push(row.parse(found))
+    else answers.set(asked, [row.parse(found)])
   }
   return answers
 }

@@ -19,6 +19,7 @@ function explained(name: string) {
     depth: 6,
     relations: Relation.options,
     all: ['COLLECT'],
+    ties: ['ISSUES'],
   })
   const parameters = [...text.matchAll(/\$(\w+)/g)].map(([, parameter = '']) => parameter)
   return { text, parameters: Object.fromEntries(parameters.map((one) => [one, given[one] ?? null])) }
@@ -31,16 +32,19 @@ test.each(names)('%s compiles', async (name) => {
 
 /** The operators of the plan, by what `PROFILE` shows in its text. */
 async function operatorsOf(name: string): Promise<string[]> {
-  const text = statement('read', name, { direction: ['ASC'], depth: 6, relations: lineageRelations })
-  return graph.operators(text, { ids: [], up: true, levels: null, limit: 10 })
+  const ties = ['ISSUES', 'ATTACHES']
+  const text = statement('read', name, { direction: ['ASC'], depth: 6, relations: lineageRelations, ties })
+  return graph.operators(text, { ids: [], up: true, levels: null, beyond: 6, limit: 10 })
 }
+
+const scans = ['AllNodesScan', 'NodeByLabelScan']
 
 test('lineage is one pruned breadth-first search from an id, which LIMIT can stop', async () => {
   const operators = await operatorsOf('lineage-directives')
   expect(operators).toContain('VarLengthExpand(Pruning,BFS,All)')
   expect(operators).toContain('NodeUniqueIndexSeek')
   expect(operators).toContain('Limit')
-  for (const costly of ['AllNodesScan', 'NodeByLabelScan', 'Repeat(Trail)', 'Distinct', 'EagerAggregation'])
+  for (const costly of [...scans, 'Repeat(Trail)', 'Distinct', 'EagerAggregation'])
     expect(operators).not.toContain(costly)
 })
 
@@ -55,4 +59,21 @@ test.each(streamed)('%s goes along the index of ids, from where it is to begin',
   expect(operators.some((operator) => operator === 'Limit' || operator === 'PartialTop')).toBe(true)
   for (const costly of ['Top', 'NodeByLabelScan', 'DirectedRelationshipTypeScan', 'EagerAggregation'])
     expect(operators).not.toContain(costly)
+})
+
+// Works are found by a pruned search too: trails within a notice with many annexes would multiply.
+test.each(['lineage-steps', 'whole-works', 'citations-from-directives', 'citations-to-directives'])(
+  '%s goes from ids, and through works without counting their ways',
+  async (name) => {
+    const operators = await operatorsOf(name)
+    expect(operators).toContain('NodeUniqueIndexSeek')
+    expect(operators).toContain('VarLengthExpand(Pruning,BFS,All)')
+    for (const costly of [...scans, 'Repeat(Trail)']) expect(operators).not.toContain(costly)
+  },
+)
+
+test.each(['lineage-citations', 'lineage-left-out', 'validity-facts'])('%s goes from ids', async (name) => {
+  const operators = await operatorsOf(name)
+  expect(operators).toContain('NodeUniqueIndexSeek')
+  for (const costly of scans) expect(operators).not.toContain(costly)
 })
