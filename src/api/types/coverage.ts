@@ -14,7 +14,7 @@ import { Directive, Jurisdiction } from '../refs.ts'
 import { today } from '../today.ts'
 import { enumOf, Level, Relation } from './enums.ts'
 import { type Followed, ImplementingWork } from './implementing-work.ts'
-import { LeftOutType } from './lineage.ts'
+import { LeftOutType } from './left-out.ts'
 
 const CoverageStatus = enumOf<Status>('CoverageStatus', 'What can be said of a place (落实情况).', {
   COVERED: 'A directive of this level and place is below the one asked for (已落实).',

@@ -13,11 +13,12 @@ import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { badInput } from '../errors.ts'
 import { findDirective, type GivenName } from '../find-directive.ts'
+import { relationsOf } from '../lineage-arguments.ts'
 import { nameArguments } from '../name-arguments.ts'
 import { present } from '../present.ts'
 import { Citation, Directive, Jurisdiction } from '../refs.ts'
 import { enumOf, Level, Relation } from './enums.ts'
-import { LeftOutType, relationsOf } from './lineage.ts'
+import { LeftOutType } from './left-out.ts'
 
 const BreadthType = builder.objectRef<Breadth>('DiffusionBreadth').implement({
   description: 'How far a directive went on one level (扩散广度).',

@@ -1,5 +1,5 @@
 import { historyRelations } from '../../domain/validity.ts'
-import type { LineageQuestion } from '../../graph/read/lineage-reach.ts'
+import type { LineageQuestion } from '../../graph/read/lineage-question.ts'
 import type { CitationRow, DirectiveRow } from '../../graph/read/rows.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'

@@ -4,10 +4,11 @@ import { mostFollowed, readTaskLineage, type TaskLineage } from '../../graph/rea
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { badInput } from '../errors.ts'
+import { relationsOf } from '../lineage-arguments.ts'
 import { present } from '../present.ts'
 import { Citation, Directive, Metric, Task } from '../refs.ts'
 import { enumOf, LineageDirection, Relation } from './enums.ts'
-import { LeftOutType, relationsOf } from './lineage.ts'
+import { LeftOutType } from './left-out.ts'
 import { Strictness } from './strictness.ts'
 
 const TaskChange = enumOf<Change>('TaskChange', 'What a lower level made of a task (任务的变化).', {

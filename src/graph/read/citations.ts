@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Relation } from '../../domain/citation.ts'
 import type { Level } from '../../domain/level.ts'
-import { tiesWithin } from './lineage-walk.ts'
+import { tiesWithin } from './lineage-steps.ts'
 import { askPagesOf, type Window } from './page.ts'
 import { askEach, askEachForMany, type Reader } from './question.ts'
 import { AmbiguousCitationRow, CitationRow, PositionRow } from './rows.ts'

@@ -1,4 +1,5 @@
-import { type LineageQuestion, reachOf } from './lineage-reach.ts'
+import type { LineageQuestion } from './lineage-question.ts'
+import { reachOf } from './lineage-reach.ts'
 import type { Reader } from './question.ts'
 
 /** What several directives all rest on, and how far it is from each. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Relation } from '../../domain/citation.ts'
 import { type Diffusion, diffusionOf } from '../analysis/diffusion.ts'
-import type { LeftOut } from './lineage.ts'
+import type { LeftOut } from './lineage-question.ts'
 import { askEach, type Reader } from './question.ts'
 import type { CitationRow } from './rows.ts'
 import { worksAround } from './works-around.ts'

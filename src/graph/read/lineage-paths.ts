@@ -1,4 +1,5 @@
-import { stepsOf, type WalkRules, worksOf } from './lineage-walk.ts'
+import type { WalkRules } from './lineage-question.ts'
+import { stepsOf, worksOf } from './lineage-steps.ts'
 import type { Reader } from './question.ts'
 
 /** Which ways between two directives are asked for: of at most `depth` steps, at most `limit` of the shortest. */

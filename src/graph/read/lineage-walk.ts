@@ -1,125 +1,89 @@
-import { z } from 'zod'
-import { Relation } from '../../domain/citation.ts'
-import { Level } from '../../domain/level.ts'
-import { hasEnded, validityOn } from '../../domain/validity.ts'
-import { askEach, askEachForMany, type Reader } from './question.ts'
-import { validityFacts } from './validity.ts'
+import type { Level } from '../../domain/level.ts'
+import type { LeftOutGroup, LineageQuestion, LineageWork, Reach } from './lineage-question.ts'
+import { joined, type Reached, type Steps, stepsOf, worksOf } from './lineage-steps.ts'
+import type { Reader } from './question.ts'
 
-/** How a walk goes. UP: to what a directive rests on; DOWN: to what rests on it; EITHER: both, at every step. */
-export interface WalkRules {
-  readonly way: 'UP' | 'DOWN' | 'EITHER'
-  readonly relations: readonly Relation[]
-  /** A notice with what it prints and attaches as its own counts as one. */
-  readonly works: boolean
-  /** Only what was issued by then, as far as is known, and had not ended. */
-  readonly asOf: { readonly on: string; readonly today: string } | null
+interface Walk {
+  readonly asked: string
+  readonly parts: readonly string[]
+  readonly works: (LineageWork & { readonly level: Level | null })[]
+  readonly seen: Set<string>
+  readonly beyond: Reached[]
+  readonly reasons: Set<'LIMIT' | 'DEPTH'>
+  /** Where it goes on from; empty at its end. */
+  from: readonly string[]
 }
 
-/** A work, or a directive by itself, that a walk came to. */
-export interface Reached {
-  /** The notice first, then what it prints; one where works do not count as one. */
-  readonly directives: readonly string[]
-  readonly level: Level | null
-  /** No day of issue is known of any. */
-  readonly undated: boolean
-  /** The directives one step nearer from which it was reached, and along which relations. */
-  readonly via: readonly string[]
-  readonly relations: readonly Relation[]
-}
-
-/** More than this one step leads to are not looked at; the answer is then incomplete and says so. */
-export const mostSteps = 5_000
-
-/** What ties a work together; else a type that no relationship has, so that everything counts for itself. */
-export function tiesWithin(works: boolean): readonly string[] {
-  return works ? ['ISSUES', 'ATTACHES'] : ['NOT_TIED']
-}
-
-const Step = z.object({
-  directives: z.array(z.string()),
-  level: Level.nullable(),
-  undated: z.boolean(),
-  via: z.array(z.string()),
-  relations: z.array(Relation),
-})
-
-/** The whole work of each directive, or just the directive. */
-export async function worksOf(
+/** Step by step, all walks together; each takes one step more than it shows, to know what is left out. */
+export async function walk(
   reader: Reader,
   ids: readonly string[],
-  { works, asOf }: Pick<WalkRules, 'works' | 'asOf'>,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  if (!works) return new Map(ids.map((id) => [id, [id]]))
-  return askEach(reader, 'whole-works', 'directives', z.array(z.string()), { ids, asOf: asOf?.on ?? null })
-}
-
-export interface Walker {
-  readonly asked: string
-  /** Where it stands: the directives it reached last. */
-  readonly from: readonly string[]
-  readonly seen: readonly string[]
-}
-
-/** Works come once each, in the order of their ids. `isCut`: there may be more. */
-export interface Steps {
-  readonly reached: readonly Reached[]
-  readonly isCut: boolean
-}
-
-/** Where one step further leads each walker that can go on: one question for all, and one more where a day is asked about. */
-export async function stepsOf(
-  reader: Reader,
-  walkers: readonly Walker[],
-  { way, relations, works, asOf }: WalkRules,
-  most = mostSteps,
-): Promise<ReadonlyMap<string, Steps>> {
-  const rows = await askEachForMany(
-    reader,
-    'lineage-steps',
-    Step,
-    {
-      ids: walkers.map(({ asked }) => asked),
-      walks: walkers.map(({ asked, from, seen }) => ({ asked, from, seen })),
-      ...{ way, asOf: asOf?.on ?? null, limit: most },
-    },
-    { relations, ties: tiesWithin(works) },
-  )
-  const ended = asOf && (await endedAmong(reader, [...rows.values()].flat(), asOf))
-  return new Map(
-    [...rows].map(([asked, steps]) => {
-      const standing = ended ? steps.filter(({ directives: [first] }) => !ended.has(first!)) : steps
-      return [asked, { reached: joined(standing), isCut: steps.length === most }]
-    }),
-  )
-}
-
-/** Those works of which the first had ended by that day. */
-async function endedAmong(
-  reader: Reader,
-  steps: readonly Reached[],
-  { on, today }: { readonly on: string; readonly today: string },
-): Promise<ReadonlySet<string>> {
-  const ids = [...new Set(steps.map(({ directives: [first] }) => first!))]
-  if (ids.length === 0) return new Set()
-  const facts = await validityFacts(reader, ids)
-  return new Set(ids.filter((id) => hasEnded(validityOn(facts.get(id) ?? [], on, today).status)))
-}
-
-/** A work that was reached by several of its parts is one. */
-export function joined(steps: readonly Reached[]): Reached[] {
-  const works = new Map<string, Reached>()
-  for (const step of steps) {
-    const key = step.directives[0]!
-    const known = works.get(key)
-    works.set(key, known ? both(known, step) : step)
+  question: LineageQuestion,
+): Promise<Map<string, Reach>> {
+  const roots = await worksOf(reader, ids, question)
+  const walks = [...roots].map(([asked, root]): Walk => {
+    const parts = root.filter((id) => id !== asked)
+    const from = [asked, ...parts]
+    return { asked, parts, works: [], seen: new Set(from), beyond: [], reasons: new Set(), from }
+  })
+  for (let distance = 1; distance <= question.depth + 1; distance++) {
+    const going = walks.filter(({ from }) => from.length > 0)
+    if (going.length === 0) break
+    const walkers = going.map(({ asked, from, seen }) => ({ asked, from, seen: [...seen] }))
+    const steps = await stepsOf(reader, walkers, question)
+    for (const one of going) take(one, steps.get(one.asked) ?? nowhere, distance, question)
   }
-  return [...works.values()].sort((a, b) => (a.directives[0]! < b.directives[0]! ? -1 : 1))
+  return new Map(walks.map((one) => [one.asked, reachBy(one, question)]))
 }
 
-function both(a: Reached, b: Reached): Reached {
+const nowhere: Steps = { reached: [], isCut: false }
+
+/** Takes in what was reached, up to the limit. What is over it, or one step further than the walk goes, is left out. */
+function take(walk: Walk, { reached, isCut }: Steps, distance: number, question: LineageQuestion): void {
+  if (walk.reasons.has('LIMIT') || distance > question.depth) {
+    if (reached.length > 0 && walk.reasons.size === 0) walk.reasons.add('DEPTH')
+    walk.beyond.push(...reached)
+    walk.from = []
+    return
+  }
+  let room = question.limit - walk.works.filter(({ level }) => isWanted(level, question)).length
+  const next: string[] = []
+  for (const work of reached) {
+    const { directives, level, undated } = work
+    const isOver = isWanted(level, question) && room-- <= 0
+    if (isOver) walk.beyond.push(work)
+    else {
+      walk.works.push({ directives, distance, level, undated: question.asOf ? undated : null })
+      for (const id of directives) walk.seen.add(id)
+      next.push(...directives)
+    }
+  }
+  if (isCut || room < 0) walk.reasons.add('LIMIT')
+  walk.from = next
+}
+
+function reachBy({ parts, works, beyond, reasons }: Walk, question: LineageQuestion): Reach {
   return {
-    ...a,
-    via: [...new Set([...a.via, ...b.via])],
-    relations: [...new Set([...a.relations, ...b.relations])],
+    parts,
+    works: works
+      .filter(({ level }) => isWanted(level, question))
+      .map(({ directives, distance, undated }) => ({ directives, distance, undated })),
+    leftOut: reasons.size > 0 ? { reasons: [...reasons], groups: groupsOf(joined(beyond)) } : null,
   }
+}
+
+function isWanted(level: Level | null, { levels }: LineageQuestion): boolean {
+  return levels === null || (level !== null && levels.includes(level))
+}
+
+function groupsOf(works: readonly Reached[]): LeftOutGroup[] {
+  const groups = new Map<string, LeftOutGroup>()
+  for (const { relations, level } of works)
+    for (const relation of relations) {
+      const key = `${relation} ${level}`
+      groups.set(key, { relation, level, directives: (groups.get(key)?.directives ?? 0) + 1 })
+    }
+  return [...groups]
+    .sort(([a, { directives: m }], [b, { directives: n }]) => n - m || (a < b ? -1 : 1))
+    .map(([, group]) => group)
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Relation } from '../../domain/citation.ts'
-import { type LeftOut, type LineageQuestion, type LineageWork, reachOf } from './lineage-reach.ts'
-import { stepsOf, worksOf } from './lineage-walk.ts'
+import type { LeftOut, LineageQuestion, LineageWork } from './lineage-question.ts'
+import { reachOf } from './lineage-reach.ts'
+import { stepsOf, worksOf } from './lineage-steps.ts'
 import { ask, type Reader } from './question.ts'
 import { CitationRow } from './rows.ts'
 

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Relation } from '../../domain/citation.ts'
 import { Level } from '../../domain/level.ts'
 import { type Head, type Work, type WorkGraph, worksOf } from '../analysis/works.ts'
-import { type LeftOut, lineageOf } from './lineage.ts'
+import { lineageOf } from './lineage.ts'
+import type { LeftOut, LineageQuestion } from './lineage-question.ts'
 import { ask, type Reader } from './question.ts'
 import type { CitationRow } from './rows.ts'
 
@@ -40,20 +41,17 @@ export async function worksAround(
 ): Promise<WorksAround> {
   const followed = [...new Set([...relations, ...withinWork])]
   const lineages = await Promise.all(
-    directions.map(async (direction) => {
-      const question = {
-        up: direction === 'UP',
-        depth: reach.depth,
-        limit,
-        relations: followed,
-        levels: null,
+    directions.map(async (way) => {
+      const question: LineageQuestion = {
+        ...{ way, depth: reach.depth, limit, relations: followed },
+        ...{ levels: null, works: false, asOf: null },
       }
       const lineage = (await lineageOf(reader, [id], question)).get(id)
       if (!lineage) throw new Error(`${id} was named and is not there`)
       return lineage
     }),
   )
-  const ids = [id, ...lineages.flatMap(({ directives }) => directives.map((directive) => directive.id))]
+  const ids = [id, ...lineages.flatMap(({ works }) => works.flatMap(({ directives }) => directives))]
   const citations = new Map(lineages.flatMap((lineage) => lineage.citations.map((one) => [one.id, one])))
   const heads: Head[] = await ask(reader, 'directive-heads', HeadRow, { ids: [...new Set(ids)] })
   const graph = worksOf(heads, [...citations.values()], relations)

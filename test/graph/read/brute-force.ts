@@ -1,5 +1,5 @@
 import type { Relation } from '../../../src/domain/citation.ts'
-import type { WalkRules } from '../../../src/graph/read/lineage-walk.ts'
+import type { WalkRules } from '../../../src/graph/read/lineage-question.ts'
 import type { RandomCitation, RandomDirective, RandomGraph } from './random-graph.ts'
 
 /** Lineage by definition, without regard to cost: what the statements and walks of src/graph/read are held against. */
