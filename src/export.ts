@@ -24,6 +24,13 @@ export const exportOptions = {
   ),
 } as const
 
+/** Said where an option is not known. */
+export const exportUsage = `\nformats: ${formats.map(({ name }) => name).join(', ')}${Object.entries(
+  filterReaders,
+)
+  .map(([what, readers]) => `\n--what ${what}: --${Object.keys(readers).map(optionOf).join(' --')}`)
+  .join('')}`
+
 type Options = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
 
 /**

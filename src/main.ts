@@ -37,8 +37,8 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
     return load(paths(positionals), configuration())
   },
   export: async (args) => {
-    const { exportGraph, exportOptions } = await import('./export.ts')
-    const { values, positionals } = parse(args, exportOptions)
+    const { exportGraph, exportOptions, exportUsage } = await import('./export.ts')
+    const { values, positionals } = parse(args, exportOptions, exportUsage)
     noMore(positionals)
     return exportGraph(values, configuration()).catch((error: unknown) => {
       throw error instanceof Error && error.name === 'ExportError' ? new UsageError(error.message) : error
@@ -95,11 +95,11 @@ async function extractAll(files: readonly string[], withText: boolean): Promise<
 
 type Options = NonNullable<ParseArgsConfig['options']>
 
-function parse<O extends Options>(args: string[], options: O) {
+function parse<O extends Options>(args: string[], options: O, usageOfCommand = '') {
   try {
     return parseArgs({ args, options, allowPositionals: true })
   } catch (error) {
-    throw new UsageError(messageOf(error))
+    throw new UsageError(messageOf(error) + usageOfCommand)
   }
 }
 

@@ -8,6 +8,9 @@ import { testServer } from './test-server.ts'
 export interface TestGraph {
   /** As the program has it. */
   readonly database: Database
+  /** To open the same graph from another process. */
+  readonly address: string
+  readonly password: string
   /** Any Cypher, to look or to prepare. */
   cypher(text: string, parameters?: Parameters): Promise<Row[]>
   /** The operators of a statement's plan, without the database's name: NodeUniqueIndexSeek. */
@@ -23,10 +26,17 @@ export interface TestGraph {
 export function withDatabase(): TestGraph {
   let database: Database | undefined
   let driver: Driver | undefined
+  let password = ''
   const graph: TestGraph = {
     get database() {
       if (!database) throw new Error('the database is there only inside tests and hooks')
       return database
+    },
+    get address() {
+      return graph.database.address
+    },
+    get password() {
+      return password
     },
     async cypher(text, parameters = {}) {
       const { records } = await driver!.executeQuery(text, toDriver(parameters) as Record<string, unknown>)
@@ -50,7 +60,8 @@ export function withDatabase(): TestGraph {
       home: homes[(Number(process.env.VITEST_POOL_ID ?? 1) - 1) % homes.length]!,
     }
     database = await openDatabase(null, local)
-    driver = neo4j.driver(database.address, neo4j.auth.basic('neo4j', passwordOf(homeOf(local))), {
+    password = passwordOf(homeOf(local))
+    driver = neo4j.driver(database.address, neo4j.auth.basic('neo4j', password), {
       disableLosslessIntegers: true,
     })
     await graph.wipe()

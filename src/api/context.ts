@@ -9,6 +9,8 @@ export interface Context {
   /** The graph, for this request: its calls end when the caller leaves or time is up. */
   readonly graph: Reader
   readonly loaders: Loaders
+  /** What permalinks begin with, without a slash at the end; absent where there is no server to be found at. */
+  readonly base?: string
   readonly lookUp: LookUp
   readonly quality: readonly QualityReport[]
 }

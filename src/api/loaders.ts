@@ -4,6 +4,7 @@ import type { Level } from '../domain/level.ts'
 import type { Role } from '../domain/responsibility.ts'
 import * as bodies from '../graph/read/bodies.ts'
 import * as citations from '../graph/read/citations.ts'
+import { datasetVersion } from '../graph/read/dataset.ts'
 import * as directives from '../graph/read/directives.ts'
 import { jurisdictionsByCode } from '../graph/read/jurisdictions.ts'
 import { endsOf, lineageOf } from '../graph/read/lineage.ts'
@@ -29,6 +30,7 @@ export function loadersFor(graph: Reader, texts: SourceTexts) {
     jurisdiction: byId((codes) => jurisdictionsByCode(graph, codes)),
     source: byId((ids) => sourcesBySha256(graph, ids)),
     text: byId((ids) => texts.read(graph, ids)),
+    dataset: once(() => datasetVersion(graph)),
 
     issuers: byId((ids) => bodies.issuersOfDirectives(graph, ids)),
     addressees: byId((ids) => bodies.addresseesOfDirectives(graph, ids)),
@@ -84,6 +86,15 @@ export interface AskedCitations {
     readonly levels: readonly Level[] | null
     readonly held: boolean | null
     readonly works: boolean
+  }
+}
+
+/** Asks when it is first needed, and not again. */
+function once<Answer>(read: () => Promise<Answer>): () => Promise<Answer> {
+  let answer: Promise<Answer> | null = null
+  return () => {
+    answer ??= read()
+    return answer
   }
 }
 

@@ -37,9 +37,10 @@ const requestTimeout = 30_000
 
 /** Serves the API, the playground and the schema over HTTP. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { database, lookUp, quality, host = '127.0.0.1', port, timeout = requestTimeout } = options
+  const { database, lookUp, quality, publicUrl = null, host = '127.0.0.1', port } = options
+  const { timeout = requestTimeout } = options
   const report = options.report ?? ((message, error) => console.error(message, error))
-  const endpoint = graphqlEndpoint({ database, lookUp, quality, timeout, report })
+  const endpoint = graphqlEndpoint({ database, lookUp, publicUrl, quality, timeout, report })
   const isReady = readiness(database)
   let closing = false
 
@@ -68,7 +69,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
   }
 
-  const routeOptions = { database, publicUrl: options.publicUrl ?? null, timeout }
+  const routeOptions = { database, publicUrl, timeout, report }
   const families = [permalinkRoute, exportRoute, calendarRoute].map((family) => family(routeOptions))
 
   const server = createServer((request, response) => {

@@ -14,6 +14,8 @@ import { keepSourceTexts } from './source-texts.ts'
 export interface GraphqlOptions {
   readonly database: Pick<Database, 'read'>
   readonly lookUp: LookUp
+  /** What permalinks begin with; absent: wherever the caller found us. */
+  readonly publicUrl?: string | null
   /** How well documents are read, as measured. */
   readonly quality: readonly QualityReport[]
   /** Milliseconds that one request may take. */
@@ -25,7 +27,14 @@ export interface GraphqlOptions {
 const maxBody = 200_000
 
 /** The GraphQL endpoint. Introspection and GET are on: this is a public read API. */
-export function graphqlEndpoint({ database, lookUp, quality, timeout, report }: GraphqlOptions) {
+export function graphqlEndpoint({
+  database,
+  lookUp,
+  publicUrl = null,
+  quality,
+  timeout,
+  report,
+}: GraphqlOptions) {
   const texts = keepSourceTexts()
   const requestIds = new WeakMap<Request, string>()
   const requestIdOf = (request: Request) => {
@@ -44,7 +53,8 @@ export function graphqlEndpoint({ database, lookUp, quality, timeout, report }: 
         read: (name, parameters, options) =>
           database.read(name, parameters, { ...options, signal, timeout, request: requestId }),
       }
-      return { requestId, graph, lookUp, quality, loaders: loadersFor(graph, texts) }
+      const base = publicUrl ?? new URL(request.url).origin
+      return { requestId, graph, lookUp, quality, base, loaders: loadersFor(graph, texts) }
     },
     plugins: [useExecutionCancellation(), useLimits(), useErrorCodes(requestIdOf, report)],
     // Errors are masked by useErrorCodes, which sees those of every phase.

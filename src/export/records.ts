@@ -1,4 +1,5 @@
 import type { EvidenceRow } from '../graph/read/rows.ts'
+import { headerEvidence } from './header-evidence.ts'
 import type { Items, What } from './items.ts'
 
 /** Items as the records contract names and nests them: schema/policy-records.schema.json, with the source beside each quote. */
@@ -20,12 +21,7 @@ export const recordOf: { readonly [W in What]: (item: Items[W]) => object } = {
     issuerCount: directive.issuerCount,
     addressees: addressees.map(({ id }) => id),
     inferred: directive.inferred,
-    evidence: Object.fromEntries(
-      Object.entries(directive.evidence).map(([field, words]) => [
-        field,
-        { ...words, source: directive.source },
-      ]),
-    ),
+    evidence: Object.fromEntries(headerEvidence(directive)),
     sources: directive.sources,
   }),
   citations: ({ citation }) => ({

@@ -1,9 +1,11 @@
-import { request } from 'node:http'
+import { spawn } from 'node:child_process'
+import { type IncomingMessage, request } from 'node:http'
 import { buildSchema, type GraphQLInputObjectType } from 'graphql'
 import { expect, test } from 'vitest'
 import { printPolicySchema } from '../../src/api/schema.ts'
 import { filterReaders } from '../../src/export/filters.ts'
 import type { What } from '../../src/export/items.ts'
+import { pause } from '../../src/graph/time-limit.ts'
 import { bodyIdOf, directiveIdOf } from '../api/policies.ts'
 import { withApi } from '../api/with-api.ts'
 
@@ -153,4 +155,64 @@ test('the head tells the version, a known version is not sent again, HEAD sends 
   expect((await fetch(path, { headers: { 'if-none-match': etag } })).status).toBe(304)
   const head = await fetch(path, { method: 'HEAD' })
   expect([head.status, await head.text()]).toEqual([200, ''])
+})
+
+test('the command line writes the same, and says what to send instead', async () => {
+  const run = (args: string[]) =>
+    new Promise<{ code: number | null; out: string; problem: string }>((resolve) => {
+      const { address, password } = api.graph
+      const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', 'export', ...args], {
+        env: { ...process.env, NEO4J_URI: address, NEO4J_PASSWORD: password, PUBLIC_URL: api.url },
+      })
+      let out = ''
+      let problem = ''
+      child.stdout.on('data', (some) => {
+        out += some
+      })
+      child.stderr.on('data', (some) => {
+        problem += some
+      })
+      child.on('close', (code) => resolve({ code, out, problem }))
+    })
+  const tasks = await run([
+    '--format',
+    'csv',
+    '--what',
+    'tasks',
+    '--has-deadline',
+    'true',
+    '--levels',
+    'PROVINCIAL',
+  ])
+  expect(tasks).toMatchObject({ code: 0, problem: '' })
+  const served = await fetch(`${api.url}/export/tasks.csv?hasDeadline=true&levels=PROVINCIAL`)
+  expect(tasks.out).toBe(`\ufeff${await served.text()}`)
+  const unknown = await run(['--format', 'csv', '--level', 'COUNTY'])
+  expect(unknown.code).toBe(2)
+  expect(unknown.problem).toContain('--what directives: --directive --held --levels')
+})
+
+test('a reader sets the pace, and one that leaves ends the reading', async () => {
+  await api.graph.cypher(
+    `UNWIND range(1, 8000) AS i
+     CREATE (:Directive {id: 'dir-ffff' + right('00000000000' + toString(i), 12), held: false, title: $title})`,
+    { title: '很长的标题'.repeat(500) },
+  )
+  const stretches = () => api.statements.filter((name) => name === 'export/directives').length
+  api.statements.length = 0
+  const { hostname, port } = new URL(api.url)
+  const asked = request({ hostname, port, path: '/export/directives.jsonl' })
+  asked.on('error', () => {})
+  const answer = await new Promise<IncomingMessage>((resolve) => asked.on('response', resolve).end())
+  answer.pause()
+  const settled = async () => {
+    for (let before = -1; before !== stretches(); await pause(1_500)) before = stretches()
+    return stretches()
+  }
+  // 8,000 of them are 17 stretches and 60 MB: more than lies in the pipe between us and a reader that does not read.
+  const ahead = await settled()
+  expect(ahead).toBeGreaterThan(0)
+  expect(ahead).toBeLessThan(12)
+  asked.destroy()
+  expect(await settled()).toBeLessThanOrEqual(ahead + 1)
 })

@@ -1,12 +1,11 @@
 import { Relation } from '../../domain/citation.ts'
-import type { HeaderField } from '../../domain/directive.ts'
-import { HeaderField as headerFields } from '../../domain/directive.ts'
 import {
   describeCitations,
   describeDirectives,
   describeMetrics,
   describeTasks,
 } from '../../export/describe.ts'
+import { headerEvidence } from '../../export/header-evidence.ts'
 import type { DirectiveItem } from '../../export/items.ts'
 import {
   type CitationSide,
@@ -18,17 +17,7 @@ import type { Window } from '../../graph/read/page.ts'
 import type { Reader } from '../../graph/read/question.ts'
 import { sourcesBySha256 } from '../../graph/read/sources.ts'
 import { taskCountOfDirectives, tasksOfDirectives } from '../../graph/read/tasks.ts'
-import {
-  bodyLinks,
-  directiveLink,
-  facts,
-  html,
-  leftOut,
-  link,
-  type Markup,
-  quoted,
-  section,
-} from './markup.ts'
+import { bodyLinks, directiveLink, facts, html, leftOut, type Markup, quoted, section } from './markup.ts'
 import { metricItem } from './metric-page.ts'
 import { sourceLink } from './source-page.ts'
 import { taskItem } from './task-page.ts'
@@ -157,18 +146,14 @@ function header({ directive, issuers, addressees }: DirectiveItem): Markup {
     ['施行日期', effectiveFrom],
     ['有效期至', effectiveUntil],
     ['又名', otherTitles.map((title, i) => html`${i > 0 && '；'}${title}`)],
-  ])}${headerEvidence({ directive })}`
+  ])}${whyHeader(directive)}`
 }
 
-function headerEvidence({ directive }: Pick<DirectiveItem, 'directive'>): Markup | null {
-  const { evidence, source, inferred } = directive
-  const read = headerFields.options.flatMap((field: HeaderField) => {
-    const words = evidence[field]
-    return words && source ? [html`<h3>${headerNames[field]}</h3>${quoted({ source, ...words })}`] : []
-  })
+function whyHeader(directive: DirectiveItem['directive']): Markup | null {
+  const read = headerEvidence(directive)
   if (read.length === 0) return null
-  const guessed = inferred.map((field) => headerNames[field]).join('、')
-  return html`<details><summary>以上各项的原文依据</summary>${guessed && html`<p class="quiet">原文未写明、按规则推定的：${guessed}。</p>`}${read}</details>`
+  const guessed = directive.inferred.map((field) => headerNames[field]).join('、')
+  return html`<details><summary>以上各项的原文依据</summary>${guessed && html`<p class="quiet">原文未写明、按规则推定的：${guessed}。</p>`}${read.map(([field, words]) => html`<h3>${headerNames[field]}</h3>${quoted(words)}`)}</details>`
 }
 
 type Cited = DirectiveView['cites']['items'][number]

@@ -128,7 +128,7 @@ const longestText = 400_000
 
 const source: Kind = {
   name: '来源文件',
-  meant: async (_reader, words) => [words.toLowerCase()],
+  meant: async (_reader, words) => (/^[\w-]+$/.test(words) ? [words.toLowerCase()] : []),
   addressOf: sourcePermalink,
   async read(reader, id, { base }) {
     const found = (await sourcesBySha256(reader, [id])).get(id)

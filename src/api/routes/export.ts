@@ -26,7 +26,7 @@ export function exportRoute(options: RouteOptions): Route {
     const [what = '', format = ''] = name.split('.')
     const base = baseOf(options, exchange.request)
     const reader = readerFor(options, exchange.response)
-    await sendExport({ what, format, filters: filtersIn(exchange.url), base }, reader, exchange)
+    await sendExport({ what, format, filters: filtersIn(exchange.url), base }, reader, exchange, options)
     return true
   }
 }
@@ -50,7 +50,12 @@ export function calendarRoute(options: RouteOptions): Route {
       const title = `${(await bodiesById(reader, [body])).get(body)?.name} 任务期限`
       const filters = { ...filtersIn(exchange.url), body: [body] }
       const base = baseOf(options, exchange.request)
-      await sendExport({ what: 'responsibilities', format: 'ics', filters, base, title }, reader, exchange)
+      await sendExport(
+        { what: 'responsibilities', format: 'ics', filters, base, title },
+        reader,
+        exchange,
+        options,
+      )
     }
     return true
   }
@@ -62,7 +67,12 @@ function filtersIn({ searchParams }: URL): Record<string, string[]> {
   )
 }
 
-async function sendExport(asked: ExportRequest, reader: Reader, exchange: Exchange): Promise<void> {
+async function sendExport(
+  asked: ExportRequest,
+  reader: Reader,
+  exchange: Exchange,
+  { report }: RouteOptions,
+): Promise<void> {
   let started: Export
   try {
     started = await startExport(asked, reader)
@@ -70,7 +80,11 @@ async function sendExport(asked: ExportRequest, reader: Reader, exchange: Exchan
     if (!(error instanceof ExportError)) return sendFailure(exchange, error)
     return sendJson(exchange, 400, { code: error.code, message: error.message })
   }
-  await stream(started, exchange)
+  await stream(started, exchange).catch((error: unknown) => {
+    // What is cut off in the middle has no status left to tell it: the connection breaks, and we are told.
+    if (!isGone(error)) report(`${exchange.request.method} ${exchange.url.pathname}`, error)
+    exchange.response.destroy()
+  })
 }
 
 /** The caller sets the pace: nothing is read from the graph before what was read is sent. */
@@ -107,6 +121,12 @@ async function stream(started: Export, exchange: Exchange): Promise<void> {
   await (zip ? pipeline(text, zip, response, { end: false }) : pipeline(text, response, { end: false }))
   response.addTrailers({ 'x-dataset-version-at-end': String(await started.versionNow()) })
   response.end()
+}
+
+/** The caller went away before the end. */
+function isGone(error: unknown): boolean {
+  const { name, code } = error as { readonly name?: unknown; readonly code?: unknown }
+  return name === 'AbortError' || code === 'ERR_STREAM_PREMATURE_CLOSE'
 }
 
 async function* beginningWith(first: IteratorResult<string>, rest: AsyncIterator<string>) {

@@ -9,7 +9,7 @@ interface Wanted {
  * it takes none of them. `text/*` and `*\/*` count less than a type by its name.
  */
 export function negotiate(accept: string | undefined, offered: readonly string[]): string | null {
-  const wanted = parsed(accept ?? '*/*')
+  const wanted = parsed(accept?.trim() || '*/*')
   let best: { readonly type: string; readonly weight: number } | null = null
   for (const type of offered) {
     const weight = weightOf(type, wanted)

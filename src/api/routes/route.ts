@@ -10,6 +10,8 @@ export interface RouteOptions {
   readonly publicUrl: string | null
   /** Milliseconds that one statement may take. */
   readonly timeout: number
+  /** Told of bugs and outages that no status can tell any more. */
+  readonly report: (message: string, error: unknown) => void
 }
 
 /** A request that is being answered. */

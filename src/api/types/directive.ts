@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts'
 import { citationPage } from '../citation-page.ts'
+import { citeAs } from '../cite-as.ts'
 import { costOfPage } from '../connection.ts'
 import { evidenceOfHeader } from '../header-evidence.ts'
 import { pageArguments } from '../page-arguments.ts'
@@ -8,7 +9,7 @@ import { present } from '../present.ts'
 import { Body, Directive, Jurisdiction, Node, Source } from '../refs.ts'
 import { AmbiguousCitation } from './ambiguous-citation.ts'
 import { CitationConnection } from './citation.ts'
-import { HeaderField, Level, Relation, Role } from './enums.ts'
+import { HeaderField, Level, ReferenceFormat, Relation, Role } from './enums.ts'
 import { HeaderEvidence } from './header-evidence.ts'
 import { MetricConnection } from './metric-connection.ts'
 import { TaskConnection } from './task-connection.ts'
@@ -182,6 +183,20 @@ Directive.implement({
           async () => (await loaders.metricCountOfDirective(id, { parts })) ?? 0,
         )
       },
+    }),
+    citeAs: t.string({
+      description:
+        'It as a list of references has it, with its permalink; cited on the day on which the graph last changed (引用格式).',
+      args: {
+        format: t.arg({
+          type: ReferenceFormat,
+          defaultValue: 'GB_T_7714',
+          required: true,
+          description: 'How it is written (著录格式).',
+        }),
+      },
+      complexity: 5,
+      resolve: (directive, { format }, context) => citeAs(directive, format, context),
     }),
     sources: t.field({
       type: [Source],

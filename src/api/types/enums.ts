@@ -7,6 +7,7 @@ import type { Comparator as ComparatorName } from '../../domain/metric.ts'
 import type { Role as RoleName } from '../../domain/responsibility.ts'
 import type { DirectiveOrder } from '../../graph/read/directives.ts'
 import { builder } from '../builder.ts'
+import type { ReferenceFormat as ReferenceFormatName } from '../cite-as.ts'
 
 /** The values of an enum, each with what it means. */
 type Meanings<Name extends string> = Readonly<Record<Name, string>>
@@ -125,6 +126,16 @@ export const DirectiveOrderField = enumOf<DirectiveOrder>(
     ISSUED_ON: 'The day of issue; undated ones count as oldest (成文日期).',
     TITLE: 'The title, by code point (标题).',
     DOCUMENT_NUMBER: 'The document number, by code point (发文字号).',
+  },
+)
+
+export const ReferenceFormat = enumOf<ReferenceFormatName>(
+  'ReferenceFormat',
+  'How a reference is written (著录格式).',
+  {
+    GB_T_7714: 'As Chinese journals have it: 发文机关. 标题: 文号[Z/OL]. (日期)[引用日期]. 网址 (GB/T 7714).',
+    BIBTEX: 'An entry for BibTeX or biber (BibTeX).',
+    CSL_JSON: 'An item for Zotero, pandoc and citeproc, as JSON (CSL-JSON).',
   },
 )
 

@@ -1,3 +1,4 @@
+import { permalinkOf } from '../../domain/permalink.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { badInput } from '../errors.ts'
@@ -18,6 +19,11 @@ Node.implement({
   fields: (t) => ({
     id: t.exposeID('id', {
       description: 'The id, for good: `dir-…`, `body-…`, `task-…`, `metric-…` (标识).',
+    }),
+    permalink: t.string({
+      description:
+        'Where it is on this server, `/directive/dir-…`: a page, or JSON, JSON-LD, Turtle and more by `Accept` (永久链接).',
+      resolve: ({ id }) => permalinkOf(id),
     }),
   }),
 })

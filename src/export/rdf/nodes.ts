@@ -7,6 +7,7 @@ import type {
   SourceRow,
   TaskRow,
 } from '../../graph/read/rows.ts'
+import { headerEvidence } from '../header-evidence.ts'
 import type { Items, What } from '../items.ts'
 import type { Node } from './node.ts'
 import { iriOf, type Name, predicateOf, predicateOfRole } from './vocabulary.ts'
@@ -18,6 +19,7 @@ export const nodesOf: { readonly [W in What]: Describe<Items[W]> } = {
   directives: ({ directive, issuers, addressees, place }, base) => {
     const id = base + permalinkOf(directive.id)
     const linkTo = ({ id: other }: { readonly id: string }) => base + permalinkOf(other)
+    const read = headerEvidence(directive)
     const placeId = place && placeIri(base, place)
     return [
       {
@@ -42,16 +44,10 @@ export const nodesOf: { readonly [W in What]: Describe<Items[W]> } = {
           jurisdiction: placeId,
           legislationJurisdiction: placeId,
           sources: directive.sources.map((source) => base + sourcePermalink(source)),
-          evidence: Object.keys(directive.source ? directive.evidence : {}).map((field) =>
-            evidenceId(id, field),
-          ),
+          evidence: read.map(([field]) => evidenceId(id, field)),
         },
       },
-      ...Object.entries(directive.evidence).flatMap(([field, words]) =>
-        directive.source
-          ? evidenceNode(evidenceId(id, field), { ...words, source: directive.source }, base, field)
-          : [],
-      ),
+      ...read.map(([field, words]) => evidenceNode(evidenceId(id, field), words, base, field)),
       ...(place ? [placeNode(place, base)] : []),
     ]
   },
