@@ -10,6 +10,7 @@ import { pageStyle } from './pages/page-style.ts'
 import { playgroundPage } from './playground.ts'
 import { calendarRoute, exportRoute } from './routes/export.ts'
 import { permalinkRoute } from './routes/permalinks.ts'
+import { answering } from './routes/route.ts'
 import { printPolicySchema } from './schema.ts'
 import { type GraphqlOptions, graphqlEndpoint } from './yoga.ts'
 
@@ -70,7 +71,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 
   const routeOptions = { database, publicUrl, timeout, report }
-  const families = [permalinkRoute, exportRoute, calendarRoute].map((family) => family(routeOptions))
+  const families = [permalinkRoute, exportRoute, calendarRoute].map((family) =>
+    answering(family(routeOptions)),
+  )
 
   const server = createServer((request, response) => {
     const address = request.url ?? '/'

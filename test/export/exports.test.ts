@@ -190,13 +190,13 @@ test('the command line writes the same, and says what to send instead', async ()
   const unknown = await run(['--format', 'csv', '--level', 'COUNTY'])
   expect(unknown.code).toBe(2)
   expect(unknown.problem).toContain('--what directives: --directive --held --levels')
-})
+}, 120_000)
 
 test('a reader sets the pace, and one that leaves ends the reading', async () => {
   await api.graph.cypher(
     `UNWIND range(1, 8000) AS i
      CREATE (:Directive {id: 'dir-ffff' + right('00000000000' + toString(i), 12), held: false, title: $title})`,
-    { title: '很长的标题'.repeat(500) },
+    { title: '很长的标题'.repeat(300) },
   )
   const stretches = () => api.statements.filter((name) => name === 'export/directives').length
   api.statements.length = 0
@@ -209,10 +209,17 @@ test('a reader sets the pace, and one that leaves ends the reading', async () =>
     for (let before = -1; before !== stretches(); await pause(1_500)) before = stretches()
     return stretches()
   }
-  // 8,000 of them are 17 stretches and 60 MB: more than lies in the pipe between us and a reader that does not read.
+  // 8,000 of them are 17 stretches and 36 MB: more than lies in the pipe between us and a reader that does not read.
   const ahead = await settled()
   expect(ahead).toBeGreaterThan(0)
   expect(ahead).toBeLessThan(12)
   asked.destroy()
   expect(await settled()).toBeLessThanOrEqual(ahead + 1)
+  // In parts: a test server has little memory for one transaction.
+  for (let left = 1; left > 0; ) {
+    const rows = await api.graph.cypher(
+      "MATCH (d:Directive) WHERE d.id STARTS WITH 'dir-ffff' WITH d LIMIT 1000 DETACH DELETE d RETURN count(*) AS gone",
+    )
+    left = Number(rows[0]?.gone)
+  }
 })

@@ -10,11 +10,11 @@ import { takesGzip } from '../document.ts'
 import {
   baseOf,
   type Exchange,
+  etagOf,
   partsOf,
   type Route,
   type RouteOptions,
   readerFor,
-  sendFailure,
   sendJson,
 } from './route.ts'
 
@@ -77,10 +77,11 @@ async function sendExport(
   try {
     started = await startExport(asked, reader)
   } catch (error) {
-    if (!(error instanceof ExportError)) return sendFailure(exchange, error)
+    if (!(error instanceof ExportError)) throw error
     return sendJson(exchange, 400, { code: error.code, message: error.message })
   }
   await stream(started, exchange).catch((error: unknown) => {
+    if (!exchange.response.headersSent) throw error
     // What is cut off in the middle has no status left to tell it: the connection breaks, and we are told.
     if (!isGone(error)) report(`${exchange.request.method} ${exchange.url.pathname}`, error)
     exchange.response.destroy()
@@ -91,7 +92,7 @@ async function sendExport(
 async function stream(started: Export, exchange: Exchange): Promise<void> {
   const { request, response } = exchange
   const { format, what, edition } = started
-  const etag = `W/"dataset-${edition.version}"`
+  const etag = etagOf(edition.version)
   const headers = {
     etag,
     'cache-control': 'no-cache',
@@ -107,9 +108,8 @@ async function stream(started: Export, exchange: Exchange): Promise<void> {
   }
   if (request.method === 'HEAD') return void response.writeHead(200, { ...headers, ...content }).end()
   const pieces = started.text[Symbol.asyncIterator]()
-  // An outage before the first piece is still told by a status.
-  const first = await pieces.next().catch((error) => sendFailure(exchange, error))
-  if (!first) return
+  // Before the head is sent: an outage can still be told by a status.
+  const first = await pieces.next()
   const zip = takesGzip(request) ? createGzip() : null
   response.writeHead(200, {
     ...headers,

@@ -14,11 +14,11 @@ import { negotiate } from './negotiate.ts'
 import {
   baseOf,
   type Exchange,
+  etagOf,
   partsOf,
   type Route,
   type RouteOptions,
   readerFor,
-  sendFailure,
   sendJson,
 } from './route.ts'
 
@@ -34,22 +34,18 @@ export function permalinkRoute(options: RouteOptions): Route {
     const kind = Object.hasOwn(kinds, folder) ? kinds[folder] : undefined
     if (!kind || !words || more.length > 0) return false
     const reader = readerFor(options, exchange.response)
-    try {
-      const [id, ...others] = await kind.meant(reader, words)
-      if (!id) sendNotFound(kind, words, exchange)
-      else if (others.length > 0) {
-        const candidates = [id, ...others]
-        sendChoice(kind, words, candidates, await kind.names(reader, candidates), exchange)
-      } else if (id !== words) sendOn(kind.addressOf(id) + exchange.url.search, exchange)
-      else {
-        const edition = { base: baseOf(options, exchange.request), ...(await datasetVersion(reader)) }
-        if (isKnown(edition, exchange)) return true
-        const thing = await kind.read(reader, id, edition)
-        if (thing) await sendThing(thing, kind.addressOf(id), edition, exchange)
-        else sendNotFound(kind, words, exchange)
-      }
-    } catch (error) {
-      sendFailure(exchange, error)
+    const [id, ...others] = await kind.meant(reader, words)
+    if (!id) sendNotFound(kind, words, exchange)
+    else if (others.length > 0) {
+      const candidates = [id, ...others]
+      sendChoice(kind, words, candidates, await kind.names(reader, candidates), exchange)
+    } else if (id !== words) sendOn(kind.addressOf(id) + exchange.url.search, exchange)
+    else {
+      const edition = { base: baseOf(options, exchange.request), ...(await datasetVersion(reader)) }
+      if (isKnown(edition, exchange)) return true
+      const thing = await kind.read(reader, id, edition)
+      if (thing) await sendThing(thing, kind.addressOf(id), edition, exchange)
+      else sendNotFound(kind, words, exchange)
     }
     return true
   }
@@ -99,15 +95,11 @@ async function sendThing(thing: Thing, address: string, edition: Edition, exchan
       (one) => `<${edition.base}${address}?type=${encodeURIComponent(one)}>; rel="alternate"; type="${one}"`,
     ),
   ]
-  await send(exchange, 200, form.type, form.text(), { ...freshness(edition), link: links.join(', ') })
+  await send(exchange, 200, form.type, form.text(), { etag: etagOf(edition.version), link: links.join(', ') })
 }
 
-/** The state of the graph and of this program: a new one of either makes another page. */
-const started = Date.now().toString(36)
-const freshness = ({ version }: Edition) => ({ etag: `W/"dataset-${version}-${started}"` })
-
 function isKnown(edition: Edition, { request, response }: Exchange): boolean {
-  const { etag } = freshness(edition)
+  const etag = etagOf(edition.version)
   if (request.headers['if-none-match'] !== etag) return false
   response.writeHead(304, { etag, vary: 'accept, accept-encoding', 'cache-control': 'no-cache' }).end()
   return true

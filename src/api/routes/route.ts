@@ -67,14 +67,26 @@ export function sendJson({ request, response }: Exchange, status: number, value:
     .end(request.method === 'HEAD' ? undefined : body)
 }
 
-/** Says in JSON what of a failure is not a bug of ours; a bug is thrown on. */
-export function sendFailure(exchange: Exchange, error: unknown): void {
-  if (!(error instanceof GraphError)) throw error
-  const slow = error.code === 'TIMED_OUT'
-  sendJson(exchange, 503, {
-    code: slow ? 'TIMEOUT' : 'UNAVAILABLE',
-    message: slow
-      ? 'This took too long: ask for less, or again later.'
-      : 'The database does not answer: try again later.',
-  })
+/** The route, with failures of the database told to the caller; a bug is thrown on, and so is what no status can tell any more. */
+export function answering(route: Route): Route {
+  return async (exchange) => {
+    try {
+      return await route(exchange)
+    } catch (error) {
+      if (!(error instanceof GraphError) || exchange.response.headersSent) throw error
+      sendJson(exchange, 503, explanation(error))
+      return true
+    }
+  }
 }
+
+function explanation({ code }: GraphError) {
+  return code === 'TIMED_OUT'
+    ? { code: 'TIMEOUT', message: 'This took too long: ask for less, or again later.' }
+    : { code: 'UNAVAILABLE', message: 'The database does not answer: try again later.' }
+}
+
+const started = Date.now().toString(36)
+
+/** The state of the graph and of this program: a new one of either makes another answer. */
+export const etagOf = (version: number) => `W/"dataset-${version}-${started}"`
