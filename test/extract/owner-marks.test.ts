@@ -116,6 +116,12 @@ test.each([
   // only bodies, at the end of a sentence
   ['新辟线路10条(市交通运输局、市公安局)。', 'RESPONSIBLE 市交通运输局 · RESPONSIBLE 市公安局'],
   ['推进“一网通办”(市大数据局,各县、区)', 'RESPONSIBLE 市大数据局 · RESPONSIBLE 各县、区'],
+  ['避免重复建设。(市交通运输局,各市直部门)', 'RESPONSIBLE 市交通运输局 · RESPONSIBLE 各市直部门'],
+  // a verb in a unit's name
+  [
+    '提升能力。(价格监督检查与反不正当竞争处、登记注册指导处负责)',
+    'RESPONSIBLE 价格监督检查与反不正当竞争处 · RESPONSIBLE 登记注册指导处',
+  ],
   ['落实用地保障〔市自然资源局〕', 'RESPONSIBLE 市自然资源局'],
   ['改革。(责任单位:各区、县级市政府)', 'RESPONSIBLE 各区 · RESPONSIBLE 县级市政府'],
   ['产教融合。(市教育局,各县〈市、区〉政府)', 'RESPONSIBLE 市教育局 · RESPONSIBLE 各县〈市、区〉政府'],

@@ -117,7 +117,10 @@ function readChunk(text: string, span: Span, label: Role | null, readBodies: Rea
     }
     let at = segment.start
     // 市发展改革委(牵头)、市财政局: a note on one body, read with its list
-    const verbs = [...words.matchAll(roleVerb)].filter(({ index }) => !/[([〔]/.test(words.charAt(index - 1)))
+    const verbs = [...words.matchAll(roleVerb)].filter(
+      ({ 0: verb, index }) =>
+        !/[([〔]/.test(words.charAt(index - 1)) && !inName.test(words.slice(index + verb.length)),
+    )
     for (const verb of [...verbs, null]) {
       const list = {
         start: at,
@@ -176,6 +179,9 @@ function trimmedList(text: string, span: Span): Span | null {
     ? null
     : { start: span.start + from, end: span.start + from + rest.length }
 }
+
+/** 价格监督检查|与反不正当竞争处, 登记注册指导|处: the verb is part of a unit's name. */
+const inName = /^(?:[与和及][\u4e00-\u9fff]{1,12})?[处科司室股](?=[、,;]|$)/
 
 /** A clause cut at its commas and semicolons, outside brackets. */
 function segmentsOf(text: string, span: Span): Span[] {

@@ -65,41 +65,39 @@ function brackets(text: string, { start, end }: Span): Span[] {
   return found
 }
 
-/** 加强统筹。|(各有关单位) stands behind a sentence that has ended; 新辟线路10条|(市交通运输局)。 at the end of one, and says not who somebody in front is. */
-function standsForOwners(text: string, span: Span, end: number): boolean {
+/** 加强统筹。|(各有关单位): behind a sentence that has ended. */
+const ended = /[。;!][ \t]*$/
+
+/** 新辟线路10条|(市交通运输局)。: at the end of a sentence; not 相关责任部门|(市财政局), which says who somebody is. */
+function endsSentence(text: string, span: Span, end: number): boolean {
   const before = text.slice(Math.max(0, span.start - 10), span.start)
-  if (/[。;!][ \t]*$/.test(before)) return true
   return (
     /^[。;]?\s*$/.test(text.slice(span.end, end).slice(0, 4)) &&
     /^[\u4e00-\u9fff\d“”》%]{6,}$/.test(before.slice(-6)) &&
     !isSomebody.test(before)
   )
 }
+const isSomebody =
+  /(?:部门|单位|机构|主体|地区|地方|各地|组织|企业|公司|机关|园区|平台|一方|成员|名单|[局委厅部司处科办府会组院校所站队行市县区镇乡人者方年月日])$/
 
+/** 提升服务水平(二级医院、三级医院) names no office. */
 function isListOfOffices({ owners }: OwnerClause): boolean {
   return owners.some(({ name }) => anOffice.test(name)) && !owners.some(({ name }) => isClause(name))
 }
 const anOffice = /(?:[局委厅部]|办公?室?|政府|委员会|小组)$/
-const isSomebody =
-  /(?:部门|单位|机构|主体|地区|地方|各地|组织|企业|公司|机关|园区|平台|一方|成员|名单|[局委厅部司处科办府会组院校所站队行市县区镇乡人者方年月日])$/
 
 function readBracket(text: string, span: Span, end: number, readBodies: ReadBodies): OwnerMark | null {
   if (span.end - span.start > longest || span.end - span.start < 4) return null
   const closed = ')]〕】'.includes(text.charAt(span.end - 1))
   const inside = { start: span.start + 1, end: closed ? span.end - 1 : span.end }
   const words = text.slice(inside.start, inside.end)
-  const bare = !anyCue.test(words) || (!/[:]/.test(words) && /(?:单位|部门)$/.test(words))
-  if (bare && !standsForOwners(text, span, end)) return null
+  const follows = ended.test(text.slice(Math.max(0, span.start - 3), span.start))
+  const mayBeBare = follows || endsSentence(text, span, end)
+  if (!anyCue.test(words) && !mayBeBare) return null
   if (!closed && labelsIn(words.slice(0, 16))[0]?.start !== 0) return null
   const clause = readOwnerClause(text, inside, readBodies)
-  if (!clause || (!clause.marked && !bare)) return null
-  // 提升服务水平(二级医院、三级医院): no office among them
-  if (
-    bare &&
-    !/[。;!][ \t]*$/.test(text.slice(Math.max(0, span.start - 3), span.start)) &&
-    !isListOfOffices(clause)
-  )
-    return null
+  if (!clause) return null
+  if (!clause.marked && !(mayBeBare && (follows || isListOfOffices(clause)))) return null
   return { ...clause, span, form: 'bracket' }
 }
 

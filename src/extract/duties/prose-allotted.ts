@@ -33,14 +33,24 @@ export function allotted(text: string, seen: readonly Seen[]): ProseDuty[] {
     return sure && subjects.size >= atLeast && owned.length >= stretches.length * 0.7
   }
   const whole = share(seen, 3)
+  const shareOut = new Set(
+    seen.flatMap(({ sentence }) =>
+      isSharedOut(
+        text,
+        seen.filter((other) => other.sentence === sentence && own(other)),
+      )
+        ? [sentence]
+        : [],
+    ),
+  )
   return seen.filter(own).flatMap(({ stretch, duty, sentence }): ProseDuty[] => {
     const { subject, span, by } = stretch
-    if (duty || by || !subject || span.end - subject.span.end < 12) return []
+    if (duty || by || !subject || span.end - subject.span.end < (shareOut.has(sentence) ? 7 : 12)) return []
     const name = nameOf(text, stretch)
     if (office.test(text.slice(subject.span.end, span.end))) return []
     if (noOrder.test(text.slice(subject.span.end, subject.span.end + 2))) return []
     if (/^各?(?:有关|相关|地|单位|部门)/.test(name) || watched.test(subject.bodies[0]!.name)) return []
-    if (!whole) {
+    if (!whole && !shareOut.has(sentence)) {
       const one = seen.filter((other) => other.sentence === sentence)
       const from = one.findIndex(own)
       if (!/^[^,。;]{0,4}(?:要|应|须|将)/.test(text.slice(subject.span.end, subject.span.end + 8))) return []
@@ -55,6 +65,31 @@ export function allotted(text: string, seen: readonly Seen[]): ProseDuty[] {
     }))
     return [{ span: trimmed(text, span), owners }]
   })
+}
+
+/** Of what was done no clause is an order. */
+const wasDone = /[已了]|去年|上年|累计|近年/
+
+/** 国家发展改革委统筹推进…,工业和信息化部指导…,国家能源局指导…: one sentence tells three offices what is theirs, without a word that assigns. */
+function isSharedOut(text: string, clauses: readonly Seen[]): boolean {
+  if (new Set(clauses.map(({ stretch }) => nameOf(text, stretch))).size < 3) return false
+  return clauses.every(({ stretch: { subject, span, by } }) => {
+    if (by || !subject) return false
+    return (
+      text.slice(subject.span.start, span.end).search(officeActs) >= 0 &&
+      !wasDone.test(text.slice(span.start, span.end))
+    )
+  })
+}
+
+/** 国家能源局|指导…, 市财政部门|要落实… */
+const acts =
+  '统筹|指导|组织|落实|制定|推进|推动|加强|做好|督促|开展|完善|研究|保障|支持|协调|强化|建立|编制|审核|发布|提供|负责|牵头'
+const officeActs = new RegExp(`(?:[局委部厅办]|办公室|部门)(?:要|应|应当)?(?:${acts})`, 'g')
+
+/** Whether a sentence may tell three offices what is theirs. */
+export function mayShareOut(words: string): boolean {
+  return words.includes(',') && (words.match(officeActs)?.length ?? 0) >= 3
 }
 
 function nameOf(text: string, { subject }: Stretch): string {

@@ -3,7 +3,7 @@ import type { Role } from '../../domain/responsibility.ts'
 import { type BodyList, bodyLists } from '../bodies/body-lists.ts'
 import type { NamedBody, Owner } from './owner-clause.ts'
 import { actsOf, type Hit } from './prose-acts.ts'
-import { allotted, type Seen } from './prose-allotted.ts'
+import { allotted, mayShareOut, type Seen } from './prose-allotted.ts'
 import { anyProseCue, type ProseCue } from './prose-cues.ts'
 import { type ProseDuty, trimmed } from './prose-duty.ts'
 import { type Stretch, sentencesOf, stretchesOf } from './prose-stretches.ts'
@@ -66,7 +66,9 @@ export function readProse(
     for (let i = mark; i < but.length && but[i]!.start < sentence.end; i++) marks.push(but[i]!)
     const next = sentences[i + 1]
     const lists =
-      (anyProseCue.test(words) || (next && beginsWithCue.test(text.slice(next.start, next.start + 12)))) &&
+      (anyProseCue.test(words) ||
+        mayShareOut(words) ||
+        (next && beginsWithCue.test(text.slice(next.start, next.start + 12)))) &&
       !preamble.test(words)
         ? bodyLists(text, findBodies(sentence)).filter(({ span }) => !inside(marks, span.start))
         : []
@@ -115,11 +117,24 @@ function readStretch(
         if (!known || rank < known.rank) owners.set(span.start, { name, span, role, rule, rank })
       }
     }
-    for (const hit of hits) readHit(text, stretch, hit, topic, put)
+    for (const [i, hit] of hits.entries()) {
+      const { cue } = hit
+      const yields = leadsToSupervision(text, hit, hits[i + 1])
+      readHit(text, stretch, yields ? { ...hit, cue: { ...cue, rank: 6 } } : hit, topic, put)
+    }
     if (by && i === 0) readBy(text, by, lists, put)
     if (owners.size === 0) return []
     return [{ span: trimmed(text, span), owners: [...owners.values()].map(({ rank: _, ...owner }) => owner) }]
   })
+}
+
+/** 按照各自职责,|对…实施监督检查: what is theirs by function is to watch over it. */
+function leadsToSupervision(text: string, { cue, end }: Hit, next: Hit | undefined): boolean {
+  return (
+    cue.rule === 'prose-by-function' &&
+    next?.cue.rule === 'prose-supervise' &&
+    /^[^,。;]{0,4},?(?:依法)?$/.test(text.slice(end, next.at))
+  )
 }
 
 /** What a cue makes of its subject and of the bodies behind it. */

@@ -102,6 +102,8 @@ function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[]
         cuts.push({ at, subject: list, by: true })
     } else if (setsUp.test(lead) && /^(?:\([^()]{2,20}\))?,/.test(after))
       cuts.push({ at: clause, subject: list, by: false })
+    else if (/^经$/.test(lead) && /^(?:会同|商)/.test(after))
+      cuts.push({ at: clause, subject: list, by: false })
     else if (named.test(lead) && /^,/.test(after) && !byRole.test(list.bodies[0]!.name))
       cuts.push({ at: clause, subject: list, by: false })
     else if (lead.length < 30 && opener.test(lead) && !noSubject.test(after))

@@ -17,7 +17,7 @@ export function isPast(text: string, cue: number, end: number): boolean {
 
 /** Those whose own work is watched; not 河长制工作机构, 气象主管机构. */
 export const watched =
-  /(?:(?<!工作|管理|实施|主管|经办|监管|执法|审计|督导|督查|监察|稽查|消防|分支|派出)机构|医院|卫生院|企业|公司|单位|银行|学校|高校)$/
+  /(?:(?<!工作|管理|实施|主管|经办|监管|执法|审计|督导|督查|监察|稽查|消防|分支|派出)机构|医院|卫生院|企业|公司|(?<!成员)单位|银行|学校|高校)$/
 
 /** Whether those who are inspected must only put up with it: 有关单位和个人应当予以配合,不得拒绝. */
 export function isInspected(text: string, { span }: BodyList, { start, end }: Span): boolean {
@@ -94,6 +94,8 @@ export function subjectAt(text: string, { subject, span }: Stretch, at: number):
     return between.length > 60 || person.test(between) || failed.test(between) || /^的|主要负责/.test(between)
       ? null
       : subject
+  // 充分发挥领导小组的作用,督促各部门…: it is the group that presses
+  if (/发挥[^,]{0,40}(?:小组|委员会|联席会议|指挥部|机制)[^,]{0,12}作用,[^,]*$/.test(between)) return null
   // 乡镇设爱国卫生检查员,协助…: it is he who assists
   if (/(?:(?<!建)设(?![施备计置在有])|聘请|聘任|成立|指定|组建)[^,]{0,30},[^,]*$/.test(between)) return null
   return near.length < 40 && (filler.test(near) || filler.test(near.replace(occasion, ''))) ? subject : null
