@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { SourceDocument } from '../source-document.ts'
 import { decode, refuseLarge, UnreadableDocument } from './decode.ts'
-import { namesInZip } from './decode-zip.ts'
+import { isZip, namesInZip } from './decode-zip.ts'
 
 type Drawn = Pick<SourceDocument, 'text' | 'findings'>
 
@@ -45,10 +45,6 @@ const partsOfFormats: readonly (readonly [RegExp, string])[] = [
 function formatOfZip(names: readonly string[]): string {
   for (const [part, format] of partsOfFormats) if (names.some((name) => part.test(name))) return format
   return 'a ZIP archive; unpack it and name the documents in it'
-}
-
-function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
 }
 
 /** Readers accept up to 1 kB before the mark (ISO 32000-1, annex H); only a byte order mark or line ends occur there. */

@@ -4,6 +4,10 @@ import { UnreadableDocument } from './decode.ts'
 /** Inflated, all parts that are read together: a bomb of 1 : 1000 stops here. The text of a long document is 10 MB of XML. */
 export const mostInflated = 100 * 1024 * 1024
 
+export function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
+}
+
 /** The parts of a ZIP archive that `wanted` names, inflated. Throws `UnreadableDocument` for a damaged archive or a bomb. */
 export function unzip(
   bytes: Uint8Array,

@@ -39,11 +39,8 @@ export function refuseLarge(bytes: Uint8Array, file: string): void {
  */
 export function decode(bytes: Uint8Array, file: string): SourceDocument {
   refuseLarge(bytes, file)
-  const binary = binaryFormat(bytes)
-  if (binary) throw new UnreadableDocument(file, `unsupported format: ${binary}`)
-  const decoded = decodeText(bytes)
-  if (!decoded)
-    throw new UnreadableDocument(file, 'is not text: the bytes are neither UTF-8 nor UTF-16 nor GB18030')
+  refuseBinary(bytes, file)
+  const decoded = decodeText(bytes, file)
   const named = mediaTypes[extname(file).toLowerCase()] ?? 'text/plain'
   const { text, mediaType } = unwrap(decoded.text, named) ?? { text: decoded.text, mediaType: named }
   return {
@@ -73,12 +70,26 @@ const magic: readonly (readonly [string, string])[] = [
   ['Rar!', 'a RAR archive; unpack it'],
 ]
 
-function binaryFormat(bytes: Uint8Array): string | null {
+export function refuseBinary(bytes: Uint8Array, file: string): void {
   const head = String.fromCharCode(...bytes.subarray(0, 8))
-  return magic.find(([start]) => head.startsWith(start))?.[1] ?? null
+  const format = magic.find(([start]) => head.startsWith(start))?.[1]
+  if (format) throw new UnreadableDocument(file, `unsupported format: ${format}`)
 }
 
-function decodeText(bytes: Uint8Array): { text: string; encoding: string } | null {
+interface DecodedText {
+  readonly text: string
+  readonly encoding: string
+}
+
+/** Bytes as text: UTF-8, UTF-16, GB18030 or Big5. Throws `UnreadableDocument` if they are none of these. */
+export function decodeText(bytes: Uint8Array, file: string): DecodedText {
+  const decoded = encodedAs(bytes)
+  if (!decoded)
+    throw new UnreadableDocument(file, 'is not text: the bytes are neither UTF-8 nor UTF-16 nor GB18030')
+  return decoded
+}
+
+function encodedAs(bytes: Uint8Array): DecodedText | null {
   const marked = byteOrderMark(bytes)
   if (marked) return attempt(bytes, marked) ?? attempt(bytes, marked, true)
   const holdsNul = bytes.includes(0)
@@ -102,11 +113,7 @@ function byteOrderMark(bytes: Uint8Array): string | null {
   return null
 }
 
-function attempt(
-  bytes: Uint8Array,
-  encoding: string,
-  lenient = false,
-): { text: string; encoding: string } | null {
+function attempt(bytes: Uint8Array, encoding: string, lenient = false): DecodedText | null {
   try {
     return { text: new TextDecoder(encoding, { fatal: !lenient }).decode(bytes), encoding }
   } catch {
@@ -115,7 +122,7 @@ function attempt(
 }
 
 /** A file cut inside a character, or with a broken byte here and there, is still text: up to 1 in 200 may be broken. */
-function nearly(bytes: Uint8Array): { text: string; encoding: string } | null {
+function nearly(bytes: Uint8Array): DecodedText | null {
   const readings = ['utf-8', 'gb18030'].map((encoding) => {
     const text = new TextDecoder(encoding).decode(bytes)
     return { text, encoding, broken: text.split('\ufffd').length - 1 }
