@@ -1,12 +1,11 @@
-import type { Body } from '../../domain/body.ts'
 import type { Directive } from '../../domain/directive.ts'
 import { directiveId } from '../../domain/identifier.ts'
-import type { Level } from '../../domain/level.ts'
-import { kindWord, titleKind } from '../../extract/citations/title-kind.ts'
+import { kindWord } from '../../extract/citations/title-kind.ts'
 import type { Gazetteer } from '../../extract/gazetteer.ts'
 import type { BodyRegistry } from '../bodies/body-registry.ts'
 import { issuerOfNumber } from '../bodies/issuer-of-number.ts'
 import type { Standpoint } from '../bodies/standpoint.ts'
+import { toldPlace } from '../told-place.ts'
 import type { Work } from './works.ts'
 
 /**
@@ -32,7 +31,7 @@ export function citedDirective(
     }
   }
   const lead = bodies.bodies().find((body) => body.id === issuers[0]) ?? null
-  const place = placeOf(title, lead, ofNumber, gazetteer)
+  const place = toldPlace([ofNumber, lead], title, gazetteer)
   if (place.level) inferred.push('level')
   if (place.jurisdiction) inferred.push('jurisdiction')
   return {
@@ -61,28 +60,4 @@ export function citedDirective(
     inferred,
     evidence,
   }
-}
-
-function placeOf(
-  title: string | null,
-  lead: Body | null,
-  ofNumber: ReturnType<typeof issuerOfNumber>,
-  gazetteer: Gazetteer,
-): { readonly level: Level | null; readonly jurisdiction: Directive['jurisdiction'] } {
-  const at = (code: string | null | undefined, level: Level | null) => {
-    const found = code ? gazetteer.byCode.get(code)?.at(-1) : undefined
-    return {
-      level: level ?? found?.level ?? null,
-      jurisdiction: found ? { code: found.code, name: found.name } : null,
-    }
-  }
-  if (ofNumber) return at(ofNumber.jurisdictionCode, ofNumber.level)
-  if (lead?.level) return at(lead.jurisdictionCode, lead.level)
-  if (title === null) return { level: null, jurisdiction: null }
-  const named = gazetteer.places.longest(title, 0, title.length)?.value ?? []
-  const codes = new Set(named.map((place) => place.code))
-  if (codes.size === 1) return at(named[0]!.code, null)
-  if (codes.size === 0 && (titleKind(title) === 'law' || title.startsWith('中华人民共和国')))
-    return at('100000', 'NATIONAL')
-  return { level: null, jurisdiction: null }
 }
