@@ -12,3 +12,5 @@ CREATE INDEX source_file IF NOT EXISTS FOR (n:Source) ON (n.file);
 // An id that a document gave to a directive that is known by another: its descriptions lead to it.
 CREATE INDEX description_of IF NOT EXISTS FOR (n:Description) ON (n.of);
 CREATE INDEX jurisdiction_level IF NOT EXISTS FOR (n:Jurisdiction) ON (n.level);
+// What a registry calls the row that describes a directive: its pairs name rows so.
+CREATE INDEX description_row_id IF NOT EXISTS FOR (n:Description) ON (n.rowId);

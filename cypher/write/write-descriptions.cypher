@@ -1,13 +1,7 @@
-// What the file says of directives and bodies.
-// Parameters: sha256, descriptions ({key, of, kind, held, source, record, keys}, sorted by key). Returns: nothing.
-// Bound: the descriptions of one file.
-MATCH (source:Source {sha256: $sha256})
+// What is said of directives and bodies, in words that nobody used before.
+// Parameters: descriptions ({key, of, kind, held, source, rowId, record}, sorted by key). Returns: nothing.
+// Bound: the descriptions of one file, or of some hundred rows of a table.
 UNWIND $descriptions AS row
-MERGE (description:Description {key: row.key})
+CREATE (description:Description {key: row.key})
 SET description.of = row.of, description.kind = row.kind, description.held = row.held,
-    description.source = row.source, description.record = row.record
-CREATE (source)-[:SAYS]->(description)
-WITH description, row
-UNWIND row.keys AS value
-MERGE (key:Key {value: value})
-MERGE (description)-[:KNOWN_BY]->(key)
+    description.source = row.source, description.rowId = row.rowId, description.record = row.record

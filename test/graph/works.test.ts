@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest'
-import { type Candidate, worksOf } from '../../src/graph/save/works.ts'
+import type { Candidate } from '../../src/graph/save/same-work.ts'
+import { worksOf } from '../../src/graph/save/works.ts'
 
 /** `held`, then number, titles, issuers, date: what is not said is not known. */
 const one = (id: string, known: Partial<Candidate> = {}): Candidate => ({
   id,
   held: false,
+  registered: false,
   number: null,
   titles: [],
   issuers: [],
   issuedOn: null,
+  publishedOn: null,
   ...known,
 })
 const held = (id: string, known: Partial<Candidate> = {}) => one(id, { ...known, held: true })

@@ -97,7 +97,7 @@ function metricProperties(metric: Metric, source: string): Properties {
  * A relationship for each thing cited; for an ambiguous citation one to each candidate, of a type of its own. `named` is the id
  * that this document gave to what it cites: the directive at the other end may have another.
  */
-function citationRows(citation: Citation, source: string): Content['citations'] {
+export function citationRows(citation: Citation, source: string): Content['citations'] {
   const { id, relation, cue, mention, locator, confidence, rule, evidence, mentions } = citation
   const properties = {
     ...{ id, relation, cue, mention, locator, confidence, rule, ambiguous: citation.to === null },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Body } from '../../domain/body.ts'
 import type { Directive } from '../../domain/directive.ts'
 import type { PolicyRecords } from '../../domain/policy-records.ts'
+import type { RegisteredDirective, RegistryRecords } from '../../domain/registration.ts'
 import { payloadKey, titleKeys } from './title-keys.ts'
 
 /**
@@ -16,47 +17,76 @@ export interface Description {
   readonly kind: 'directive' | 'body'
   /** Described by the document itself, not by one that cites it. */
   readonly held: boolean
-  /** Of a held one, the file that holds it. */
+  /** Of a held one, the file that holds it; of one that a registry lists, the table. */
   readonly source: string | null
+  /** Of one that a registry lists, what the table calls its row. */
+  readonly rowId: string | null
   /** The record, as JSON. */
   readonly record: string
   /** What ties it to other descriptions of the same or a neighbouring work: see `keysOf`. */
   readonly keys: readonly string[]
 }
 
-/** Everything that one file says about directives and bodies, sorted by key: locks are always taken in one order. */
-export function descriptionsIn(records: PolicyRecords): Description[] {
-  const all = [
-    ...records.directives.map((directive) => ofDirective(directive, records.source.sha256)),
-    ...records.bodies.flatMap(ofBody),
-  ]
+/** Everything that one file says about directives and bodies. */
+export function descriptionsIn({ source, directives, bodies }: PolicyRecords): Description[] {
+  return inOrder([
+    ...directives.map((directive) =>
+      directive.held ? ofHeld(directive, source.sha256) : ofCited(directive),
+    ),
+    ...bodies.flatMap(ofBody),
+  ])
+}
+
+/** Everything that some rows of a table say about directives and bodies. */
+export function descriptionsInRows({ directives, bodies }: RegistryRecords): Description[] {
+  return inOrder([
+    ...directives.map((directive) =>
+      'registration' in directive ? ofRegistered(directive) : ofCited(directive),
+    ),
+    ...bodies.flatMap(ofBody),
+  ])
+}
+
+/** Each once, sorted by key: locks are always taken in one order. */
+function inOrder(all: readonly Description[]): Description[] {
   const unique = new Map(all.map((description) => [description.key, description]))
   return [...unique.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
-function ofDirective(directive: Directive, source: string): Description {
-  // A held directive's offsets count in its own source: nobody shares them. A cited one's evidence is on its citations.
-  if (directive.held)
-    return describe('directive', directive.id, source, { ...directive, source }, keysOf(directive))
-  return describe('directive', directive.id, null, { ...directive, evidence: {} }, keysOf(directive))
+/** A held directive's offsets count in its own source: nobody shares them. */
+function ofHeld(directive: Directive, source: string): Description {
+  return {
+    ...describe('directive', directive.id, { ...directive, source }, keysOf(directive)),
+    held: true,
+    source,
+  }
+}
+
+/** Its evidence is on its citations: all who say the same of it share one description. */
+function ofCited(directive: Directive): Description {
+  return describe('directive', directive.id, { ...directive, evidence: {} }, keysOf(directive))
+}
+
+function ofRegistered(directive: RegisteredDirective): Description {
+  const { source, rowId } = directive.registration
+  return { ...describe('directive', directive.id, directive, keysOf(directive)), source, rowId }
 }
 
 /** One description for each name it was called by, or one that names none. */
 function ofBody(body: Body): Description[] {
   const aliasSets = body.aliases.length > 0 ? body.aliases.map((alias) => [alias]) : [[]]
-  return aliasSets.map((aliases) => describe('body', body.id, null, { ...body, aliases }, []))
+  return aliasSets.map((aliases) => describe('body', body.id, { ...body, aliases }, []))
 }
 
 function describe(
   kind: Description['kind'],
   of: string,
-  source: string | null,
   record: object,
   keys: readonly string[],
 ): Description {
   const json = JSON.stringify(record)
-  const key = createHash('sha256').update(json).digest('hex').slice(0, 24)
-  return { key, of, kind, held: source !== null, source, record: json, keys }
+  const key = createHash('sha256').update(json).update(keys.join('\n')).digest('hex').slice(0, 24)
+  return { key, of, kind, held: false, source: null, rowId: null, record: json, keys }
 }
 
 /** Two directives without a common key have nothing to do with each other. */

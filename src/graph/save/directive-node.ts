@@ -1,16 +1,18 @@
 import type { Directive } from '../../domain/directive.ts'
 import { titleKey } from '../../domain/identifier.ts'
+import type { Registration } from '../../domain/registration.ts'
 import { workKey } from '../../domain/title.ts'
 import { searchText } from '../search-text.ts'
+import { headerEvidence, registryProperties } from './registry-properties.ts'
+import type { Candidate } from './same-work.ts'
 import { titleKeys } from './title-keys.ts'
-import type { Candidate } from './works.ts'
 
 /** A description of a directive as the graph gives it back. */
 export interface DirectiveDescription {
   readonly key: string
   readonly held: boolean
-  /** `source`: of a held one, the file that holds it. */
-  readonly record: Directive & { readonly source?: string }
+  /** `source`: of a held one, the file that holds it. `registration`: of one that a table lists, the row. */
+  readonly record: Directive & { readonly source?: string; readonly registration?: Registration }
 }
 
 /** A Directive node with what hangs on its header. */
@@ -31,16 +33,19 @@ export function candidateOf(id: string, descriptions: readonly DirectiveDescript
   return {
     id,
     held: descriptions.some(({ held }) => held),
+    registered: records.some(({ registration }) => registration),
     number: first(records, (record) => record.documentNumber),
     titles: distinct(records.flatMap(titleKeys)),
     issuers: distinct(records.flatMap((record) => record.issuingBodies)),
     issuedOn: first(records, (record) => record.issuedOn),
+    publishedOn: first(records, (record) => record.publishedOn),
   }
 }
 
 /**
- * The node of a directive from all descriptions of it. One that is held says itself what it is; of one that is only cited,
- * each field is taken from the description that says most. A number that only those who cite it give is marked as inferred.
+ * The node of a directive from all descriptions of it. One that is held says itself what it is, and registries what it is
+ * silent on; of one that is not held each field is taken from the description that says most, registries before those that cite
+ * it. A number that only those who cite it give is marked as inferred.
  */
 export function directiveNode(
   id: string,
@@ -49,17 +54,19 @@ export function directiveNode(
 ): DirectiveNode {
   const ordered = inOrder(descriptions)
   const own = ordered.find(({ record }) => primary !== null && record.source === primary)?.record
-  const records = own ? [own] : ordered.map(({ record }) => record)
+  const listed = ordered.flatMap(({ record }) => (record.registration ? [record] : []))
+  const records = own ? [own, ...listed] : ordered.map(({ record }) => record)
   const number = first(
     [...records, ...ordered.map(({ record }) => record)],
     (record) => record.documentNumber,
   )
-  const learned: Directive['inferred'] = own && !own.documentNumber && number ? ['documentNumber'] : []
+  const stated = records.some(({ documentNumber }) => documentNumber !== null)
+  const learned: Directive['inferred'] = own && !stated && number ? ['documentNumber'] : []
   const title = first(records, (record) => record.title)
   const jurisdiction = first(records, (record) => record.jurisdiction)
   const titles = distinct(ordered.flatMap(({ record }) => [record.title, ...record.otherTitles]))
   const otherTitles = titles.filter((each) => each !== title)
-  const evidence = own?.evidence ?? {}
+  const evidence = headerEvidence(records, own)
   return {
     id,
     properties: {
@@ -79,7 +86,7 @@ export function directiveNode(
       effectiveFrom: first(records, (record) => record.effectiveFrom),
       effectiveUntil: first(records, (record) => record.effectiveUntil),
       issuerCount: first(records, (record) => record.issuerCount),
-      inferred: own ? distinct([...own.inferred, ...learned]) : [],
+      inferred: distinct([...((own ?? listed[0])?.inferred ?? []), ...learned]),
       titleKey: title && titleKey(title),
       workKey: title && workKey(title),
       searchText: searchText(title, number, ...otherTitles),
@@ -89,6 +96,7 @@ export function directiveNode(
       end: evidence.title?.end ?? null,
       repaired: evidence.title?.repaired ?? null,
       evidence: JSON.stringify(evidence),
+      ...registryProperties(listed),
     },
     issuingBodies: firstList(records, (record) => record.issuingBodies),
     addressees: firstList(records, (record) => record.addressees),
@@ -100,7 +108,8 @@ export function directiveNode(
 /** The fullest first; between equals the key decides, which is the same in every order of loading. */
 function inOrder(descriptions: readonly DirectiveDescription[]): DirectiveDescription[] {
   const rank = ({ held, record }: DirectiveDescription) =>
-    (held ? 8 : 0) +
+    (held ? 16 : 0) +
+    (record.registration ? 8 : 0) +
     (record.documentNumber ? 4 : 0) +
     (record.issuingBodies.length > 0 ? 2 : 0) +
     (record.title ? 1 : 0)

@@ -1,8 +1,9 @@
 import type { Directive } from '../../domain/directive.ts'
 import { payloadTitle, titleWithoutIssuer } from '../../domain/title.ts'
 import { candidateOf, type DirectiveDescription } from './directive-node.ts'
+import type { Candidate } from './same-work.ts'
 import { payloadKey } from './title-keys.ts'
-import { type Candidate, worksOf } from './works.ts'
+import { worksOf } from './works.ts'
 
 /** A row of cypher/write/related-descriptions.cypher. */
 export type RelatedDescription = Readonly<{
@@ -19,7 +20,7 @@ export type RelatedDescription = Readonly<{
 export interface Work {
   readonly id: string
   readonly descriptions: readonly DirectiveDescription[]
-  /** The files that hold it, the one its content is read from first; none if it is only cited. */
+  /** The files that hold it, the one its content is read from first; none if it is not held. */
   readonly sources: readonly { readonly sha256: string; readonly part: string }[]
   /** The file its content was read from before. */
   readonly readFrom: string | null
@@ -106,8 +107,11 @@ function printingsAmong(
   candidates: readonly Candidate[],
   workOf: ReadonlyMap<string, string>,
 ): Printing[] {
-  const issuersOf = (id: string) =>
-    candidates.filter((each) => workOf.get(each.id) === id).flatMap(({ issuers }) => issuers)
+  const ofWork = grouped(candidates, ({ id }) => workOf.get(id)!)
+  const issuersOf = (id: string) => (ofWork.get(id) ?? []).flatMap(({ issuers }) => issuers)
+  const byTitle = new Map<string, Candidate[]>()
+  for (const each of candidates)
+    for (const title of each.titles) byTitle.set(title, [...(byTitle.get(title) ?? []), each])
   return works.flatMap((notice) => {
     if (notice.sources.length > 0) return []
     const title = notice.descriptions
@@ -115,7 +119,7 @@ function printingsAmong(
       .find((each) => each && payloadKey(each))
     if (!title) return []
     const key = payloadKey(title)!
-    const named = candidates.filter(({ titles }) => titles.includes(key))
+    const named = byTitle.get(key) ?? []
     const held = named.filter((each) => each.held)
     const printed = new Set((held.length > 0 ? held : named).map(({ id }) => workOf.get(id)!))
     printed.delete(notice.id)

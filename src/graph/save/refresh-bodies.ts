@@ -1,6 +1,6 @@
 import type { Transaction } from '../database.ts'
 import { bodyNode } from './body-node.ts'
-import type { Replaced } from './replace-source.ts'
+import type { Replaced } from './replace-descriptions.ts'
 import { runOver } from './run-over.ts'
 
 /** Makes out again the bodies of which documents now say something else. */

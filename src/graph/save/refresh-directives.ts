@@ -4,19 +4,22 @@ import { type Content, contentOf } from './content.ts'
 import { directiveNode } from './directive-node.ts'
 import { familyOf, type Printing, type RelatedDescription, type Work } from './family.ts'
 import { unpack } from './packed.ts'
-import type { Replaced } from './replace-source.ts'
+import type { Replaced } from './replace-descriptions.ts'
 import { runOver } from './run-over.ts'
 
-/** Makes out again which directives there are, after a file says something else. Returns the ids that were joined to another. */
+/**
+ * Makes out again which directives there are, after a file says something else: `records` are the file's, null if it is a table,
+ * which holds no directive. Returns the ids that were joined to another.
+ */
 export async function refreshDirectives(
   transaction: Transaction,
-  records: PolicyRecords,
+  records: PolicyRecords | null,
   replaced: Replaced,
 ): Promise<string[]> {
   const rows = await runOver<RelatedDescription>(transaction, 'related-descriptions', { keys: replaced.keys })
   const { works, left, moves, joined, printings } = familyOf(rows)
   const touched = works.filter((work) => isTouched(work, replaced))
-  const stale = staleContent(touched, records.source.sha256)
+  const stale = staleContent(touched, records?.source.sha256 ?? null)
 
   await runOver(transaction, 'clear-content', {
     directives: [...stale, ...left, ...emptied(replaced, works)],
@@ -49,11 +52,11 @@ function isTouched(work: Work, { directives }: Replaced): boolean {
 }
 
 /** Those whose content is read from the saved file, or from another file than before, or from none any more. */
-function staleContent(works: readonly Work[], sha256: string): string[] {
+function staleContent(works: readonly Work[], sha256: string | null): string[] {
   return works
     .filter(
       ({ sources: [primary], readFrom }) =>
-        primary?.sha256 === sha256 || (primary?.sha256 ?? null) !== readFrom,
+        (sha256 !== null && primary?.sha256 === sha256) || (primary?.sha256 ?? null) !== readFrom,
     )
     .map(({ id }) => id)
 }
@@ -72,11 +75,15 @@ function writing({ id, descriptions, sources }: Work) {
   const primary = sources[0]?.sha256 ?? null
   const { properties, ...header } = directiveNode(id, descriptions, primary)
   const evidence = JSON.parse(String(properties.evidence))
-  const words = (field: string) => (evidence[field] ? { ...evidence[field], source: primary } : {})
+  const words = (field: string) => (evidence[field] ? { source: primary, ...evidence[field] } : {})
+  const tables = new Set(descriptions.flatMap(({ record }) => record.registration?.source ?? []))
   return {
     ...header,
     properties,
-    sources: sources.map(({ sha256, part }) => ({ sha256, part, primary: sha256 === primary })),
+    sources: [
+      ...sources.map(({ sha256, part }) => ({ sha256, part, primary: sha256 === primary })),
+      ...[...tables].sort().map((sha256) => ({ sha256, part: 'registered', primary: false })),
+    ],
     evidence: {
       issuingBodies: words('issuingBodies'),
       approvedBy: words('approvedBy'),
@@ -89,13 +96,13 @@ function writing({ id, descriptions, sources }: Work) {
 /** Writes the content of directives, each from the records of the file it is read from: this one, or one saved before. */
 async function writeContent(
   transaction: Transaction,
-  records: PolicyRecords,
+  records: PolicyRecords | null,
   works: readonly Work[],
 ): Promise<void> {
   const files = new Set(works.flatMap(({ sources: [primary] }) => (primary ? [primary.sha256] : [])))
   for (const sha256 of [...files].sort()) {
     const ids = works.filter(({ sources: [primary] }) => primary?.sha256 === sha256).map(({ id }) => id)
-    const from = sha256 === records.source.sha256 ? records : await savedRecords(transaction, sha256)
+    const from = records?.source.sha256 === sha256 ? records : await savedRecords(transaction, sha256)
     await writeRows(transaction, contentOf(from, new Set(ids)))
   }
 }

@@ -30,6 +30,7 @@ export async function save(database: Database, records: PolicyRecords): Promise<
   const directives = records.directives.filter(({ held }) => held).map(({ id }) => id)
   const unchanged: LoadReport = { file, status: 'unchanged', directives, joined: [] }
   const [saved] = await database.read('saved-source', { sha256 })
+  if (saved?.isRegistry) throw new Error(`was loaded as a registry table before, as ${saved.file}`)
   if (saved?.recordsHash === recordsHash && String(saved.file) <= file) return unchanged
   return database.write('save', (transaction) => replace(transaction, records, recordsHash, unchanged), {
     timeout,

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto'
+import type { RegistryRecords } from '../../domain/registration.ts'
+import type { Source } from '../../domain/source.ts'
+import type { Database, Transaction } from '../database.ts'
+import { citationRows } from './content.ts'
+import { descriptionsInRows } from './description.ts'
+import { refreshBodies } from './refresh-bodies.ts'
+import { refreshDirectives } from './refresh-directives.ts'
+import { replaceDescriptions } from './replace-descriptions.ts'
+import { runOver } from './run-over.ts'
+
+/** A table of a registry being saved, stretch by stretch. */
+export interface TableSave {
+  /** Saves what some rows say, in one transaction; does nothing if they said the same before. In the order of the table. */
+  rows(records: RegistryRecords): Promise<void>
+  /** Takes away what is no longer said, and marks the table as whole. Says how many stretches were written. */
+  end(): Promise<TableReport>
+}
+
+export interface TableReport {
+  readonly status: 'new' | 'replaced' | 'unchanged'
+  /** Stretches of rows that were written or taken away. */
+  readonly written: number
+}
+
+/** Some hundred rows take a second; the server's own limit is for questions. */
+const timeout = 120_000
+
+/**
+ * Begins to save a table. Each stretch of rows is saved as a document is: all of it or nothing, and in the place of what it said
+ * before. An interrupted load is finished by loading the table again: stretches that are there are not written twice. An earlier
+ * content under the same path goes when the last rows are there. The graph is the same whatever is loaded first.
+ */
+export async function beginTable(
+  database: Database,
+  source: Pick<Source, 'file' | 'sha256' | 'mediaType' | 'encoding'> & { readonly text: string },
+): Promise<TableSave> {
+  const { text, ...table } = source
+  const { file, sha256 } = table
+  const [saved] = await database.read<SavedTable>('saved-table', { sha256 })
+  const isKnown = saved?.isWhole === true && saved.file <= file
+  if (saved && !saved.isRegistry) throw new Error(`was loaded as a document before, as ${saved.file}`)
+  const hashes = new Map((saved?.stretches ?? []).map(({ index, hash }) => [index, hash]))
+  let index = 0
+  let written = 0
+  if (!isKnown)
+    await database.write('save-table', async (transaction) => {
+      await transaction.run('begin-save')
+      await transaction.run('write-table', { source: { ...table, isWhole: false, damage: 0 } })
+    })
+  return {
+    async rows(records) {
+      const at = index++
+      const hash = hashOf(records)
+      if (hashes.get(at) === hash) return
+      written++
+      const { start, end } = records
+      const rows = { id: `${sha256}#${at}`, index: at, hash, start, end, text: text.slice(start, end) }
+      await database.write('save-rows', (transaction) => saveRows(transaction, sha256, rows, records), {
+        timeout,
+      })
+    },
+    async end() {
+      const replaced = await database.read<{ id: string }>('replaced-rows', {
+        sha256,
+        file,
+        stretches: index,
+      })
+      for (const { id } of replaced)
+        await database.write('drop-rows', (transaction) => dropRows(transaction, id), { timeout })
+      const changes = written + replaced.length
+      if (!isKnown || changes > 0)
+        await database.write('save-table', async (transaction) => {
+          await transaction.run('begin-save')
+          await transaction.run('end-table', { sha256, file })
+          await transaction.run('end-save')
+        })
+      const isNew = !saved && replaced.length === 0
+      return { status: isNew ? 'new' : changes > 0 ? 'replaced' : 'unchanged', written: changes }
+    },
+  }
+}
+
+type SavedTable = {
+  file: string
+  isRegistry: boolean
+  isWhole: boolean
+  stretches: { index: number; hash: string }[]
+}
+
+function hashOf(records: RegistryRecords): string {
+  return createHash('sha256').update(JSON.stringify(records)).digest('hex')
+}
+
+type Rows = { id: string; index: number; hash: string; start: number; end: number; text: string }
+type Said = { key: string; of: string; held: boolean }
+
+async function saveRows(
+  transaction: Transaction,
+  sha256: string,
+  rows: Rows,
+  records: RegistryRecords,
+): Promise<void> {
+  await transaction.run('begin-save')
+  const before = await transaction.run<Said>('descriptions-of-rows', { id: rows.id })
+  const left = await transaction.run<{ citing: string }>('clear-pairs', { id: rows.id })
+  await transaction.run('write-rows', { sha256, rows })
+  const replaced = await replaceDescriptions(transaction, before, descriptionsInRows(records), (keys) =>
+    transaction.run('say-in-rows', { id: rows.id, keys }),
+  )
+  await refreshBodies(transaction, replaced)
+  await refreshDirectives(transaction, null, replaced)
+  const citing = await runOver<{ citing: string }>(transaction, 'write-pairs', {
+    citations: records.citations.flatMap((citation) =>
+      citationRows(citation, sha256).map((row) => ({
+        ...row,
+        properties: { ...row.properties, rows: rows.id, namedFrom: citation.from },
+      })),
+    ),
+  })
+  await runOver(transaction, 'rank-citations', {
+    citing: [...new Set([...left, ...citing].map((row) => row.citing))],
+  })
+  await runOver(transaction, 'drop-bodies', { ids: replaced.bodies })
+  await transaction.run('end-save')
+}
+
+async function dropRows(transaction: Transaction, id: string): Promise<void> {
+  await transaction.run('begin-save')
+  const before = await transaction.run<Said>('descriptions-of-rows', { id })
+  const left = await transaction.run<{ citing: string }>('clear-pairs', { id })
+  await transaction.run('drop-rows', { id })
+  const replaced = await replaceDescriptions(transaction, before, [], async () => {})
+  await refreshBodies(transaction, replaced)
+  await refreshDirectives(transaction, null, replaced)
+  await runOver(transaction, 'rank-citations', { citing: left.map(({ citing }) => citing) })
+  await runOver(transaction, 'drop-bodies', { ids: replaced.bodies })
+  await transaction.run('end-save')
+}
