@@ -10,7 +10,7 @@ CALL (asked) {
 }
 RETURN asked, d {
   .id, .held, .title, .otherTitles, .documentNumber, .kind, .level, .issuedOn, .publishedOn, .effectiveFrom, .effectiveUntil,
-  .issuerCount, .inferred, .evidence, .source,
+  .issuerCount, .inferred, .evidence, .source, .registrations,
   jurisdiction: head([(d)-[:APPLIES_IN]->(j:Jurisdiction) | j.code]),
   sources: [(d)-[:READ_FROM]->(s:Source) | s.sha256]
 } AS directive

@@ -3,11 +3,11 @@ import type { DirectiveRow, EvidenceRow } from '../graph/read/rows.ts'
 
 /** The words that parts of a directive's head were read from, in the order of the head; all parts if none are named. */
 export function evidenceOfHeader(
-  { evidence, source }: DirectiveRow,
+  { evidence }: DirectiveRow,
   fields?: readonly HeaderField[] | null,
 ): { readonly field: HeaderField; readonly evidence: EvidenceRow }[] {
   return HeaderField.options.flatMap((field) => {
     const words = !fields || fields.includes(field) ? evidence[field] : undefined
-    return words && source ? [{ field, evidence: { ...words, source } }] : []
+    return words ? [{ field, evidence: words }] : []
   })
 }

@@ -13,7 +13,7 @@ import * as metrics from '../graph/read/metrics.ts'
 import type { Window } from '../graph/read/page.ts'
 import type { Reader } from '../graph/read/question.ts'
 import * as responsibilities from '../graph/read/responsibilities.ts'
-import { sourcesBySha256 } from '../graph/read/sources.ts'
+import { type Place, type SourceText, sourcesBySha256 } from '../graph/read/sources.ts'
 import * as tasks from '../graph/read/tasks.ts'
 import { validityFacts } from '../graph/read/validity.ts'
 import type { SourceTexts } from './source-texts.ts'
@@ -29,7 +29,10 @@ export function loadersFor(graph: Reader, texts: SourceTexts) {
     metric: byId((ids) => metrics.metricsById(graph, ids)),
     jurisdiction: byId((codes) => jurisdictionsByCode(graph, codes)),
     source: byId((ids) => sourcesBySha256(graph, ids)),
-    text: byId((ids) => texts.read(graph, ids)),
+    text: new DataLoader<Place, SourceText | null, string>((places) => texts.read(graph, places), {
+      maxBatchSize,
+      cacheKeyFn: ({ source, start, end }) => `${source} ${start} ${end}`,
+    }),
     dataset: once(() => datasetVersion(graph)),
 
     issuers: byId((ids) => bodies.issuersOfDirectives(graph, ids)),

@@ -13,7 +13,8 @@ interface Place {
 }
 
 async function wordsAt({ start, end, source }: Place, { loaders }: Context): Promise<string> {
-  return (await present(loaders.text.load(source), source)).slice(start, end)
+  const found = await present(loaders.text.load({ source, start, end }), source)
+  return found.text.slice(start - found.start, end - found.start)
 }
 
 const Mention = builder.objectRef<Place>('Mention').implement({

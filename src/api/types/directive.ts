@@ -12,6 +12,7 @@ import { CitationConnection } from './citation.ts'
 import { HeaderField, Level, ReferenceFormat, Relation, Role } from './enums.ts'
 import { HeaderEvidence } from './header-evidence.ts'
 import { MetricConnection } from './metric-connection.ts'
+import { Registration } from './registration.ts'
 import { TaskConnection } from './task-connection.ts'
 
 const withParts =
@@ -41,7 +42,8 @@ Directive.implement({
   interfaces: [Node],
   fields: (t) => ({
     held: t.exposeBoolean('held', {
-      description: 'Whether we hold its text; false if it is known only from citations (是否收录原文).',
+      description:
+        'Whether we hold its text; false if it is known only from citations or a registry (是否收录原文).',
     }),
     title: t.exposeString('title', { nullable: true, description: 'Its title; null if not known (标题).' }),
     otherTitles: t.exposeStringList('otherTitles', {
@@ -113,11 +115,16 @@ Directive.implement({
     evidence: t.field({
       type: [HeaderEvidence],
       description:
-        'The words that the parts of its head were read from; none for one we do not hold (版头要素依据).',
+        'The words that the parts of its head were read from, in its text or in a registry’s table; none for one that is only cited (版头要素依据).',
       args: {
         fields: t.arg({ type: [HeaderField], description: 'Only of these parts; of all if absent (要素).' }),
       },
       resolve: (directive, { fields }) => evidenceOfHeader(directive, fields),
+    }),
+    registrations: t.field({
+      type: [Registration],
+      description: 'The rows of registries that list it (名录登记).',
+      resolve: ({ registrations }) => registrations,
     }),
     citations: t.field({
       type: CitationConnection,
@@ -200,7 +207,7 @@ Directive.implement({
     }),
     sources: t.field({
       type: [Source],
-      description: 'The files it was read from; none if we do not hold it (来源文件).',
+      description: 'The files it was read from, and the tables of registries that list it (来源文件).',
       resolve: ({ sources }, _args, { loaders }) =>
         sources.map((source) => present(loaders.source.load(source), source)),
     }),

@@ -4,6 +4,7 @@ import type { HeaderField as HeaderFieldName } from '../../domain/directive.ts'
 import type { FindingKind as FindingKindName } from '../../domain/finding.ts'
 import type { Level as LevelName } from '../../domain/level.ts'
 import type { Comparator as ComparatorName } from '../../domain/metric.ts'
+import type { RegistryValidity as RegistryValidityName } from '../../domain/registration.ts'
 import type { Role as RoleName } from '../../domain/responsibility.ts'
 import type { DirectiveOrder } from '../../graph/read/directives.ts'
 import { builder } from '../builder.ts'
@@ -99,6 +100,18 @@ export const BodyKind = enumOf<BodyLabel>('BodyKind', 'What kind of body it is (
   Institution: 'A hospital, centre, school or company, or a class of them (单位).',
   Group: 'Several bodies named by a description: 各市县卫生健康委 (一类机构).',
 })
+
+export const RegistryValidity = enumOf<RegistryValidityName>(
+  'RegistryValidity',
+  'Whether a directive is in force, as a registry puts it (时效性).',
+  {
+    IN_FORCE: 'In force (现行有效).',
+    NOT_YET_IN_FORCE: 'Issued and not yet in force (尚未施行).',
+    PARTLY_IN_FORCE: 'Some of it is no longer in force (部分失效).',
+    AMENDED: 'A later one amends it; what stands here is its former wording (已被修改).',
+    NOT_IN_FORCE: 'No longer in force (失效).',
+  },
+)
 
 export const HeaderField = enumOf<HeaderFieldName>(
   'HeaderField',

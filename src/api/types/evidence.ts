@@ -11,14 +11,18 @@ async function textAround(
   { loaders }: Context,
   characters: number,
 ): Promise<{ readonly before: string; readonly after: string }> {
-  const text = (await loaders.text.load(source)) ?? ''
   const size = Math.min(Math.max(characters, 0), maxContext)
+  const asked = { source, start: Math.max(start - size, 0), end: end + size }
+  const found = await loaders.text.load(asked)
+  if (!found) return { before: '', after: '' }
+  const text = found.text
+  const [from, until] = [asked.start - found.start, asked.end - found.start].map((at) =>
+    Math.min(Math.max(at, 0), text.length),
+  ) as [number, number]
   const isLow = (at: number) => (text.charCodeAt(at) & 0xfc00) === 0xdc00
-  const from = Math.max(start - size, 0)
-  const until = Math.min(end + size, text.length)
   return {
-    before: text.slice(isLow(from) ? from + 1 : from, start),
-    after: text.slice(end, isLow(until) ? until - 1 : until),
+    before: text.slice(isLow(from) ? from + 1 : from, start - found.start),
+    after: text.slice(end - found.start, isLow(until) ? until - 1 : until),
   }
 }
 

@@ -38,10 +38,11 @@ const Finding = builder.objectRef<SourceFinding>('Finding').implement({
       nullable: true,
       description: 'The words there (原文).',
       complexity: 10,
-      resolve: async ({ sha256, start, end }, _args, { loaders }) =>
-        start === null || end === null
-          ? null
-          : ((await loaders.text.load(sha256))?.slice(start, end) ?? null),
+      resolve: async ({ sha256, start, end }, _args, { loaders }) => {
+        if (start === null || end === null) return null
+        const found = await loaders.text.load({ source: sha256, start, end })
+        return found?.text.slice(start - found.start, end - found.start) ?? null
+      },
     }),
   }),
 })
@@ -77,7 +78,8 @@ Source.implement({
       nullable: true,
       description: 'Its whole text as decoded: what the places of evidence count in (全文).',
       complexity: 100,
-      resolve: ({ sha256 }, _args, { loaders }) => loaders.text.load(sha256),
+      resolve: async ({ sha256 }, _args, { loaders }) =>
+        (await loaders.text.load({ source: sha256, start: 0, end: Number.MAX_SAFE_INTEGER }))?.text ?? null,
     }),
   }),
 })

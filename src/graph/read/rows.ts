@@ -7,6 +7,7 @@ import { FindingKind } from '../../domain/finding.ts'
 import { idOf } from '../../domain/identifier.ts'
 import { Level } from '../../domain/level.ts'
 import { Comparator, Measure } from '../../domain/metric.ts'
+import { Registration } from '../../domain/registration.ts'
 import { Role } from '../../domain/responsibility.ts'
 
 /** What the read statements return: one shape a kind of thing. An absent property is null; an absent list is empty. */
@@ -33,30 +34,50 @@ export const EvidenceRow = z.object({
 })
 export type EvidenceRow = z.infer<typeof EvidenceRow>
 
-export const DirectiveRow = z.object({
-  id: z.string(),
-  held: z.boolean(),
-  title: text,
-  otherTitles: list(z.string()),
-  documentNumber: text,
-  kind: text,
-  level: Level.nullable(),
-  issuedOn: text,
-  publishedOn: text,
-  effectiveFrom: text,
-  effectiveUntil: text,
-  issuerCount: z.int().nullable(),
-  inferred: list(HeaderField),
-  jurisdiction: z.string().nullable(),
-  sources: z.array(z.string()),
-  /** The file that `evidence` counts in. */
-  source: text,
-  /** JSON of the record's: the words of each header field. */
-  evidence: z
-    .string()
-    .nullable()
-    .transform((json) => z.partialRecord(HeaderField, Evidence).parse(JSON.parse(json ?? '{}'))),
-})
+const HeaderEvidence = z.partialRecord(HeaderField, Evidence.extend({ source: z.string().optional() }))
+
+/** The words of each part of a head, with the file they are in: that of the directive, where they name no table of a registry. */
+function sourced(evidence: z.infer<typeof HeaderEvidence>, source: string | null) {
+  const fields = Object.entries(evidence) as [HeaderField, Evidence & { source?: string }][]
+  return Object.fromEntries(
+    fields.flatMap(([field, words]) => {
+      const at = words.source ?? source
+      return at ? [[field, { ...words, source: at }]] : []
+    }),
+  ) as Partial<Record<HeaderField, EvidenceRow>>
+}
+
+export const DirectiveRow = z
+  .object({
+    id: z.string(),
+    held: z.boolean(),
+    title: text,
+    otherTitles: list(z.string()),
+    documentNumber: text,
+    kind: text,
+    level: Level.nullable(),
+    issuedOn: text,
+    publishedOn: text,
+    effectiveFrom: text,
+    effectiveUntil: text,
+    issuerCount: z.int().nullable(),
+    inferred: list(HeaderField),
+    jurisdiction: z.string().nullable(),
+    sources: z.array(z.string()),
+    /** The file that `evidence` counts in where it names none of its own. */
+    source: text,
+    /** JSON: the words of each header field, with their `source` where a registry's table tells it. */
+    evidence: z
+      .string()
+      .nullable()
+      .transform((json) => HeaderEvidence.parse(JSON.parse(json ?? '{}'))),
+    /** JSON: the rows of registries that list it. */
+    registrations: z
+      .string()
+      .nullable()
+      .transform((json) => z.array(Registration).parse(JSON.parse(json ?? '[]'))),
+  })
+  .transform((row) => ({ ...row, evidence: sourced(row.evidence, row.source) }))
 export type DirectiveRow = z.infer<typeof DirectiveRow>
 
 export const BodyRow = z.object({

@@ -1,12 +1,28 @@
 import { z } from 'zod'
-import { askEach, type Reader } from './question.ts'
+import { ask, askEach, type Reader } from './question.ts'
 import { SourceRow } from './rows.ts'
 
 export function sourcesBySha256(reader: Reader, ids: readonly string[]) {
   return askEach(reader, 'sources-by-sha256', 'source', SourceRow, { ids })
 }
 
-/** The texts that offsets count in. */
-export function sourceTexts(reader: Reader, ids: readonly string[]) {
-  return askEach(reader, 'source-texts', 'text', z.string(), { ids })
+/** A place in the text of a source. */
+export interface Place {
+  readonly source: string
+  readonly start: number
+  readonly end: number
+}
+
+const SourceText = z.object({ source: z.string(), start: z.int(), text: z.string(), isWhole: z.boolean() })
+
+/** A stretch of the text of a source that begins at `start`: of a document all of it, of a registry's table some hundred rows. */
+export type SourceText = z.infer<typeof SourceText>
+
+/** The stretches of texts that places lie in, each once, those of a source in order. */
+export function sourceTexts(reader: Reader, places: readonly Place[]): Promise<SourceText[]> {
+  const bySource = new Map<string, Omit<Place, 'source'>[]>()
+  for (const { source, start, end } of places)
+    bySource.set(source, [...(bySource.get(source) ?? []), { start, end }])
+  const asked = [...bySource].map(([source, its]) => ({ source, places: its }))
+  return ask(reader, 'source-texts', SourceText, { places: asked })
 }
