@@ -5,6 +5,7 @@ import { type Database, openDatabase } from './graph/database.ts'
 import { GraphError } from './graph/graph-error.ts'
 import { type LoadReport, save } from './graph/save/save.ts'
 import { saveJurisdictions } from './graph/save/save-jurisdictions.ts'
+import { loadRegistries } from './load-registry.ts'
 import { readDocuments } from './read-documents.ts'
 
 /** How the documents of a load ended. */
@@ -43,27 +44,72 @@ export async function loadDocuments(
   return counts
 }
 
-/** The `load` command: saves into the configured graph, shows progress on a terminal, and says at the end what became of it. */
-export async function load(paths: readonly string[], config: Config): Promise<number> {
+/** What the `load` command is to load. */
+export interface Load {
+  readonly paths: readonly string[]
+  readonly registries: readonly string[]
+}
+
+/** Of a table with many broken rows so many are named. */
+const mostNamed = 20
+
+/**
+ * The `load` command: saves into the configured graph, shows progress on a terminal, and says at the end what became of it.
+ * Registries first: what is known of a directive goes before what is read of it, though the order changes nothing.
+ */
+export async function load({ paths, registries }: Load, config: Config): Promise<number> {
   const say = (text: string) => process.stderr.write(text)
   const database = await openDatabase(config.neo4j, {
     javaHome: config.javaHome,
     report: (message) => say(`${message}\n`),
   })
   try {
-    const onTerminal = process.stderr.isTTY
-    const counts = await loadDocuments(database, loadGazetteer(), paths, {
-      done: (file, { new: added, replaced, unchanged, failed }) => {
-        if (onTerminal) say(`\r\x1b[K${added + replaced + unchanged + failed}  ${file}`)
-      },
-      failed: (file, reason) => say(`${onTerminal ? '\r\x1b[K' : ''}${file}: ${reason}\n`),
+    const gazetteer = loadGazetteer()
+    const line = process.stderr.isTTY
+      ? { start: '\r\x1b[K', progress: say }
+      : { start: '', progress: () => {} }
+    const tables = await loadTables(database, gazetteer, registries, line)
+    if (paths.length === 0) return tables.complete ? 0 : 1
+    const counts = await loadDocuments(database, gazetteer, paths, {
+      done: (file, { new: added, replaced, unchanged, failed }) =>
+        line.progress(`${line.start}${added + replaced + unchanged + failed}  ${file}`),
+      failed: (file, reason) => say(`${line.start}${file}: ${reason}\n`),
     })
     const { new: added, replaced, unchanged, failed } = counts
-    say(
-      `${onTerminal ? '\r\x1b[K' : ''}${added} new, ${replaced} replaced, ${unchanged} unchanged, ${failed} failed\n`,
-    )
-    return failed > 0 ? 1 : 0
+    say(`${line.start}${added} new, ${replaced} replaced, ${unchanged} unchanged, ${failed} failed\n`)
+    return failed > 0 || !tables.complete ? 1 : 0
   } finally {
     await database.close()
   }
+}
+
+/** `complete`: no table and no row was left out. */
+async function loadTables(
+  database: Database,
+  gazetteer: Gazetteer,
+  files: readonly string[],
+  { start, progress }: { start: string; progress: (text: string) => void },
+): Promise<{ readonly complete: boolean }> {
+  const say = (text: string) => process.stderr.write(`${start}${text}\n`)
+  let complete = true
+  let named = 0
+  await loadRegistries(database, gazetteer, files, {
+    read: (file, row) => progress(`${start}${file}: row ${row}`),
+    broken: (file, { row, reason }) => {
+      complete = false
+      if (named++ < mostNamed) say(`row ${row} of ${file}: ${reason}`)
+    },
+    failed: (file, reason) => {
+      complete = false
+      say(`${file}: ${reason}`)
+    },
+    loaded: ({ file, status, kind, loaded, broken }) => {
+      if (named > mostNamed) say(`… and ${named - mostNamed} more rows of ${file}`)
+      named = 0
+      say(
+        `${file}: ${status}, ${loaded} ${kind === 'headers' ? 'directives' : 'citations'}, ${broken} rows left out`,
+      )
+    },
+  })
+  return { complete }
 }

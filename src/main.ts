@@ -8,7 +8,7 @@ const usage = `Reads Chinese policy documents into a graph, and answers lineage 
 
   npm start                              everything, on http://localhost:4000 (PORT)
   npm run -s extract -- [--text] PATH…   records as JSON Lines on stdout; files or folders; needs no database
-  npm run -s load -- PATH…               extract and save into Neo4j
+  npm run -s load -- [--registry FILE]… PATH…  extract and save into Neo4j; load -- --help says more
   npm run -s export -- --format FORMAT [--what KIND] [--out PATH] [--FILTER VALUE]…   the graph as csv, jsonl, jsonld,
                                          ntriples, graphml, bibtex, csl, gbt7714 or ics; filters as in the API: --issued-from
   npm run -s evaluate -- --gold DIR --documents DIR   reading quality against labels made by reading
@@ -32,9 +32,19 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
     return extractAll(paths(positionals), values.text)
   },
   load: async (args) => {
-    const { positionals } = parse(args, {})
+    const { values, positionals } = parse(args, {
+      registry: { type: 'string', multiple: true, default: [] },
+      help: { type: 'boolean', short: 'h', default: false },
+    })
+    if (values.help) {
+      const { loadUsage } = await import('./load-usage.ts')
+      process.stdout.write(loadUsage())
+      return 0
+    }
+    if (positionals.length === 0 && values.registry.length === 0)
+      throw new UsageError('name at least one file or folder, or a registry table: --registry FILE')
     const { load } = await import('./load.ts')
-    return load(paths(positionals), configuration())
+    return load({ paths: positionals, registries: values.registry }, configuration())
   },
   export: async (args) => {
     const { exportGraph, exportOptions, exportUsage } = await import('./export.ts')

@@ -10,7 +10,7 @@ import { recordOf } from '../../export/records.ts'
 import { bodiesById } from '../../graph/read/bodies.ts'
 import { directivesById } from '../../graph/read/directives.ts'
 import { bodiesMeant, directivesMeant, prefixOf } from '../../graph/read/meant.ts'
-import { sourcesBySha256, sourceTexts } from '../../graph/read/sources.ts'
+import { sourcesBySha256, wholeText } from '../../graph/read/sources.ts'
 import { aboveBody, bodyContent, readBodyView } from '../pages/body-page.ts'
 import { aboveDirective, directiveContent, readDirectiveView } from '../pages/directive-page.ts'
 import { nameOf } from '../pages/markup.ts'
@@ -133,7 +133,7 @@ const source: Kind = {
   async read(reader, id, { base }) {
     const found = (await sourcesBySha256(reader, [id])).get(id)
     if (!found) return undefined
-    const text = (await sourceTexts(reader, [id])).get(id) ?? null
+    const text = await wholeText(reader, id)
     return {
       title: fileName(found.file),
       above: '来源文件',

@@ -26,3 +26,9 @@ export function sourceTexts(reader: Reader, places: readonly Place[]): Promise<S
   const asked = [...bySource].map(([source, its]) => ({ source, places: its }))
   return ask(reader, 'source-texts', SourceText, { places: asked })
 }
+
+/** The whole text of a source; null for one we do not have. */
+export async function wholeText(reader: Reader, source: string): Promise<string | null> {
+  const stretches = await sourceTexts(reader, [{ source, start: 0, end: Number.MAX_SAFE_INTEGER }])
+  return stretches.length === 0 ? null : stretches.map(({ text }) => text).join('')
+}
