@@ -1,16 +1,11 @@
-import { relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { startServer } from './api/server.ts'
 import type { Config } from './config.ts'
 import { loadGazetteer } from './extract/gazetteer.ts'
 import { openDatabase } from './graph/database.ts'
 import { datasetCounts } from './graph/read/dataset.ts'
-import { loadDocuments } from './load.ts'
+import { loadSeeds } from './load-seeds.ts'
 import { readQuality } from './quality.ts'
 import { lookUpCitations } from './resolve/lookup-citations.ts'
-
-/** As a path from here: it is shown as where the documents came from. */
-const seeds = relative(process.cwd(), fileURLToPath(new URL('../seeds/documents', import.meta.url)))
 
 /** The `serve` command: opens the graph, loads the seeds into an empty one, and serves until it is told to stop. */
 export async function serve(config: Config): Promise<number> {
@@ -19,13 +14,10 @@ export async function serve(config: Config): Promise<number> {
   const database = await openDatabase(config.neo4j, { javaHome: config.javaHome, report: say })
   try {
     const gazetteer = loadGazetteer()
-    const { held } = await datasetCounts(database)
-    if (held === 0) {
-      say('The graph is empty: loading the seed documents …')
-      await loadDocuments(database, gazetteer, [seeds], {
-        done: () => {},
-        failed: (file, reason) => say(`${file}: ${reason}`),
-      })
+    const { directives } = await datasetCounts(database)
+    if (directives === 0) {
+      say('The graph is empty: loading the seeds …')
+      await loadSeeds(database, gazetteer, say)
     }
     const server = await startServer({
       database,
