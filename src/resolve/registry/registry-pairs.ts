@@ -124,6 +124,7 @@ function namedDirective(name: string, bodies: BodyRegistry, gazetteer: Gazetteer
     documentNumber,
     issuers: words ? [...bodies.registerList(words, nowhere)] : [],
     issuerCount: null,
+    year: null,
   }
   return citedDirective(work, {}, bodies, nowhere, gazetteer)
 }

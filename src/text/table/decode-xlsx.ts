@@ -98,6 +98,8 @@ interface Look {
 function linesOf(xml: string, { strings, dates, from1904 }: Look): string[] {
   const lines: string[] = []
   let row: string[] = []
+  /** Of the first row: rows that end with empty cells do not show them. */
+  let width = 0
   let line = 0
   let column = 0
   let type = ''
@@ -128,7 +130,8 @@ function linesOf(xml: string, { strings, dates, from1904 }: Look): string[] {
         else if (tag === 'c' && column <= mostColumns) row[column - 1] = cellWords()
         else if (tag === 'row' && row.some((cell) => cell)) {
           while (lines.length < line - 1) lines.push('')
-          lines.push(Array.from(row, (cell) => cell ?? '').join('\t'))
+          width ||= row.length
+          lines.push(Array.from({ length: Math.max(width, row.length) }, (_, at) => row[at] ?? '').join('\t'))
         }
       },
     },
