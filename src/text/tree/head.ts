@@ -169,7 +169,7 @@ function chooseTitle(zone: readonly Line[], shapes: readonly Shape[]): Chosen {
     const lines = zone.slice(run.from, run.to)
     const found = titleIn(lines)
     if (!found) continue
-    const from = found.title.from + saidBefore(zone.slice(0, run.from), lines, found.title)
+    const from = found.title.from + saidBefore(zone, run.from, found.title)
     const title = lines.slice(from, found.title.to)
     const words = joinLines(title)
     const chosen: Chosen = {
@@ -188,11 +188,11 @@ function chooseTitle(zone: readonly Line[], shapes: readonly Shape[]): Chosen {
   return { title: null, letterhead: zone.filter((_, index) => shapes[index] === 'body'), payloadAt: null }
 }
 
-/** How many lines stand above what a line higher up has said already, the heading of the page: 关注我们 | X条例, below X条例. */
-function saidBefore(above: readonly Line[], lines: readonly Line[], { from, to }: TitleRange): number {
-  for (let at = from + 1; at < to && !isIssuerLine(lines[at - 1]!.text); at++) {
-    const words = joinLines(lines.slice(at, to))
-    if (words.length > 5 && above.some(({ text }) => text === words)) return at - from
+/** How many lines of a title in the run from `first` on stand above what a line higher up has said already, the page's heading: 关注我们 | X条例, below X条例. */
+function saidBefore(zone: readonly Line[], first: number, { from, to }: TitleRange): number {
+  for (let at = first + from + 1; at < first + to && !isIssuerLine(zone[at - 1]!.text); at++) {
+    const words = joinLines(zone.slice(at, first + to))
+    if (words.length > 5 && zone.slice(0, at).some(({ text }) => text === words)) return at - first - from
   }
   return 0
 }

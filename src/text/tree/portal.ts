@@ -40,11 +40,31 @@ function bracketField(lines: readonly Line[], at: number): { field: Field | null
   return { field: { field, value }, lines: taken + 1 }
 }
 
+/** So many labels alone, each with its value below, make a table; one may be a heading. */
+const fewestBare = 3
+
+/** 名称 | 关于…的通知 | 文号 | … | 发布机构 | …: a table drawn as lines whose labels have no colon. The lines of its labels. */
+function bareLabels(lines: readonly Line[]): ReadonlySet<number> {
+  const labels = lines.flatMap((line, index) => {
+    const field = fieldOf(line.text)
+    const next = lines[index + 1]
+    return field && field !== 'control' && next && !fieldOf(next.text) ? [index] : []
+  })
+  return new Set(labels.length < fewestBare ? [] : labels)
+}
+
 /** All fields of a stretch of lines, and the lines they take: a label alone has its value in the lines below. */
 export function portalOf(lines: readonly Line[]): { fields: Field[]; used: ReadonlySet<Line> } {
   const fields: Field[] = []
   const used = new Set<Line>()
+  const bare = bareLabels(lines)
   lines.forEach((line, index) => {
+    const value = lines[index + 1]
+    if (bare.has(index) && value) {
+      used.add(line).add(value)
+      fields.push({ field: fieldOf(line.text)!, value: { start: value.start, end: value.end } })
+      return
+    }
     const bracketed = bracketField(lines, index)
     if (bracketed) {
       for (const taken of lines.slice(index, index + bracketed.lines)) used.add(taken)
