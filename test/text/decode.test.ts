@@ -152,8 +152,16 @@ describe('HTML', () => {
     expect(draw(html)).toBe(expected)
   })
 
-  test('a page nested 10,000 deep is read in time', () => {
-    expect(draw(`${'<div>'.repeat(10_000)}一`)).toBe('一')
+  test.each([['<div>'], ['<b>'], ['<table><td>']])('a page of 1 MB of %s is read in time', (tag) => {
+    const started = process.cpuUsage().user
+    expect(draw(`${tag.repeat(1_000_000 / tag.length)}一`)).toBe('一')
+    expect(process.cpuUsage().user - started).toBeLessThan(5e6)
+  })
+
+  test('a long page is drawn as it would be in one piece', () => {
+    const lines = Array.from({ length: 9000 }, (_, i) => `第${i}行&amp;为加强管理`)
+    const drawn = lines.map((line) => line.replace('&amp;', '&')).join('\n')
+    expect(draw(`<body><div>${lines.map((line) => `<p>${line}</p>`).join('')}</div></body>`)).toBe(drawn)
   })
 })
 

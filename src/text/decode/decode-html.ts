@@ -9,7 +9,23 @@ import { drawTable } from './decode-table.ts'
  */
 export function drawHtml(html: string): string {
   const drawing = new Drawing()
-  const parser = new Parser(
+  let parser = parserOf(drawing)
+  for (let at = 0; at < html.length; ) {
+    const piece = html.slice(at, at + longestPiece)
+    const tag = at + longestPiece < html.length ? piece.lastIndexOf('<') : -1
+    const written = tag > 0 ? piece.slice(0, tag) : piece
+    parser.write(written)
+    at += written.length
+    if (drawing.depth < deepest) continue
+    parser = parserOf(drawing)
+    drawing.depth = 0
+  }
+  parser.end()
+  return drawing.text()
+}
+
+function parserOf(drawing: Drawing): Parser {
+  return new Parser(
     {
       onopentag: (name, attributes) => drawing.open(name, attributes),
       ontext: (text) => drawing.write(text),
@@ -17,10 +33,12 @@ export function drawHtml(html: string): string {
     },
     { decodeEntities: true, lowerCaseTags: true },
   )
-  parser.write(html)
-  parser.end()
-  return drawing.text()
 }
+
+/** The parser puts each element in front of all that are open: of 1 MB of `<div>` that takes 10 s. So deep in it we take another. */
+const deepest = 5000
+/** How deep it is is looked at between pieces of this length, which end before a tag. */
+const longestPiece = 65_536
 
 /** Elements of which nothing is drawn. */
 const silent = new Set([
@@ -68,8 +86,11 @@ class Drawing {
   #inTitle = false
   #silentDepth = 0
   #preDepth = 0
+  /** How many elements are open. */
+  depth = 0
 
   open(name: string, attributes: Record<string, string>): void {
+    this.depth++
     if (name === 'title') this.#inTitle = this.#title === ''
     // What the rules for sites of the government call the title of an article
     if (name === 'meta' && /^articletitle$/i.test(attributes.name ?? ''))
@@ -101,6 +122,7 @@ class Drawing {
   }
 
   close(name: string): void {
+    this.depth--
     if (name === 'title') this.#inTitle = false
     if (silent.has(name)) {
       this.#silentDepth = Math.max(0, this.#silentDepth - 1)
