@@ -117,6 +117,11 @@ test.each([
   ['新辟线路10条(市交通运输局、市公安局)。', 'RESPONSIBLE 市交通运输局 · RESPONSIBLE 市公安局'],
   ['推进“一网通办”(市大数据局,各县、区)', 'RESPONSIBLE 市大数据局 · RESPONSIBLE 各县、区'],
   ['避免重复建设。(市交通运输局,各市直部门)', 'RESPONSIBLE 市交通运输局 · RESPONSIBLE 各市直部门'],
+  // a note that they cooperate is of all since the note before
+  [
+    '责任单位:市商务局(牵头),市财政局、市税务局(配合)',
+    'LEAD 市商务局 · COOPERATE 市财政局 · COOPERATE 市税务局',
+  ],
   // a verb in a unit's name
   [
     '提升能力。(价格监督检查与反不正当竞争处、登记注册指导处负责)',

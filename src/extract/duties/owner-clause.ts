@@ -151,6 +151,8 @@ function readChunk(text: string, span: Span, label: Role | null, readBodies: Rea
 /** The bodies of one list, with the role that a note behind one of them gives; empty for no words. */
 function listOf(text: string, span: Span, lenient: boolean, readBodies: ReadBodies): Owner[] | null {
   const owners: Owner[] = []
+  /** Where the owners behind the last note begin. */
+  let from = 0
   let start = span.start
   const words = text.slice(span.start, span.end)
   const breaks = [...words.matchAll(note), ...words.matchAll(reopened)].sort((a, b) => a.index - b.index)
@@ -164,8 +166,13 @@ function listOf(text: string, span: Span, lenient: boolean, readBodies: ReadBodi
     }
     if (!found) break
     const noted = found[1]
-    const last = noted && owners.pop()
-    if (last) owners.push({ ...last, role: /配合|参与|协办/.test(noted) ? 'COOPERATE' : 'LEAD' })
+    if (noted) {
+      // 市商务局(牵头)、市财政局、市税务局(配合): one leads, all up to the other note cooperate
+      const cooperates = /配合|参与|协办/.test(noted)
+      const named = owners.splice(cooperates ? from : Math.max(from, owners.length - 1))
+      owners.push(...named.map((owner): Owner => ({ ...owner, role: cooperates ? 'COOPERATE' : 'LEAD' })))
+      from = owners.length
+    }
     start = end + found[0].length
   }
   return owners

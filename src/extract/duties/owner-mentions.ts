@@ -32,7 +32,7 @@ export function mentionsOfMark(
 }
 
 /** Running text that leaves more to the reader is less certain. */
-const weak = new Set(['prose-allotted', 'prose-report', 'prose-by', 'prose-supervise'])
+const weak = new Set(['prose-allotted', 'prose-report', 'prose-by', 'prose-see-to', 'prose-supervise'])
 
 export function mentionsOfDuty(
   reading: Reading,
