@@ -4,6 +4,7 @@ import { loadGazetteer } from './extract/gazetteer.ts'
 import { openDatabase } from './graph/database.ts'
 import { datasetCounts } from './graph/read/dataset.ts'
 import { loadSeeds } from './load-seeds.ts'
+import { bundlePage } from './page.ts'
 import { readQuality } from './quality.ts'
 import { lookUpCitations } from './resolve/lookup-citations.ts'
 
@@ -23,6 +24,7 @@ export async function serve(config: Config): Promise<number> {
       database,
       lookUp: (text) => lookUpCitations(text, gazetteer),
       quality: readQuality(),
+      page: await bundlePage(),
       publicUrl: config.publicUrl,
       host: config.host,
       port: config.port,

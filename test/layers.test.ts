@@ -12,6 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   api: ['domain', 'graph', 'export'],
   export: ['domain', 'graph'],
   evaluate: ['domain', 'text'],
+  web: [],
 }
 
 /** The one file of another layer that the API may see: it reads references in text that a caller pastes. */

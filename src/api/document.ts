@@ -35,6 +35,7 @@ export async function sendFixed(
   document: FixedDocument,
   request: IncomingMessage,
   response: ServerResponse,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const headers = {
     'content-type': document.type,
@@ -42,6 +43,7 @@ export async function sendFixed(
     'cache-control': 'no-cache',
     vary: 'accept-encoding',
     'access-control-allow-origin': '*',
+    ...more,
   }
   if (request.headers['if-none-match'] === document.etag) {
     response.writeHead(304, headers).end()

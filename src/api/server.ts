@@ -9,6 +9,7 @@ import { landingPage } from './landing.ts'
 import { pageStyle } from './pages/page-style.ts'
 import { playgroundPage } from './playground.ts'
 import { calendarRoute, exportRoute } from './routes/export.ts'
+import { type PageFiles, pageRoute } from './routes/page.ts'
 import { permalinkRoute } from './routes/permalinks.ts'
 import { answering } from './routes/route.ts'
 import { printPolicySchema } from './schema.ts'
@@ -20,6 +21,8 @@ export interface ServerOptions extends Partial<Pick<GraphqlOptions, 'timeout' | 
   readonly quality: GraphqlOptions['quality']
   /** What permalinks begin with; absent: wherever the caller found us. */
   readonly publicUrl?: string | null
+  /** The page of views; absent: a list of questions stands in its place. */
+  readonly page?: PageFiles
   readonly host?: string
   /** 0 takes a free one. */
   readonly port: number
@@ -53,7 +56,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const schema = fixedDocument('text/plain; charset=utf-8', printPolicySchema)
 
   const routes: Record<string, Handler> = {
-    '/': async (request, response) => sendFixed(await landing(), request, response),
+    ...(!options.page && { '/': async (request, response) => sendFixed(await landing(), request, response) }),
+    '/questions': async (request, response) => sendFixed(await landing(), request, response),
     '/playground': async (request, response) => sendFixed(await playground(), request, response),
     '/page.css': async (request, response) => sendFixed(await style(), request, response),
     '/context.jsonld': async (request, response) => sendFixed(await context(), request, response),
@@ -71,9 +75,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 
   const routeOptions = { database, publicUrl, timeout, report }
-  const families = [permalinkRoute, exportRoute, calendarRoute].map((family) =>
-    answering(family(routeOptions)),
-  )
+  const families = [
+    ...[permalinkRoute, exportRoute, calendarRoute].map((family) => answering(family(routeOptions))),
+    ...(options.page ? [pageRoute(options.page)] : []),
+  ]
 
   const server = createServer((request, response) => {
     const address = request.url ?? '/'

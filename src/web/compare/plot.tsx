@@ -1,0 +1,105 @@
+import { useWords } from '../language.ts'
+import { lanes } from '../lineage/model.ts'
+import type { ComparedRow } from '../shapes.ts'
+import { axisFor } from './axis.ts'
+
+const row = 28
+const label = { level: 24, place: 150, value: 96, year: 70 } as const
+
+interface Props {
+  /** Of one unit, each with a comparable number. */
+  readonly rows: readonly ComparedRow[]
+  readonly unit: string
+  readonly width: number
+}
+
+/**
+ * A line a place, by level: from the baseline ○ to the target, ▶ at least, ◀ at most, ■ just so. The broken line is the national
+ * target. What falls short of it is red, and says so in words.
+ */
+export function ComparePlot({ rows, unit, width }: Props) {
+  const words = useWords()
+  const sorted = [...rows].sort(
+    (a, b) => rank(a) - rank(b) || (a.jurisdiction?.code ?? '9').localeCompare(b.jurisdiction?.code ?? '9'),
+  )
+  const left = label.level + label.place
+  const length = Math.max(160, width - left - label.value - label.year - 24)
+  const axis = axisFor(
+    sorted.flatMap(({ metric: { comparable } }) =>
+      [comparable!.target, comparable!.targetMax, comparable!.baseline].flatMap((one) => one ?? []),
+    ),
+    length,
+  )
+  const national = sorted.find(({ jurisdiction }) => jurisdiction?.level === 'NATIONAL')?.metric.comparable
+  const height = 40 + row * sorted.length + 8
+  return (
+    <svg
+      class="compare"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-label={words.compare.title}
+    >
+      {axis.ticks.map((tick) => (
+        <g key={tick}>
+          <line class="grid" x1={left + axis.at(tick)} x2={left + axis.at(tick)} y1={28} y2={height} />
+          <text class="tick" x={left + axis.at(tick)} y={20} text-anchor="middle">
+            {tick.toLocaleString()}
+            {unit}
+          </text>
+        </g>
+      ))}
+      {national && (
+        <line
+          class="national"
+          x1={left + axis.at(national.target)}
+          x2={left + axis.at(national.target)}
+          y1={28}
+          y2={height}
+        />
+      )}
+      {sorted.map(({ metric, jurisdiction, versusNational }, index) => {
+        const y = 40 + row * index + row / 2
+        const { target, targetMax, baseline } = metric.comparable!
+        const x = left + axis.at(target)
+        const state =
+          versusNational?.strictness === 'LOOSER'
+            ? 'looser'
+            : versusNational?.strictness === 'STRICTER'
+              ? 'stricter'
+              : ''
+        return (
+          <g key={metric.id} class={state}>
+            <text x={left - 12} y={y + 5} text-anchor="end">
+              {jurisdiction?.name ?? words.lineage.unknownPlace}
+            </text>
+            {baseline !== null && (
+              <>
+                <line class="way" x1={left + axis.at(baseline)} x2={x} y1={y} y2={y} />
+                <circle class="baseline" cx={left + axis.at(baseline)} cy={y} r={4.5} />
+              </>
+            )}
+            {targetMax !== null && <line class="range" x1={x} x2={left + axis.at(targetMax)} y1={y} y2={y} />}
+            <path class="target" d={markOf(metric.comparator, x, y)} />
+            <text x={left + length + 14} y={y + 5}>
+              {words.comparator[metric.comparator]}
+              {target.toLocaleString()}
+              {unit}
+            </text>
+            <text class="year" x={width - 8} y={y + 5} text-anchor="end">
+              {metric.deadline?.slice(0, 4) ?? '—'}
+            </text>
+          </g>
+        )
+      })}
+    </svg>
+  )
+}
+
+const rank = ({ jurisdiction }: ComparedRow) => lanes.indexOf(jurisdiction?.level ?? 'UNKNOWN')
+
+function markOf(comparator: string, x: number, y: number): string {
+  if (/^(GTE?|INCREASE)$/.test(comparator)) return `M${x - 5} ${y - 6}L${x + 6} ${y}L${x - 5} ${y + 6}Z`
+  if (/^(LTE?|DECREASE)$/.test(comparator)) return `M${x + 5} ${y - 6}L${x - 6} ${y}L${x + 5} ${y + 6}Z`
+  return `M${x - 5} ${y - 5}h10v10h-10Z`
+}

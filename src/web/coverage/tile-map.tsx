@@ -1,0 +1,50 @@
+import { useWords } from '../language.ts'
+import { shortPlaces } from '../lineage/heat.ts'
+import type { PlaceCoverage } from '../shapes.ts'
+import { tileSize, tiles } from './tiles.ts'
+
+interface Props {
+  readonly places: readonly PlaceCoverage[]
+  readonly selected: string | null
+  readonly addressOf: (code: string) => string
+}
+
+/** One square a province: filled where something follows, with the days it took; outlined where nothing was found; bare where nothing is held. */
+export function TileMap({ places, selected, addressOf }: Props) {
+  const words = useWords()
+  const drawn = places.filter(({ jurisdiction }) => tiles[jurisdiction.code])
+  const rows = Math.max(...drawn.map(({ jurisdiction }) => tiles[jurisdiction.code]![0])) + 1
+  const columns = Math.max(...drawn.map(({ jurisdiction }) => tiles[jurisdiction.code]![1])) + 1
+  const [width, height] = [columns * tileSize, rows * tileSize]
+  return (
+    <svg
+      class="tiles"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-label={words.tab.coverage}
+    >
+      {drawn.map(({ jurisdiction: { code, name }, status, lagDays }) => {
+        const [row, column] = tiles[code]!
+        const [x, y] = [column * tileSize, row * tileSize]
+        return (
+          <a
+            key={code}
+            href={addressOf(code)}
+            data-keep
+            class={code === selected ? `tile ${status} chosen` : `tile ${status}`}
+            aria-label={`${name}: ${words.coverage[status]}${lagDays === null ? '' : `, ${lagDays} ${words.coverage.days}`}`}
+          >
+            <rect x={x + 1} y={y + 1} width={tileSize - 3} height={tileSize - 3} rx={3} />
+            <text x={x + tileSize / 2 - 1} y={y + 23} text-anchor="middle" class="tile-name">
+              {shortPlaces[code] ?? name.slice(0, 1)}
+            </text>
+            <text x={x + tileSize / 2 - 1} y={y + 40} text-anchor="middle" class="tile-days">
+              {status === 'COVERED' ? (lagDays ?? '?') : ''}
+            </text>
+          </a>
+        )
+      })}
+    </svg>
+  )
+}

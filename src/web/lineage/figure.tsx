@@ -1,0 +1,196 @@
+import { useContext } from 'preact/hooks'
+import { LanguageContext, useWords } from '../language.ts'
+import { directivePath } from '../router.ts'
+import type { DrawnDirective } from '../shapes.ts'
+import { shortTitle } from '../title/short-title.ts'
+import { widthOf, wrapTitle } from '../title/wrap.ts'
+import type { Heat } from './heat.ts'
+import { HeatTable } from './heat-table.tsx'
+import type { Lane } from './model.ts'
+import type { Box, Picture } from './route.ts'
+
+interface Props {
+  readonly picture: Picture
+  /** Of the lanes that became tables. */
+  readonly heats: ReadonlyMap<Lane, Heat>
+  readonly directives: ReadonlyMap<string, DrawnDirective>
+  readonly focus: string
+  /** A card, a line, or a chip ("directive bundle"). */
+  readonly selected: string | null
+  /** The address at which this is the selected one, or none if it was. */
+  readonly addressOf: (id: string) => string
+}
+
+/** The lanes with their cards, chips and lines. Cards and chips can be reached by keyboard; lines are chosen by the pointer. */
+export function Figure({ picture, heats, directives, focus, selected, addressOf }: Props) {
+  const words = useWords()
+  const language = useContext(LanguageContext)
+  const { width, height, lanes, lines, chips, cards } = picture
+  return (
+    <svg
+      class="lineage"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-label={words.tab.lineage}
+    >
+      {lanes.map(({ lane, count, ...box }, index) => (
+        <g key={lane} class={index % 2 === 0 ? 'lane' : 'lane odd'}>
+          <rect {...box} />
+          <text x={16} y={box.y + 26} class="lane-name">
+            {words.level[lane as Lane]}
+          </text>
+          <text x={16} y={box.y + 44} class="lane-count">
+            {countOf(lane, count, heats)} {language === 'zh' ? '件' : ''}
+          </text>
+        </g>
+      ))}
+      {lines.map(({ tie, tree, points }) => {
+        const path = roundedPath(points)
+        const isChosen = selected === tie.id || selected === tree
+        return (
+          <a
+            key={tie.id}
+            href={addressOf(tie.id)}
+            data-keep
+            class={isChosen ? 'tie chosen' : 'tie'}
+            tabindex={-1}
+          >
+            <path class="hit" d={path} />
+            <path class={`line ${tie.bundle}`} d={path} />
+          </a>
+        )
+      })}
+      {[...heats].map(([lane, heat]) => (
+        <HeatTable
+          key={lane}
+          heat={heat}
+          box={cards.get(lane)!}
+          lane={lane}
+          selected={selected}
+          addressOf={addressOf}
+        />
+      ))}
+      {[...cards]
+        .filter(([id]) => directives.has(id))
+        .map(([id, box]) => (
+          <DirectiveCard
+            key={id}
+            directive={directives.get(id)!}
+            box={box}
+            isFocus={id === focus}
+            isChosen={id === selected}
+            addressOf={addressOf}
+          />
+        ))}
+      {chips.map(({ key, bundle, ties, x, y, width: chipWidth, height: chipHeight }) => (
+        <a
+          key={key}
+          href={addressOf(key)}
+          data-keep
+          class={selected === key ? `chip ${bundle} chosen` : `chip ${bundle}`}
+          aria-label={`${words.bundle[bundle]} ${ties.length}`}
+        >
+          <rect x={x} y={y} width={chipWidth} height={chipHeight} rx={3} />
+          <text x={x + chipWidth / 2} y={y + 13} text-anchor="middle">
+            {words.bundle[bundle]} {ties.reduce((sum, tie) => sum + (tie.count ?? 1), 0)}
+          </text>
+        </a>
+      ))}
+    </svg>
+  )
+}
+
+interface CardProps {
+  readonly directive: DrawnDirective
+  readonly box: Box
+  readonly isFocus: boolean
+  readonly isChosen: boolean
+  readonly addressOf: (id: string) => string
+}
+
+const titleSize = 12.5
+
+/** Who issued it, what it is called, its number and month. A click chooses it, a second one opens it. */
+function DirectiveCard({ directive, box, isFocus, isChosen, addressOf }: CardProps) {
+  const words = useWords()
+  const { id, title, documentNumber, held, issuedOn, issuingBodies, jurisdiction } = directive
+  const { x, y, width, height } = box
+  const room = (width - 22) / titleSize
+  const issuers = issuingBodies.map(({ name }) => name)
+  const short = shortTitle(title ?? documentNumber ?? '', issuers, jurisdiction?.name ?? null)
+  const lines = wrapTitle(short, room, issuers.length > 0 ? 2 : 3)
+  const [head] = wrapTitle(issuers.join(' ') || '', (width - 22) / 13, 1)
+  const state = ['card', !held && 'stub', isFocus && 'focus', isChosen && 'chosen'].filter(Boolean).join(' ')
+  const month = issuedOn?.slice(0, 7) ?? ''
+  const fits = widthOf(documentNumber ?? '') * 11 + 60 < width
+  return (
+    <a
+      class={state}
+      href={isChosen ? directivePath(id) : addressOf(id)}
+      data-keep={isChosen ? undefined : true}
+      aria-label={[issuers.join(' '), title, documentNumber, issuedOn, !held && words.held.stub]
+        .filter(Boolean)
+        .join(' · ')}
+    >
+      <title>{title}</title>
+      <rect x={x} y={y} width={width} height={height} rx={4} />
+      {isFocus && <rect class="bar" x={x} y={y} width={4} height={height} />}
+      {head && (
+        <text class="issuer" x={x + 11} y={y + 19}>
+          {head}
+        </text>
+      )}
+      {lines.map((line, index) => (
+        <text key={line} class="name" x={x + 11} y={y + (head ? 37 : 20) + index * 16.5}>
+          {line}
+        </text>
+      ))}
+      {(fits || !month) && (
+        <text class="number" x={x + 11} y={y + height - 8}>
+          {documentNumber ?? ''}
+        </text>
+      )}
+      <text class="number" x={x + width - 11} y={y + height - 8} text-anchor="end">
+        {held ? month : words.held.stub}
+      </text>
+    </a>
+  )
+}
+
+const corner = 6
+
+/** A path along the corners, each rounded as far as its sides are long. */
+function roundedPath(points: readonly (readonly [number, number])[]): string {
+  const [[x0, y0] = [0, 0]] = points
+  let path = `M${x0} ${y0}`
+  for (let index = 1; index < points.length; index++) {
+    const [px, py] = points[index - 1]!
+    const [x, y] = points[index]!
+    const next = points[index + 1]
+    if (!next) {
+      path += `L${x} ${y}`
+      break
+    }
+    const before = Math.hypot(x - px, y - py)
+    const after = Math.hypot(next[0] - x, next[1] - y)
+    const radius = Math.min(corner, before / 2, after / 2)
+    if (radius < 1) {
+      path += `L${x} ${y}`
+      continue
+    }
+    const ax = x - ((x - px) / before) * radius
+    const ay = y - ((y - py) / before) * radius
+    const bx = x + ((next[0] - x) / after) * radius
+    const by = y + ((next[1] - y) / after) * radius
+    path += `L${ax} ${ay}Q${x} ${y} ${bx} ${by}`
+  }
+  return path
+}
+
+/** Directives in a lane: a table counts for what is in it. */
+function countOf(lane: string, cards: number, heats: ReadonlyMap<Lane, Heat>): number {
+  const heat = heats.get(lane as Lane)
+  if (!heat) return cards
+  return cards - 1 + [...heat.cells.values()].reduce((sum, ids) => sum + ids.length, 0)
+}

@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'preact/hooks'
+
+/** Where the page is: the whole state of a view is in its address, so that any address can be sent to somebody. */
+export interface Place {
+  readonly path: readonly string[]
+  readonly query: URLSearchParams
+  readonly hash: string
+}
+
+export const tabs = ['lineage', 'coverage', 'tasks', 'metrics', 'text'] as const
+export type Tab = (typeof tabs)[number]
+
+export const directivePath = (id: string, tab: Tab = 'lineage') =>
+  `/d/${encodeURIComponent(id)}${tab === 'lineage' ? '' : `/${tab}`}`
+
+/** The text of a directive at a quote: #c1284-1336. */
+export const quotePath = (id: string, { start, end }: { readonly start: number; readonly end: number }) =>
+  `${directivePath(id, 'text')}#c${start}-${end}`
+
+function placeNow(): Place {
+  const { pathname, search, hash } = window.location
+  return {
+    path: pathname.split('/').filter(Boolean).map(decodeURIComponent),
+    query: new URLSearchParams(search),
+    hash: hash.slice(1),
+  }
+}
+
+const changed = 'place-changed'
+
+/** Goes there; `replace` where it is the same view with another choice, so that "back" leaves the view. */
+export function go(address: string, { replace = false } = {}): void {
+  if (replace) window.history.replaceState(null, '', address)
+  else {
+    window.history.pushState(null, '', address)
+    window.scrollTo(0, 0)
+  }
+  window.dispatchEvent(new Event(changed))
+}
+
+/** The same place with one choice changed; null takes it out. */
+export function withChoice(name: string, value: string | null): string {
+  const { pathname, search, hash } = window.location
+  const query = new URLSearchParams(search)
+  if (value === null) query.delete(name)
+  else query.set(name, value)
+  const text = query.toString()
+  return `${pathname}${text ? `?${text}` : ''}${hash}`
+}
+
+export function usePlace(): Place {
+  const [place, setPlace] = useState(placeNow)
+  useEffect(() => {
+    const update = () => setPlace(placeNow())
+    const follow = (event: MouseEvent) => {
+      const link = (event.target as Element | null)?.closest?.('a')
+      const address = link?.getAttribute('href')
+      if (!link || !address?.startsWith('/') || link.hasAttribute('data-leave')) return
+      if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
+        return
+      event.preventDefault()
+      // data-keep: a choice in the view that is open. It may be sent like any other address, but "back" leaves the view.
+      go(address, { replace: link.hasAttribute('data-keep') })
+    }
+    window.addEventListener('popstate', update)
+    window.addEventListener('hashchange', update)
+    window.addEventListener(changed, update)
+    document.addEventListener('click', follow)
+    return () => {
+      window.removeEventListener('popstate', update)
+      window.removeEventListener('hashchange', update)
+      window.removeEventListener(changed, update)
+      document.removeEventListener('click', follow)
+    }
+  }, [])
+  return place
+}

@@ -1,0 +1,150 @@
+import { ComparePlot } from '../compare/plot.tsx'
+import { csvFile } from '../figure-file/csv-file.ts'
+import { grouped } from '../grouped.ts'
+import { useWords } from '../language.ts'
+import query from '../queries/compare.graphql'
+import { go, quotePath } from '../router.ts'
+import type { ComparedRow } from '../shapes.ts'
+import { useQuestion } from '../use-question.ts'
+import { useWidth } from '../use-width.ts'
+import { Answered } from './answered.tsx'
+import { targetOf } from './metrics-view.tsx'
+import { SaveMenu } from './save-menu.tsx'
+
+interface Data {
+  readonly dataset: { readonly version: number; readonly changedAt: string | null }
+  readonly compareMetrics: {
+    readonly indicator: string
+    readonly rows: { readonly totalCount: number; readonly nodes: readonly ComparedRow[] }
+    readonly truncated: boolean
+  }
+}
+
+/** The same indicator in different places: a picture for each unit, and below all of them as a table. */
+export function CompareView({ indicator }: { readonly indicator: string }) {
+  const words = useWords()
+  const asked = useQuestion<Data>(indicator ? query : null, { indicator })
+  return (
+    <div class="page wide">
+      <form
+        class="ask"
+        onSubmit={(event) => {
+          event.preventDefault()
+          const asking = String(new FormData(event.currentTarget).get('indicator') ?? '').trim()
+          if (asking) go(`/metrics?indicator=${encodeURIComponent(asking)}`)
+        }}
+      >
+        <label>
+          {words.compare.indicator}{' '}
+          <input
+            key={indicator}
+            name="indicator"
+            defaultValue={indicator}
+            placeholder={words.compare.example}
+          />
+        </label>
+        <button type="submit">{words.compare.title}</button>
+      </form>
+      {indicator && <Answered asked={asked}>{(data) => <Compared data={data} />}</Answered>}
+    </div>
+  )
+}
+
+function Compared({ data: { compareMetrics, dataset } }: { readonly data: Data }) {
+  const words = useWords()
+  const [box, width] = useWidth()
+  const { rows, indicator, truncated } = compareMetrics
+  if (rows.nodes.length === 0) return <p class="state">{words.search.none}</p>
+  const numbered = rows.nodes.filter(({ metric }) => metric.comparable !== null)
+  const byUnit = [...grouped(numbered, ({ metric }) => metric.comparable!.unit ?? '')]
+  const [first] = [...byUnit].sort(([, a], [, b]) => b.length - a.length)
+  return (
+    <>
+      <h1 lang="zh-CN">{indicator}</h1>
+      <p class="facts controls">
+        {rows.totalCount} {words.compare.targets}
+        {truncated && ` · ${words.lineage.truncated}`} · {words.compare.marks}
+        <SaveMenu
+          name={`compare-${indicator}`}
+          drawing={() => box.current?.querySelector('svg') ?? null}
+          caption={() => ({
+            title: indicator,
+            notes: [
+              words.compare.marks,
+              `${words.name} · ${words.save.source} ${dataset.version}, ${dataset.changedAt?.slice(0, 10) ?? ''} · ${words.coverage.asHeld}`,
+              window.location.href,
+            ],
+          })}
+          csv={() => csvOf(rows.nodes)}
+        />
+      </p>
+      <div ref={box}>
+        {width > 0 &&
+          first &&
+          [first, ...byUnit.filter(([unit]) => unit !== first[0])].map(([unit, own]) => (
+            <ComparePlot key={unit} rows={own} unit={unit} width={width} />
+          ))}
+      </div>
+      <table class="list">
+        <thead>
+          <tr>
+            <th scope="col">{words.field.jurisdiction}</th>
+            <th scope="col">{words.metric.indicator}</th>
+            <th scope="col">{words.metric.target}</th>
+            <th scope="col">{words.metric.deadline}</th>
+            <th scope="col">{words.compare.versus}</th>
+            <th scope="col">{words.metric.quote}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.nodes.map(({ metric, jurisdiction, versusNational, versusParent }) => (
+            <tr key={metric.id}>
+              <td lang="zh-CN">{jurisdiction?.name ?? '—'}</td>
+              <th scope="row" lang="zh-CN">
+                {metric.indicator}
+              </th>
+              <td class="number">{targetOf(metric, words)}</td>
+              <td class="number">{metric.deadline ?? '—'}</td>
+              <td>
+                {[versusNational, versusParent]
+                  .map((one) => one && words.strictness[one.strictness])
+                  .find(Boolean) ?? '—'}
+              </td>
+              <td class="source" lang="zh-CN">
+                <a href={quotePath(metric.directive.id, metric.evidence)}>{metric.evidence.quote}</a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+function csvOf(rows: readonly ComparedRow[]): string {
+  return csvFile([
+    [
+      'code',
+      'place',
+      'indicator',
+      'comparator',
+      'target',
+      'targetMax',
+      'baseline',
+      'unit',
+      'deadline',
+      'directive',
+      'quote',
+    ],
+    ...rows.map(({ jurisdiction, metric }) => [
+      ...[jurisdiction?.code, jurisdiction?.name, metric.indicator, metric.comparator],
+      ...[
+        metric.comparable?.target ?? metric.target,
+        metric.comparable?.targetMax,
+        metric.comparable?.baseline,
+      ],
+      ...[metric.comparable?.unit ?? metric.unit, metric.deadline],
+      ...[metric.directive.documentNumber ?? metric.directive.title, metric.evidence.quote],
+    ]),
+  ])
+}

@@ -1,0 +1,176 @@
+import { useRef } from 'preact/hooks'
+import { TileMap } from '../coverage/tile-map.tsx'
+import { tiles } from '../coverage/tiles.ts'
+import { csvFile } from '../figure-file/csv-file.ts'
+import { useWords } from '../language.ts'
+import query from '../queries/coverage.graphql'
+import { directivePath, type Place, withChoice } from '../router.ts'
+import type { DirectiveHead, PlaceCoverage } from '../shapes.ts'
+import { useQuestion } from '../use-question.ts'
+import { Answered } from './answered.tsx'
+import { BriefLine } from './brief-list.tsx'
+import { Said } from './said.tsx'
+import { SaveMenu } from './save-menu.tsx'
+
+interface Data {
+  readonly dataset: { readonly version: number; readonly changedAt: string | null }
+  readonly coverage: {
+    readonly total: number
+    readonly covered: number
+    readonly noneFound: number
+    readonly nothingHeld: number
+    readonly medianLagDays: number | null
+    readonly places: readonly PlaceCoverage[]
+    readonly unplaced: readonly unknown[]
+    readonly truncated: unknown
+  } | null
+}
+
+/** Below the state its provinces, below a province its cities, below a city its counties. */
+const below = { NATIONAL: 'PROVINCIAL', PROVINCIAL: 'MUNICIPAL', MUNICIPAL: 'COUNTY' } as const
+
+export function CoverageView({
+  directive,
+  place,
+}: {
+  readonly directive: DirectiveHead
+  readonly place: Place
+}) {
+  const words = useWords()
+  const level = directive.level && below[directive.level as keyof typeof below]
+  const asked = useQuestion<Data>(level ? query : null, { id: directive.id, level })
+  const box = useRef<HTMLDivElement>(null)
+  if (!level) return <p class="state">{words.coverage.noLevel}</p>
+  return (
+    <Answered asked={asked}>
+      {({ coverage, dataset }) => {
+        if (!coverage) return <p class="state">{words.state.notFound}</p>
+        const { places, covered, total, nothingHeld, noneFound, medianLagDays } = coverage
+        const selected = place.query.get('place')
+        const addressOf = (code: string) => withChoice('place', code === selected ? null : code)
+        const summary = [
+          `${words.coverage.COVERED} ${covered} / ${total}`,
+          `${words.coverage.NONE_FOUND} ${noneFound}`,
+          `${words.coverage.NOTHING_HELD} ${nothingHeld}`,
+          medianLagDays !== null && `${words.coverage.median} ${medianLagDays} ${words.coverage.days}`,
+        ].filter((one) => one !== false)
+        return (
+          <div class="split">
+            <div class="page wide">
+              <p class="facts controls">
+                {summary.join(' · ')}
+                {coverage.truncated ? ` · ${words.lineage.truncated}` : ''}
+                <SaveMenu
+                  name={`coverage-${directive.documentNumber ?? directive.id}`}
+                  drawing={() => box.current?.querySelector('svg') ?? null}
+                  caption={() => ({
+                    title: `${words.tab.coverage}: ${directive.title ?? ''}`,
+                    notes: [
+                      summary.join(' · '),
+                      `${words.name} · ${words.save.source} ${dataset.version}, ${dataset.changedAt?.slice(0, 10) ?? ''} · ${words.coverage.asHeld}`,
+                      window.location.href,
+                    ],
+                  })}
+                  csv={() => csvOf(places)}
+                />
+              </p>
+              <div ref={box}>
+                {places.some(({ jurisdiction }) => tiles[jurisdiction.code]) && (
+                  <TileMap places={places} selected={selected} addressOf={addressOf} />
+                )}
+              </div>
+              <p class="facts">{words.coverage.asHeld}</p>
+              <PlaceTable places={places} selected={selected} addressOf={addressOf} />
+            </div>
+            <aside id="panel" class="panel" aria-live="polite">
+              <ChosenPlace place={places.find(({ jurisdiction }) => jurisdiction.code === selected)} />
+            </aside>
+          </div>
+        )
+      }}
+    </Answered>
+  )
+}
+
+interface TableProps {
+  readonly places: readonly PlaceCoverage[]
+  readonly selected: string | null
+  readonly addressOf: (code: string) => string
+}
+
+function PlaceTable({ places, selected, addressOf }: TableProps) {
+  const words = useWords()
+  return (
+    <table class="list">
+      <thead>
+        <tr>
+          <th scope="col">{words.field.jurisdiction}</th>
+          <th scope="col">{words.coverage.status}</th>
+          <th scope="col">{words.coverage.first}</th>
+          <th scope="col">{words.coverage.lag}</th>
+          <th scope="col">{words.coverage.held}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {places.map(
+          ({ jurisdiction: { code, name }, status, firstOn, lagDays, heldDirectives, implementations }) => (
+            <tr key={code} class={code === selected ? 'chosen' : undefined}>
+              <th scope="row" lang="zh-CN">
+                {implementations.length > 0 ? (
+                  <a href={addressOf(code)} data-keep>
+                    {name}
+                  </a>
+                ) : (
+                  name
+                )}
+              </th>
+              <td>{words.coverage[status]}</td>
+              <td class="number">{firstOn ?? '—'}</td>
+              <td class="number">{lagDays ?? '—'}</td>
+              <td class="number">{heldDirectives}</td>
+            </tr>
+          ),
+        )}
+      </tbody>
+    </table>
+  )
+}
+
+function ChosenPlace({ place }: { readonly place: PlaceCoverage | undefined }) {
+  const words = useWords()
+  if (!place) return <p class="facts">{words.coverage.choose}</p>
+  return (
+    <>
+      <h2 lang="zh-CN">{place.jurisdiction.name}</h2>
+      {place.implementations.length === 0 && <p class="facts">{words.coverage[place.status]}</p>}
+      {place.implementations.map(({ directive, path }) => (
+        <section key={directive.id}>
+          <p class="brief">
+            <BriefLine directive={directive} />
+          </p>
+          {path.map(
+            ({ id, from, evidence, rule, confidence }) =>
+              evidence && (
+                <Said key={id} directive={from.id} evidence={evidence} rule={rule} confidence={confidence} />
+              ),
+          )}
+          <a class="facts" href={directivePath(directive.id)}>
+            {words.tab.lineage}
+          </a>
+        </section>
+      ))}
+    </>
+  )
+}
+
+function csvOf(places: readonly PlaceCoverage[]): string {
+  return csvFile([
+    ['code', 'name', 'status', 'firstOn', 'lagDays', 'heldDirectives', 'directives'],
+    ...places.map(
+      ({ jurisdiction: { code, name }, status, firstOn, lagDays, heldDirectives, implementations }) => [
+        ...[code, name, status, firstOn, lagDays, heldDirectives],
+        implementations.map(({ directive }) => directive.documentNumber ?? directive.title).join('; '),
+      ],
+    ),
+  ])
+}

@@ -1,0 +1,219 @@
+import { useMemo } from 'preact/hooks'
+import { useWords } from '../language.ts'
+import { Figure } from '../lineage/figure.tsx'
+import { foldLanes } from '../lineage/fold.ts'
+import { type Counted, heatOf, heightOfHeat, shortPlaces } from '../lineage/heat.ts'
+import { impliedTies } from '../lineage/implied.ts'
+import { type Bundle, bundleOf, bundles, type Card, type Tie } from '../lineage/model.ts'
+import { placeCards } from '../lineage/place.ts'
+import { routeLines, size } from '../lineage/route.ts'
+import query from '../queries/lineage.graphql'
+import { go, type Place, withChoice } from '../router.ts'
+import type { DirectiveHead, DrawnCitation, DrawnDirective } from '../shapes.ts'
+import { useQuestion } from '../use-question.ts'
+import { useWidth } from '../use-width.ts'
+import { Answered } from './answered.tsx'
+import { lineageCsv } from './lineage-csv.ts'
+import { LineagePanel } from './lineage-panel.tsx'
+import { SaveMenu } from './save-menu.tsx'
+
+/** A notice and what it prints count as one: `parts` are what it prints. */
+interface Drawn {
+  readonly parts: readonly Part[]
+  readonly nodes: readonly { readonly directive: DrawnDirective; readonly parts: readonly Part[] }[]
+  readonly edges: readonly Omit<DrawnCitation, 'fromCard' | 'toCard'>[]
+  readonly truncated: { readonly groups: readonly { readonly directives: number }[] } | null
+}
+
+interface Part {
+  readonly id: string
+  readonly title: string | null
+}
+
+interface Data {
+  readonly dataset: { readonly version: number; readonly changedAt: string | null }
+  readonly directive: DrawnDirective
+  readonly up: Drawn
+  readonly down: Drawn
+}
+
+export function LineageView({
+  directive,
+  place,
+}: {
+  readonly directive: DirectiveHead
+  readonly place: Place
+}) {
+  const asked = useQuestion<Data>(query, { id: directive.id, limit: 200 })
+  return <Answered asked={asked}>{(data) => <Lineage data={data} place={place} />}</Answered>
+}
+
+function Lineage({ data, place }: { readonly data: Data; readonly place: Place }) {
+  const words = useWords()
+  const directives = useMemo(() => directivesOf(data), [data])
+  const citations = useMemo(() => citationsOf(data), [data])
+  const hidden = new Set((place.query.get('without') ?? '').split(' '))
+  const showImplied = place.query.get('implied') === '1'
+  const selected = place.query.get('sel')
+  const ties = useMemo(() => [...citations.values()].map(tieOf), [citations])
+  const implied = useMemo(() => impliedTies(ties), [ties])
+  const drawn = ties.filter(({ id, bundle }) => !hidden.has(bundle) && (showImplied || !implied.has(id)))
+  const [box, width] = useWidth()
+
+  if (directives.size === 1) return <p class="state">{words.lineage.none}</p>
+  const left = [data.up, data.down].flatMap(({ truncated }) => truncated?.groups ?? [])
+  const isShown = (bundle: Bundle) => ties.some((tie) => tie.bundle === bundle)
+  return (
+    <div class="split">
+      <div class="drawing">
+        <fieldset class="controls facts">
+          <legend>{words.lineage.relations}</legend>
+          {bundles.filter(isShown).map((bundle) => (
+            <label key={bundle}>
+              <input
+                type="checkbox"
+                checked={!hidden.has(bundle)}
+                onChange={() => go(withChoice('without', toggled(hidden, bundle)), { replace: true })}
+              />
+              <i class={`stroke ${bundle}`} /> {words.bundle[bundle]}{' '}
+              {ties.filter((tie) => tie.bundle === bundle).length}
+            </label>
+          ))}
+          {implied.size > 0 && (
+            <label>
+              <input
+                type="checkbox"
+                checked={showImplied}
+                onChange={() => go(withChoice('implied', showImplied ? null : '1'), { replace: true })}
+              />{' '}
+              {words.lineage.implied} {implied.size}
+            </label>
+          )}
+          <span>
+            {directives.size} {words.lineage.files} · {ties.length} {words.lineage.ties}
+            {left.length > 0 && ` · ${words.lineage.truncated}`}
+          </span>
+          <SaveMenu
+            name={`lineage-${data.directive.documentNumber ?? data.directive.id}`}
+            drawing={() => box.current?.querySelector('svg') ?? null}
+            caption={() => ({
+              title: `${words.tab.lineage}: ${data.directive.title ?? data.directive.documentNumber ?? ''}`,
+              notes: [
+                `${words.name} · ${words.save.source} ${data.dataset.version}, ${data.dataset.changedAt?.slice(0, 10) ?? ''}`,
+                window.location.href,
+              ],
+            })}
+            csv={() => lineageCsv(citations, directives)}
+          />
+        </fieldset>
+        <div ref={box} class="figure">
+          {width > 0 && (
+            <Drawing
+              directives={directives}
+              ties={drawn}
+              focus={data.directive.id}
+              selected={selected}
+              width={width}
+            />
+          )}
+        </div>
+        <p class="facts">{words.lineage.legend}</p>
+      </div>
+      <LineagePanel
+        focus={data.directive}
+        directives={directives}
+        citations={citations}
+        selected={selected}
+      />
+    </div>
+  )
+}
+
+interface DrawingProps {
+  readonly directives: ReadonlyMap<string, DrawnDirective>
+  readonly ties: readonly Tie[]
+  readonly focus: string
+  readonly selected: string | null
+  readonly width: number
+}
+
+function Drawing({ directives, ties, focus, selected, width }: DrawingProps) {
+  const { picture, heats } = useMemo(() => {
+    const counted = (cards: readonly Card[]) => cards.map(({ id }) => countedOf(directives.get(id)!))
+    const folded = foldLanes([...directives.values()].map(cardOf), ties, focus, (cards) =>
+      heightOfHeat(new Set(counted(cards).map(({ year }) => year)).size),
+    )
+    const columns = Math.max(1, Math.min(6, Math.floor((width - size.label) / (size.narrowest + 24))))
+    const grid = placeCards(folded.cards, folded.ties, columns)
+    const heats = new Map(
+      [...folded.lanes].map(([lane, cards]) => [
+        lane,
+        heatOf(counted(cards), lane === 'PROVINCIAL' ? provinces : []),
+      ]),
+    )
+    return { picture: routeLines(grid, folded.ties, width), heats }
+  }, [directives, ties, focus, width])
+  return (
+    <Figure
+      picture={picture}
+      heats={heats}
+      directives={directives}
+      focus={focus}
+      selected={selected}
+      addressOf={(id) => withChoice('sel', id === selected ? null : id)}
+    />
+  )
+}
+
+function directivesOf({ directive, up, down }: Data): Map<string, DrawnDirective> {
+  const all = [directive, ...[up, down].flatMap(({ nodes }) => nodes.map((node) => node.directive))]
+  return new Map(all.map((one) => [one.id, one]))
+}
+
+function citationsOf(data: Data): Map<string, DrawnCitation> {
+  const works = workOf(data)
+  const drawn = [...data.up.edges, ...data.down.edges].map(
+    (edge): DrawnCitation => ({
+      ...edge,
+      fromCard: works.get(edge.from.id) ?? edge.from.id,
+      toCard: works.get(edge.to.id) ?? edge.to.id,
+    }),
+  )
+  return new Map(drawn.filter(({ fromCard, toCard }) => fromCard !== toCard).map((one) => [one.id, one]))
+}
+
+const tieOf = ({ id, fromCard, toCard, relation }: DrawnCitation): Tie => ({
+  id,
+  from: fromCard,
+  to: toCard,
+  bundle: bundleOf(relation),
+})
+
+/** The card that stands for each directive: its own, or that of the notice that prints it. */
+function workOf({ directive, up, down }: Data): ReadonlyMap<string, string> {
+  const works = [...up.nodes, ...down.nodes, { directive, parts: [...up.parts, ...down.parts] }]
+  return new Map(
+    works.flatMap((work) => work.parts.map(({ id }): [string, string] => [id, work.directive.id])),
+  )
+}
+
+/** A city is counted under its own name: the columns are as many as there are cities. */
+const countedOf = ({ id, jurisdiction, issuedOn }: DrawnDirective): Counted => ({
+  id,
+  place: jurisdiction,
+  year: issuedOn?.slice(0, 4) ?? null,
+})
+
+const provinces = Object.entries(shortPlaces).map(([code, name]) => ({ code, name }))
+
+const cardOf = ({ id, level, jurisdiction, issuedOn }: DrawnDirective): Card => ({
+  id,
+  lane: level ?? 'UNKNOWN',
+  order: `${jurisdiction?.code ?? '9'} ${issuedOn ?? '9'}`,
+})
+
+function toggled(set: ReadonlySet<string>, one: string): string | null {
+  const next = new Set([...set].filter(Boolean))
+  if (!next.delete(one)) next.add(one)
+  return next.size > 0 ? [...next].sort().join(' ') : null
+}

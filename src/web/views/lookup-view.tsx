@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks'
+import { useWords } from '../language.ts'
+import query from '../queries/lookup.graphql'
+import { directivePath } from '../router.ts'
+import { useQuestion } from '../use-question.ts'
+import { Answered } from './answered.tsx'
+
+interface Found {
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+  readonly normal: string
+  readonly status: 'RESOLVED' | 'AMBIGUOUS' | 'UNKNOWN'
+  readonly relation: string
+  readonly directive: { readonly id: string; readonly title: string | null } | null
+  readonly candidates: readonly {
+    readonly id: string
+    readonly title: string | null
+    readonly documentNumber: string | null
+  }[]
+}
+
+/** Longer texts are refused by the API. */
+const longest = 64_000
+
+export function LookupView() {
+  const words = useWords()
+  const [draft, setDraft] = useState('')
+  const [text, setText] = useState<string | null>(null)
+  const asked = useQuestion<{ lookupCitations: readonly Found[] }>(text ? query : null, { text })
+  return (
+    <div class="page">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          setText(draft.trim() || null)
+        }}
+      >
+        <label class="lead" for="pasted">
+          {words.lookup.lead}
+        </label>
+        <textarea
+          id="pasted"
+          rows={8}
+          maxLength={longest}
+          value={draft}
+          onInput={(event) => setDraft(event.currentTarget.value)}
+        />
+        <button type="submit">{words.lookup.button}</button>
+      </form>
+      {text && (
+        <Answered asked={asked}>
+          {({ lookupCitations }) =>
+            lookupCitations.length === 0 ? (
+              <p class="state">{words.lookup.none}</p>
+            ) : (
+              <table class="list">
+                <tbody>
+                  {lookupCitations.map((found) => (
+                    <tr key={found.start}>
+                      <td class="number">
+                        {found.start}–{found.end}
+                      </td>
+                      <td class="source" lang="zh-CN">
+                        {found.quote}
+                      </td>
+                      <td>{words.lookup[found.status]}</td>
+                      <td lang="zh-CN">
+                        {found.candidates.map(({ id, title, documentNumber }) => (
+                          <a key={id} class="block" href={directivePath(id)}>
+                            {title ?? documentNumber}
+                          </a>
+                        ))}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            )
+          }
+        </Answered>
+      )}
+    </div>
+  )
+}
