@@ -60,7 +60,10 @@ export function bodyContent(view: BodyView): Markup {
   return html`${facts([
     ['又称', body.aliases.join('、')],
     ['上级机构', parent && link(parent.id, parent.name)],
-    ['下属单位', bodyLinks(units)],
+    [
+      '下属单位',
+      units.map((unit, i) => html`${i > 0 && '、'}${link(unit.id, shortName(unit.name, body.name))}`),
+    ],
     ['继任机构', bodyLinks(successors)],
     ['前身机构', bodyLinks(predecessors)],
   ])}
@@ -83,6 +86,11 @@ ${
     'issued',
   )
 }`
+}
+
+/** 海南省卫生健康委员会人事处 is 人事处 on the page of 海南省卫生健康委员会. */
+function shortName(name: string, above: string): string {
+  return name.startsWith(above) && name.length > above.length ? name.slice(above.length) : name
 }
 
 /** Tasks under the directives that set them, in the order in which they come. */

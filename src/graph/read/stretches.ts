@@ -11,7 +11,7 @@ import { PositionRow } from './rows.ts'
 import * as tasks from './tasks.ts'
 
 /** How many items one statement brings: enough that round trips count little, few enough to hold. */
-const stretch = 500
+const stretch = 1_000
 
 /** What is left of an order is read a stretch at a time, each statement beginning behind the last row of the one before. */
 async function* stretchesOf<Row extends { readonly id: string; readonly key?: string }>(
