@@ -7,6 +7,7 @@ import {
 } from '../../export/describe.ts'
 import { headerEvidence } from '../../export/header-evidence.ts'
 import type { DirectiveItem } from '../../export/items.ts'
+import { oneLine } from '../../export/plain-text.ts'
 import {
   type CitationSide,
   citationCountOfDirectives,
@@ -87,7 +88,7 @@ export function directiveContent(
   const { id, held } = item.directive
   const csv = (what: string) => `/export/${what}.csv?directive=${id}`
   return html`${header(item)}
-${!held && html`<p class="quiet">未收录这份文件的原文：以下是其他文件提到它时所说的。</p>`}
+${!held && html`<p class="quiet">未收录这份文件的原文：以下是名录和其他文件所说的。</p>`}
 ${section(
   '引用的文件',
   'What it refers to',
@@ -145,8 +146,18 @@ function header({ directive, issuers, addressees }: DirectiveItem): Markup {
     ['发布日期', publishedOn],
     ['施行日期', effectiveFrom],
     ['有效期至', effectiveUntil],
+    ['名录登记', registered(directive)],
     ['又名', otherTitles.map((title, i) => html`${i > 0 && '；'}${title}`)],
   ])}${whyHeader(directive)}`
+}
+
+/** What registries say of it in their own words: 现行有效（部门规范性文件）. */
+function registered({ registrations }: DirectiveItem['directive']): string {
+  const said = registrations.map(({ validityWords, rank }) => {
+    const words = validityWords ? oneLine(validityWords.quote) : '已登记'
+    return rank ? `${words}（${rank}）` : words
+  })
+  return [...new Set(said)].join('；')
 }
 
 function whyHeader(directive: DirectiveItem['directive']): Markup | null {
