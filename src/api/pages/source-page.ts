@@ -10,8 +10,8 @@ export function sourceLink({ sha256, file, mediaType, encoding }: SourceRow): Ma
 /** Without the folders that it lay in on the machine of whoever loaded it. */
 export const fileName = (file: string) => file.split(/[\\/]/).at(-1) || file
 
-/** What is known about a file, and its text, which all places of evidence count in; null if it is too long to show. */
-export function sourceContent(source: SourceRow, text: string | null): Markup {
+/** What is known about a file, and its text, which all places of evidence count in; `cut` if that is only the beginning. */
+export function sourceContent(source: SourceRow, text: string, cut: boolean): Markup {
   const damage = source.damageKinds.map((kind, i) => `${kind} × ${source.damageCounts[i] ?? 0}`).join('，')
   return html`${facts([
     ['媒体类型', source.mediaType],
@@ -28,5 +28,5 @@ ${
     'findings',
   )
 }
-${text !== null && section('全文', 'Text as decoded', html`<pre>${text}</pre>`, 'text')}`
+${text && section('全文', 'Text as decoded', html`<pre>${text}</pre>${cut && html`<p class="left-out">文件很长，此处只显示开头。</p>`}`, 'text')}`
 }

@@ -10,7 +10,7 @@ import { recordOf } from '../../export/records.ts'
 import { bodiesById } from '../../graph/read/bodies.ts'
 import { directivesById } from '../../graph/read/directives.ts'
 import { bodiesMeant, directivesMeant, prefixOf } from '../../graph/read/meant.ts'
-import { sourcesBySha256, wholeText } from '../../graph/read/sources.ts'
+import { sourcesBySha256, sourceTexts } from '../../graph/read/sources.ts'
 import { aboveBody, bodyContent, readBodyView } from '../pages/body-page.ts'
 import { aboveDirective, directiveContent, readDirectiveView } from '../pages/directive-page.ts'
 import { nameOf } from '../pages/markup.ts'
@@ -123,7 +123,7 @@ const metric: Kind = {
   names: noNames,
 }
 
-/** A page with a longer text would take a browser minutes to lay out. */
+/** A page with a longer text takes a browser long to lay out: of more only the beginning is shown. */
 const longestText = 400_000
 
 const source: Kind = {
@@ -133,11 +133,12 @@ const source: Kind = {
   async read(reader, id, { base }) {
     const found = (await sourcesBySha256(reader, [id])).get(id)
     if (!found) return undefined
-    const text = await wholeText(reader, id)
+    const stretches = await sourceTexts(reader, [{ source: id, start: 0, end: longestText }])
+    const text = stretches.map((stretch) => stretch.text).join('')
     return {
       title: fileName(found.file),
       above: '来源文件',
-      content: sourceContent(found, text !== null && text.length <= longestText ? text : null),
+      content: sourceContent(found, text.slice(0, longestText), text.length > longestText),
       record: {
         sha256: found.sha256,
         file: fileName(found.file),
