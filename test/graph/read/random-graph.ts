@@ -42,14 +42,20 @@ export function randomGraph(seed: number, size = 24): RandomGraph {
   const random = randomNumbers(seed)
   const one = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)]!
   const day = (from: number) => `${from + Math.floor(random() * 10)}-0${1 + Math.floor(random() * 9)}-15`
-  const directives = Array.from({ length: size }, (_, i): RandomDirective => {
-    const id = `r${seed}-${String(i).padStart(2, '0')}`
+  const home = () => {
     const level = one(levels)
+    return { level, place: level === 'NATIONAL' ? '100000' : one(['370000', '460000']) }
+  }
+  // Each third one is a notice; the two after it are mostly of its level and place, and one work with it if it prints them.
+  let notice = home()
+  const directives = Array.from({ length: size }, (_, i): RandomDirective => {
+    if (i % 3 === 0) notice = home()
     return {
-      ...{ id, level, place: level === 'NATIONAL' ? '100000' : one(['370000', '460000']) },
+      id: `r${seed}-${String(i).padStart(2, '0')}`,
+      ...(random() < 0.75 ? notice : home()),
       issuedOn: random() < 0.2 ? null : day(2005),
       effectiveFrom: random() < 0.2 ? day(2006) : null,
-      effectiveUntil: random() < 0.15 ? day(2012) : null,
+      effectiveUntil: random() < 0.2 ? day(2010) : null,
     }
   })
   const citations = new Map<string, RandomCitation>()
@@ -64,18 +70,17 @@ export function randomGraph(seed: number, size = 24): RandomGraph {
   }
   for (let i = 0; i < size * 1.1; i++)
     cite(one(directives), one(directives), one(['IMPLEMENTS', 'BASED_ON', 'FORWARDS', 'CITES']))
-  // What a notice prints is mostly of its own level and place, and then one work with it; chains of three at most.
   for (let i = 0; i + 2 < size; i += 3) {
-    const [notice, plan, annex] = directives.slice(i, i + 3) as [
+    const [first, plan, annex] = directives.slice(i, i + 3) as [
       RandomDirective,
       RandomDirective,
       RandomDirective,
     ]
-    if (random() < 0.5) cite(notice, plan, 'ISSUES')
-    if (random() < 0.4) cite(plan, annex, 'ATTACHES')
-    if (random() < 0.2) cite(notice, annex, 'ISSUES')
+    if (random() < 0.6) cite(first, plan, 'ISSUES')
+    if (random() < 0.5) cite(plan, annex, 'ATTACHES')
+    if (random() < 0.2) cite(first, annex, 'ISSUES')
   }
-  for (let i = 0; i < size / 3; i++)
+  for (let i = 0; i < size / 2; i++)
     cite(
       one(directives),
       one(directives),

@@ -11,7 +11,7 @@ import { bruteForce } from './brute-force.ts'
 import { followed, randomGraph, saveRandomGraph } from './random-graph.ts'
 
 const graph = withDatabase()
-const seeds = [1, 2]
+const seeds = [5, 6]
 const graphs = new Map(seeds.map((seed) => [seed, randomGraph(seed)]))
 
 beforeAll(async () => {
@@ -30,15 +30,18 @@ const named = ({ way, works, asOf }: (typeof rules)[number]) =>
 
 const all = { depth: 12, limit: 1_000, levels: null }
 
-describe.each(seeds)('random graph %i', (seed) => {
+describe.each(seeds)('random graph %i', { timeout: 120_000 }, (seed) => {
   const random = graphs.get(seed)!
   const brute = bruteForce(random)
   const ids = random.directives.map(({ id }) => id)
+  /** Of a day only what was issued by then is asked: the lineage of what was not is empty, and the API says so. */
+  const asked = ({ asOf }: (typeof rules)[number]) =>
+    ids.filter((id) => asOf === null || (brute.get(id).issuedOn ?? asOf.on) <= asOf.on)
   const reach = (question: LineageQuestion) => reachOf(graph.database, ids, question)
 
   test.each(rules.map((one) => [named(one), one] as const))('distances %s', async (_name, one) => {
     const reached = await reach({ ...all, ...one })
-    for (const id of ids) {
+    for (const id of asked(one)) {
       const { works, leftOut } = reached.get(id)!
       const expected = [...brute.distances(id, one)].filter(([, distance]) => distance > 0)
       expect(new Map(works.map(({ directives, distance }) => [directives[0]!, distance])), id).toEqual(
@@ -58,7 +61,7 @@ describe.each(seeds)('random graph %i', (seed) => {
   test.each(rules.map((one) => [named(one), one] as const))('what depth cuts %s', async (_name, one) => {
     for (const depth of [1, 2]) {
       const reached = await reach({ ...all, ...one, depth })
-      for (const id of ids) {
+      for (const id of asked(one)) {
         const { parts, works, leftOut } = reached.get(id)!
         const near = [...brute.distances(id, one)].filter(([, distance]) => distance > 0 && distance <= depth)
         expect(works.map(({ directives: [first] }) => first!).sort()).toEqual(
@@ -74,7 +77,7 @@ describe.each(seeds)('random graph %i', (seed) => {
   test.each(rules.map((one) => [named(one), one] as const))('what the limit cuts %s', async (_name, one) => {
     const limit = 3
     const reached = await reach({ ...all, ...one, limit })
-    for (const id of ids) {
+    for (const id of asked(one)) {
       const { parts, works, leftOut } = reached.get(id)!
       const distances = [...brute.distances(id, one).values()]
         .filter((distance) => distance > 0)
