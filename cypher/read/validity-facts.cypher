@@ -1,6 +1,6 @@
 // What bears on when directives are in force: of each the dates, what registries say, and what others did to it; and the same of
 // the notices that print or attach it as their own, and of the one instrument it prints, which share its fate.
-// $ids: directives. Returns: asked, facts {directive, held, dates, validities: JSON}, acts ({citation, whole, since}), itself first.
+// $ids: directives. Returns: asked, facts {directive, held, dates, source, and as JSON validities and evidence}, acts ({citation, whole, since}), itself first.
 // Not whole is what ends a part (《…》第三条同时废止, 其中有关收费的规定), or all that differs (不一致的,以本办法为准).
 // Bounded by three notices above and by what amends, repeals or supersedes these.
 UNWIND $ids AS asked
@@ -24,7 +24,7 @@ WITH asked, of, min(rank) AS rank
 ORDER BY asked, rank, of.id
 RETURN asked, of {
   directive: of.id, held: coalesce(of.held, false), issuedOn: coalesce(of.issuedOn, of.publishedOn),
-  .effectiveFrom, .effectiveUntil, .validities
+  .effectiveFrom, .effectiveUntil, .validities, .source, .evidence
 } AS facts, [(of)<-[r:REPEALS|SUPERSEDES|AMENDS]-(by:Directive) WHERE by.id <> asked | {
   citation: r {
     .id, .cue, .mention, .locator, .confidence, .rule, .starts, .ends, .locators,

@@ -1,4 +1,5 @@
 import type { Relation } from './citation.ts'
+import type { RegistryValidity } from './registration.ts'
 
 /** AMENDED is in force, with changes. ENDED: no longer in force, whether by repeal or by time is not known. */
 export const validityStatuses = [
@@ -44,7 +45,7 @@ export interface ValidityAct {
 
 /** What a registry says of 时效性. */
 export interface RegistryEntry {
-  readonly validity: keyof typeof meaningOfRegistry | null
+  readonly validity: RegistryValidity | null
 }
 
 /** One thing that says how a directive stands on a day; UNKNOWN if it says nothing of that day. */
@@ -150,7 +151,7 @@ const meaningOfRegistry = {
   PARTLY_IN_FORCE: 'AMENDED',
   AMENDED: 'AMENDED',
   NOT_IN_FORCE: 'ENDED',
-} as const satisfies Record<string, ValidityStatus>
+} as const satisfies Record<RegistryValidity, ValidityStatus>
 
 /** What is in force when a registry is made has been so from its first day on; what has ended may have ended on any. */
 function registryGround<Entry extends RegistryEntry>(

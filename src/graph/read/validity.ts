@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { HeaderField } from '../../domain/directive.ts'
 import { Evidence } from '../../domain/evidence.ts'
+import { RegistryValidity } from '../../domain/registration.ts'
 import { historyRelations, type RegistryEntry, type ValidityFacts } from '../../domain/validity.ts'
 import { askEachForMany, type Reader } from './question.ts'
 import { CitationRow, type EvidenceRow } from './rows.ts'
@@ -20,17 +22,12 @@ export interface RegistryRow extends RegistryEntry {
 
 export type DirectiveFacts = ValidityFacts<CitedAct, RegistryRow>
 
-const RegistryValidity = z.enum([
-  'IN_FORCE',
-  'NOT_YET_IN_FORCE',
-  'PARTLY_IN_FORCE',
-  'AMENDED',
-  'NOT_IN_FORCE',
-]) satisfies z.ZodType<RegistryEntry['validity']>
-
 const Entries = z.array(
   Evidence.extend({ status: z.string(), validity: RegistryValidity.nullable(), source: z.string() }),
 )
+
+/** The table that the words of a head's field stand in, where it is not the file that the directive is read from. */
+const Places = z.partialRecord(HeaderField, z.object({ source: z.string().optional() }))
 
 const day = z.string().nullable()
 const Facts = z
@@ -46,12 +43,18 @@ const Facts = z
         .string()
         .nullable()
         .transform((json) => Entries.parse(JSON.parse(json ?? '[]'))),
+      source: z.string().nullable(),
+      evidence: z
+        .string()
+        .nullable()
+        .transform((json) => Places.parse(JSON.parse(json ?? '{}'))),
     }),
     acts: z.array(z.object({ citation: CitationRow, whole: z.boolean(), since: day })),
   })
   .transform(
-    ({ facts: { validities, ...facts }, acts }): DirectiveFacts => ({
+    ({ facts: { validities, source, evidence, ...facts }, acts }): DirectiveFacts => ({
       ...facts,
+      held: facts.held && (placeOfDates(evidence) ?? source) === source,
       acts: acts.flatMap((act) => {
         const relation = historyRelations.find((one) => one === act.citation.relation)
         return relation ? [{ ...act, relation }] : []
@@ -63,6 +66,11 @@ const Facts = z
       })),
     }),
   )
+
+/** A text that gives no dates may have them from a registry's row. */
+function placeOfDates({ effectiveFrom, effectiveUntil, issuedOn, publishedOn }: z.infer<typeof Places>) {
+  return (effectiveFrom ?? effectiveUntil ?? issuedOn ?? publishedOn)?.source
+}
 
 /** What `validityOn` concludes from, for each directive: its own first, then of those of its work whose fate it shares. */
 export function validityFacts(
