@@ -11,6 +11,7 @@ const usage = `Reads Chinese policy documents into a graph, and answers lineage 
   npm run -s load -- [--registry FILE]… PATH…  extract and save into Neo4j; load -- --help says more
   npm run -s export -- --format FORMAT [--what KIND] [--out PATH] [--FILTER VALUE]…   the graph as csv, jsonl, jsonld,
                                          ntriples, graphml, bibtex, csl, gbt7714 or ics; filters as in the API: --issued-from
+  npm run -s mcp                         the API for assistants (Model Context Protocol), on stdin and stdout
   npm run -s evaluate -- --gold DIR --documents DIR   reading quality against labels made by reading
   npm run contracts [-- --release VERSION]   print schema/ from the code; pin it as released
 
@@ -26,6 +27,11 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
     noMore(args)
     const { serve } = await import('./serve.ts')
     return serve(configuration())
+  },
+  mcp: async (args) => {
+    noMore(args)
+    const { mcp } = await import('./mcp.ts')
+    return mcp(configuration())
   },
   extract: async (args) => {
     const { values, positionals } = parse(args, { text: { type: 'boolean', default: false } })

@@ -23,6 +23,7 @@ const keptFor: Record<string, string> = {
   'neo4j-driver': 'graph',
   'graphql-yoga': 'api',
   '@pothos/core': 'api',
+  '@modelcontextprotocol/': 'api',
 }
 
 const root = join(import.meta.dirname, '..')

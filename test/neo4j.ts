@@ -17,6 +17,8 @@ export interface TestGraph {
   operators(text: string, parameters?: Parameters): Promise<string[]>
   /** Takes everything out. */
   wipe(): Promise<void>
+  /** What a process of ours must find in its environment to use this graph. */
+  environment(): Record<string, string>
 }
 
 /**
@@ -58,6 +60,7 @@ export function withDatabase(): TestGraph {
         gone = Number(row?.gone)
       }
     },
+    environment: () => ({ NEO4J_URI: graph.database.address, NEO4J_PASSWORD: password }),
   }
   beforeAll(async () => {
     const homes = inject('neo4jHomes')

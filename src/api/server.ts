@@ -6,6 +6,8 @@ import { datasetVersion } from '../graph/read/dataset.ts'
 import { fixedDocument, sendAnswer, sendFixed } from './document.ts'
 import { readExamples } from './examples.ts'
 import { landingPage } from './landing.ts'
+import { askThrough } from './mcp/ask.ts'
+import { mcpOverHttp } from './mcp/server.ts'
 import { pageStyle } from './pages/page-style.ts'
 import { playgroundPage } from './playground.ts'
 import { calendarRoute, exportRoute } from './routes/export.ts'
@@ -13,6 +15,7 @@ import { type PageFiles, pageRoute } from './routes/page.ts'
 import { permalinkRoute } from './routes/permalinks.ts'
 import { answering } from './routes/route.ts'
 import { printPolicySchema } from './schema.ts'
+import { ourVersion } from './version.ts'
 import { type GraphqlOptions, graphqlEndpoint } from './yoga.ts'
 
 export interface ServerOptions extends Partial<Pick<GraphqlOptions, 'timeout' | 'report'>> {
@@ -39,12 +42,15 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
 
 const requestTimeout = 30_000
 
+const takesPost: ReadonlySet<string> = new Set(['/graphql', '/mcp'])
+
 /** Serves the API, the playground and the schema over HTTP. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { database, lookUp, quality, publicUrl = null, host = '127.0.0.1', port } = options
   const { timeout = requestTimeout } = options
   const report = options.report ?? ((message, error) => console.error(message, error))
   const endpoint = graphqlEndpoint({ database, lookUp, publicUrl, quality, timeout, report })
+  const assistants = mcpOverHttp({ ask: askThrough(endpoint), version: ourVersion(), report })
   const isReady = readiness(database)
   let closing = false
 
@@ -72,6 +78,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       if (!takesBody(request)) return sendStatus(response, 415, 'send application/json')
       await sendAnswer(await endpoint.fetch(...asFetch(request, response)), request, response)
     },
+    '/mcp': async (request, response) => {
+      if (request.method === 'OPTIONS') return allowBrowsers(response)
+      await sendAnswer(await assistants.fetch(new Request(...asFetch(request, response))), request, response)
+    },
   }
 
   const routeOptions = { database, publicUrl, timeout, report }
@@ -92,7 +102,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         for (const family of families) if (await family({ request, response, url })) return
         sendStatus(response, 404, 'not found')
       })
-    if (pathname !== '/graphql' && request.method !== 'GET' && request.method !== 'HEAD') {
+    if (!takesPost.has(pathname) && request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD')
       return sendStatus(response, 405, 'only GET')
     }
@@ -105,6 +115,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   server.requestTimeout = requestTimeout
   server.headersTimeout = 10_000
+  // Longer than proxies and busy clients wait: otherwise they send on a connection that we are closing.
+  server.keepAliveTimeout = 65_000
   await listen(server, port, host)
 
   return {
@@ -112,6 +124,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     async close(patience = 10_000) {
       closing = true
       await closeServer(server, patience)
+      await assistants.close()
       await endpoint.dispose()
     },
   }
@@ -135,7 +148,7 @@ function allowBrowsers(response: ServerResponse): void {
     .writeHead(204, {
       'access-control-allow-origin': '*',
       'access-control-allow-methods': 'GET, POST, OPTIONS',
-      'access-control-allow-headers': 'content-type, accept',
+      'access-control-allow-headers': '*',
       'access-control-max-age': '86400',
     })
     .end()

@@ -1,5 +1,8 @@
 import type { FindingKind as FindingKindName } from '../../domain/finding.ts'
+import { sourceOfFile } from '../../graph/read/sources.ts'
 import { builder } from '../builder.ts'
+import { badInput } from '../errors.ts'
+import type { Loaders } from '../loaders.ts'
 import { Source } from '../refs.ts'
 import { FindingKind } from './enums.ts'
 
@@ -76,10 +79,55 @@ Source.implement({
     }),
     text: t.string({
       nullable: true,
-      description: 'Its whole text as decoded: what the places of evidence count in (全文).',
+      description:
+        'Its text as decoded, whole or a part of it: what the places of evidence count in (全文). A part is cut where it would split a character of two units.',
+      args: {
+        start: t.arg.int({
+          description: 'Where the part begins; at the start of the text if absent (起始位置).',
+        }),
+        end: t.arg.int({
+          description: 'Where the part ends, exclusive; at the end of the text if absent (结束位置).',
+        }),
+      },
+      complexity: 100,
+      resolve: ({ sha256 }, { start, end }, { loaders }) =>
+        part(loaders, sha256, start ?? 0, end ?? Number.MAX_SAFE_INTEGER),
+    }),
+    length: t.int({
+      nullable: true,
+      description: 'How long that text is, in UTF-16 units (全文长度).',
       complexity: 100,
       resolve: async ({ sha256 }, _args, { loaders }) =>
-        (await loaders.text.load({ source: sha256, start: 0, end: Number.MAX_SAFE_INTEGER }))?.text ?? null,
+        (await part(loaders, sha256, 0, Number.MAX_SAFE_INTEGER))?.length ?? null,
     }),
   }),
 })
+
+/** Null if we do not have the text; nothing is behind its end. */
+async function part(loaders: Loaders, source: string, start: number, end: number): Promise<string | null> {
+  if (start < 0 || end < start) throw badInput('`start` must be 0 or more, and `end` no less than it.')
+  const found = await loaders.text.load({ source, start, end: Math.max(end, start + 1) })
+  if (!found) return start > 0 ? '' : null
+  const { text } = found
+  const [from, until] = [start - found.start, Math.min(end - found.start, text.length)]
+  const isInside = (at: number) => (text.charCodeAt(at) & 0xfc00) === 0xdc00
+  return text.slice(isInside(from) ? from + 1 : from, isInside(until) ? until - 1 : until)
+}
+
+builder.queryField('source', (t) =>
+  t.field({
+    type: Source,
+    nullable: true,
+    description:
+      'The file that an evidence stands in, by its fingerprint or its name; null if there is none (来源文件).',
+    args: {
+      sha256: t.arg.string({ description: 'Its SHA-256 (文件指纹).' }),
+      file: t.arg.string({ description: 'Its name as answers give it (文件名).' }),
+    },
+    resolve: async (_root, { sha256, file }, { graph, loaders }) => {
+      if ((sha256 == null) === (file == null)) throw badInput('Give `sha256` or `file`, one of them.')
+      const found = sha256 ?? (await sourceOfFile(graph, file ?? ''))
+      return found === null ? null : loaders.source.load(found)
+    },
+  }),
+)

@@ -32,3 +32,11 @@ export async function wholeText(reader: Reader, source: string): Promise<string 
   const stretches = await sourceTexts(reader, [{ source, start: 0, end: Number.MAX_SAFE_INTEGER }])
   return stretches.length === 0 ? null : stretches.map(({ text }) => text).join('')
 }
+
+const Sha256 = z.object({ sha256: z.string() })
+
+/** The SHA-256 of what was read from a path, or null. */
+export async function sourceOfFile(reader: Reader, file: string): Promise<string | null> {
+  const [row] = await ask(reader, 'source-of-file', Sha256, { file })
+  return row?.sha256 ?? null
+}

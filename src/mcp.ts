@@ -1,0 +1,34 @@
+import { once } from 'node:events'
+import { askThrough } from './api/mcp/ask.ts'
+import { mcpOverStdio } from './api/mcp/server.ts'
+import { ourVersion } from './api/version.ts'
+import { graphqlEndpoint } from './api/yoga.ts'
+import type { Config } from './config.ts'
+import { loadGazetteer } from './extract/gazetteer.ts'
+import { openDatabase } from './graph/database.ts'
+import { readQuality } from './quality.ts'
+import { lookUpCitations } from './resolve/lookup-citations.ts'
+
+/** The `mcp` command: serves assistants on standard input and output until the input ends. What is said goes to stderr. */
+export async function mcp(config: Config): Promise<number> {
+  const say = (text: string) => process.stderr.write(`${text}\n`)
+  const database = await openDatabase(config.neo4j, { javaHome: config.javaHome, report: say })
+  try {
+    const gazetteer = loadGazetteer()
+    const report = (message: string, error: unknown) => say(`${message}: ${error}`)
+    const endpoint = graphqlEndpoint({
+      database,
+      lookUp: (text) => lookUpCitations(text, gazetteer),
+      quality: readQuality(),
+      timeout: 30_000,
+      report,
+    })
+    const connection = mcpOverStdio({ ask: askThrough(endpoint), version: ourVersion(), report })
+    await once(process.stdin, 'close')
+    await connection.close()
+    await endpoint.dispose()
+    return 0
+  } finally {
+    await database.close()
+  }
+}
