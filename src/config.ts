@@ -15,6 +15,10 @@ const Environment = z.object({
   NEO4J_USER: z.string().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1).default('neo4j'),
+  /** A file of corrections that were reviewed: applied at every load. */
+  CORRECTIONS: z.string().min(1).optional(),
+  /** A file that takes corrections which people propose over HTTP; unset: none are taken. */
+  PROPOSED_CORRECTIONS: z.string().min(1).optional(),
   /** Where to look first for the Java that runs a local server. */
   JAVA_HOME: z.string().optional(),
 })
@@ -25,6 +29,9 @@ export interface Config {
   readonly host: string
   /** https://example.org, without a slash at the end; null if it was not said. */
   readonly publicUrl: string | null
+  /** The file of reviewed corrections, and the one that takes proposals; null: none. */
+  readonly corrections: string | null
+  readonly proposedCorrections: string | null
   /** null: a local server is started and shared. */
   readonly neo4j: {
     readonly uri: string
@@ -43,6 +50,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     throw new Error(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
   const { PORT, HOST, PUBLIC_URL, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, JAVA_HOME } =
     read.data
+  const { CORRECTIONS = null, PROPOSED_CORRECTIONS = null } = read.data
   if (NEO4J_URI && NEO4J_PASSWORD === undefined)
     throw new Error('NEO4J_URI is set but NEO4J_PASSWORD is not: set both, or neither to use a local server')
   return {
@@ -50,6 +58,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     port: PORT,
     host: HOST,
     publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    corrections: CORRECTIONS,
+    proposedCorrections: PROPOSED_CORRECTIONS,
     neo4j: NEO4J_URI
       ? { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD ?? '', database: NEO4J_DATABASE }
       : null,

@@ -5,6 +5,7 @@ import { type Database, openDatabase } from './graph/database.ts'
 import { GraphError } from './graph/graph-error.ts'
 import { type LoadReport, save } from './graph/save/save.ts'
 import { saveJurisdictions } from './graph/save/save-jurisdictions.ts'
+import { loadCorrections } from './load-corrections.ts'
 import { loadRegistries } from './load-registry.ts'
 import { readDocuments } from './read-documents.ts'
 
@@ -48,6 +49,8 @@ export async function loadDocuments(
 export interface Load {
   readonly paths: readonly string[]
   readonly registries: readonly string[]
+  /** A file of corrections; null: those that were applied before stay. */
+  readonly corrections: string | null
 }
 
 /** Of a table with many broken rows so many are named. */
@@ -57,13 +60,14 @@ const mostNamed = 20
  * The `load` command: saves into the configured graph, shows progress on a terminal, and says at the end what became of it.
  * Registries first: what is known of a directive goes before what is read of it, though the order changes nothing.
  */
-export async function load({ paths, registries }: Load, config: Config): Promise<number> {
+export async function load({ paths, registries, corrections }: Load, config: Config): Promise<number> {
   const say = (text: string) => process.stderr.write(text)
   const database = await openDatabase(config.neo4j, {
     javaHome: config.javaHome,
     report: (message) => say(`${message}\n`),
   })
   try {
+    if (corrections !== null) await loadCorrections(database, corrections, say)
     const gazetteer = loadGazetteer()
     const line = process.stderr.isTTY
       ? { start: '\r\x1b[K', progress: say }

@@ -8,9 +8,10 @@ const usage = `Reads Chinese policy documents into a graph, and answers lineage 
 
   npm start                              everything, on http://localhost:4000 (PORT)
   npm run -s extract -- [--text] PATH…   records as JSON Lines on stdout; files or folders; needs no database
-  npm run -s load -- [--registry FILE]… PATH…  extract and save into Neo4j; load -- --help says more
+  npm run -s load -- [--registry FILE]… [--corrections FILE] PATH…  extract and save into Neo4j; load -- --help says more
   npm run -s export -- --format FORMAT [--what KIND] [--out PATH] [--FILTER VALUE]…   the graph as csv, jsonl, jsonld,
                                          ntriples, graphml, bibtex, csl, gbt7714 or ics; filters as in the API: --issued-from
+  npm run -s corrections -- list | show ID | propose | accept ID… | reject ID…   review what people say was read wrong
   npm run -s mcp                         the API for assistants (Model Context Protocol), on stdin and stdout
   npm run -s evaluate -- --gold DIR --documents DIR   reading quality against labels made by reading
   npm run contracts [-- --release VERSION]   print schema/ from the code; pin it as released
@@ -40,6 +41,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   load: async (args) => {
     const { values, positionals } = parse(args, {
       registry: { type: 'string', multiple: true, default: [] },
+      corrections: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     })
     if (values.help) {
@@ -47,10 +49,32 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
       process.stdout.write(loadUsage())
       return 0
     }
-    if (positionals.length === 0 && values.registry.length === 0)
-      throw new UsageError('name at least one file or folder, or a registry table: --registry FILE')
+    if (positionals.length === 0 && values.registry.length === 0 && values.corrections === undefined)
+      throw new UsageError(
+        'name at least one file or folder, a registry table (--registry FILE), or corrections (--corrections FILE)',
+      )
     const { load } = await import('./load.ts')
-    return load({ paths: positionals, registries: values.registry }, configuration())
+    const config = configuration()
+    const corrections = values.corrections ?? config.corrections
+    return load({ paths: positionals, registries: values.registry, corrections }, config)
+  },
+  corrections: async (args) => {
+    const { values, positionals } = parse(args, {
+      file: { type: 'string' },
+      status: { type: 'string' },
+      by: { type: 'string' },
+      remark: { type: 'string' },
+    })
+    const [action = '', ...ids] = positionals
+    const file = values.file ?? configuration().corrections
+    if (file === null) throw new UsageError('name the file of corrections: --file FILE, or set CORRECTIONS')
+    const { reviewCorrections, CorrectionsUsage } = await import('./review-corrections.ts')
+    const { status = null, by = null, remark = null } = values
+    try {
+      return await reviewCorrections({ action, ids, file, status, by, remark })
+    } catch (error) {
+      throw error instanceof CorrectionsUsage ? new UsageError(error.message) : error
+    }
   },
   export: async (args) => {
     const { exportGraph, exportOptions, exportUsage } = await import('./export.ts')

@@ -1,8 +1,10 @@
+import { proposalsTo } from './api/proposals.ts'
 import { startServer } from './api/server.ts'
 import type { Config } from './config.ts'
 import { loadGazetteer } from './extract/gazetteer.ts'
 import { openDatabase } from './graph/database.ts'
 import { datasetCounts } from './graph/read/dataset.ts'
+import { loadCorrections } from './load-corrections.ts'
 import { loadSeeds } from './load-seeds.ts'
 import { bundlePage } from './page.ts'
 import { readQuality } from './quality.ts'
@@ -15,6 +17,8 @@ export async function serve(config: Config): Promise<number> {
   const database = await openDatabase(config.neo4j, { javaHome: config.javaHome, report: say })
   try {
     const gazetteer = loadGazetteer()
+    if (config.corrections !== null)
+      await loadCorrections(database, config.corrections, (text) => process.stderr.write(text))
     const { directives } = await datasetCounts(database)
     if (directives === 0) {
       say('The graph is empty: loading the seeds …')
@@ -26,6 +30,7 @@ export async function serve(config: Config): Promise<number> {
       quality: readQuality(),
       page: await bundlePage(),
       publicUrl: config.publicUrl,
+      propose: config.proposedCorrections ? proposalsTo(config.proposedCorrections) : undefined,
       host: config.host,
       port: config.port,
     }).catch((error: NodeJS.ErrnoException) => {

@@ -9,6 +9,9 @@ CREATE INDEX task_deadline IF NOT EXISTS FOR (n:Task) ON (n.deadline);
 CREATE INDEX metric_deadline IF NOT EXISTS FOR (n:Metric) ON (n.deadline);
 CREATE INDEX jurisdiction_name IF NOT EXISTS FOR (n:Jurisdiction) ON (n.name);
 CREATE INDEX source_file IF NOT EXISTS FOR (n:Source) ON (n.file);
+CREATE INDEX correction_directive IF NOT EXISTS FOR (n:Correction) ON (n.directive);
+CREATE INDEX correction_file IF NOT EXISTS FOR (n:Correction) ON (n.file);
+CREATE INDEX correction_status IF NOT EXISTS FOR (n:Correction) ON (n.status);
 // An id that a document gave to a directive that is known by another: its descriptions lead to it.
 CREATE INDEX description_of IF NOT EXISTS FOR (n:Description) ON (n.of);
 CREATE INDEX jurisdiction_level IF NOT EXISTS FOR (n:Jurisdiction) ON (n.level);

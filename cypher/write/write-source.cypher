@@ -5,7 +5,7 @@ MERGE (source:Source {sha256: $source.sha256})
 SET source = $source
 WITH source
 CALL (source) {
-  MATCH (source)-[says:SAYS]->()
+  MATCH (source)-[says:SAYS|CORRECTED_BY]->()
   DELETE says
 }
 MATCH (old:Source)

@@ -2,6 +2,7 @@ import type { QualityReport } from '../domain/quality.ts'
 import type { Reader } from '../graph/read/question.ts'
 import type { Loaders } from './loaders.ts'
 import type { LookUp } from './look-up.ts'
+import type { Propose } from './proposals.ts'
 
 /** What resolvers see of one request. */
 export interface Context {
@@ -13,4 +14,6 @@ export interface Context {
   readonly base?: string
   readonly lookUp: LookUp
   readonly quality: readonly QualityReport[]
+  /** Keeps a proposed correction; null where none are taken. */
+  readonly propose: Propose | null
 }

@@ -6,6 +6,8 @@ export type ErrorCode =
   | 'AMBIGUOUS'
   | 'GRAPHQL_PARSE_FAILED'
   | 'GRAPHQL_VALIDATION_FAILED'
+  | 'NOT_OFFERED'
+  | 'TOO_MANY_REQUESTS'
   | 'QUERY_TOO_COMPLEX'
   | 'TIMEOUT'
   | 'UNAVAILABLE'
@@ -23,6 +25,16 @@ export function ambiguous(things: string, candidates: readonly string[]): GraphQ
     `${candidates.length} ${things} bear this name: ask by \`id\` for one of the candidates.`,
     { extensions: { code: 'AMBIGUOUS' satisfies ErrorCode, candidates } },
   )
+}
+
+/** What the API has, but not on this server. */
+export function notOffered(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'NOT_OFFERED' satisfies ErrorCode } })
+}
+
+/** More than the server takes for now: the message says when to come again. */
+export function tooMany(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'TOO_MANY_REQUESTS' satisfies ErrorCode } })
 }
 
 /** The error for an operation that would cost more than it may; it says what to ask for instead. */

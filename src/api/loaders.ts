@@ -4,6 +4,7 @@ import type { Level } from '../domain/level.ts'
 import type { Role } from '../domain/responsibility.ts'
 import * as bodies from '../graph/read/bodies.ts'
 import * as citations from '../graph/read/citations.ts'
+import { correctionsOfDirectives } from '../graph/read/corrections.ts'
 import { datasetVersion } from '../graph/read/dataset.ts'
 import * as directives from '../graph/read/directives.ts'
 import { jurisdictionsByCode } from '../graph/read/jurisdictions.ts'
@@ -35,6 +36,7 @@ export function loadersFor(graph: Reader, texts: SourceTexts) {
     }),
     dataset: once(() => datasetVersion(graph)),
 
+    corrections: byId((ids) => correctionsOfDirectives(graph, ids)),
     issuers: byId((ids) => bodies.issuersOfDirectives(graph, ids)),
     addressees: byId((ids) => bodies.addresseesOfDirectives(graph, ids)),
     units: byId((ids) => bodies.unitsOfBodies(graph, ids)),

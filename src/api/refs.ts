@@ -25,3 +25,7 @@ export const Citation = builder.objectRef<CitationRow>('Citation')
 export const Jurisdiction = builder.objectRef<JurisdictionRow>('Jurisdiction')
 export const Source = builder.objectRef<SourceRow>('Source')
 export const Evidence = builder.objectRef<EvidenceRow>('Evidence')
+/** The graph’s version, and when it last changed. */
+export const Dataset = builder.objectRef<{ readonly version: number; readonly changedAt: string | null }>(
+  'Dataset',
+)

@@ -18,7 +18,7 @@ import { printPolicySchema } from './schema.ts'
 import { ourVersion } from './version.ts'
 import { type GraphqlOptions, graphqlEndpoint } from './yoga.ts'
 
-export interface ServerOptions extends Partial<Pick<GraphqlOptions, 'timeout' | 'report'>> {
+export interface ServerOptions extends Partial<Pick<GraphqlOptions, 'timeout' | 'report' | 'propose'>> {
   readonly database: GraphqlOptions['database']
   readonly lookUp: GraphqlOptions['lookUp']
   readonly quality: GraphqlOptions['quality']
@@ -46,10 +46,10 @@ const takesPost: ReadonlySet<string> = new Set(['/graphql', '/mcp'])
 
 /** Serves the API, the playground and the schema over HTTP. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { database, lookUp, quality, publicUrl = null, host = '127.0.0.1', port } = options
+  const { database, lookUp, quality, propose, publicUrl = null, host = '127.0.0.1', port } = options
   const { timeout = requestTimeout } = options
   const report = options.report ?? ((message, error) => console.error(message, error))
-  const endpoint = graphqlEndpoint({ database, lookUp, publicUrl, quality, timeout, report })
+  const endpoint = graphqlEndpoint({ database, lookUp, publicUrl, quality, timeout, report, propose })
   const assistants = mcpOverHttp({ ask: askThrough(endpoint), version: ourVersion(), report })
   const isReady = readiness(database)
   let closing = false

@@ -8,6 +8,7 @@ import { useLimits } from './limits.ts'
 import { loadersFor } from './loaders.ts'
 import type { LookUp } from './look-up.ts'
 import { maskError } from './mask-error.ts'
+import type { Propose } from './proposals.ts'
 import { schema } from './schema.ts'
 import { keepSourceTexts } from './source-texts.ts'
 
@@ -18,6 +19,8 @@ export interface GraphqlOptions {
   readonly publicUrl?: string | null
   /** How well documents are read, as measured. */
   readonly quality: readonly QualityReport[]
+  /** Keeps a proposed correction; absent: none are taken. */
+  readonly propose?: Propose | undefined
   /** Milliseconds that one request may take. */
   readonly timeout: number
   /** Told of bugs and outages: what the caller is not told. */
@@ -27,14 +30,8 @@ export interface GraphqlOptions {
 const maxBody = 200_000
 
 /** The GraphQL endpoint. Introspection and GET are on: this is a public read API. */
-export function graphqlEndpoint({
-  database,
-  lookUp,
-  publicUrl = null,
-  quality,
-  timeout,
-  report,
-}: GraphqlOptions) {
+export function graphqlEndpoint(options: GraphqlOptions) {
+  const { database, lookUp, quality, timeout, report, publicUrl = null, propose = null } = options
   const texts = keepSourceTexts()
   const requestIds = new WeakMap<Request, string>()
   const requestIdOf = (request: Request) => {
@@ -54,7 +51,7 @@ export function graphqlEndpoint({
           database.read(name, parameters, { ...options, signal, timeout, request: requestId }),
       }
       const base = publicUrl ?? new URL(request.url).origin
-      return { requestId, graph, lookUp, quality, base, loaders: loadersFor(graph, texts) }
+      return { requestId, graph, lookUp, quality, propose, base, loaders: loadersFor(graph, texts) }
     },
     plugins: [useExecutionCancellation(), useLimits(), useErrorCodes(requestIdOf, report)],
     // Errors are masked by useErrorCodes, which sees those of every phase.

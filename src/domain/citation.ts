@@ -63,5 +63,7 @@ export const Citation = z.object({
   mentions: z.array(CitationMention),
   confidence: z.number().min(0).max(1),
   rule: z.string(),
+  /** Of a fact that a correction made or changed: its id. */
+  correction: z.string().optional(),
 })
 export type Citation = Readonly<z.infer<typeof Citation>>

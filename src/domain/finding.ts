@@ -15,6 +15,7 @@ export const FindingKind = z.enum([
   'dangling-alias',
   'self-contradiction',
   'unsupported-format',
+  'correction-not-applied',
 ])
 export type FindingKind = z.infer<typeof FindingKind>
 

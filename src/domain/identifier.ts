@@ -4,7 +4,7 @@ import { hash } from 'node:crypto'
  * Ids come from content, so that reading or loading the same thing twice gives the same ids. The prefix says what it is,
  * which lets `node(id)` answer without a table.
  */
-export type IdPrefix = 'dir' | 'body' | 'task' | 'metric' | 'cit' | 'src'
+export type IdPrefix = 'dir' | 'body' | 'task' | 'metric' | 'cit' | 'src' | 'cor'
 
 /** `dir-` and 16 hex digits of the SHA-256 of the parts; null and "" are the same part. */
 export function idOf(prefix: IdPrefix, ...parts: readonly (string | null)[]): string {

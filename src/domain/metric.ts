@@ -43,5 +43,7 @@ export const Metric = z.object({
   evidence: Evidence,
   confidence: z.number().min(0).max(1),
   rule: z.string(),
+  /** Of a fact that a correction made or changed: its id. */
+  correction: z.string().optional(),
 })
 export type Metric = Readonly<z.infer<typeof Metric>>

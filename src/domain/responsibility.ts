@@ -13,5 +13,7 @@ export const Responsibility = z.object({
   evidence: Evidence,
   confidence: z.number().min(0).max(1),
   rule: z.string(),
+  /** Of a fact that a correction made or changed: its id. */
+  correction: z.string().optional(),
 })
 export type Responsibility = Readonly<z.infer<typeof Responsibility>>

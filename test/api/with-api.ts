@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect } from 'vitest'
 import type { LookUp } from '../../src/api/look-up.ts'
+import type { Propose } from '../../src/api/proposals.ts'
 import { type RunningServer, startServer } from '../../src/api/server.ts'
 import type { PolicyRecords } from '../../src/domain/policy-records.ts'
 import type { QualityReport } from '../../src/domain/quality.ts'
@@ -48,6 +49,7 @@ interface Setup {
   readonly lookUp?: LookUp
   readonly quality?: readonly QualityReport[]
   readonly timeout?: number
+  readonly propose?: Propose
   /** Stands between API and database. */
   readonly around?: (read: Database['read']) => Database['read']
 }

@@ -1,6 +1,7 @@
 import type { QualityMeasure, QualityReport } from '../../domain/quality.ts'
 import { type DatasetCounts, datasetCounts, datasetVersion } from '../../graph/read/dataset.ts'
 import { builder } from '../builder.ts'
+import { Dataset } from '../refs.ts'
 
 const Counts = builder.objectRef<DatasetCounts>('DatasetCounts').implement({
   description: 'How much there is of each kind (数量统计).',
@@ -58,31 +59,29 @@ const Quality = builder.objectRef<QualityReport>('QualityReport').implement({
   }),
 })
 
-const Dataset = builder
-  .objectRef<{ readonly version: number; readonly changedAt: string | null }>('Dataset')
-  .implement({
-    description: 'What is in the graph, so that an answer can be cited with the state it came from (数据集).',
-    fields: (t) => ({
-      version: t.exposeInt('version', {
-        description: 'Rises with every load that changes the graph; 0 if nothing was ever loaded (版本).',
-      }),
-      changedAt: t.exposeString('changedAt', {
-        nullable: true,
-        description: 'When it last changed, as ISO 8601 date and time (更新时间).',
-      }),
-      counts: t.field({
-        type: Counts,
-        description: 'How much there is of each kind (数量统计).',
-        complexity: { field: 20, multiplier: 1 },
-        resolve: (_dataset, _args, { graph }) => datasetCounts(graph),
-      }),
-      quality: t.field({
-        type: [Quality],
-        description: 'How well the documents were read, as measured on labelled ones (抽取质量).',
-        resolve: (_dataset, _args, { quality }) => [...quality],
-      }),
+Dataset.implement({
+  description: 'What is in the graph, so that an answer can be cited with the state it came from (数据集).',
+  fields: (t) => ({
+    version: t.exposeInt('version', {
+      description: 'Rises with every load that changes the graph; 0 if nothing was ever loaded (版本).',
     }),
-  })
+    changedAt: t.exposeString('changedAt', {
+      nullable: true,
+      description: 'When it last changed, as ISO 8601 date and time (更新时间).',
+    }),
+    counts: t.field({
+      type: Counts,
+      description: 'How much there is of each kind (数量统计).',
+      complexity: { field: 20, multiplier: 1 },
+      resolve: (_dataset, _args, { graph }) => datasetCounts(graph),
+    }),
+    quality: t.field({
+      type: [Quality],
+      description: 'How well the documents were read, as measured on labelled ones (抽取质量).',
+      resolve: (_dataset, _args, { quality }) => [...quality],
+    }),
+  }),
+})
 
 builder.queryField('dataset', (t) =>
   t.field({

@@ -181,6 +181,7 @@ const findings: Meanings<FindingKindName> = {
   'dangling-alias': 'A short name that is explained nowhere (简称无所指).',
   'self-contradiction': 'The document says two things that exclude each other (前后矛盾).',
   'unsupported-format': 'A part of the file in a format that is not read (格式不支持).',
+  'correction-not-applied': 'A correction that was accepted does not fit what is read now (勘误未能适用).',
 }
 
 /** EMPTY_DOCUMENT for `empty-document`: a GraphQL name has no hyphen. */

@@ -70,16 +70,17 @@ function taskProperties(task: Task, source: string): Properties {
 }
 
 function responsibilityProperties(responsibility: Responsibility, source: string): Properties {
-  const { role, confidence, rule, evidence } = responsibility
-  return { role, confidence, rule, ...evidenceProperties(evidence, source) }
+  const { role, confidence, rule, correction = null, evidence } = responsibility
+  return { role, confidence, rule, correction, ...evidenceProperties(evidence, source) }
 }
 
 /** A ratio has no single number: "1:1.25" is kept in `ratio`, so that `target` is always a number. */
 function metricProperties(metric: Metric, source: string): Properties {
-  const { evidence, task: _task, target, baseline, comparable, ...rest } = metric
+  const { evidence, task: _task, target, baseline, comparable, correction = null, ...rest } = metric
   return {
     ...rest,
     indicatorKey: indicatorKey(metric.indicator),
+    correction,
     comparableTarget: comparable?.target ?? null,
     comparableTargetMax: comparable?.targetMax ?? null,
     comparableBaseline: comparable?.baseline ?? null,
@@ -99,8 +100,10 @@ function metricProperties(metric: Metric, source: string): Properties {
  */
 export function citationRows(citation: Citation, source: string): Content['citations'] {
   const { id, relation, cue, mention, locator, confidence, rule, evidence, mentions } = citation
+  const { correction = null } = citation
   const properties = {
-    ...{ id, relation, cue, mention, locator, confidence, rule, ambiguous: citation.to === null },
+    ...{ id, relation, cue, mention, locator, confidence, rule, correction },
+    ambiguous: citation.to === null,
     ...evidenceProperties(evidence, source),
     ownStarts: mentions.map(({ start }) => start),
     ownEnds: mentions.map(({ end }) => end),

@@ -6,6 +6,8 @@ export function pack(records: PolicyRecords): string {
   return deflateRawSync(JSON.stringify(records)).toString('base64')
 }
 
-export function unpack(packed: string): PolicyRecords {
-  return PolicyRecords.parse(JSON.parse(inflateRawSync(Buffer.from(packed, 'base64')).toString()))
+/** Back again, with the text that is kept beside them. */
+export function unpack(packed: string, text: string | null): PolicyRecords {
+  const records = PolicyRecords.parse(JSON.parse(inflateRawSync(Buffer.from(packed, 'base64')).toString()))
+  return { ...records, source: { ...records.source, ...(text !== null && { text }) } }
 }

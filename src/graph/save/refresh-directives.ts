@@ -1,6 +1,7 @@
 import type { PolicyRecords } from '../../domain/policy-records.ts'
 import type { Transaction } from '../database.ts'
 import { type Content, contentOf } from './content.ts'
+import { corrected } from './corrected.ts'
 import { directiveNode } from './directive-node.ts'
 import { familyOf, type Printing, type RelatedDescription, type Work } from './family.ts'
 import { unpack } from './packed.ts'
@@ -108,8 +109,8 @@ async function writeContent(
 }
 
 async function savedRecords(transaction: Transaction, sha256: string): Promise<PolicyRecords> {
-  const [row] = await transaction.run<{ records: string }>('saved-records', { sha256 })
-  return unpack(row!.records)
+  const [row] = await transaction.run<{ records: string; text: string | null }>('saved-records', { sha256 })
+  return (await corrected(transaction, unpack(row!.records, row!.text))).records
 }
 
 async function writeRows(transaction: Transaction, content: Content): Promise<void> {

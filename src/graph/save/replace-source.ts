@@ -8,21 +8,33 @@ export interface ReplacedSource extends Replaced {
   readonly isNew: boolean
 }
 
+export interface Saying {
+  /** What was read from the file: kept with it, so that it can be saved again. */
+  readonly read: PolicyRecords
+  /** What it says after corrections. */
+  readonly records: PolicyRecords
+  readonly recordsHash: string
+  /** To be written even if the same was read before. */
+  readonly again: boolean
+}
+
 /** Puts what the file says in the place of what it said. Null if another save of the same was faster. */
 export async function replaceSource(
   transaction: Transaction,
-  records: PolicyRecords,
-  recordsHash: string,
+  { read, records, recordsHash, again }: Saying,
 ): Promise<ReplacedSource | null> {
   const { sha256, file } = records.source
   const said = await transaction.run<Said>('saved-descriptions', { sha256, file })
   const known = said.find((row) => row.sha256 === sha256)
-  if (known?.recordsHash === recordsHash) {
+  if (!again && known?.recordsHash === recordsHash) {
     if (file < known.file) await transaction.run('rename-source', { sha256, file })
     return null
   }
   await transaction.run('write-source', {
-    source: sourceProperties(records, recordsHash, known && known.file < file ? known.file : file),
+    source: {
+      ...sourceProperties(records, recordsHash, known && known.file < file ? known.file : file),
+      records: pack({ ...read, source: { ...read.source, text: undefined } }),
+    },
     replaced: [...new Set(said.map((row) => row.sha256))].filter((other) => other !== sha256),
   })
   const before = said.flatMap(({ key, of, held }) => (key && of ? [{ key, of, held }] : []))
@@ -55,6 +67,5 @@ function sourceProperties(records: PolicyRecords, recordsHash: string, file: str
     // A property list holds no null: -1 is "about the whole file".
     findingStarts: rest.findings.map(({ start }) => start ?? -1),
     findingEnds: rest.findings.map(({ end }) => end ?? -1),
-    records: pack({ ...records, source: { ...records.source, text: undefined } }),
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PolicyRecords } from '../../domain/policy-records.ts'
 import type { Database, Transaction } from '../database.ts'
 import { checkRecords } from './check-records.ts'
+import { corrected } from './corrected.ts'
 import { refreshBodies } from './refresh-bodies.ts'
 import { refreshDirectives } from './refresh-directives.ts'
 import { replaceSource } from './replace-source.ts'
@@ -32,25 +33,42 @@ export async function save(database: Database, records: PolicyRecords): Promise<
   const [saved] = await database.read('saved-source', { sha256 })
   if (saved?.isRegistry) throw new Error(`was loaded as a registry table before, as ${saved.file}`)
   if (saved?.recordsHash === recordsHash && String(saved.file) <= file) return unchanged
-  return database.write('save', (transaction) => replace(transaction, records, recordsHash, unchanged), {
-    timeout,
-  })
+  return database.write(
+    'save',
+    async (transaction) => {
+      await transaction.run('begin-save')
+      const replaced = await replace(transaction, records, recordsHash)
+      return replaced ? { ...unchanged, ...replaced } : unchanged
+    },
+    { timeout },
+  )
+}
+
+/** Saves again what the file says, because corrections of it are others now. Inside a save that was begun. */
+export async function saveAgain(
+  transaction: Transaction,
+  records: PolicyRecords,
+  recordsHash: string,
+): Promise<void> {
+  await replace(transaction, records, recordsHash, true)
 }
 
 async function replace(
   transaction: Transaction,
-  records: PolicyRecords,
+  read: PolicyRecords,
   recordsHash: string,
-  unchanged: LoadReport,
-): Promise<LoadReport> {
-  await transaction.run('begin-save')
-  const replaced = await replaceSource(transaction, records, recordsHash)
-  if (replaced === null) return unchanged
+  again = false,
+): Promise<Pick<LoadReport, 'status' | 'joined'> | null> {
+  const { records, applied } = await corrected(transaction, read)
+  const replaced = await replaceSource(transaction, { read, records, recordsHash, again })
+  if (replaced === null) return null
   await refreshBodies(transaction, replaced)
   const joined = await refreshDirectives(transaction, records, replaced)
   await runOver(transaction, 'drop-bodies', { ids: replaced.bodies })
+  if (applied.length > 0)
+    await transaction.run('link-corrections', { sha256: records.source.sha256, ids: applied })
   await transaction.run('end-save')
-  return { ...unchanged, status: replaced.isNew ? 'new' : 'replaced', joined }
+  return { status: replaced.isNew ? 'new' : 'replaced', joined }
 }
 
 /** Of everything but the path, which says nothing about the content. */

@@ -1,0 +1,5 @@
+// What is said of facts of these directives?
+// Parameters: ids. Returns: line, one a correction. Bound: the corrections of the directives of one file.
+UNWIND $ids AS id
+MATCH (correction:Correction {directive: id})
+RETURN correction.line AS line

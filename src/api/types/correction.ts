@@ -1,0 +1,165 @@
+import type {
+  CorrectionStatus,
+  CorrectionKind as Kind,
+  Verdict,
+} from '../../domain/corrections/correction.ts'
+import type { CorrectionCount, SavedCorrection } from '../../graph/read/corrections.ts'
+import { correctionCounts } from '../../graph/read/corrections.ts'
+import { datasetCounts } from '../../graph/read/dataset.ts'
+import { builder } from '../builder.ts'
+import { Dataset, Directive } from '../refs.ts'
+import { enumOf } from './enums.ts'
+
+export const CorrectionVerdict = enumOf<Verdict>('CorrectionVerdict', 'What is said of a fact (勘误结论).', {
+  WRONG: 'It is not so (有误).',
+  MISSING: 'It is so, and was not read (遗漏).',
+  CHANGE: 'It is so, but otherwise (应改).',
+})
+
+const Status = enumOf<CorrectionStatus>('CorrectionStatus', 'What became of a correction (审核状态).', {
+  PROPOSED: 'Nobody has reviewed it: it changes nothing (待审).',
+  ACCEPTED: 'It is applied at every load (采纳).',
+  REJECTED: 'It was found not to be right (不采纳).',
+})
+
+const CorrectionKind = enumOf<Kind>('CorrectionKind', 'What kind of fact is corrected (勘误对象).', {
+  citation: 'That a directive refers to another (引用).',
+  responsibility: 'That a body has a role in a task (职责).',
+  metric: 'A target (指标).',
+  header: 'A field of the head (版头要素).',
+})
+
+const Correction = builder.objectRef<SavedCorrection>('Correction').implement({
+  description:
+    'Somebody’s word that a fact was read wrong, and what became of it. An accepted one is applied to what is read, as the rule `correction` (勘误).',
+  fields: (t) => ({
+    id: t.id({ description: 'Its id: `cor-…` (标识).', resolve: ({ line }) => line.id }),
+    kind: t.field({
+      type: CorrectionKind,
+      description: 'What kind of fact it is about (勘误对象).',
+      resolve: ({ line }) => line.subject.kind,
+    }),
+    verdict: t.field({
+      type: CorrectionVerdict,
+      description: 'What it says of the fact (勘误结论).',
+      resolve: ({ line }) => line.verdict,
+    }),
+    status: t.field({
+      type: Status,
+      description: 'What became of it (审核状态).',
+      resolve: ({ line }) => line.status,
+    }),
+    applied: t.exposeBoolean('applied', {
+      description:
+        'Whether it changes something. An accepted one that does not fit what is read any more is a finding of its source instead (是否生效).',
+    }),
+    reason: t.string({ description: 'Why (理由).', resolve: ({ line }) => line.reason }),
+    quote: t.string({
+      nullable: true,
+      description: 'The words of the source that show it (依据原文).',
+      resolve: ({ line }) => line.evidence?.quote ?? null,
+    }),
+    proposedBy: t.string({ description: 'Who says so (提出人).', resolve: ({ line }) => line.proposedBy }),
+    proposedAt: t.string({
+      description: 'When, as ISO 8601 date and time (提出时间).',
+      resolve: ({ line }) => line.proposedAt,
+    }),
+    reviewedBy: t.string({
+      nullable: true,
+      description: 'Who decided (审核人).',
+      resolve: ({ line }) => line.reviewedBy,
+    }),
+    reviewedAt: t.string({
+      nullable: true,
+      description: 'When, as ISO 8601 date and time (审核时间).',
+      resolve: ({ line }) => line.reviewedAt,
+    }),
+    remark: t.string({
+      nullable: true,
+      description: 'What the reviewer said (审核意见).',
+      resolve: ({ line }) => line.remark,
+    }),
+    json: t.string({
+      description: 'The whole of it, as its line in the file of corrections has it, in JSON (原始记录).',
+      resolve: ({ line }) => JSON.stringify(line),
+    }),
+  }),
+})
+
+builder.objectField(Directive, 'corrections', (t) =>
+  t.field({
+    type: [Correction],
+    description: 'What people say was read wrong of it, the oldest first (勘误).',
+    resolve: async ({ id }, _args, { loaders }) => (await loaders.corrections.load(id)) ?? [],
+  }),
+)
+
+interface Counts {
+  readonly kind: Kind
+  readonly found: readonly CorrectionCount[]
+  /** Facts of the kind in the graph; null for headers, of which there are many fields each. */
+  readonly facts: number | null
+}
+
+function countOf({ found }: Counts, fits: (count: CorrectionCount) => boolean): number {
+  return found.filter(fits).reduce((sum, { count }) => sum + count, 0)
+}
+
+const KindCounts = builder.objectRef<Counts>('CorrectionCounts').implement({
+  description: 'How many corrections there are of one kind of fact (勘误统计).',
+  fields: (t) => ({
+    kind: t.field({ type: CorrectionKind, description: 'The kind (勘误对象).', resolve: ({ kind }) => kind }),
+    proposed: t.int({
+      description: 'Not reviewed yet (待审).',
+      resolve: (counts) => countOf(counts, ({ status }) => status === 'PROPOSED'),
+    }),
+    accepted: t.int({
+      description: 'Accepted (采纳).',
+      resolve: (counts) => countOf(counts, ({ status }) => status === 'ACCEPTED'),
+    }),
+    rejected: t.int({
+      description: 'Found not to be right (不采纳).',
+      resolve: (counts) => countOf(counts, ({ status }) => status === 'REJECTED'),
+    }),
+    notApplied: t.int({
+      description:
+        'Accepted, but changing nothing: what they are about is not loaded, or is read otherwise by now (未生效).',
+      resolve: (counts) => countOf(counts, ({ status, applied }) => status === 'ACCEPTED' && !applied),
+    }),
+    foundWrong: t.int({
+      description: 'Facts that were read and that an accepted correction takes away or changes (查明有误).',
+      resolve: (counts) => countOf(counts, ({ verdict, applied }) => applied && verdict !== 'MISSING'),
+    }),
+    shareWrong: t.float({
+      nullable: true,
+      description:
+        'These as a share of all facts of the kind that were read, 0 to 1: a lower bound of what is wrong, for nobody looks at all. Null for header fields, and where nothing was read (查明有误比例).',
+      resolve(counts) {
+        const { facts } = counts
+        if (facts === null) return null
+        const applied = (verdict: Verdict) =>
+          countOf(counts, (each) => each.applied && each.verdict === verdict)
+        const read = facts + applied('WRONG') - applied('MISSING')
+        return read > 0 ? (applied('WRONG') + applied('CHANGE')) / read : null
+      },
+    }),
+  }),
+})
+
+builder.objectField(Dataset, 'corrections', (t) =>
+  t.field({
+    type: [KindCounts],
+    description: 'What people corrected, by kind of fact (勘误统计).',
+    complexity: { field: 20, multiplier: 4 },
+    async resolve(_dataset, _args, { graph }) {
+      const [found, counts] = await Promise.all([correctionCounts(graph), datasetCounts(graph)])
+      const { citations, responsibilities, metrics } = counts
+      const facts = { citation: citations, responsibility: responsibilities, metric: metrics, header: null }
+      return (['citation', 'responsibility', 'metric', 'header'] as const).map((kind) => ({
+        kind,
+        found: found.filter((each) => each.kind === kind),
+        facts: facts[kind],
+      }))
+    },
+  }),
+)

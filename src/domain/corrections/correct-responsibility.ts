@@ -1,0 +1,40 @@
+import { idOf } from '../identifier.ts'
+import type { PolicyRecords } from '../policy-records.ts'
+import type { Responsibility } from '../responsibility.ts'
+import type { Correction } from './correction.ts'
+import { DoesNotFit, marks, type SubjectOf, without, wordsOf } from './fit.ts'
+
+export function correctResponsibility(
+  records: PolicyRecords,
+  correction: Correction,
+  subject: SubjectOf<'responsibility'>,
+): PolicyRecords {
+  const { task, wrong, right } = subject
+  if (!records.tasks.some(({ id }) => id === task)) throw new DoesNotFit('the task is not read any more')
+  const { read = null, rest } = wrong
+    ? without(
+        records.responsibilities,
+        (each) => each.task === task && each.body === wrong.body && each.role === wrong.role,
+        'the responsibility',
+      )
+    : { rest: records.responsibilities }
+  if (!right) return { ...records, responsibilities: rest }
+  const { name, label } = right.body
+  const known = records.bodies.find((each) => each.id === right.body.id || each.name === name)
+  const body = known ?? {
+    ...{ id: right.body.id ?? idOf('body', name, null), name, label, aliases: [], level: null },
+    ...{ jurisdictionCode: null, parent: null, succeededBy: [], group: null },
+  }
+  if (rest.some((each) => each.task === task && each.body === body.id && each.role === right.role))
+    throw new DoesNotFit('it is read so by now')
+  const responsibility: Responsibility = {
+    ...{ task, body: body.id, role: right.role },
+    evidence: wordsOf(records, correction, read?.evidence ?? null),
+    ...marks(correction),
+  }
+  return {
+    ...records,
+    bodies: known ? records.bodies : [...records.bodies, body],
+    responsibilities: [...rest, responsibility],
+  }
+}

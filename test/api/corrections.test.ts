@@ -1,0 +1,169 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test, vi } from 'vitest'
+import { proposalLimits, proposalsTo } from '../../src/api/proposals.ts'
+import { readCorrections } from '../../src/corrections.ts'
+import { Correction, type Proposal } from '../../src/domain/corrections/correction.ts'
+import { saveCorrections } from '../../src/graph/save/save-corrections.ts'
+import { reviewCorrections } from '../../src/review-corrections.ts'
+import { directiveIdOf } from './policies.ts'
+import { chainRecords, withApi } from './with-api.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+const file = join(mkdtempSync(join(tmpdir(), 'corrections-')), 'proposed.jsonl')
+const api = withApi({ propose: proposalsTo(file), timeout: 120_000 })
+
+const hainan = chainRecords().find(({ source }) => source.file === 'hainan.txt')!
+const cited = hainan.citations.find(({ relation }) => relation === 'IMPLEMENTS')!
+const notice = directiveIdOf('hainan-notice')
+const plan = directiveIdOf('shandong-plan')
+
+const wrongCitation = {
+  directive: notice,
+  verdict: 'WRONG',
+  citation: { wrong: cited.id },
+  reason: '只是提及,不是贯彻落实',
+  proposedBy: '王晓明',
+}
+
+const propose = (correction: object) =>
+  api.send('mutation ($correction: ProposedCorrection!) { proposeCorrection(correction: $correction) }', {
+    correction,
+  })
+
+const relationsOfNotice = async () => {
+  const { directive } = await api.ask(
+    `{ directive(id: "${notice}") {
+      citations { nodes { id relation rule } }
+      corrections { id kind verdict status applied reason proposedBy reviewedBy json }
+    } }`,
+  )
+  return directive
+}
+
+test('from a proposal over HTTP to the graph: proposed, reviewed, applied, counted, found again', async () => {
+  const { data } = await propose(wrongCitation)
+  const id: string = data.proposeCorrection
+  expect(id).toMatch(/^cor-[0-9a-f]{16}$/)
+  expect((await propose(wrongCitation)).data.proposeCorrection).toBe(id)
+  expect(await readCorrections(file)).toHaveLength(1)
+
+  // Nothing that is proposed changes an answer.
+  await saveCorrections(api.graph.database, file, await readCorrections(file))
+  const before = await relationsOfNotice()
+  expect(before.citations.nodes).toHaveLength(2)
+  expect(before.corrections).toMatchObject([{ id, status: 'PROPOSED', applied: false, reviewedBy: null }])
+
+  const shown = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  const review = { action: 'accept', ids: [id], file, status: null, by: '李审', remark: '同意' }
+  expect(await reviewCorrections(review)).toBe(0)
+  shown.mockRestore()
+  await saveCorrections(api.graph.database, file, await readCorrections(file))
+  const after = await relationsOfNotice()
+  expect(after.citations.nodes).toMatchObject([{ relation: 'ATTACHES' }])
+  expect(after.corrections).toMatchObject([
+    { id, kind: 'citation', verdict: 'WRONG', status: 'ACCEPTED', applied: true, reviewedBy: '李审' },
+  ])
+  expect(Correction.parse(JSON.parse(after.corrections[0].json)).remark).toBe('同意')
+
+  const { dataset } = await api.ask(
+    '{ dataset { counts { citations } corrections { kind proposed accepted rejected notApplied foundWrong shareWrong } } }',
+  )
+  expect(dataset.corrections[0]).toEqual({
+    ...{ kind: 'citation', proposed: 0, accepted: 1, rejected: 0, notApplied: 0, foundWrong: 1 },
+    shareWrong: 1 / (dataset.counts.citations + 1),
+  })
+})
+
+test('what is proposed of each kind of fact is whole', async () => {
+  const [task] = chainRecords().flatMap(({ tasks }) => tasks)
+  const [metric] = chainRecords().flatMap(({ metrics }) => metrics)
+  const [duty] = chainRecords().flatMap(({ responsibilities }) => responsibilities)
+  const by = { reason: '见原文', proposedBy: '王晓明' }
+  const given: readonly [object, object][] = [
+    [
+      { verdict: 'CHANGE', metric: { wrong: metric!.id, target: 95 } },
+      { kind: 'metric', right: { indicator: '县域内就诊率', comparator: 'GTE', target: 95, unit: '%' } },
+    ],
+    [
+      {
+        verdict: 'CHANGE',
+        responsibility: {
+          ...{ task: task!.id, wrongBody: duty!.body, wrongRole: 'LEAD' },
+          ...{ body: duty!.body, role: 'SUPERVISE' },
+        },
+      },
+      { kind: 'responsibility', right: { body: { id: duty!.body, name: '山东省卫生健康委员会基层卫生处' } } },
+    ],
+    [
+      {
+        verdict: 'MISSING',
+        citation: { relation: 'CITES', to: { documentNumber: '鲁政发〔2021〕5号' } },
+        evidence: { start: 1, end: 7 },
+      },
+      { kind: 'citation', wrong: null },
+    ],
+    [
+      { verdict: 'MISSING', header: { field: 'publishedOn', value: '2022-08-09' } },
+      { kind: 'header', wrong: null },
+    ],
+  ]
+  for (const [correction, subject] of given) {
+    const { data, errors } = await propose({ directive: plan, ...by, ...correction })
+    expect(errors).toBeUndefined()
+    const kept = (await readCorrections(file)).find(({ id }) => id === data.proposeCorrection)
+    expect(kept?.subject).toMatchObject(subject)
+  }
+  expect(
+    (await readCorrections(file)).find(({ verdict, evidence }) => verdict === 'MISSING' && evidence)?.evidence
+      ?.quote,
+  ).toBe('发文〔全文〕')
+})
+
+describe('what makes no sense is refused, and not kept', () => {
+  const rows: readonly [what: string, object, RegExp][] = [
+    ['a directive that nobody knows', { directive: 'dir-0000000000000000' }, /whose text is held/],
+    ['one that is only cited', { directive: directiveIdOf('national') }, /whose text is held/],
+    ['nothing', { citation: null }, /Give one of/],
+    ['two things', { header: { field: 'title', value: '某' } }, /Give one of/],
+    ['wrong and right', { citation: { wrong: cited.id, relation: 'CITES' } }, /nothing that is right/],
+    [
+      'missing, without words',
+      { verdict: 'MISSING', citation: { relation: 'CITES', to: { title: '某' } } },
+      /needs the words/,
+    ],
+    ['words outside the text', { evidence: { start: 0, end: 999_999 } }, /lie in the text/],
+    ['words of no length', { evidence: { start: 5, end: 5 } }, /lie in the text/],
+    ['no reason', { reason: '' }, /reason/],
+    ['a novel', { reason: '长'.repeat(2_001) }, /reason/],
+    ['a list of the head', { citation: null, header: { field: 'issuingBodies', value: '某局' } }, /field/],
+  ]
+  test.each(rows)('%s', async (_what, change, message) => {
+    const kept = readFileSync(file, 'utf8')
+    const { errors } = await propose({ ...wrongCitation, ...change })
+    expect(errors?.[0]?.message).toMatch(message)
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+    expect(readFileSync(file, 'utf8')).toBe(kept)
+  })
+})
+
+test('a link cannot propose anything', async () => {
+  const query = `mutation { proposeCorrection(correction: { directive: "${notice}", verdict: WRONG, citation: { wrong: "${cited.id}" }, reason: "x", proposedBy: "x" }) }`
+  expect((await fetch(`${api.url}/graphql?query=${encodeURIComponent(query)}`)).status).toBe(405)
+})
+
+test('no more are taken in an hour than anybody reviews', async () => {
+  let now = Date.parse('2026-01-01T00:00:00Z')
+  const take = proposalsTo(join(mkdtempSync(join(tmpdir(), 'corrections-')), 'many.jsonl'), () => now)
+  const proposal = (by: number): Proposal => ({
+    ...{ verdict: 'WRONG', reason: '有误', evidence: null, proposedBy: String(by) },
+    subject: { kind: 'citation', directive: notice, wrong: { citation: cited.id }, right: null },
+  })
+  for (let i = 0; i < proposalLimits.anHour; i++) await take(proposal(i))
+  await expect(take(proposal(-1))).rejects.toThrow('try again in an hour')
+  expect(await take(proposal(0))).toMatch(/^cor-/)
+  now += 3_600_000
+  expect(await take(proposal(-1))).toMatch(/^cor-/)
+})
