@@ -19,6 +19,8 @@ const Environment = z.object({
   CORRECTIONS: z.string().min(1).optional(),
   /** A file that takes corrections which people propose over HTTP; unset: none are taken. */
   PROPOSED_CORRECTIONS: z.string().min(1).optional(),
+  /** true: only published operations are answered. */
+  PERSISTED_ONLY: z.enum(['true', 'false']).default('false'),
   /** Where to look first for the Java that runs a local server. */
   JAVA_HOME: z.string().optional(),
 })
@@ -29,6 +31,7 @@ export interface Config {
   readonly host: string
   /** https://example.org, without a slash at the end; null if it was not said. */
   readonly publicUrl: string | null
+  readonly persistedOnly: boolean
   /** The file of reviewed corrections, and the one that takes proposals; null: none. */
   readonly corrections: string | null
   readonly proposedCorrections: string | null
@@ -50,7 +53,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     throw new Error(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
   const { PORT, HOST, PUBLIC_URL, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, JAVA_HOME } =
     read.data
-  const { CORRECTIONS = null, PROPOSED_CORRECTIONS = null } = read.data
+  const { CORRECTIONS = null, PROPOSED_CORRECTIONS = null, PERSISTED_ONLY } = read.data
   if (NEO4J_URI && NEO4J_PASSWORD === undefined)
     throw new Error('NEO4J_URI is set but NEO4J_PASSWORD is not: set both, or neither to use a local server')
   return {
@@ -58,6 +61,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     port: PORT,
     host: HOST,
     publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    persistedOnly: PERSISTED_ONLY === 'true',
     corrections: CORRECTIONS,
     proposedCorrections: PROPOSED_CORRECTIONS,
     neo4j: NEO4J_URI

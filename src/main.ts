@@ -13,6 +13,7 @@ const usage = `Reads Chinese policy documents into a graph, and answers lineage 
                                          ntriples, graphml, bibtex, csl, gbt7714 or ics; filters as in the API: --issued-from
   npm run -s corrections -- list | show ID | propose | accept ID… | reject ID…   review what people say was read wrong
   npm run -s mcp                         the API for assistants (Model Context Protocol), on stdin and stdout
+  npm run -s client -- [--operations DIR]   a typed client in TypeScript on stdout, of ours or of your own queries
   npm run -s evaluate -- --gold DIR --documents DIR   reading quality against labels made by reading
   npm run contracts [-- --release VERSION]   print schema/ from the code; pin it as released
 
@@ -33,6 +34,12 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
     noMore(args)
     const { mcp } = await import('./mcp.ts')
     return mcp(configuration())
+  },
+  client: async (args) => {
+    const { values, positionals } = parse(args, { operations: { type: 'string' } })
+    noMore(positionals)
+    const { client } = await import('./client.ts')
+    return client(values.operations ?? null)
   },
   extract: async (args) => {
     const { values, positionals } = parse(args, { text: { type: 'boolean', default: false } })

@@ -31,6 +31,7 @@ export async function serve(config: Config): Promise<number> {
       page: await bundlePage(),
       publicUrl: config.publicUrl,
       propose: config.proposedCorrections ? proposalsTo(config.proposedCorrections) : undefined,
+      persistedOnly: config.persistedOnly,
       host: config.host,
       port: config.port,
     }).catch((error: NodeJS.ErrnoException) => {

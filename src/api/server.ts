@@ -7,8 +7,9 @@ import { fixedDocument, sendAnswer, sendFixed } from './document.ts'
 import { readExamples } from './examples.ts'
 import { landingPage } from './landing.ts'
 import { askThrough } from './mcp/ask.ts'
-import { mcpOverHttp } from './mcp/server.ts'
+import { mcpOverHttp, toolOperations } from './mcp/server.ts'
 import { pageStyle } from './pages/page-style.ts'
+import { listOperations } from './persisted.ts'
 import { playgroundPage } from './playground.ts'
 import { calendarRoute, exportRoute } from './routes/export.ts'
 import { type PageFiles, pageRoute } from './routes/page.ts'
@@ -26,6 +27,8 @@ export interface ServerOptions extends Partial<Pick<GraphqlOptions, 'timeout' | 
   readonly publicUrl?: string | null
   /** The page of views; absent: a list of questions stands in its place. */
   readonly page?: PageFiles
+  /** Whether published operations only are answered: the examples, and those of the tools for assistants. */
+  readonly persistedOnly?: boolean
   readonly host?: string
   /** 0 takes a free one. */
   readonly port: number
@@ -49,16 +52,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { database, lookUp, quality, propose, publicUrl = null, host = '127.0.0.1', port } = options
   const { timeout = requestTimeout } = options
   const report = options.report ?? ((message, error) => console.error(message, error))
-  const endpoint = graphqlEndpoint({ database, lookUp, publicUrl, quality, timeout, report, propose })
+  const examples = readExamples()
+  const operations = [...examples, ...toolOperations]
+  const persisted = { operations, only: options.persistedOnly ?? false }
+  const endpoint = graphqlEndpoint({
+    ...{ database, lookUp, publicUrl, quality, timeout, report, propose, persisted },
+  })
   const assistants = mcpOverHttp({ ask: askThrough(endpoint), version: ourVersion(), report })
   const isReady = readiness(database)
   let closing = false
 
-  const examples = readExamples()
   const landing = fixedDocument('text/html; charset=utf-8', () => landingPage(examples))
   const playground = fixedDocument('text/html; charset=utf-8', () => playgroundPage(examples))
   const style = fixedDocument('text/css; charset=utf-8', pageStyle)
   const context = fixedDocument('application/ld+json; charset=utf-8', contextDocument)
+  const listed = fixedDocument('application/json; charset=utf-8', () => listOperations(operations))
   const schema = fixedDocument('text/plain; charset=utf-8', printPolicySchema)
 
   const routes: Record<string, Handler> = {
@@ -68,6 +76,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     '/page.css': async (request, response) => sendFixed(await style(), request, response),
     '/context.jsonld': async (request, response) => sendFixed(await context(), request, response),
     '/schema.graphql': async (request, response) => sendFixed(await schema(), request, response),
+    '/operations.json': async (request, response) => sendFixed(await listed(), request, response),
     '/health': (_request, response) => sendStatus(response, 200, 'ok'),
     '/ready': async (_request, response) => {
       const ready = !closing && (await isReady())

@@ -8,6 +8,7 @@ import { useLimits } from './limits.ts'
 import { loadersFor } from './loaders.ts'
 import type { LookUp } from './look-up.ts'
 import { maskError } from './mask-error.ts'
+import { type PersistedOptions, usePersistedQueries } from './persisted.ts'
 import type { Propose } from './proposals.ts'
 import { schema } from './schema.ts'
 import { keepSourceTexts } from './source-texts.ts'
@@ -21,6 +22,8 @@ export interface GraphqlOptions {
   readonly quality: readonly QualityReport[]
   /** Keeps a proposed correction; absent: none are taken. */
   readonly propose?: Propose | undefined
+  /** Operations that may be named instead of sent. */
+  readonly persisted?: PersistedOptions
   /** Milliseconds that one request may take. */
   readonly timeout: number
   /** Told of bugs and outages: what the caller is not told. */
@@ -32,6 +35,7 @@ const maxBody = 200_000
 /** The GraphQL endpoint. Introspection and GET are on: this is a public read API. */
 export function graphqlEndpoint(options: GraphqlOptions) {
   const { database, lookUp, quality, timeout, report, publicUrl = null, propose = null } = options
+  const { persisted = { operations: [], only: false } } = options
   const texts = keepSourceTexts()
   const requestIds = new WeakMap<Request, string>()
   const requestIdOf = (request: Request) => {
@@ -53,7 +57,12 @@ export function graphqlEndpoint(options: GraphqlOptions) {
       const base = publicUrl ?? new URL(request.url).origin
       return { requestId, graph, lookUp, quality, propose, base, loaders: loadersFor(graph, texts) }
     },
-    plugins: [useExecutionCancellation(), useLimits(), useErrorCodes(requestIdOf, report)],
+    plugins: [
+      usePersistedQueries(persisted),
+      useExecutionCancellation(),
+      useLimits(),
+      useErrorCodes(requestIdOf, report),
+    ],
     // Errors are masked by useErrorCodes, which sees those of every phase.
     maskedErrors: false,
     maxRequestBodySize: maxBody,

@@ -94,6 +94,23 @@ describe.each(openings)('an assistant over %s', (_name, transport, options) => {
     expect((await call('lineage', { id: 'dir-0123456789abcdef' })).words).toContain('no directive')
   })
 
+  test('hears which provinces carried a directive out, and of which nothing can be said', async () => {
+    const { coverage, words } = await call('coverage', { id: id('national') })
+    expect(coverage).toMatchObject({ total: 2, covered: 2, noneFound: 0, nothingHeld: 0 })
+    const [shandong] = coverage.places
+    expect(shandong).toMatchObject({ jurisdiction: { code: '370000' }, status: 'COVERED' })
+    expect(words).toContain(`“${shandong.implementations[0].path[0].evidence.quote}”`)
+  })
+
+  test('finds what is missing, with the definition', async () => {
+    const { gaps, words } = await call('gaps', { kinds: ['TASK_WITHOUT_DEADLINE'], first: 1 })
+    expect(gaps.counts).toMatchObject([{ kind: 'TASK_WITHOUT_DEADLINE', total: 2 }])
+    expect(gaps.found.nodes).toHaveLength(1)
+    expect(words).toContain(`“${gaps.found.nodes[0].evidence.quote}”`)
+    expect(words).toContain(gaps.counts[0].definition)
+    expect(words).toContain('More: ask again')
+  })
+
   test('pages through who must do what', async () => {
     const all = await call('responsibilities', { directive: id('shandong-notice') })
     expect(all.responsibilities.totalCount).toBe(3)

@@ -6,8 +6,10 @@ import {
 } from '@modelcontextprotocol/server'
 import { serveStdio } from '@modelcontextprotocol/server/stdio'
 import { type Ask, Refused, type Tool } from './tool.ts'
+import { coverage } from './tools/coverage.ts'
 import { dataset } from './tools/dataset.ts'
 import { evidence } from './tools/evidence.ts'
+import { gaps } from './tools/gaps.ts'
 import { lineage } from './tools/lineage.ts'
 import { lookupCitations } from './tools/lookup-citations.ts'
 import { lookupDirective } from './tools/lookup-directive.ts'
@@ -21,11 +23,19 @@ export const tools: readonly Tool[] = [
   lookupDirective,
   lookupCitations,
   lineage,
+  coverage,
   responsibilities,
   metrics,
+  gaps,
   evidence,
   dataset,
 ]
+
+/** What tools ask, to be published beside the examples: mcp-search … */
+export const toolOperations = tools.map(({ name, operation }) => ({
+  name: `mcp-${name.replaceAll('_', '-')}`,
+  query: operation,
+}))
 
 const instructions = `A graph read from Chinese policy documents (政策文件): what rests on what, who must do what by when, measured how.
 Every fact comes with the words it was read from and their place: file, start, end. Cite these, with the document number.

@@ -113,7 +113,8 @@ builder.mutationField('proposeCorrection', (t) =>
       const { directive, verdict, reason, proposedBy } = correction
       const known = await context.loaders.directive.load(directive)
       if (!known?.held || !known.source) throw badInput('`directive` must be one whose text is held.')
-      const text = (await context.loaders.text.load(known.source)) ?? ''
+      const whole = { source: known.source, start: 0, end: Number.MAX_SAFE_INTEGER }
+      const text = (await context.loaders.text.load(whole))?.text ?? ''
       const { start, end } = correction.evidence ?? { start: 0, end: 0 }
       if (start < 0 || end > text.length || (correction.evidence && end <= start))
         throw badInput(`\`evidence\` must lie in the text, which has ${text.length} units, and have words.`)

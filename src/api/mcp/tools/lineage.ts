@@ -21,7 +21,8 @@ export const lineage = tool({
     limit: z.int().min(1).max(200).default(50).describe('Directives at most, the nearest (数量上限)'),
   }),
   operation: `query Lineage(
-    $id: ID!, $direction: LineageDirection!, $depth: Int!, $levels: [Level!], $relations: [Relation!], $limit: Int!
+    $id: ID!, $direction: LineageDirection! = UP, $depth: Int! = 6, $levels: [Level!], $relations: [Relation!],
+    $limit: Int! = 50
   ) {
     lineage(id: $id, direction: $direction, depth: $depth, levels: $levels, relations: $relations, limit: $limit) {
       root { ...Named }
