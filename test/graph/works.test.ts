@@ -123,6 +123,8 @@ test('no order of candidates changes what they are', () => {
     const candidates = Array.from({ length: 7 }, (_, index) =>
       one(`id-${index}`, {
         held: random(3) === 0,
+        registered: random(3) === 0,
+        publishedOn: [null, '2020-01-02', '2021-01-01'][random(3)]!,
         number: [null, null, 'N1', 'N2'][random(4)]!,
         titles: [[], ['T'], ['U'], ['T', 'U']][random(4)]!,
         issuers: [[], ['X'], ['Y'], ['X', 'Y']][random(4)]!,
@@ -135,4 +137,88 @@ test('no order of candidates changes what they are', () => {
     // What an id leads to is an end: it leads to itself.
     for (const work of works.values()) expect(works.get(work)).toBe(work)
   }
+})
+
+const row = (id: string, known: Partial<Candidate> = {}) => one(id, { ...known, registered: true })
+
+// A registry lists a title once a year, and a regulation with the decision that amends it under one number.
+test.each<[string, Candidate[], string]>([
+  [
+    'a row is the document of its number',
+    [row('r', { number: 'N1' }), held('h', { number: 'N1' })],
+    'h=h r=h',
+  ],
+  [
+    'a row without a number is the document of its title and day',
+    [
+      row('r', { titles: ['T'], publishedOn: '2020-05-08' }),
+      held('h', { titles: ['T'], issuedOn: '2020-05-01' }),
+    ],
+    'h=h r=h',
+  ],
+  [
+    'of another year it is another',
+    [
+      row('r', { titles: ['T'], publishedOn: '2021-05-08' }),
+      held('h', { titles: ['T'], issuedOn: '2020-05-01' }),
+    ],
+    'h=h r=r',
+  ],
+  [
+    'two rows that may be the document: neither',
+    [
+      row('r', { titles: ['T'], publishedOn: '2020-05-08' }),
+      row('s', { titles: ['T'], publishedOn: '2020-05-20' }),
+      held('h', { titles: ['T'], issuedOn: '2020-05-01' }),
+    ],
+    'h=h r=r s=s',
+  ],
+  [
+    'but the one of the same day is',
+    [
+      row('r', { titles: ['T'], publishedOn: '2020-05-01' }),
+      row('s', { titles: ['T'], publishedOn: '2020-05-20' }),
+      held('h', { titles: ['T'], issuedOn: '2020-05-01' }),
+    ],
+    'h=h r=h s=s',
+  ],
+  [
+    'two numbers are never one, though the document shows none',
+    [
+      row('r', { titles: ['T'], number: 'N1' }),
+      row('s', { titles: ['T'], number: 'N2' }),
+      held('h', { titles: ['T'] }),
+    ],
+    'h=h r=r s=s',
+  ],
+  [
+    'one number with two titles is two works, and the title tells which is cited',
+    [
+      row('r', { titles: ['T'], number: 'N1' }),
+      row('s', { titles: ['U'], number: 'N1' }),
+      one('a', { titles: ['U'], number: 'N1' }),
+      one('b', { number: 'N1' }),
+    ],
+    'a=s b=b r=r s=s',
+  ],
+  [
+    'the same in two registries is one',
+    [
+      row('r', { titles: ['T'], number: 'N1', issuers: ['X'] }),
+      row('s', { titles: ['T'], number: 'N1', issuers: ['Y', 'X'] }),
+    ],
+    'r=r s=r',
+  ],
+  [
+    'a title of two years is ambiguous where it is cited',
+    [
+      row('r', { titles: ['T'], publishedOn: '2019-01-01' }),
+      row('s', { titles: ['T'], publishedOn: '2020-01-01' }),
+      one('a', { titles: ['T'] }),
+    ],
+    'a=a r=r s=s',
+  ],
+])('registries: %s', (_, candidates, expected) => {
+  expect(pairs(candidates).join(' ')).toBe(expected)
+  expect(pairs([...candidates].reverse()).join(' ')).toBe(expected)
 })

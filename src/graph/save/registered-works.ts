@@ -31,7 +31,7 @@ export function registeredWorks(
 /** By number, and where registries have several titles under the number by title as well. */
 function isListedAs(document: Candidate, row: Candidate, rows: readonly Candidate[]): boolean {
   if (!sameNumber(document, row)) return false
-  const others = rows.filter((other) => sameNumber(document, other))
+  const others = rows.filter((other) => other !== row && sameNumber(document, other))
   return shareTitle(document, row) || others.every((other) => shareTitle(other, row))
 }
 
