@@ -275,6 +275,16 @@ const heads: readonly (readonly [
     ['云岭省数据开放条例', '云政发〔2030〕8号', '2030-01-05', []],
   ],
   [
+    'rules that nobody signed, and who announced them',
+    [
+      '数据运营规范(试行)',
+      '第一条 为规范运营,制定本规范。',
+      '第二条 本规范自2030年3月1日起施行。',
+      '云岭省数据局发布',
+    ],
+    ['数据运营规范(试行)', null, null, ['云岭省数据局']],
+  ],
+  [
     'a title whose first line must go on',
     [
       '云岭市进一步加快建设智慧城市的',

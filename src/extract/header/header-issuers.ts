@@ -20,6 +20,7 @@ export function readIssuers({ clean: { text } }: PolicyTree, part: Part): readon
     () => introducer(text, part),
     () => speakers(text, part),
     () => portal.flatMap(({ field, value }) => (field === 'publisher' ? namesIn(text, value, 'portal') : [])),
+    () => (part.kind === 'outer' && text.indexOf('\n', part.span.end) < 0 ? announcer(text) : []),
   ]
   for (const read of places) {
     const found = distinct(read())
@@ -125,6 +126,15 @@ function speakers(text: string, part: Part): readonly HeaderBody[] {
     return [named(text, { start, end: start + (found[1] ?? found[2])!.length }, 'text')]
   }
   return []
+}
+
+/** 国家数据局发布: the last line of a text that nobody signed. */
+function announcer(text: string): readonly HeaderBody[] {
+  const words = text.slice(-60).trimEnd()
+  const found = /(?<=\n)(\p{Script=Han}{3,30})发布$/u.exec(words)
+  if (!found || !isBodyLine(found[1]!)) return []
+  const start = Math.max(0, text.length - 60) + found.index
+  return [named(text, { start, end: start + found[1]!.length }, 'text')]
 }
 
 function distinct(bodies: readonly HeaderBody[]): readonly HeaderBody[] {
