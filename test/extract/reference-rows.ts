@@ -329,4 +329,9 @@ export const rows: readonly (readonly [string, readonly string[]])[] = [
     '根据省农业农村厅《云岭省交易平台接口规范(试行)》的通知(云农办〔2029〕108号)文件精神,现通知如下。',
     ['BASED_ON 云岭省交易平台接口规范(试行) 云农办〔2029〕108号 by 省农业农村厅'],
   ],
+  // A number of 1978 behind the body that gave it
+  [
+    '按照国务院国发(81)12号文件和省革委会云革发(1978)45号文件精神,现通知如下。',
+    ['BASED_ON - 国发〔1981〕12号 by 国务院', 'BASED_ON - 云革发〔1978〕45号'],
+  ],
 ]
