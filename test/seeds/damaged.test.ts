@@ -54,6 +54,8 @@ const kinds: readonly (readonly [DamageKind, number])[] = [
   ['tags', 0],
   ['latin', 0],
   ['record', 0],
+  ['dump', 0],
+  ['program', 0],
   ['escaped', 0],
   ['margin', 0.03],
   ['pressed', 0],

@@ -8,7 +8,8 @@ import { simplifyingTable } from '../../src/text/repair/simplify.ts'
  * of them; `shifted` also cuts GBK characters in two where the byte search for those characters met them across a border;
  * `wide` and `narrow` exchange ASCII and full-width signs; `spaces` puts no-break and ideographic spaces at the beginning of
  * lines and around numbers; `chrome` puts a page around it; `tags` leaves HTML tags in it; `mojibake` is UTF-8 read as GBK, `latin` as
- * Latin-1; `record` is its JSON record, `escaped` its page escaped once more, `margin` breaks its lines at a width, `pressed` puts it in one.
+ * Latin-1; `record` is its JSON record, `dump` its row in an SQL dump, `program` a string in one, `escaped` its page escaped once more,
+ * `margin` breaks its lines at a width, `pressed` puts it in one.
  */
 export type DamageKind =
   | 'traditional'
@@ -22,6 +23,8 @@ export type DamageKind =
   | 'mojibake'
   | 'latin'
   | 'record'
+  | 'dump'
+  | 'program'
   | 'escaped'
   | 'margin'
   | 'pressed'
@@ -53,6 +56,13 @@ const damages: Record<DamageKind, (text: string, seed: number) => string> = {
   tags: (text) => text.replace(/^(?=.)/gm, '<p style="text-indent: 2em;">').replace(/(?<=.)$/gm, '</p>'),
   latin: (text) => Buffer.from(text, 'utf8').toString('latin1'),
   record: (text) => JSON.stringify({ title: '', url: 'http://www.example.gov.cn/2020.htm', content: text }),
+  dump: (text) =>
+    `DROP TABLE IF EXISTS \`policy\`;\nINSERT INTO \`policy\` (\`id\`, \`url\`, \`content\`) VALUES (7, 'http://www.example.gov.cn/7.htm', '${text.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n')}');\n`,
+  program: (text) =>
+    `# -*- coding: utf-8 -*-\ntext = (\n${text
+      .split('\n')
+      .map((line) => `    "${line.replace(/[\\"]/g, '\\$&')}\\n"`)
+      .join('\n')}\n)\nprint(text)\n`,
   escaped: (text) => text.replace(/^.*$/gm, '&lt;p&gt;$&&lt;/p&gt;'),
   margin: (text, seed) => wrapAt(text, 34 + (seed % 8)),
   pressed: (text) =>
