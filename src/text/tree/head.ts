@@ -192,7 +192,11 @@ function chooseTitle(zone: readonly Line[], shapes: readonly Shape[]): Chosen {
 function saidBefore(zone: readonly Line[], first: number, { from, to }: TitleRange): number {
   for (let at = first + from + 1; at < first + to && !isIssuerLine(zone[at - 1]!.text); at++) {
     const words = joinLines(zone.slice(at, first + to))
-    if (words.length > 5 && zone.slice(0, at).some(({ text }) => text === words)) return at - first - from
+    // Not where the line above was said before it as well: a title that is broken twice in the same way
+    const said = zone.findIndex(
+      ({ text }, index) => index < at && text === words && zone[index - 1]?.text !== zone[at - 1]!.text,
+    )
+    if (words.length > 5 && said >= 0) return at - first - from
   }
   return 0
 }
