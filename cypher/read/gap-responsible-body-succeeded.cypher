@@ -2,13 +2,16 @@
 // $directives (ids), $levels, $within (a jurisdiction code; both of the directive): null for any; $lowKey, $lowId: behind which the page begins; $limit.
 // {{all}}: COLLECT for a page, COUNT for how many. Returns: gaps. Walks the directives by id, from the page on, until the page is full.
 MATCH (d:Directive)
+USING INDEX d:Directive(id)
 WHERE d.id >= left($lowKey, 20)
   AND ($directives IS NULL OR d.id IN $directives)
   AND ($levels IS NULL OR d.level IN $levels)
   AND ($within IS NULL OR EXISTS { (d)-[:APPLIES_IN]->(:Jurisdiction)-[:PART_OF*0..5]->(:Jurisdiction {code: $within}) })
-MATCH (d)-[:SETS]->(t:Task)<-[r:LEADS|COOPERATES_ON|RESPONSIBLE_FOR|SUPERVISES]-(b:Body)-[:SUCCEEDED_BY]->(s:Body)
-WHERE EXISTS { MATCH (s)-[:ISSUED]->(first:Directive) WHERE first.issuedOn < d.issuedOn }
-WITH d, t, b, s, head(collect(r)) AS r
+CALL (d) {
+  MATCH (d)-[:SETS]->(t:Task)<-[r:LEADS|COOPERATES_ON|RESPONSIBLE_FOR|SUPERVISES]-(b:Body)-[:SUCCEEDED_BY]->(s:Body)
+  WHERE EXISTS { MATCH (s)-[:ISSUED]->(first:Directive) WHERE first.issuedOn < d.issuedOn }
+  RETURN t, b, s, head(collect(r)) AS r
+}
 WITH d, t, r, b, s, d.id + right('00000000' + toString(t.start), 9) + b.id + s.id AS key, t.id AS id
 WHERE key > $lowKey OR (key = $lowKey AND id > $lowId)
 WITH {

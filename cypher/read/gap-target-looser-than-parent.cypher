@@ -4,27 +4,34 @@
 // $directives (ids), $levels, $within (a jurisdiction code; both of the directive): null for any; $lowKey, $lowId: behind which the page begins; $limit.
 // {{all}}: COLLECT for a page, COUNT for how many. Returns: gaps. Walks the directives by id, from the page on, until the page is full.
 MATCH (d:Directive)
+USING INDEX d:Directive(id)
 WHERE d.id >= left($lowKey, 20)
   AND ($directives IS NULL OR d.id IN $directives)
   AND ($levels IS NULL OR d.level IN $levels)
   AND ($within IS NULL OR EXISTS { (d)-[:APPLIES_IN]->(:Jurisdiction)-[:PART_OF*0..5]->(:Jurisdiction {code: $within}) })
-MATCH (d)-[:SETS]->(m:Metric)
-WHERE m.comparator IN ['GTE', 'GT', 'LTE', 'LT']
-MATCH (d)-[:ISSUES|ATTACHES*0..2]-(part:Directive)-[r:{{relations}}]->(u:Directive)
-WHERE coalesce(part.level, '') = coalesce(d.level, '') AND u.level <> d.level
-MATCH (u)-[:ISSUES|ATTACHES*0..2]-(whole:Directive)-[:SETS]->(n:Metric {indicatorKey: m.indicatorKey})
-WHERE coalesce(whole.level, '') = coalesce(u.level, '')
-  AND n.comparator = m.comparator
-  AND coalesce(n.comparableUnit, '') = coalesce(m.comparableUnit, '')
-  AND coalesce(n.per, '') = coalesce(m.per, '')
-  AND ((n.deadline IS NULL AND m.deadline IS NULL) OR m.deadline >= n.deadline)
-  AND ((m.comparator IN ['GTE', 'GT'] AND m.comparableTarget < n.comparableTarget)
-    OR (m.comparator IN ['LTE', 'LT'] AND m.comparableTarget > n.comparableTarget))
-WITH d, m, n, u, head(collect(r)) AS r, d.id + right('00000000' + toString(m.start), 9) + n.id AS key, m.id AS id
+CALL (d) {
+  MATCH (d)-[:ISSUES|ATTACHES*0..2]-(part:Directive)-[r:{{relations}}]->(u:Directive)
+  WHERE coalesce(part.level, '') = coalesce(d.level, '') AND u.level <> d.level
+  WITH u, head(collect(r)) AS r
+  MATCH (u)-[:ISSUES|ATTACHES*0..2]-(whole:Directive)
+  WHERE coalesce(whole.level, '') = coalesce(u.level, '')
+  WITH DISTINCT u, r, whole
+  MATCH (whole)-[:SETS]->(n:Metric)
+  WHERE n.comparator IN ['GTE', 'GT', 'LTE', 'LT']
+  WITH u, r, n
+  MATCH (d)-[:SETS]->(m:Metric {indicatorKey: n.indicatorKey, comparator: n.comparator})
+  WHERE coalesce(n.comparableUnit, '') = coalesce(m.comparableUnit, '')
+    AND coalesce(n.per, '') = coalesce(m.per, '')
+    AND ((n.deadline IS NULL AND m.deadline IS NULL) OR m.deadline >= n.deadline)
+    AND ((m.comparator IN ['GTE', 'GT'] AND m.comparableTarget < n.comparableTarget)
+      OR (m.comparator IN ['LTE', 'LT'] AND m.comparableTarget > n.comparableTarget))
+  RETURN m, n, u, r
+}
+WITH d, m, n, u, r, d.id + right('00000000' + toString(m.start), 9) + n.id + u.id AS key, m.id AS id
 WHERE key > $lowKey OR (key = $lowKey AND id > $lowId)
 WITH {
   key: key, id: id, directive: d.id, other: u.id, metric: m.id, otherMetric: n.id, confidence: m.confidence, evidence: m {.quote, .start, .end, .repaired, .source}
 } AS gap
-ORDER BY d.id, m.start, m.id, n.id
+ORDER BY d.id, m.start, n.id, u.id, m.id
 LIMIT $limit
 RETURN {{all}}(gap) AS gaps

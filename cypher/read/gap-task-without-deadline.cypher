@@ -2,6 +2,7 @@
 // $directives (ids), $levels, $within (a jurisdiction code; both of the directive): null for any; $lowKey, $lowId: behind which the page begins; $limit.
 // {{all}}: COLLECT for a page, COUNT for how many. Returns: gaps. Walks the directives by id, from the page on, until the page is full.
 MATCH (d:Directive)
+USING INDEX d:Directive(id)
 WHERE d.id >= left($lowKey, 20)
   AND ($directives IS NULL OR d.id IN $directives)
   AND ($levels IS NULL OR d.level IN $levels)

@@ -17,3 +17,5 @@ CREATE INDEX description_of IF NOT EXISTS FOR (n:Description) ON (n.of);
 CREATE INDEX jurisdiction_level IF NOT EXISTS FOR (n:Jurisdiction) ON (n.level);
 // What a registry calls the row that describes a directive: its pairs name rows so.
 CREATE INDEX description_row_id IF NOT EXISTS FOR (n:Description) ON (n.rowId);
+// What tasks say, as one key for the same words.
+CREATE INDEX task_wording_key IF NOT EXISTS FOR (n:Task) ON (n.wordingKey);

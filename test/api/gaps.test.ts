@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { gapKinds } from '../../src/graph/read/gaps.ts'
+import { statement } from '../../src/graph/statement.ts'
 import { places } from './chain.ts'
 import { flawedRecords, flawKeys } from './flaws.ts'
 import { directiveIdOf } from './policies.ts'
@@ -127,7 +127,7 @@ test('a filter says where: a directive, a level, a place', async () => {
   expect(await kindsOf({ levels: ['MUNICIPAL'] })).toEqual(['CYCLE'])
   expect(await kindsOf({ jurisdiction: '370400' })).toEqual(['CYCLE'])
   expect(await kindsOf({ jurisdiction: '370000', levels: ['NATIONAL'] })).toEqual([])
-})
+}, 120_000)
 
 test('deadlines pass on the day asked for', async () => {
   const passed = async (day: string) =>
@@ -155,18 +155,18 @@ test('a page costs at most one question a kind, whatever it shows', async () => 
   expect(api.statements.length).toBeLessThanOrEqual(gapKinds.length + 3)
 })
 
-test('a page walks the directives by their ids and stops when it is full', async () => {
-  for (const kind of ['task-without-lead', 'metric-without-deadline', 'cites-later-dated']) {
-    const text = readFileSync(new URL(`../../cypher/read/gap-${kind}.cypher`, import.meta.url), 'utf8')
-      .replaceAll('{{all}}', 'COLLECT')
-      .replaceAll('{{relations}}', 'CITES')
-    const parameters = { directives: null, levels: null, within: null, lowKey: '', lowId: '', limit: 21 }
-    const operators = await api.graph.operators(text, parameters)
-    expect(operators, kind).not.toContain('NodeByLabelScan')
-    expect(operators, kind).not.toContain('AllNodesScan')
-    expect(
-      operators.filter((one) => one === 'Sort' || one === 'Top'),
-      kind,
-    ).toEqual([])
-  }
+/** What is ordered by count or day; circles are too few to fill a page. */
+const sortedWhole = ['WANTED', 'DEADLINE_PASSED', 'CYCLE']
+
+test.each(gapKinds)('%s is found by indexes, and a page stops when it is full', async (kind) => {
+  const text = statement('read', `gap-${kind.toLowerCase().replaceAll('_', '-')}`, {
+    all: ['COLLECT'],
+    relations: ['BASED_ON', 'CITES'],
+  })
+  const where = { directives: null, levels: null, within: null, on: '2025-01-01' }
+  const operators = await api.graph.operators(text, { ...where, lowKey: '', lowId: '', limit: 21 })
+  expect(operators).not.toContain('NodeByLabelScan')
+  expect(operators).not.toContain('AllNodesScan')
+  const wholly = operators.filter((one) => one === 'Sort' || one === 'Top')
+  if (!sortedWhole.includes(kind)) expect(wholly).toEqual([])
 })

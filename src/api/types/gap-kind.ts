@@ -54,7 +54,7 @@ export const gapMeanings: Readonly<Record<Kind, Meaning>> = {
   CONFLICTING_LEADS: {
     certainty: 'FROM_TEXT',
     definition:
-      'Two directives of one level and place that give a task in the same words (folded, at least eight characters) to different leads (牵头单位不一致).',
+      'Two directives of one level and place that give a task in the same words (but for numbering, marks and whose it is; at least eight characters) to different leads (牵头单位不一致).',
   },
   RESPONSIBLE_BODY_SUCCEEDED: {
     certainty: 'AS_FAR_AS_HELD',
@@ -64,7 +64,7 @@ export const gapMeanings: Readonly<Record<Kind, Meaning>> = {
   TARGET_LOOSER_THAN_PARENT: {
     certainty: 'FROM_TEXT',
     definition:
-      'A target looser than that of the same indicator (SAME words but for whose place it is) in what its directive, or the notice or plan it is one work with, rests on at another level: both at least, or both at most; in one base unit and per one count; the deadline no earlier, or none on both sides (低于上级要求).',
+      'A target whose number is looser than that of the same indicator (SAME words but for whose place it is) in what its directive, or the notice or plan it is one work with, rests on at another level: both at least, or both at most; in one base unit and per one count; the deadline no earlier, or none on both sides (低于上级要求).',
   },
   TARGET_STRICTER_THAN_PARENT: {
     certainty: 'FROM_TEXT',

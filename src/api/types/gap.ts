@@ -20,10 +20,8 @@ import { today } from '../today.ts'
 import { Level } from './enums.ts'
 import { GapCertainty, GapKind, gapMeanings } from './gap-kind.ts'
 
-type Loaded = 'directive' | 'task' | 'metric' | 'body'
-
-const load = (loader: Loaded, id: string | null, { loaders }: Context) =>
-  id === null ? null : present<unknown>(loaders[loader].load(id), id)
+const optional = <Item>(id: string | null, load: (id: string) => Promise<Item | null>) =>
+  id === null ? null : present(load(id), id)
 
 const GapType = builder.objectRef<Gap>('Gap').implement({
   description:
@@ -59,43 +57,44 @@ const GapType = builder.objectRef<Gap>('Gap').implement({
       nullable: true,
       description:
         'The directive at the other end: cited, above, planned, or giving the same task to another lead (另一文件).',
-      resolve: ({ other }, _args, context) => load('directive', other, context) as never,
+      resolve: ({ other }, _args, { loaders }) => optional(other, (id) => loaders.directive.load(id)),
     }),
     task: t.field({
       type: Task,
       nullable: true,
       description: 'The task it is about (任务).',
-      resolve: ({ task }, _args, context) => load('task', task, context) as never,
+      resolve: ({ task }, _args, { loaders }) => optional(task, (id) => loaders.task.load(id)),
     }),
     otherTask: t.field({
       type: Task,
       nullable: true,
       description: 'The same task in the other directive (另一文件中的任务).',
-      resolve: ({ otherTask }, _args, context) => load('task', otherTask, context) as never,
+      resolve: ({ otherTask }, _args, { loaders }) => optional(otherTask, (id) => loaders.task.load(id)),
     }),
     metric: t.field({
       type: Metric,
       nullable: true,
       description: 'The target it is about (指标).',
-      resolve: ({ metric }, _args, context) => load('metric', metric, context) as never,
+      resolve: ({ metric }, _args, { loaders }) => optional(metric, (id) => loaders.metric.load(id)),
     }),
     otherMetric: t.field({
       type: Metric,
       nullable: true,
       description: 'The target above that it is looser or stricter than (上级指标).',
-      resolve: ({ otherMetric }, _args, context) => load('metric', otherMetric, context) as never,
+      resolve: ({ otherMetric }, _args, { loaders }) =>
+        optional(otherMetric, (id) => loaders.metric.load(id)),
     }),
     body: t.field({
       type: Body,
       nullable: true,
       description: 'The body that bears or leads the task (机构).',
-      resolve: ({ body }, _args, context) => load('body', body, context) as never,
+      resolve: ({ body }, _args, { loaders }) => optional(body, (id) => loaders.body.load(id)),
     }),
     otherBody: t.field({
       type: Body,
       nullable: true,
       description: 'The body that took its place, or the other lead (另一机构).',
-      resolve: ({ otherBody }, _args, context) => load('body', otherBody, context) as never,
+      resolve: ({ otherBody }, _args, { loaders }) => optional(otherBody, (id) => loaders.body.load(id)),
     }),
     citation: t.field({
       type: Citation,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { searchText } from '../search-text.ts'
 
 /** Whose a thing is, which each level writes for itself: 全省 becomes 全市. */
@@ -8,6 +9,17 @@ const numbering = /^(?:[一二三四五六七八九十]+、|\([一二三四五�
 /** The words of a task as they are compared: folded, without numbering, marks, and whose it is. */
 function comparable(text: string): string {
   return searchText(text).replace(numbering, '').replace(scope, '').replace(marks, '')
+}
+
+/** Shorter words are said of many things: 加强组织领导. */
+const fewestCharacters = 8
+
+/** A key that tasks have in common which say the same; null for what is too short to tell. */
+export function wordingKey(text: string): string | null {
+  const words = comparable(text)
+  return words.length < fewestCharacters
+    ? null
+    : createHash('sha256').update(words).digest('hex').slice(0, 16)
 }
 
 /** Pairs of neighbouring characters of a text. */

@@ -5,6 +5,7 @@ import type { PolicyRecords } from '../../domain/policy-records.ts'
 import type { Responsibility, Role } from '../../domain/responsibility.ts'
 import type { Task } from '../../domain/task.ts'
 import { indicatorKey } from '../analysis/indicator.ts'
+import { wordingKey } from '../analysis/wording.ts'
 import { searchText } from '../search-text.ts'
 import type { Value } from '../values.ts'
 
@@ -65,6 +66,7 @@ function taskProperties(task: Task, source: string): Properties {
   return {
     ...{ id, directive, path, heading, text, deadline, recurrence },
     searchText: searchText(heading, text),
+    wordingKey: wordingKey(text),
     ...evidenceProperties(task.evidence, source),
   }
 }
