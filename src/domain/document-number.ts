@@ -30,3 +30,16 @@ export function normalDocumentNumber(typed: string): string {
   const [, code, year, sequence] = asTyped.exec(words) ?? []
   return code ? `${code}〔${year}〕${sequence}号` : words
 }
+
+/** A code with a year and a count, and no brackets: 琼卫基层2022年10号, 琼卫基层2022-10号, 琼卫基层202210号. */
+const unbracketed = /^(\p{Script=Han}{2,})((?:19|20)\d\d)(?:年第?|第|[-—–])?0*([1-9]\d{0,4})号?$/u
+
+/**
+ * What a number may be that somebody typed, in normal spellings, the likeliest first: what stands without brackets may be
+ * so (商务部公告2019年第2号) or may have lost them (琼卫基层2022年10号 → 琼卫基层〔2022〕10号).
+ */
+export function documentNumbersTyped(typed: string): readonly string[] {
+  const normal = normalDocumentNumber(typed)
+  const [, code, year, sequence] = unbracketed.exec(normal) ?? []
+  return code ? [normal, `${code}〔${year}〕${sequence}号`] : [normal]
+}
