@@ -1,26 +1,29 @@
-// A page of what has all these words, best first: the directive that bears this number or title, directives whose title has the
-// words, bodies, then tasks and metrics; among equals by the score of the index.
-// $lucene: finds all that have the terms, and perhaps more; $terms: folded, each must be there; $labels; $levels, $within (a jurisdiction code;
-// of the directive that sets a task or metric): null for any; $number, $titleKey: what the words are, if they are a number or a title.
-// Returns: key, id, label.
-CALL db.index.fulltext.queryNodes('search', $lucene) YIELD node AS n, score
-WHERE all(term IN $terms WHERE n.searchText CONTAINS term)
-WITH n, score, head([label IN labels(n) WHERE label IN $labels]) AS label, head([(n)<-[:SETS]-(d:Directive) | d]) AS setBy
-WITH n, score, label, coalesce(setBy, n) AS placed
-WHERE label IS NOT NULL
-  AND ($levels IS NULL OR placed.level IN $levels)
-  AND ($within IS NULL OR EXISTS { (placed)-[:APPLIES_IN|SERVES]->(:Jurisdiction)-[:PART_OF*0..5]->(:Jurisdiction {code: $within}) })
-WITH n, label, CASE
-    WHEN n.documentNumber = $number THEN 0
+// A page of what has these words, best first: the directive that bears this number or title, the body that has this name, then
+// directives, bodies, tasks, metrics, texts; of each those first that have little else beside the words; held ones before others.
+// $kinds: {label, tier, lucene} of each type: finds all that have the words and the tags, and perhaps more; $considered: how many
+// of each type are looked at, those that the index ranks best; $terms: of each some form (folded) must be there; $tags: of each
+// list one must be there; $numbers, $titleKey, $workKey, $names: what the words are, if they are a number, a title or a name.
+// Returns: key, id (of a text its SHA-256), label. Bound: $considered rows a type.
+UNWIND $kinds AS kind
+CALL (kind) {
+  CALL db.index.fulltext.queryNodes('search_words', kind.lucene, {limit: $considered}) YIELD node AS n, score
+  WHERE all(forms IN $terms WHERE any(form IN forms WHERE n.searchText CONTAINS form))
+    AND all(anyOf IN $tags WHERE any(tag IN anyOf WHERE tag IN n.searchTags))
+  RETURN n, score
+}
+WITH kind.label AS label, coalesce(n.id, n.sha256) AS id, CASE
+    WHEN n.documentNumber IN $numbers THEN 0
     WHEN n.titleKey = $titleKey THEN 1
-    WHEN n.workKey = $titleKey THEN 2
-    WHEN n:Directive AND n.held THEN 3
-    WHEN n:Directive THEN 4
-    WHEN n:Body THEN 5
-    WHEN n:Task THEN 6
-    ELSE 7
-  END AS tier, toInteger(1000 * score) AS points
-WITH toString(tier) + right('000000000' + toString(1000000000 - points), 10) AS key, n.id AS id, label
+    WHEN n.workKey = $workKey THEN 2
+    WHEN kind.label = 'Body' AND any(name IN $names WHERE n.name = name OR name IN n.aliases) THEN 3
+    ELSE kind.tier
+  END AS tier,
+  CASE kind.label
+    WHEN 'Directive' THEN coalesce(size(n.workKey), 0)
+    WHEN 'Text' THEN 900000 - toInteger(1000 * score)
+    ELSE size(coalesce(n.name, n.indicator, n.searchText))
+  END AS length, coalesce(n.held, true) AS held
+WITH toString(tier) + right('00000' + toString(length), 6) + CASE WHEN held THEN '0' ELSE '1' END AS key, id, label
 WHERE (key > $lowKey OR (key = $lowKey AND id > $lowId))
   AND (key < $highKey OR (key = $highKey AND id < $highId))
 RETURN key, id, label

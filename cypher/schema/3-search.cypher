@@ -4,10 +4,9 @@ CREATE TEXT INDEX body_search_text IF NOT EXISTS FOR (n:Body) ON (n.searchText);
 CREATE TEXT INDEX task_search_text IF NOT EXISTS FOR (n:Task) ON (n.searchText);
 CREATE TEXT INDEX metric_search_text IF NOT EXISTS FOR (n:Metric) ON (n.searchText);
 
-// Ranked search. `cjk` cuts Chinese into overlapping pairs of characters, so that a quoted phrase is an exact substring.
-CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:Directive|Body|Task|Metric) ON EACH [n.searchText]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
-CREATE FULLTEXT INDEX source_text IF NOT EXISTS FOR (n:Source) ON EACH [n.text]
+// Ranked search. `cjk` cuts Chinese into overlapping pairs of characters, so that a quoted phrase is an exact substring; what is
+// filtered by stands in searchTags, so that the index itself keeps to it. A source is found by its whole text, of any length.
+CREATE FULLTEXT INDEX search_words IF NOT EXISTS FOR (n:Directive|Body|Task|Metric|Source) ON EACH [n.searchText, n.searchTags]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
 CREATE FULLTEXT INDEX metric_indicator IF NOT EXISTS FOR (n:Metric) ON EACH [n.indicatorKey]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};

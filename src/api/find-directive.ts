@@ -1,4 +1,4 @@
-import { normalDocumentNumber } from '../domain/document-number.ts'
+import { documentNumbersTyped } from '../domain/document-number.ts'
 import { directivesNamed } from '../graph/read/named-directives.ts'
 import type { DirectiveRow } from '../graph/read/rows.ts'
 import { simplify } from '../graph/search-text.ts'
@@ -24,12 +24,11 @@ export async function findDirective(
       throw badInput('Give `id` alone, or `documentNumber` and `title`.')
     return loaders.directive.load(id)
   }
-  const name = {
-    documentNumber: documentNumber ? normalDocumentNumber(simplify(documentNumber)) : null,
-    title: title ? simplify(title) : null,
-  }
-  if (!name.documentNumber && !name.title) throw badInput('Give `id`, `documentNumber` or `title`.')
-  const [[only, ...others] = []] = await directivesNamed(graph, [name])
+  if (!documentNumber && !title) throw badInput('Give `id`, `documentNumber` or `title`.')
+  const numbers = documentNumber ? documentNumbersTyped(simplify(documentNumber)) : [null]
+  const names = numbers.map((number) => ({ documentNumber: number, title: title ? simplify(title) : null }))
+  const named = await directivesNamed(graph, names)
+  const [only, ...others] = named.find((ids) => ids.length > 0) ?? []
   if (only && others.length > 0) throw ambiguous('directives', [only, ...others])
   return only ? loaders.directive.load(only) : null
 }

@@ -28,6 +28,14 @@ export function searchText(...texts: readonly (string | null)[]): string {
   return folded.join('\n').slice(0, longest)
 }
 
+/** Of a whole source, for the full-text index alone, which takes texts of any length; more than this nobody searches. */
+const longestSource = 2_000_000
+
+/** What search looks in of the text of a source. */
+export function sourceSearchText(text: string): string {
+  return foldedWithPlaces(text.slice(0, longestSource)).folded
+}
+
 /** The folded text with the place in the text of each of its units. */
 export function foldedWithPlaces(text: string): FoldedText {
   return foldText(text, simplifiedCharacters())

@@ -5,6 +5,7 @@ import { readExamples } from '../../src/api/examples.ts'
 import { PolicyRecords } from '../../src/domain/policy-records.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
 import { read } from '../../src/ingest.ts'
+import { bodyForms } from '../../src/resolve/bodies/body-forms.ts'
 import { lookUpCitations } from '../../src/resolve/lookup-citations.ts'
 import { decode } from '../../src/text/decode/decode.ts'
 import { withApi } from './with-api.ts'
@@ -19,6 +20,7 @@ const api = withApi({
       .map((file) => PolicyRecords.parse(read(decode(readFileSync(new URL(file, folder)), file), gazetteer))),
   places: gazetteer.jurisdictions,
   lookUp: (text) => lookUpCitations(text, gazetteer),
+  bodyForms: (words) => bodyForms(words, gazetteer),
 })
 
 // What the five seed documents answer. After a change of reading: vitest run -u test/api/examples.test.ts, and read the difference.

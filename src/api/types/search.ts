@@ -1,99 +1,37 @@
-import { normalDocumentNumber } from '../../domain/document-number.ts'
+import { documentNumbersTyped } from '../../domain/document-number.ts'
 import { titleKey } from '../../domain/identifier.ts'
+import { workKey } from '../../domain/title.ts'
+import { isSearchable } from '../../graph/read/lucene.ts'
+import { bodiesNamedNearly } from '../../graph/read/near-names.ts'
+import type { Reader } from '../../graph/read/question.ts'
 import {
-  type SearchHit,
+  considered,
   type SearchLabel,
   type SearchQuestion,
-  searchFacets,
+  searchCounts,
   searchLabels,
   searchPage,
 } from '../../graph/read/search.ts'
+import { tagNames } from '../../graph/search-tags.ts'
 import { searchText, simplify } from '../../graph/search-text.ts'
 import { builder } from '../builder.ts'
 import { costOfPage, PageInfo } from '../connection.ts'
 import type { Context } from '../context.ts'
 import { badInput } from '../errors.ts'
-import { type Highlight, highlightsIn, searchedFields } from '../highlight.ts'
 import { pageArguments } from '../page-arguments.ts'
 import { type Page, pageOf, windowOf } from '../paging.ts'
 import { present } from '../present.ts'
-import { Node } from '../refs.ts'
-import { Level } from './enums.ts'
+import { Body, Node } from '../refs.ts'
+import { type Counts, SearchFacets, SearchType } from './search-facets.ts'
+import { SearchFilter, tagsOf } from './search-filter.ts'
+import { type Hit, nodeOf, SearchEdge } from './search-hit.ts'
 
 const maxQuery = 200
 
-const SearchType = builder.enumType('SearchType', {
-  description: 'What can be searched (检索类别).',
-  values: {
-    DIRECTIVE: { value: 'Directive', description: 'Directives, by titles and number (文件).' },
-    BODY: { value: 'Body', description: 'Bodies, by names (机构).' },
-    TASK: { value: 'Task', description: 'Tasks, by heading and text (任务).' },
-    METRIC: { value: 'Metric', description: 'Metrics, by indicator and the words that set them (指标).' },
-  } as const,
-})
-
-const HighlightType = builder.objectRef<Highlight>('Highlight').implement({
-  description: 'A place that has the words searched for (命中位置).',
-  fields: (t) => ({
-    field: t.exposeString('field', { description: 'The field it is in: `title`, `text` … (字段).' }),
-    text: t.exposeString('text', { description: 'The whole of that field (字段内容).' }),
-    start: t.exposeInt('start', { description: 'Where the hit begins in it, in UTF-16 units (起始位置).' }),
-    end: t.exposeInt('end', { description: 'Where the hit ends, exclusive (结束位置).' }),
-  }),
-})
-
-interface Hit {
-  readonly hit: SearchHit
-  readonly terms: readonly string[]
-}
-
-async function rowOf({ label, id }: SearchHit, { loaders }: Context) {
-  switch (label) {
-    case 'Directive':
-      return { label, row: await present(loaders.directive.load(id), id) }
-    case 'Body':
-      return { label, row: await present(loaders.body.load(id), id) }
-    case 'Task':
-      return { label, row: await present(loaders.task.load(id), id) }
-    case 'Metric':
-      return { label, row: await present(loaders.metric.load(id), id) }
-  }
-}
-
-const SearchEdge = builder.objectRef<Page<Hit>['edges'][number]>('SearchEdge').implement({
-  description: 'A hit, with its place in the order.',
-  fields: (t) => ({
-    cursor: t.exposeString('cursor', {
-      description: 'Its place in the order: pass it as `after` or `before`.',
-    }),
-    node: t.field({
-      type: Node,
-      description: 'What was found: a Directive, a Body, a Task or a Metric.',
-      resolve: async ({ node }, _args, context) => (await rowOf(node.hit, context)).row,
-    }),
-    highlights: t.field({
-      type: [HighlightType],
-      description: 'Where the words stand in it, the first twenty places (命中位置).',
-      resolve: async ({ node }, _args, context) =>
-        highlightsIn(searchedFields(await rowOf(node.hit, context)), node.terms),
-    }),
-  }),
-})
-
-const Facet = builder
-  .objectRef<{ readonly label: SearchLabel; readonly total: number }>('SearchFacet')
-  .implement({
-    description: 'How many hits of one type there are (分类统计).',
-    fields: (t) => ({
-      type: t.expose('label', { type: SearchType, description: 'The type (类别).' }),
-      count: t.exposeInt('total', { description: 'How many (数量).' }),
-    }),
-  })
-
-type Facets = readonly { readonly label: SearchLabel; readonly total: number }[]
-
 interface SearchPage extends Page<Hit> {
-  readonly facets: () => Promise<Facets>
+  readonly counts: Counts
+  readonly typeCounts: Counts
+  readonly words: string
 }
 
 const SearchConnection = builder.objectRef<SearchPage>('SearchConnection').implement({
@@ -109,8 +47,7 @@ const SearchConnection = builder.objectRef<SearchPage>('SearchConnection').imple
       type: [Node],
       description: 'What was found: `edges` without cursors and highlights.',
       complexity: { field: 1, multiplier: 1 },
-      resolve: ({ edges }, _args, context) =>
-        edges.map(async ({ node }) => (await rowOf(node.hit, context)).row),
+      resolve: ({ edges }, _args, context) => edges.map(({ node }) => nodeOf(node, context)),
     }),
     pageInfo: t.field({
       type: PageInfo,
@@ -118,27 +55,27 @@ const SearchConnection = builder.objectRef<SearchPage>('SearchConnection').imple
       resolve: ({ pageInfo }) => pageInfo,
     }),
     totalCount: t.int({
-      description: 'How many hits there are in all pages together. Counted only if asked for.',
+      description: 'How many hits there are. Counted only if asked for.',
       resolve: ({ totalCount }) => totalCount(),
     }),
-    facets: t.field({
-      type: [Facet],
-      description: 'How many hits there are of each type that was searched, the most first (分类统计).',
-      resolve: async ({ facets }) => [...(await facets())],
+    leftOut: t.int({
+      description: `How many of them the pages leave out: of each type only the ${considered} that fit best are listed. Filters lead to the others (未列出的数量).`,
+      resolve: async ({ typeCounts }) =>
+        (await typeCounts()).reduce((sum, { total }) => sum + Math.max(total - considered, 0), 0),
     }),
-  }),
-})
-
-const SearchFilter = builder.inputType('SearchFilter', {
-  description: 'Where to search; all conditions given must hold (筛选条件).',
-  fields: (t) => ({
-    levels: t.field({
-      type: [Level],
+    nearBodies: t.field({
+      type: [Body],
       description:
-        'Only at these levels: of the directive, the body, or the directive that sets the task or metric (层级).',
+        'Bodies that have the words in a name but for one character, wrong, missing or too many; the shortest names first, at most ten. No hits: nothing is corrected unasked (近似机构名).',
+      complexity: { field: 10, multiplier: 10 },
+      resolve: async ({ words }, _args, { graph, loaders }) =>
+        (await bodiesNamedNearly(graph, words)).map((id) => present(loaders.body.load(id), id)),
     }),
-    jurisdiction: t.string({
-      description: 'Only in the place with this code, or inside it: 460000 (行政区划代码).',
+    facets: t.field({
+      type: SearchFacets,
+      description: 'How the hits fall into types, levels, years … (分面统计).',
+      complexity: { field: 100, multiplier: 1 },
+      resolve: ({ counts }) => counts,
     }),
   }),
 })
@@ -147,7 +84,7 @@ builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection,
     description:
-      'What has these words, best first: the directive that is named, then directives, bodies, tasks, metrics. Blanks separate words that must all be there; each is found wherever it stands, even inside a longer one. Width, case, styles of brackets and quotes, and traditional or simplified characters make no difference (全文检索).',
+      'What has these words, best first: the directive or body that is named, then directives, bodies, tasks, metrics, texts; of each those first that say little else. Blanks separate words that must all be there; each is found wherever it stands, even inside a longer one. Width, case, styles of brackets and quotes, and traditional or simplified characters make no difference; short and former names of bodies find the full and present ones (全文检索).',
     args: {
       query: t.arg.string({
         required: true,
@@ -158,47 +95,72 @@ builder.queryField('search', (t) =>
       ...pageArguments,
     },
     complexity: costOfPage,
-    resolve: async (_root, { query, types, filter, ...page }, { graph }) => {
+    resolve: async (_root, { query, types, filter, ...page }, { graph, bodyForms }) => {
       const order = 'search'
       const window = windowOf(page, order)
-      const question = questionOf(query, types ?? searchLabels, filter ?? {})
+      const question = questionOf(query, types ?? searchLabels, tagsOf(filter ?? {}), bodyForms)
       const rows = await searchPage(graph, question, window)
-      const counted = once(() => searchFacets(graph, question))
-      const asPage = pageOf(
-        rows,
-        window,
-        order,
-        (hit): Hit => ({ hit, terms: question.terms }),
-        async () => (await counted()).reduce((sum, { total }) => sum + total, 0),
-      )
-      return { ...asPage, facets: counted }
+      const forms = question.terms.flat()
+      const counting = countsOf(graph, question)
+      const totalCount = async () => (await counting.typeCounts()).reduce((sum, { total }) => sum + total, 0)
+      return {
+        ...pageOf(rows, window, order, (hit) => ({ hit, forms }), totalCount),
+        ...counting,
+        words: query,
+      }
     },
   }),
 )
 
-interface Where {
-  readonly levels?: SearchQuestion['levels'] | undefined
-  readonly jurisdiction?: string | null | undefined
-}
-
 function questionOf(
   query: string,
   labels: readonly SearchLabel[],
-  { levels, jurisdiction }: Where,
+  tags: SearchQuestion['tags'],
+  bodyForms: Context['bodyForms'],
 ): SearchQuestion {
   if (query.length > maxQuery)
     throw badInput(`\`query\` has ${query.length} characters, more than ${maxQuery}.`)
-  const terms = query.split(/\s+/u).flatMap((term) => (searchText(term) ? [searchText(term)] : []))
-  if (terms.length === 0) throw badInput('`query` is empty: give a word, a number or a title.')
-  const words = simplify(query.trim())
+  const words = simplify(
+    query
+      .normalize('NFKC')
+      .replace(/[\p{Cf}\p{Cs}]/gu, '')
+      .replace(/\p{Cc}/gu, ' ')
+      .trim(),
+  )
+  const terms = termsIn(words)
+    .map((term) => formsOf(term, [...bracketed(term), ...bodyForms(term)]))
+    .filter(([typed = '']) => isSearchable(typed))
+  if (terms.length === 0) throw badInput('`query` has no word: give a word, a number or a title.')
   return {
     terms,
-    number: normalDocumentNumber(words),
+    numbers: documentNumbersTyped(words),
     titleKey: titleKey(words),
-    labels,
-    levels: levels ?? null,
-    within: jurisdiction ?? null,
+    workKey: workKey(words),
+    names: [words, ...bodyForms(words)],
+    labels: [...new Set(labels)],
+    tags,
   }
+}
+
+/** The words between blanks; a number is one, however it is spaced. */
+function termsIn(words: string): readonly string[] {
+  return bracketed(words).length > 0 ? [words] : words.split(/\s+/u)
+}
+
+/** The normal spellings of a number with a year. */
+function bracketed(words: string): readonly string[] {
+  return documentNumbersTyped(words).filter((number) => number.includes('〔'))
+}
+
+/** What was typed and what it may be written as, folded, each once. */
+function formsOf(typed: string, others: readonly string[]): readonly string[] {
+  return [...new Set([typed, ...others].map((form) => searchText(form)))]
+}
+
+/** Counts by type are cheaper than all facets; both are asked for once. */
+function countsOf(graph: Reader, question: SearchQuestion): Pick<SearchPage, 'counts' | 'typeCounts'> {
+  const counts = once(() => searchCounts(graph, question, tagNames))
+  return { counts, typeCounts: once(() => searchCounts(graph, question, ['type'])) }
 }
 
 function once<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {

@@ -1,64 +1,62 @@
 import { z } from 'zod'
-import type { Level } from '../../domain/level.ts'
+import type { TagName } from '../search-tags.ts'
+import { luceneOf, luceneWithTags, type Terms } from './lucene.ts'
 import { askPageOf, type Window } from './page.ts'
 import { ask, type Reader } from './question.ts'
 
-export const searchLabels = ['Directive', 'Body', 'Task', 'Metric'] as const
+/** In the order in which hits are shown. A `Text` is the whole text of a source. */
+export const searchLabels = ['Directive', 'Body', 'Task', 'Metric', 'Text'] as const
 export type SearchLabel = (typeof searchLabels)[number]
 
-/** What is searched for, folded: all terms must be there. `number` and `titleKey` put what they name first. */
+/** What is searched for, folded. Numbers, keys and names put what they name first. */
 export interface SearchQuestion {
-  readonly terms: readonly string[]
-  readonly number: string | null
+  readonly terms: Terms
+  readonly numbers: readonly string[]
   readonly titleKey: string
+  readonly workKey: string
+  readonly names: readonly string[]
   readonly labels: readonly SearchLabel[]
-  readonly levels: readonly Level[] | null
-  readonly within: string | null
+  /** One of each list: see search-tags.ts. */
+  readonly tags: readonly (readonly string[])[]
 }
+
+/** How many hits of each type can be paged through. What has more is found by its filters, and counted in any case. */
+export const considered = 1_000
+/** Words that are in no index (A, THE) are looked for in so many nodes of each type. */
+const consideredUnindexed = 50_000
+/** Behind the tiers of numbers, titles, works and names. */
+const firstTier = 4
 
 const Hit = z.object({ key: z.string(), id: z.string(), label: z.enum(searchLabels) })
 export type SearchHit = z.infer<typeof Hit>
 
 /** The best first. */
 export function searchPage(reader: Reader, question: SearchQuestion, window: Window): Promise<SearchHit[]> {
-  return askPageOf(reader, 'search', Hit, parametersOf(question), window)
+  const { terms, labels, tags, numbers, titleKey, workKey, names } = question
+  const words = luceneOf(terms)
+  const kinds = labels.map((label) => ({
+    label,
+    tier: firstTier + searchLabels.indexOf(label),
+    lucene: luceneWithTags(words, [[`type=${label}`], ...tags]),
+  }))
+  const exact = { numbers, titleKey, workKey, names }
+  const looked = words === null ? consideredUnindexed : considered
+  return askPageOf(reader, 'search', Hit, { kinds, terms, tags, ...exact, considered: looked }, window)
 }
 
-const Facet = z.object({ label: z.enum(searchLabels), total: z.int() })
+const Count = z.object({ name: z.string(), value: z.string(), total: z.int() })
+export type TagCount = z.infer<typeof Count>
 
-/** How many hits there are of each type. */
-export function searchFacets(reader: Reader, question: SearchQuestion) {
-  return ask(reader, 'search-facets', Facet, parametersOf(question))
-}
+/** How many values of a tag are counted: the most frequent. */
+export const mostCounted = 50
 
-function parametersOf({ terms, number, titleKey, labels, levels, within }: SearchQuestion) {
-  return { terms, lucene: luceneOf(terms), number, titleKey, labels, levels, within }
-}
-
-const word = '(?:(?!\\p{Script=Han})[\\p{L}\\p{N}])'
-
-/** 到2025年 → 到, 2025, 年; 21.7% → 21.7: runs of Han, and words as the analyzer joins them. */
-const token = new RegExp(`\\p{Script=Han}+|${word}(?:${word}|[.,'_:·](?=${word}))*`, 'gu')
-
-/**
- * A query for the full-text index whose hits contain every term, and perhaps more: the statement checks each with CONTAINS.
- * The `cjk` analyzer indexes pairs of Han characters, so a lone one (创, the 年 in 2022年) is found as a part of a pair: at
- * the start of a term anything may stand before it, at its end anything after. Whatever the user typed is quoted or escaped.
- * Measured: every substring of 1 to 20 characters is found, 240 of 240 random ones in 100,000 texts.
- */
-export function luceneOf(terms: readonly string[]): string {
-  const all = terms.flatMap((term) => {
-    const tokens = term.match(token) ?? []
-    return tokens.map((one, i) => {
-      if (/^\p{Script=Han}{2,}$/u.test(one)) return `"${one}"`
-      const before = i === 0 ? '*' : ''
-      const after = i === tokens.length - 1 ? '*' : ''
-      return before || after ? `${before}${escaped(one)}${after}` : `"${one}"`
-    })
-  })
-  return all.length > 0 ? all.join(' AND ') : '*:*'
-}
-
-function escaped(words: string): string {
-  return words.replace(/[^\p{L}\p{N}]/gu, '\\$&')
+/** How many hits have each value of these tags, the most first. */
+export function searchCounts(
+  reader: Reader,
+  { terms, labels, tags: filters }: SearchQuestion,
+  names: readonly TagName[],
+): Promise<TagCount[]> {
+  const tags = [labels.map((label) => `type=${label}`), ...filters]
+  const lucene = luceneWithTags(luceneOf(terms), tags)
+  return ask(reader, 'search-facets', Count, { lucene, terms, tags, names, most: mostCounted })
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ask, askEach, type Reader } from './question.ts'
+import { ask, askEach, askEachForMany, type Reader } from './question.ts'
 import { SourceRow } from './rows.ts'
 
 export function sourcesBySha256(reader: Reader, ids: readonly string[]) {
@@ -39,4 +39,12 @@ const Sha256 = z.object({ sha256: z.string() })
 export async function sourceOfFile(reader: Reader, file: string): Promise<string | null> {
   const [row] = await ask(reader, 'source-of-file', Sha256, { file })
   return row?.sha256 ?? null
+}
+
+const Held = z.object({ id: z.string(), start: z.int().nullable() })
+export type HeldIn = z.infer<typeof Held>
+
+/** What each file holds, in the order of its text. */
+export function directivesOfSources(reader: Reader, ids: readonly string[]) {
+  return askEachForMany(reader, 'directives-of-sources', Held, { ids })
 }

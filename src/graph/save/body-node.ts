@@ -1,4 +1,5 @@
 import type { Body } from '../../domain/body.ts'
+import { placeTags } from '../search-tags.ts'
 import { searchText } from '../search-text.ts'
 
 /** A description of a body as the graph gives it back: at most one alias each. */
@@ -16,6 +17,7 @@ export function bodyNode(id: string, descriptions: readonly BodyDescription[]) {
   const aliases = [...new Set(ordered.flatMap((record) => record.aliases))].sort()
   const group = known((record) => record.group)
   const jurisdictionCode = known((record) => record.jurisdictionCode)
+  const level = known((record) => record.level)
   return {
     id,
     label,
@@ -23,13 +25,14 @@ export function bodyNode(id: string, descriptions: readonly BodyDescription[]) {
       id,
       name,
       aliases,
-      level: known((record) => record.level),
+      level,
       jurisdictionCode,
       quantifier: group?.quantifier ?? null,
       memberLevels: group?.levels ?? null,
       memberFunction: group?.function ?? null,
       within: group?.within ?? null,
       searchText: searchText(name, ...aliases),
+      searchTags: ['type=Body', ...(level ? [`level=${level}`] : []), ...placeTags(jurisdictionCode)],
     },
     parent: known((record) => record.parent),
     successors: [...new Set(ordered.flatMap((record) => record.succeededBy))].sort(),

@@ -1,5 +1,6 @@
 import type { PolicyRecords } from '../../domain/policy-records.ts'
 import type { Transaction } from '../database.ts'
+import { sourceSearchText } from '../search-text.ts'
 import { descriptionsIn } from './description.ts'
 import { pack } from './packed.ts'
 import { type Replaced, replaceDescriptions } from './replace-descriptions.ts'
@@ -59,6 +60,7 @@ function sourceProperties(records: PolicyRecords, recordsHash: string, file: str
   return {
     ...{ sha256, file, mediaType, encoding, recordsHash },
     text: text ?? null,
+    searchText: text ? sourceSearchText(text) : null,
     damage: damage.reduce((sum, { count }) => sum + count, 0),
     damageKinds: damage.map(({ kind }) => kind),
     damageCounts: damage.map(({ count }) => count),
