@@ -10,6 +10,8 @@ const Environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   /** Where others find this server: what permalinks begin with. Unset: the address that each caller asked at. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Milliseconds between two looks for a new version, while somebody subscribes. */
+  WATCH_INTERVAL: z.coerce.number().int().min(50).max(3_600_000).default(1_000),
   /** Set: use this Neo4j and start none. Unset: start one on this machine. */
   NEO4J_URI: z.url({ protocol: /^(bolt|neo4j)(\+s|\+ssc)?$/ }).optional(),
   NEO4J_USER: z.string().min(1).default('neo4j'),
@@ -35,6 +37,7 @@ export interface Config {
   /** The file of reviewed corrections, and the one that takes proposals; null: none. */
   readonly corrections: string | null
   readonly proposedCorrections: string | null
+  readonly watchInterval: number
   /** null: a local server is started and shared. */
   readonly neo4j: {
     readonly uri: string
@@ -51,8 +54,17 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const read = Environment.safeParse(given)
   if (!read.success)
     throw new Error(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
-  const { PORT, HOST, PUBLIC_URL, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, JAVA_HOME } =
-    read.data
+  const {
+    PORT,
+    HOST,
+    PUBLIC_URL,
+    WATCH_INTERVAL,
+    NEO4J_URI,
+    NEO4J_USER,
+    NEO4J_PASSWORD,
+    NEO4J_DATABASE,
+    JAVA_HOME,
+  } = read.data
   const { CORRECTIONS = null, PROPOSED_CORRECTIONS = null, PERSISTED_ONLY } = read.data
   if (NEO4J_URI && NEO4J_PASSWORD === undefined)
     throw new Error('NEO4J_URI is set but NEO4J_PASSWORD is not: set both, or neither to use a local server')
@@ -64,6 +76,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     persistedOnly: PERSISTED_ONLY === 'true',
     corrections: CORRECTIONS,
     proposedCorrections: PROPOSED_CORRECTIONS,
+    watchInterval: WATCH_INTERVAL,
     neo4j: NEO4J_URI
       ? { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD ?? '', database: NEO4J_DATABASE }
       : null,

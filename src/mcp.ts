@@ -2,11 +2,15 @@ import { once } from 'node:events'
 import { askThrough } from './api/mcp/ask.ts'
 import { mcpOverStdio } from './api/mcp/server.ts'
 import { ourVersion } from './api/version.ts'
+import { versionTag } from './api/version-tag.ts'
+import { watchVersion } from './api/version-watch.ts'
 import { graphqlEndpoint } from './api/yoga.ts'
 import type { Config } from './config.ts'
 import { loadGazetteer } from './extract/gazetteer.ts'
 import { openDatabase } from './graph/database.ts'
+import { datasetVersion } from './graph/read/dataset.ts'
 import { readQuality } from './quality.ts'
+import { bodyForms } from './resolve/bodies/body-forms.ts'
 import { lookUpCitations } from './resolve/lookup-citations.ts'
 
 /** The `mcp` command: serves assistants on standard input and output until the input ends. What is said goes to stderr. */
@@ -19,6 +23,10 @@ export async function mcp(config: Config): Promise<number> {
     const endpoint = graphqlEndpoint({
       database,
       lookUp: (text) => lookUpCitations(text, gazetteer),
+      bodyForms: (words) => bodyForms(words, gazetteer),
+      // Nobody subscribes here, and nothing is asked by GET.
+      watch: watchVersion({ ask: () => datasetVersion(database), interval: 1_000, maxSubscribers: 0 }),
+      tagFor: versionTag(''),
       quality: readQuality(),
       timeout: 30_000,
       report,

@@ -8,6 +8,7 @@ import { loadCorrections } from './load-corrections.ts'
 import { loadSeeds } from './load-seeds.ts'
 import { bundlePage } from './page.ts'
 import { readQuality } from './quality.ts'
+import { bodyForms } from './resolve/bodies/body-forms.ts'
 import { lookUpCitations } from './resolve/lookup-citations.ts'
 
 /** The `serve` command: opens the graph, loads the seeds into an empty one, and serves until it is told to stop. */
@@ -27,6 +28,7 @@ export async function serve(config: Config): Promise<number> {
     const server = await startServer({
       database,
       lookUp: (text) => lookUpCitations(text, gazetteer),
+      bodyForms: (words) => bodyForms(words, gazetteer),
       quality: readQuality(),
       page: await bundlePage(),
       publicUrl: config.publicUrl,
@@ -34,6 +36,7 @@ export async function serve(config: Config): Promise<number> {
       persistedOnly: config.persistedOnly,
       host: config.host,
       port: config.port,
+      watchInterval: config.watchInterval,
     }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE') throw error
       throw new Error(`port ${config.port} is taken: set PORT to another one, or to 0 for any free one`)

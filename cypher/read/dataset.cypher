@@ -1,4 +1,5 @@
 // What the graph is: its version and when it last changed.
-// Parameters: none. Returns: version, changedAt; no row if nothing was ever loaded.
+// Parameters: none. Returns: version, changedAt, epoch (of this graph, as versions begin anew in another), changesFrom (the first
+// version whose changes are kept; null if all are); no row if nothing was ever loaded.
 MATCH (dataset:Dataset {id: 'dataset'})
-RETURN dataset.version AS version, toString(dataset.changedAt) AS changedAt
+RETURN dataset.version AS version, toString(dataset.changedAt) AS changedAt, dataset.epoch AS epoch, dataset.changesFrom AS changesFrom

@@ -19,3 +19,8 @@ CREATE INDEX jurisdiction_level IF NOT EXISTS FOR (n:Jurisdiction) ON (n.level);
 CREATE INDEX description_row_id IF NOT EXISTS FOR (n:Description) ON (n.rowId);
 // What tasks say, as one key for the same words.
 CREATE INDEX task_wording_key IF NOT EXISTS FOR (n:Task) ON (n.wordingKey);
+// What loads changed: in order, and by what they concern.
+CREATE INDEX change_directive IF NOT EXISTS FOR (n:Change) ON (n.directive);
+CREATE INDEX change_cited IF NOT EXISTS FOR (n:Change) ON (n.cited);
+CREATE INDEX change_body IF NOT EXISTS FOR (n:Change) ON (n.body);
+CREATE INDEX change_at IF NOT EXISTS FOR (n:Change) ON (n.at);

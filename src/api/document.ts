@@ -89,7 +89,7 @@ export async function sendAnswer(
   const zipped = body.length > worthCompressing && takesGzip(request)
   const sent = zipped ? await compress(body) : body
   if (zipped) response.setHeader('content-encoding', 'gzip')
-  if (answer.status !== 204) response.setHeader('content-length', sent.length)
+  if (answer.status !== 204 && answer.status !== 304) response.setHeader('content-length', sent.length)
   response.end(request.method === 'HEAD' ? undefined : sent)
 }
 

@@ -3,6 +3,7 @@ import type { Relation } from '../domain/citation.ts'
 import type { Level } from '../domain/level.ts'
 import type { Role } from '../domain/responsibility.ts'
 import * as bodies from '../graph/read/bodies.ts'
+import { citationsBetween } from '../graph/read/changes.ts'
 import * as citations from '../graph/read/citations.ts'
 import { correctionsOfDirectives } from '../graph/read/corrections.ts'
 import { datasetVersion } from '../graph/read/dataset.ts'
@@ -14,7 +15,7 @@ import * as metrics from '../graph/read/metrics.ts'
 import type { Window } from '../graph/read/page.ts'
 import type { Reader } from '../graph/read/question.ts'
 import * as responsibilities from '../graph/read/responsibilities.ts'
-import { type Place, type SourceText, sourcesBySha256 } from '../graph/read/sources.ts'
+import { directivesOfSources, type Place, type SourceText, sourcesBySha256 } from '../graph/read/sources.ts'
 import * as tasks from '../graph/read/tasks.ts'
 import { validityFacts } from '../graph/read/validity.ts'
 import type { SourceTexts } from './source-texts.ts'
@@ -35,6 +36,7 @@ export function loadersFor(graph: Reader, texts: SourceTexts) {
       cacheKeyFn: ({ source, start, end }) => `${source} ${start} ${end}`,
     }),
     dataset: once(() => datasetVersion(graph)),
+    heldIn: byId((ids) => directivesOfSources(graph, ids)),
 
     corrections: byId((ids) => correctionsOfDirectives(graph, ids)),
     issuers: byId((ids) => bodies.issuersOfDirectives(graph, ids)),
@@ -64,6 +66,7 @@ export function loadersFor(graph: Reader, texts: SourceTexts) {
     citationCount: byIdAnd(({ side, conditions }: AskedCitations, ids) =>
       citations.citationCountOfDirectives(graph, side, ids, conditions),
     ),
+    citationBetween: byId((keys) => citationsBetween(graph, keys)),
     ambiguousCitations: byId((ids) => citations.ambiguousCitations(graph, ids)),
     issuedBy: byIdAnd((asked: { readonly held: boolean | null; readonly window: Window }, ids) =>
       directives.directivesOfBodies(graph, ids, asked),

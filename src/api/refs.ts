@@ -1,4 +1,6 @@
 import type { Measure as MeasureRow } from '../domain/metric.ts'
+import type { ChangeRow } from '../graph/read/changes.ts'
+import type { DatasetVersion } from '../graph/read/dataset.ts'
 import type {
   BodyRow,
   CitationRow,
@@ -22,10 +24,9 @@ export const Responsibility = builder.objectRef<ResponsibilityRow>('Responsibili
 export const Measure = builder.objectRef<MeasureRow>('Measure')
 export const Metric = builder.objectRef<MetricRow>('Metric')
 export const Citation = builder.objectRef<CitationRow>('Citation')
+export const Change = builder.objectRef<ChangeRow>('Change')
+export const Dataset = builder.objectRef<DatasetVersion>('Dataset')
 export const Jurisdiction = builder.objectRef<JurisdictionRow>('Jurisdiction')
 export const Source = builder.objectRef<SourceRow>('Source')
 export const Evidence = builder.objectRef<EvidenceRow>('Evidence')
 /** The graph’s version, and when it last changed. */
-export const Dataset = builder.objectRef<{ readonly version: number; readonly changedAt: string | null }>(
-  'Dataset',
-)

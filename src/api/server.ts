@@ -5,6 +5,7 @@ import { contextDocument } from '../export/linked-data.ts'
 import { datasetVersion } from '../graph/read/dataset.ts'
 import { fixedDocument, sendAnswer, sendFixed } from './document.ts'
 import { readExamples } from './examples.ts'
+import { sendFeed } from './feed.ts'
 import { landingPage } from './landing.ts'
 import { askThrough } from './mcp/ask.ts'
 import { mcpOverHttp, toolOperations } from './mcp/server.ts'
@@ -17,11 +18,14 @@ import { permalinkRoute } from './routes/permalinks.ts'
 import { answering } from './routes/route.ts'
 import { printPolicySchema } from './schema.ts'
 import { ourVersion } from './version.ts'
+import { versionTag } from './version-tag.ts'
+import { watchVersion } from './version-watch.ts'
 import { type GraphqlOptions, graphqlEndpoint } from './yoga.ts'
 
 export interface ServerOptions extends Partial<Pick<GraphqlOptions, 'timeout' | 'report' | 'propose'>> {
   readonly database: GraphqlOptions['database']
   readonly lookUp: GraphqlOptions['lookUp']
+  readonly bodyForms?: GraphqlOptions['bodyForms']
   readonly quality: GraphqlOptions['quality']
   /** What permalinks begin with; absent: wherever the caller found us. */
   readonly publicUrl?: string | null
@@ -30,6 +34,9 @@ export interface ServerOptions extends Partial<Pick<GraphqlOptions, 'timeout' | 
   /** Whether published operations only are answered: the examples, and those of the tools for assistants. */
   readonly persistedOnly?: boolean
   readonly host?: string
+  /** Milliseconds between two looks for a new version, while somebody subscribes. */
+  readonly watchInterval?: number
+  readonly maxSubscribers?: number
   /** 0 takes a free one. */
   readonly port: number
 }
@@ -49,14 +56,41 @@ const takesPost: ReadonlySet<string> = new Set(['/graphql', '/mcp'])
 
 /** Serves the API, the playground and the schema over HTTP. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { database, lookUp, quality, propose, publicUrl = null, host = '127.0.0.1', port } = options
-  const { timeout = requestTimeout } = options
+  const {
+    database,
+    lookUp,
+    bodyForms = () => [],
+    quality,
+    propose,
+    publicUrl = null,
+    host = '127.0.0.1',
+    port,
+  } = options
+  const { timeout = requestTimeout, watchInterval = 1_000, maxSubscribers = 200 } = options
   const report = options.report ?? ((message, error) => console.error(message, error))
   const examples = readExamples()
   const operations = [...examples, ...toolOperations]
   const persisted = { operations, only: options.persistedOnly ?? false }
+  const watch = watchVersion({
+    ask: () => datasetVersion({ read: (name, parameters) => database.read(name, parameters, { timeout }) }),
+    interval: watchInterval,
+    maxSubscribers,
+  })
+  const tagFor = versionTag(JSON.stringify([printPolicySchema(), quality]))
   const endpoint = graphqlEndpoint({
-    ...{ database, lookUp, publicUrl, quality, timeout, report, propose, persisted },
+    ...{
+      database,
+      lookUp,
+      bodyForms,
+      watch,
+      tagFor,
+      publicUrl,
+      quality,
+      timeout,
+      report,
+      propose,
+      persisted,
+    },
   })
   const assistants = mcpOverHttp({ ask: askThrough(endpoint), version: ourVersion(), report })
   const isReady = readiness(database)
@@ -69,6 +103,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const listed = fixedDocument('application/json; charset=utf-8', () => listOperations(operations))
   const schema = fixedDocument('text/plain; charset=utf-8', printPolicySchema)
 
+  const routeOptions = { database, publicUrl, timeout, report }
   const routes: Record<string, Handler> = {
     ...(!options.page && { '/': async (request, response) => sendFixed(await landing(), request, response) }),
     '/questions': async (request, response) => sendFixed(await landing(), request, response),
@@ -77,6 +112,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     '/context.jsonld': async (request, response) => sendFixed(await context(), request, response),
     '/schema.graphql': async (request, response) => sendFixed(await schema(), request, response),
     '/operations.json': async (request, response) => sendFixed(await listed(), request, response),
+    '/feed.atom': (request, response) => sendFeed(routeOptions, tagFor, request, response),
     '/health': (_request, response) => sendStatus(response, 200, 'ok'),
     '/ready': async (_request, response) => {
       const ready = !closing && (await isReady())
@@ -93,7 +129,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
   }
 
-  const routeOptions = { database, publicUrl, timeout, report }
   const families = [
     ...[permalinkRoute, exportRoute, calendarRoute].map((family) => answering(family(routeOptions))),
     ...(options.page ? [pageRoute(options.page)] : []),
@@ -132,6 +167,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${(server.address() as AddressInfo).port}`,
     async close(patience = 10_000) {
       closing = true
+      watch.close()
       await closeServer(server, patience)
       await assistants.close()
       await endpoint.dispose()

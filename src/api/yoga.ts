@@ -3,21 +3,28 @@ import type { ExecutionResult } from 'graphql'
 import { createYoga, type Plugin, useExecutionCancellation } from 'graphql-yoga'
 import type { QualityReport } from '../domain/quality.ts'
 import type { Database } from '../graph/database.ts'
+import { datasetVersion } from '../graph/read/dataset.ts'
 import type { Context } from './context.ts'
 import { useLimits } from './limits.ts'
 import { loadersFor } from './loaders.ts'
-import type { LookUp } from './look-up.ts'
+import type { BodyForms, LookUp } from './look-up.ts'
 import { maskError } from './mask-error.ts'
 import { type PersistedOptions, usePersistedQueries } from './persisted.ts'
 import type { Propose } from './proposals.ts'
 import { schema } from './schema.ts'
 import { keepSourceTexts } from './source-texts.ts'
+import { useEventContexts } from './subscribe.ts'
+import { useVersionTag, type VersionTag } from './version-tag.ts'
+import type { VersionWatch } from './version-watch.ts'
 
 export interface GraphqlOptions {
   readonly database: Pick<Database, 'read'>
   readonly lookUp: LookUp
   /** What permalinks begin with; absent: wherever the caller found us. */
   readonly publicUrl?: string | null
+  readonly bodyForms: BodyForms
+  readonly watch: VersionWatch
+  readonly tagFor: VersionTag
   /** How well documents are read, as measured. */
   readonly quality: readonly QualityReport[]
   /** Keeps a proposed correction; absent: none are taken. */
@@ -34,7 +41,8 @@ const maxBody = 200_000
 
 /** The GraphQL endpoint. Introspection and GET are on: this is a public read API. */
 export function graphqlEndpoint(options: GraphqlOptions) {
-  const { database, lookUp, quality, timeout, report, publicUrl = null, propose = null } = options
+  const { database, lookUp, bodyForms, watch, tagFor, publicUrl = null, quality, timeout, report } = options
+  const { propose = null } = options
   const { persisted = { operations: [], only: false } } = options
   const texts = keepSourceTexts()
   const requestIds = new WeakMap<Request, string>()
@@ -44,24 +52,44 @@ export function graphqlEndpoint(options: GraphqlOptions) {
     return id
   }
 
+  /** The graph for a request, from now until its time is up. */
+  const graphFor = (request: Request): Context['graph'] => {
+    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(timeout)])
+    return {
+      read: (name, parameters, options) =>
+        database.read(name, parameters, { ...options, signal, timeout, request: requestIdOf(request) }),
+    }
+  }
+  const contextFor = (request: Request): Context => {
+    const graph = graphFor(request)
+    return {
+      requestId: requestIdOf(request),
+      ...{ graph, lookUp, bodyForms, quality, propose },
+      base: publicUrl ?? new URL(request.url).origin,
+      loaders: loadersFor(graph, texts),
+      graphLater: () => graphFor(request),
+      versions: () => watch.versions(request.signal),
+    }
+  }
+  const mask = (request: Request, result: ExecutionResult) => masked(result, requestIdOf(request), report)
+
   return createYoga<object, Context>({
     schema,
     graphqlEndpoint: '/graphql',
-    context({ request }): Context {
-      const requestId = requestIdOf(request)
-      const signal = AbortSignal.any([request.signal, AbortSignal.timeout(timeout)])
-      const graph: Context['graph'] = {
-        read: (name, parameters, options) =>
-          database.read(name, parameters, { ...options, signal, timeout, request: requestId }),
-      }
-      const base = publicUrl ?? new URL(request.url).origin
-      return { requestId, graph, lookUp, quality, propose, base, loaders: loadersFor(graph, texts) }
-    },
+    context: ({ request }) => contextFor(request),
     plugins: [
       usePersistedQueries(persisted),
       useExecutionCancellation(),
       useLimits(),
-      useErrorCodes(requestIdOf, report),
+      useVersionTag({
+        tagFor,
+        ask: (signal) =>
+          datasetVersion({
+            read: (name, parameters, given) => database.read(name, parameters, { ...given, signal, timeout }),
+          }),
+      }),
+      useEventContexts({ contextFor, mask }),
+      useErrorCodes(mask),
     ],
     // Errors are masked by useErrorCodes, which sees those of every phase.
     maskedErrors: false,
@@ -79,18 +107,17 @@ export function graphqlEndpoint(options: GraphqlOptions) {
 }
 
 /** Gives each error its code (those of parsing and validation have one) and hides what is not for the caller. */
-function useErrorCodes(
-  requestIdOf: (request: Request) => string,
-  report: GraphqlOptions['report'],
-): Plugin<object> {
+function useErrorCodes(mask: (request: Request, result: ExecutionResult) => ExecutionResult): Plugin<object> {
   return {
     onResultProcess({ request, result, setResult }) {
       if (Symbol.asyncIterator in result || Array.isArray(result)) return
-      const { errors } = result as ExecutionResult
-      if (!errors) return
-      const id = requestIdOf(request)
-      const masked = errors.map((error) => maskError(error, id, (cause) => report(`request ${id}`, cause)))
-      setResult({ ...result, errors: masked })
+      setResult(mask(request, result as ExecutionResult))
     },
   }
+}
+
+function masked(result: ExecutionResult, id: string, report: GraphqlOptions['report']): ExecutionResult {
+  if (!result.errors) return result
+  const told = (cause: unknown) => report(`request ${id}`, cause)
+  return { ...result, errors: result.errors.map((error) => maskError(error, id, told)) }
 }

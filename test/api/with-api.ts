@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect } from 'vitest'
-import type { LookUp } from '../../src/api/look-up.ts'
+import type { BodyForms, LookUp } from '../../src/api/look-up.ts'
 import type { Propose } from '../../src/api/proposals.ts'
 import { type RunningServer, startServer } from '../../src/api/server.ts'
 import type { PolicyRecords } from '../../src/domain/policy-records.ts'
@@ -14,6 +14,8 @@ import { recordsOf } from './policies.ts'
 export interface TestApi {
   readonly graph: TestGraph
   readonly url: string
+  /** Closes the server before the end. */
+  close(): Promise<void>
   /** Names of the statements that were sent since it was last emptied. */
   readonly statements: string[]
   /** POSTs a query; the whole answer. */
@@ -47,9 +49,12 @@ interface Setup {
   readonly records?: () => readonly PolicyRecords[]
   readonly places?: readonly Place[]
   readonly lookUp?: LookUp
+  readonly bodyForms?: BodyForms
   readonly quality?: readonly QualityReport[]
   readonly timeout?: number
   readonly propose?: Propose
+  readonly watchInterval?: number
+  readonly maxSubscribers?: number
   /** Stands between API and database. */
   readonly around?: (read: Database['read']) => Database['read']
 }
@@ -59,6 +64,7 @@ export function withApi({
   records = chainRecords,
   places = chainPlaces,
   lookUp = () => [],
+  bodyForms = () => [],
   quality = [],
   around = (read) => read,
   ...rest
@@ -77,16 +83,22 @@ export function withApi({
     server = await startServer({
       database: { read: around(read) },
       lookUp,
+      bodyForms,
       quality,
       port: 0,
       report: () => {},
       ...rest,
     })
   })
-  afterAll(() => server?.close(1_000))
+  const close = async () => {
+    await server?.close(1_000)
+    server = undefined
+  }
+  afterAll(close)
   const api: TestApi = {
     graph,
     statements,
+    close,
     get url() {
       return server!.url
     },

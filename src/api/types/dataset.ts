@@ -69,6 +69,10 @@ Dataset.implement({
       nullable: true,
       description: 'When it last changed, as ISO 8601 date and time (更新时间).',
     }),
+    changesFrom: t.exposeInt('changesFrom', {
+      nullable: true,
+      description: 'The first version whose `changes` are kept; null if all are (变更记录起始版本).',
+    }),
     counts: t.field({
       type: Counts,
       description: 'How much there is of each kind (数量统计).',

@@ -1,4 +1,5 @@
 import type { BodyLabel } from '../../domain/body.ts'
+import type { ChangeKind as ChangeKindName } from '../../domain/change.ts'
 import type { MentionKind as MentionKindName, Relation as RelationName } from '../../domain/citation.ts'
 import type { HeaderField as HeaderFieldName } from '../../domain/directive.ts'
 import type { FindingKind as FindingKindName } from '../../domain/finding.ts'
@@ -70,6 +71,28 @@ export const MentionKind = enumOf<MentionKindName>(
     anaphor: 'A word that points back: 该通知.',
   },
 )
+
+export const ChangeKind = enumOf<ChangeKindName>('ChangeKind', 'What a load changed (变更类别).', {
+  SOURCE_ADDED: 'A file was read that was not there before (新增来源文件).',
+  SOURCE_REPLACED: 'A file was read again and says something else (来源文件已更新).',
+  DIRECTIVE_HELD: 'A directive is there, with its text (收录新文件).',
+  DIRECTIVE_KNOWN: 'A directive came to be known without its text, from citations or a table (得知新文件).',
+  TEXT_ARRIVED: 'The text of a directive that was only known is there (补录原文).',
+  TEXT_GONE: 'The text of a directive is no longer there; it is still known (原文撤下).',
+  DIRECTIVE_CHANGED:
+    'The head of a directive is another: its title, number, kind, level, place or a date (版头变更).',
+  DIRECTIVE_JOINED: 'What was known as two directives, `cited` and `directive`, is one (合并).',
+  DIRECTIVE_GONE: 'Nothing speaks of a directive any more (不再出现).',
+  ISSUER_ADDED: 'A body turns out to have issued a directive (新增发文机关).',
+  ISSUER_REMOVED: 'A body turns out not to have issued a directive (移除发文机关).',
+  CITATION_ADDED: '`directive` refers to `cited` (新增引用).',
+  CITATION_REMOVED: '`directive` refers to `cited` no more (移除引用).',
+  RESPONSIBILITY_ADDED: 'A body has a role in `count` more tasks of a directive (新增职责).',
+  RESPONSIBILITY_REMOVED: 'A body has a role in `count` fewer tasks of a directive (移除职责).',
+  METRIC_ADDED: 'A directive sets a target (新增指标).',
+  METRIC_CHANGED: 'A target of a directive has another value (指标变更).',
+  METRIC_REMOVED: 'A directive sets a target no more (移除指标).',
+})
 
 export const Role = enumOf<RoleName>('Role', 'What a body has to do with a task (职责).', {
   LEAD: 'Leads it (牵头).',

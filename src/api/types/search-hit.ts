@@ -68,20 +68,25 @@ async function rowOf({ label, id }: SearchHit, { loaders }: Context) {
 
 async function highlightsOf({ hit, forms }: Hit, context: Context): Promise<Highlight[]> {
   if (hit.label !== 'Text') return highlightsIn(searchedFields(await rowOf(hit, context)), forms)
-  const text = await present(context.loaders.text.load(hit.id), hit.id)
+  const text = await textOf(hit.id, context)
   return highlightsInText(text, hit.id, placesIn(text, forms))
 }
 
 /** The directive in whose part of the file the words first stand: the one whose title is the last before them. */
-async function directiveOfText(source: string, forms: readonly string[], { loaders }: Context) {
+async function directiveOfText(source: string, forms: readonly string[], context: Context) {
+  const { loaders } = context
   const held: readonly HeldIn[] = await present(loaders.heldIn.load(source), source)
-  const { id } = held.length > 1 ? ownerOf(held, await firstPlace(source, forms, loaders)) : held[0]!
+  const { id } = held.length > 1 ? ownerOf(held, await firstPlace(source, forms, context)) : held[0]!
   return present(loaders.directive.load(id), id)
 }
 
-async function firstPlace(source: string, forms: readonly string[], loaders: Context['loaders']) {
-  const text = await present(loaders.text.load(source), source)
-  return placesIn(text, forms, 1)[0]?.start ?? 0
+async function firstPlace(source: string, forms: readonly string[], context: Context) {
+  return placesIn(await textOf(source, context), forms, 1)[0]?.start ?? 0
+}
+
+/** The text of a document, which any place in it leads to. */
+async function textOf(source: string, { loaders }: Context): Promise<string> {
+  return (await present(loaders.text.load({ source, start: 0, end: 1 }), source)).text
 }
 
 function ownerOf(held: readonly HeldIn[], place: number): HeldIn {

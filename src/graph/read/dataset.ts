@@ -2,12 +2,20 @@ import { z } from 'zod'
 import { Relation } from '../../domain/citation.ts'
 import { ask, type Reader } from './question.ts'
 
-const Version = z.object({ version: z.int(), changedAt: z.string().nullable() })
+const DatasetVersion = z.object({
+  version: z.int(),
+  changedAt: z.string().nullable(),
+  /** Of this graph: versions begin anew in another. */
+  epoch: z.string().nullable(),
+  /** The first version whose changes are kept; null if all are. */
+  changesFrom: z.int().nullable(),
+})
+export type DatasetVersion = z.infer<typeof DatasetVersion>
 
 /** The graph's version, which every load that changes it raises; 0 for an empty one. */
-export async function datasetVersion(reader: Reader): Promise<z.infer<typeof Version>> {
-  const [row] = await ask(reader, 'dataset', Version, {})
-  return row ?? { version: 0, changedAt: null }
+export async function datasetVersion(reader: Reader): Promise<DatasetVersion> {
+  const [row] = await ask(reader, 'dataset', DatasetVersion, {})
+  return row ?? { version: 0, changedAt: null, epoch: null, changesFrom: null }
 }
 
 const Counts = z.object({

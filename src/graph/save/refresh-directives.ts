@@ -1,30 +1,40 @@
+import type { Change } from '../../domain/change.ts'
 import type { PolicyRecords } from '../../domain/policy-records.ts'
 import type { Transaction } from '../database.ts'
+import { changesBetween, factsOf } from './changes.ts'
 import { type Content, contentOf } from './content.ts'
 import { corrected } from './corrected.ts'
 import { directiveNode } from './directive-node.ts'
-import { familyOf, type Printing, type RelatedDescription, type Work } from './family.ts'
+import { type Family, familyOf, type Printing, type RelatedDescription, type Work } from './family.ts'
 import { unpack } from './packed.ts'
 import type { Replaced } from './replace-descriptions.ts'
 import { runOver } from './run-over.ts'
 
 /**
  * Makes out again which directives there are, after a file says something else: `records` are the file's, null if it is a table,
- * which holds no directive. Returns the ids that were joined to another.
+ * which holds no directive. Returns the ids that were joined to another, and what changed.
  */
 export async function refreshDirectives(
   transaction: Transaction,
   records: PolicyRecords | null,
   replaced: Replaced,
-): Promise<string[]> {
+): Promise<{ readonly joined: readonly string[]; readonly changes: readonly Change[] }> {
   const rows = await runOver<RelatedDescription>(transaction, 'related-descriptions', { keys: replaced.keys })
   const { works, left, moves, joined, printings } = familyOf(rows)
   const touched = works.filter((work) => isTouched(work, replaced))
   const stale = staleContent(touched, records?.source.sha256 ?? null)
+  const empty = emptied(replaced, works)
+  const moving = await runOver<{ citing: string }>(transaction, 'citing-moved', { moves })
+  const compared = [
+    ...touched.map(({ id }) => id),
+    ...left,
+    ...empty,
+    ...replaced.directives,
+    ...moving.map(({ citing }) => citing),
+  ]
+  const before = await factsOf(transaction, compared)
 
-  await runOver(transaction, 'clear-content', {
-    directives: [...stale, ...left, ...emptied(replaced, works)],
-  })
+  await runOver(transaction, 'clear-content', { directives: [...stale, ...left, ...empty] })
   await runOver(transaction, 'place-descriptions', { works: touched.map(placing) })
   const moved = await runOver<{ citing: string }>(transaction, 'move-citations', { moves })
   await runOver(transaction, 'drop-directives', { ids: [...left, ...replaced.directives] })
@@ -38,10 +48,23 @@ export async function refreshDirectives(
     ids: works.map(({ id }) => id),
     printings: printings.map(printingRow),
   })
-  await runOver(transaction, 'rank-citations', {
-    citing: [...new Set([...stale, ...moved.map(({ citing }) => citing)])],
-  })
-  return [...joined]
+  const citing = [...new Set([...stale, ...moved.map((row) => row.citing)])]
+  await runOver(transaction, 'rank-citations', { citing })
+  const tagged = [...new Set([...works.map(({ id }) => id), ...citing])]
+  await runOver(transaction, 'tag-directives', { ids: tagged })
+  await runOver(transaction, 'tag-sources', { ids: tagged })
+  const changes = changesBetween(before, await factsOf(transaction, compared), joinedTo(moves, left))
+  return { joined, changes }
+}
+
+/** What each id that is no directive's any more turned out to be; none where documents meant several by it. */
+function joinedTo(moves: Family['moves'], left: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    left.flatMap((id) => {
+      const [to, ...others] = new Set(moves.flatMap((move) => (move.from === id ? [move.to] : [])))
+      return to && others.length === 0 ? [[id, to] as const] : []
+    }),
+  )
 }
 
 function isTouched(work: Work, { directives }: Replaced): boolean {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { RegistryRecords } from '../../domain/registration.ts'
 import type { Source } from '../../domain/source.ts'
 import type { Database, Transaction } from '../database.ts'
+import { recordChanges } from './changes.ts'
 import { citationRows } from './content.ts'
 import { descriptionsInRows } from './description.ts'
 import { refreshBodies } from './refresh-bodies.ts'
@@ -109,7 +110,7 @@ async function saveRows(
     transaction.run('say-in-rows', { id: rows.id, keys }),
   )
   await refreshBodies(transaction, replaced)
-  await refreshDirectives(transaction, null, replaced)
+  const { changes } = await refreshDirectives(transaction, null, replaced)
   const citing = await runOver<{ citing: string }>(transaction, 'write-pairs', {
     citations: records.citations.flatMap((citation) =>
       citationRows(citation, sha256).map((row) => ({
@@ -118,10 +119,11 @@ async function saveRows(
       })),
     ),
   })
-  await runOver(transaction, 'rank-citations', {
-    citing: [...new Set([...left, ...citing].map((row) => row.citing))],
-  })
+  const ranked = [...new Set([...left, ...citing].map((row) => row.citing))]
+  await runOver(transaction, 'rank-citations', { citing: ranked })
+  await runOver(transaction, 'tag-directives', { ids: ranked })
   await runOver(transaction, 'drop-bodies', { ids: replaced.bodies })
+  await recordChanges(transaction, changes)
   await transaction.run('end-save')
 }
 
@@ -132,8 +134,11 @@ async function dropRows(transaction: Transaction, id: string): Promise<void> {
   await transaction.run('drop-rows', { id })
   const replaced = await replaceDescriptions(transaction, before, [], async () => {})
   await refreshBodies(transaction, replaced)
-  await refreshDirectives(transaction, null, replaced)
-  await runOver(transaction, 'rank-citations', { citing: left.map(({ citing }) => citing) })
+  const { changes } = await refreshDirectives(transaction, null, replaced)
+  const ranked = left.map(({ citing }) => citing)
+  await runOver(transaction, 'rank-citations', { citing: ranked })
+  await runOver(transaction, 'tag-directives', { ids: ranked })
   await runOver(transaction, 'drop-bodies', { ids: replaced.bodies })
+  await recordChanges(transaction, changes)
   await transaction.run('end-save')
 }

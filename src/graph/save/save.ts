@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
+import type { Change } from '../../domain/change.ts'
 import type { PolicyRecords } from '../../domain/policy-records.ts'
 import type { Database, Transaction } from '../database.ts'
+import { recordChanges } from './changes.ts'
 import { checkRecords } from './check-records.ts'
 import { corrected } from './corrected.ts'
 import { refreshBodies } from './refresh-bodies.ts'
 import { refreshDirectives } from './refresh-directives.ts'
-import { replaceSource } from './replace-source.ts'
+import { type ReplacedSource, replaceSource } from './replace-source.ts'
 import { runOver } from './run-over.ts'
 
 /** What a save did. `directives` are those the file holds. */
@@ -63,17 +65,25 @@ async function replace(
   const replaced = await replaceSource(transaction, { read, records, recordsHash, again })
   if (replaced === null) return null
   await refreshBodies(transaction, replaced)
-  const joined = await refreshDirectives(transaction, records, replaced)
+  const { joined, changes } = await refreshDirectives(transaction, records, replaced)
   await runOver(transaction, 'drop-bodies', { ids: replaced.bodies })
   if (applied.length > 0)
     await transaction.run('link-corrections', { sha256: records.source.sha256, ids: applied })
+  await recordChanges(transaction, [sourceChange(records.source, replaced), ...changes])
   await transaction.run('end-save')
   return { status: replaced.isNew ? 'new' : 'replaced', joined }
 }
 
+function sourceChange({ sha256, file }: PolicyRecords['source'], { isNew }: ReplacedSource): Change {
+  return { kind: isNew ? 'SOURCE_ADDED' : 'SOURCE_REPLACED', source: sha256, words: file }
+}
+
+/** Raised when a save writes something else of the same records: what an older program saved is then saved again. */
+const form = 2
+
 /** Of everything but the path, which says nothing about the content. */
 function hashOf({ source: { file: _file, ...source }, ...records }: PolicyRecords): string {
   return createHash('sha256')
-    .update(JSON.stringify({ source, ...records }))
+    .update(JSON.stringify({ form, source, ...records }))
     .digest('hex')
 }

@@ -1,0 +1,16 @@
+// The citations from one directive to another in one relation.
+// $ids: "from to RELATION" each, ids as documents gave them. Returns: asked, citation. Bound: one citation each.
+UNWIND $ids AS asked
+WITH asked, split(asked, ' ') AS parts
+CALL (parts) {
+  MATCH (from:Directive {id: parts[0]})
+  MATCH (:Description {of: parts[1]})-[:OF]->(to:Directive)
+  MATCH (from)-[r]->(to)
+  WHERE type(r) = parts[2]
+  RETURN from, r, to
+  LIMIT 1
+}
+RETURN asked, r {
+  .id, .cue, .mention, .locator, .confidence, .rule, .starts, .ends, .locators,
+  relation: type(r), from: from.id, to: to.id, evidence: r {.quote, .start, .end, .repaired, .source}
+} AS citation

@@ -1,0 +1,6 @@
+// The directives whose citations are about to move to what is now known to be another.
+// Parameters: moves ({named, from}). Returns: citing. Bound: the citations of the moved directives.
+UNWIND $moves AS move
+MATCH (:Directive {id: move.from})<-[citation]-(citing:Directive)
+WHERE citation.named = move.named
+RETURN DISTINCT citing.id AS citing
