@@ -7,7 +7,8 @@ const wrapper = /^(?:关于)?(?:印发|转发|批转|发布|公布)《?(.+?)》?
  */
 export function shortTitle(title: string, issuers: readonly string[], place: string | null): string {
   let short = title.replace(/\s+/gu, ' ').trim()
-  for (const issuer of issuers) if (short.startsWith(issuer)) short = short.slice(issuer.length).trim()
+  for (const issuer of issuers)
+    if (short.startsWith(issuer)) short = short.slice(issuer.length).replace(/^[、，,\s]+/u, '')
   const about = short.indexOf('关于')
   // 国家卫生健康委办公厅关于…: a shorter form of the issuer than its name. 转发民政部关于… is not one.
   if (about > 0 && about <= 20 && !/[《“]|发|转/.test(short.slice(0, about))) short = short.slice(about)

@@ -5,64 +5,91 @@ import type { DrawnCitation, DrawnDirective } from '../shapes.ts'
 import { BriefLine, BriefList } from './brief-list.tsx'
 import { Said } from './said.tsx'
 
-/** What stands beside the picture: the words behind the chosen line, chip or card; else those of the directive in focus. */
-export function LineagePanel({
-  focus,
-  directives,
-  citations,
-  selected,
-}: {
+interface Props {
   readonly focus: DrawnDirective
   readonly directives: ReadonlyMap<string, DrawnDirective>
   readonly citations: ReadonlyMap<string, DrawnCitation>
   readonly selected: string | null
-}) {
+}
+
+/** More are not read one after the other: the table as a file has them all. */
+const mostShown = 50
+
+/** What stands beside the picture: the words behind the chosen line or chip, the list of a cell; else those of a card. */
+export function LineagePanel({ focus, directives, citations, selected }: Props) {
   const words = useWords()
   const inCell = directivesIn(selected, directives)
+  const chosen = citationsFor(selected, citations)
+  const about = (selected && directives.get(selected)) || focus
+  const ends = { directives }
   if (inCell.length > 0)
     return (
-      <aside id="panel" class="panel" aria-live="polite">
+      <aside class="panel" aria-live="polite">
         <h2>
           {selected?.split(' ').slice(2).join(' ')} · {inCell.length} {words.lineage.files}
         </h2>
-        <BriefList directives={inCell.slice(0, 50)} />
+        <BriefList directives={inCell.slice(0, mostShown)} />
       </aside>
     )
-  const chosen = citationsFor(selected, citations)
-  const about = (selected && directives.get(selected)) || focus
-  const list =
-    chosen.length > 0 ? chosen : [...citations.values()].filter(({ fromCard }) => fromCard === about.id)
-  const cites = chosen.length === 0
+  if (chosen.length > 0)
+    return (
+      <aside class="panel" aria-live="polite">
+        <Citations citations={chosen} show="both" {...ends} />
+      </aside>
+    )
+  const all = [...citations.values()]
   return (
     <aside class="panel" aria-live="polite">
-      {cites && (
-        <>
-          <p class="brief">
-            <BriefLine directive={about} />
-          </p>
-          <h2>{words.lineage.cited}</h2>
-          {list.length === 0 && <p class="facts">{words.lineage.none}</p>}
-        </>
-      )}
-      {list.slice(0, 50).map((citation) => {
-        const other = directives.get(cites ? citation.toCard : citation.fromCard)
-        const cited = directives.get(citation.toCard)
+      <p class="brief">
+        <BriefLine directive={about} />
+      </p>
+      <h2>{words.lineage.cited}</h2>
+      <Citations citations={all.filter(({ fromCard }) => fromCard === about.id)} show="to" {...ends} />
+      <h2>{words.lineage.citing}</h2>
+      <Citations citations={all.filter(({ toCard }) => toCard === about.id)} show="from" {...ends} />
+      <p class="facts">{words.lineage.choose}</p>
+    </aside>
+  )
+}
+
+interface CitationsProps {
+  readonly citations: readonly DrawnCitation[]
+  /** Which end is named; of a chosen line both are. */
+  readonly show: 'from' | 'to' | 'both'
+  readonly directives: ReadonlyMap<string, DrawnDirective>
+}
+
+function Citations({ citations, show, directives }: CitationsProps) {
+  const words = useWords()
+  if (citations.length === 0) return <p class="facts">{words.lineage.nothing}</p>
+  return (
+    <>
+      {citations.slice(0, mostShown).map((citation) => {
+        const { id, relation, fromCard, toCard, from, evidence } = citation
+        const named = directives.get(show === 'to' ? toCard : fromCard)
+        const cited = directives.get(toCard)
         return (
-          <section key={citation.id}>
-            <p class="brief">{other && <BriefLine directive={other} />}</p>
-            <p class="facts">
-              <i class={`stroke ${bundleOf(citation.relation)}`} />{' '}
-              {words.relation[citation.relation as keyof typeof words.relation]}
-              {!cites && ` → ${cited?.documentNumber ?? cited?.title ?? ''}`}
-            </p>
-            {citation.evidence && (
-              <Said directive={citation.from.id} {...citation} evidence={citation.evidence} />
+          <section key={id}>
+            {named && (
+              <p class="brief">
+                <BriefLine directive={named} />
+              </p>
             )}
+            <p class="facts">
+              <i class={`stroke ${bundleOf(relation)}`} />{' '}
+              {words.relation[relation as keyof typeof words.relation]}
+              {show === 'both' && ` → ${cited?.documentNumber ?? cited?.title ?? ''}`}
+            </p>
+            {evidence && <Said directive={from.id} {...citation} evidence={evidence} />}
           </section>
         )
       })}
-      {cites && <p class="facts">{words.lineage.choose}</p>}
-    </aside>
+      {citations.length > mostShown && (
+        <p class="facts">
+          {words.state.first} {mostShown} {words.state.of} {citations.length}
+        </p>
+      )}
+    </>
   )
 }
 

@@ -101,6 +101,7 @@ export const en: Words = {
     none: 'No lineage to other directives was read.',
     cited: 'What it rests on',
     citing: 'What rests on it',
+    nothing: 'None was read.',
     choose: 'Choose a directive or a line to read the words behind it.',
     truncated: 'Only a part is drawn',
     unknownPlace: 'place not known',

@@ -84,6 +84,7 @@ export const zh = {
     none: '没有读到它与其他文件的依据、落实关系。',
     cited: '它依据什么',
     citing: '谁依据它',
+    nothing: '没有读到。',
     choose: '点文件或连线，看原文怎么说。',
     truncated: '只画出一部分',
     unknownPlace: '地区不明',
