@@ -60,7 +60,8 @@ test.each(connections)(
     const all = await page(field, node, 'first: 100')
     expect(forward).toEqual(all.edges.map(idOf))
     expect(backward).toEqual(forward)
-    expect(new Set(forward).size).toBe(forward.length)
+    // A directive may be found by its head and again by its text: the cursor tells the hits apart.
+    expect(new Set(all.edges.map(({ cursor }) => cursor)).size).toBe(forward.length)
     expect(all.totalCount).toBe(forward.length)
     expect(forward.length).toBeGreaterThan(2)
   },

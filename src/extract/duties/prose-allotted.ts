@@ -33,16 +33,19 @@ export function allotted(text: string, seen: readonly Seen[]): ProseDuty[] {
     return sure && subjects.size >= atLeast && owned.length >= stretches.length * 0.7
   }
   const whole = share(seen, 3)
-  const shareOut = new Set(
-    seen.flatMap(({ sentence }) =>
-      isSharedOut(
-        text,
-        seen.filter((other) => other.sentence === sentence && own(other)),
-      )
-        ? [sentence]
-        : [],
-    ),
-  )
+  const sentences = new Map<number, Seen[]>()
+  for (const one of seen) {
+    const clauses = sentences.get(one.sentence)
+    if (clauses) clauses.push(one)
+    else sentences.set(one.sentence, [one])
+  }
+  const shareOut = new Set<number>()
+  const shareByTwo = new Set<number>()
+  for (const [sentence, clauses] of sentences) {
+    if (isSharedOut(text, clauses.filter(own))) shareOut.add(sentence)
+    const from = clauses.findIndex(own)
+    if (from >= 0 && share(clauses.slice(from), 2)) shareByTwo.add(sentence)
+  }
   return seen.filter(own).flatMap(({ stretch, duty, sentence }): ProseDuty[] => {
     const { subject, span, by } = stretch
     if (duty || by || !subject || span.end - subject.span.end < (shareOut.has(sentence) ? 7 : 12)) return []
@@ -51,11 +54,9 @@ export function allotted(text: string, seen: readonly Seen[]): ProseDuty[] {
     if (noOrder.test(text.slice(subject.span.end, subject.span.end + 2))) return []
     if (/^各?(?:有关|相关|地|单位|部门)/.test(name) || watched.test(subject.bodies[0]!.name)) return []
     if (!whole && !shareOut.has(sentence)) {
-      const one = seen.filter((other) => other.sentence === sentence)
-      const from = one.findIndex(own)
       if (!/^[^,。;]{0,4}(?:要|应|须|将)/.test(text.slice(subject.span.end, subject.span.end + 8))) return []
       if (name.startsWith('各')) return []
-      if (!share(one.slice(from), 2)) return []
+      if (!shareByTwo.has(sentence)) return []
     }
     const owners = subject.bodies.map(({ name, span }) => ({
       name,

@@ -105,14 +105,18 @@ export function directiveNode(
   }
 }
 
-/** The fullest first; between equals the key decides, which is the same in every order of loading. */
+/**
+ * The fullest first, and of those the one whose title no line end or space cuts; between equals the key decides, which is the
+ * same in every order of loading.
+ */
 function inOrder(descriptions: readonly DirectiveDescription[]): DirectiveDescription[] {
   const rank = ({ held, record }: DirectiveDescription) =>
-    (held ? 16 : 0) +
-    (record.registration ? 8 : 0) +
-    (record.documentNumber ? 4 : 0) +
-    (record.issuingBodies.length > 0 ? 2 : 0) +
-    (record.title ? 1 : 0)
+    (held ? 32 : 0) +
+    (record.registration ? 16 : 0) +
+    (record.documentNumber ? 8 : 0) +
+    (record.issuingBodies.length > 0 ? 4 : 0) +
+    (record.title ? 2 : 0) +
+    (record.title && !/\s/u.test(record.title) ? 1 : 0)
   return [...descriptions].sort((a, b) => rank(b) - rank(a) || (a.key < b.key ? -1 : 1))
 }
 
