@@ -1,29 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { readExamples } from '../../src/api/examples.ts'
-import { PolicyRecords } from '../../src/domain/policy-records.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
-import { read } from '../../src/ingest.ts'
+import { loadSeeds } from '../../src/load-seeds.ts'
 import { bodyForms } from '../../src/resolve/bodies/body-forms.ts'
 import { lookUpCitations } from '../../src/resolve/lookup-citations.ts'
-import { decode } from '../../src/text/decode/decode.ts'
 import { withApi } from './with-api.ts'
 
-const folder = new URL('../../seeds/documents/', import.meta.url)
 const gazetteer = loadGazetteer()
 
 const api = withApi({
-  records: () =>
-    readdirSync(folder)
-      .sort()
-      .map((file) => PolicyRecords.parse(read(decode(readFileSync(new URL(file, folder)), file), gazetteer))),
-  places: gazetteer.jurisdictions,
+  load: (database) =>
+    loadSeeds(database, gazetteer, (message) => {
+      throw new Error(message)
+    }),
   lookUp: (text) => lookUpCitations(text, gazetteer),
   bodyForms: (words) => bodyForms(words, gazetteer),
 })
 
-// What the five seed documents answer. After a change of reading: vitest run -u test/api/examples.test.ts, and read the difference.
+// What a fresh start answers. After a change of reading: vitest run -u test/api/examples.test.ts, and read the difference.
 test.each([...readExamples()])('$name: $question', async ({ name, query, chineseQuestion, question }) => {
   expect(chineseQuestion).toMatch(/\p{Script=Han}/u)
   expect(question).toMatch(/[a-z]/)

@@ -47,6 +47,8 @@ export const chainRecords = (): PolicyRecords[] =>
 
 interface Setup {
   readonly records?: () => readonly PolicyRecords[]
+  /** Fills the graph instead of `records` and `places`. */
+  readonly load?: (database: Database) => Promise<void>
   readonly places?: readonly Place[]
   readonly lookUp?: LookUp
   readonly bodyForms?: BodyForms
@@ -63,6 +65,10 @@ interface Setup {
 export function withApi({
   records = chainRecords,
   places = chainPlaces,
+  load = async (database) => {
+    await saveJurisdictions(database, places)
+    for (const record of records()) await save(database, record)
+  },
   lookUp = () => [],
   bodyForms = () => [],
   quality = [],
@@ -73,8 +79,7 @@ export function withApi({
   const statements: string[] = []
   let server: RunningServer | undefined
   beforeAll(async () => {
-    await saveJurisdictions(graph.database, places)
-    for (const record of records()) await save(graph.database, record)
+    await load(graph.database)
     await graph.cypher('CALL db.awaitIndexes(60)')
     const read: Database['read'] = (name, parameters, options) => {
       statements.push(name)
