@@ -23,6 +23,7 @@ export interface Brief {
 
 /** A directive in the lineage picture. */
 export interface DrawnDirective extends Brief {
+  readonly publishedOn: string | null
   readonly jurisdiction: { readonly code: string; readonly name: string } | null
 }
 
@@ -121,3 +122,7 @@ export interface ComparedRow {
   readonly versusNational: { readonly strictness: Strictness } | null
   readonly versusParent: { readonly strictness: Strictness } | null
 }
+
+/** Where the day of issue is not known, that of publication tells the year. */
+export const yearOf = ({ issuedOn, publishedOn }: DrawnDirective): string | null =>
+  (issuedOn ?? publishedOn)?.slice(0, 4) ?? null

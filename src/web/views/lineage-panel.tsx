@@ -1,7 +1,7 @@
 import { useWords } from '../language.ts'
 import { unknown } from '../lineage/heat.ts'
 import { bundleOf } from '../lineage/model.ts'
-import type { DrawnCitation, DrawnDirective } from '../shapes.ts'
+import { type DrawnCitation, type DrawnDirective, yearOf } from '../shapes.ts'
 import { BriefLine, BriefList } from './brief-list.tsx'
 import { Said } from './said.tsx'
 
@@ -117,6 +117,6 @@ function directivesIn(
     (one) =>
       (one.level ?? 'UNKNOWN') === lane &&
       (one.jurisdiction?.code ?? unknown) === code &&
-      (one.issuedOn?.slice(0, 4) ?? unknown) === year,
+      (yearOf(one) ?? unknown) === year,
   )
 }

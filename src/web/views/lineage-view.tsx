@@ -9,7 +9,7 @@ import { placeCards } from '../lineage/place.ts'
 import { routeLines, size } from '../lineage/route.ts'
 import query from '../queries/lineage.graphql'
 import { go, type Place, withChoice } from '../router.ts'
-import type { DirectiveHead, DrawnCitation, DrawnDirective } from '../shapes.ts'
+import { type DirectiveHead, type DrawnCitation, type DrawnDirective, yearOf } from '../shapes.ts'
 import { useQuestion } from '../use-question.ts'
 import { useWidth } from '../use-width.ts'
 import { Answered } from './answered.tsx'
@@ -37,6 +37,16 @@ interface Data {
   readonly down: Drawn
 }
 
+/** What is asked for in each direction; what lies beyond is said to be left out. */
+const mostDrawn = 250
+
+const lineageRelations = ['IMPLEMENTS', 'BASED_ON', 'FORWARDS', 'APPROVES_FORWARDS', 'ISSUES', 'ATTACHES']
+
+/** That one document mentions another is not lineage; a registry often knows no more. */
+const referenceRelations = ['CITES', 'COMPLIES_WITH', 'ALIGNED_WITH', 'AMENDS', 'REPEALS', 'SUPERSEDES']
+
+const withReferences = (place: Place) => place.query.get('references') === '1'
+
 export function LineageView({
   directive,
   place,
@@ -44,7 +54,8 @@ export function LineageView({
   readonly directive: DirectiveHead
   readonly place: Place
 }) {
-  const asked = useQuestion<Data>(query, { id: directive.id, limit: 200 })
+  const relations = withReferences(place) ? [...lineageRelations, ...referenceRelations] : null
+  const asked = useQuestion<Data>(query, { id: directive.id, limit: mostDrawn, relations })
   return <Answered asked={asked}>{(data) => <Lineage data={data} place={place} />}</Answered>
 }
 
@@ -60,7 +71,23 @@ function Lineage({ data, place }: { readonly data: Data; readonly place: Place }
   const drawn = ties.filter(({ id, bundle }) => !hidden.has(bundle) && (showImplied || !implied.has(id)))
   const [box, width] = useWidth()
 
-  if (directives.size === 1) return <p class="state">{words.lineage.none}</p>
+  const references = (
+    <label>
+      <input
+        type="checkbox"
+        checked={withReferences(place)}
+        onChange={() => go(withChoice('references', withReferences(place) ? null : '1'), { replace: true })}
+      />{' '}
+      {words.lineage.references}
+    </label>
+  )
+  if (directives.size === 1)
+    return (
+      <div class="state">
+        <p>{words.lineage.none}</p>
+        {references}
+      </div>
+    )
   const left = [data.up, data.down].flatMap(({ truncated }) => truncated?.groups ?? [])
   const isShown = (bundle: Bundle) => ties.some((tie) => tie.bundle === bundle)
   return (
@@ -89,6 +116,7 @@ function Lineage({ data, place }: { readonly data: Data; readonly place: Place }
               {words.lineage.implied} {implied.size}
             </label>
           )}
+          {references}
           <span>
             {directives.size} {words.lineage.files} · {ties.length} {words.lineage.ties}
             {left.length > 0 && ` · ${words.lineage.truncated}`}
@@ -198,10 +226,10 @@ function workOf({ directive, up, down }: Data): ReadonlyMap<string, string> {
 }
 
 /** A city is counted under its own name: the columns are as many as there are cities. */
-const countedOf = ({ id, jurisdiction, issuedOn }: DrawnDirective): Counted => ({
-  id,
-  place: jurisdiction,
-  year: issuedOn?.slice(0, 4) ?? null,
+const countedOf = (directive: DrawnDirective): Counted => ({
+  id: directive.id,
+  place: directive.jurisdiction,
+  year: yearOf(directive),
 })
 
 const provinces = Object.entries(shortPlaces).map(([code, name]) => ({ code, name }))

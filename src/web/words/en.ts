@@ -98,6 +98,7 @@ export const en: Words = {
     ties: 'citations',
     relations: 'Relations',
     implied: 'Show implied citations',
+    references: 'With mere references',
     none: 'No lineage to other directives was read.',
     cited: 'What it rests on',
     citing: 'What rests on it',

@@ -81,6 +81,7 @@ export const zh = {
     ties: '条引用',
     relations: '关系',
     implied: '显示越级引用',
+    references: '含一般引用',
     none: '没有读到它与其他文件的依据、落实关系。',
     cited: '它依据什么',
     citing: '谁依据它',
