@@ -12,7 +12,7 @@ export function landingPage(examples: readonly Example[]): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>政策谱系 Policy lineage</title>
+<title>政策脉络 Policy lineage</title>
 <link rel="icon" href="data:,">
 <style>
   :root { color-scheme: light dark }
@@ -26,7 +26,7 @@ export function landingPage(examples: readonly Example[]): string {
 </style>
 </head>
 <body>
-<h1>政策谱系 Policy lineage</h1>
+<h1>政策脉络 Policy lineage</h1>
 <p class="quiet">中文政策文件的依据、落实与责任分工，每一条都有原文为证。<br>
 What Chinese policy documents rest on, who implements them, and who must do what: every fact with the words it was read from.</p>
 <nav><a href="/playground">查询台 Playground</a><a href="/schema.graphql">模式 Schema</a><a href="/ready">状态 Status</a></nav>

@@ -57,7 +57,7 @@ export interface McpOptions {
 function mcpServer(options: McpOptions): McpServerFactory {
   return () => {
     const server = new McpServer(
-      { name: 'policy-lineage', title: 'Policy lineage (政策谱系)', version: options.version },
+      { name: 'policy-lineage', title: 'Policy lineage (政策脉络)', version: options.version },
       { instructions },
     )
     for (const each of tools) register(server, each, options)

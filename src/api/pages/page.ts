@@ -18,14 +18,14 @@ export function pageText({ title, above, content, canonical, alternates = [] }: 
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${attribute(title)} · 政策谱系</title>
+<title>${attribute(title)} · 政策脉络</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/page.css">
 ${canonical && html`<link rel="canonical" href="${attribute(canonical)}">\n`}${alternates.map(
   ({ type, href }) => html`<link rel="alternate" type="${attribute(type)}" href="${attribute(href)}">\n`,
 )}</head>
 <body>
-<header class="site"><a href="/">政策谱系</a> <span lang="en">Policy lineage</span><nav><a href="/playground">查询台</a></nav></header>
+<header class="site"><a href="/">政策脉络</a> <span lang="en">Policy lineage</span><nav><a href="/playground">查询台</a></nav></header>
 <main>
 <p class="above">${above}</p>
 <h1>${title}</h1>

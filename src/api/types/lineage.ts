@@ -67,7 +67,7 @@ const LineageAsOf = builder.objectRef<Lineage>('LineageAsOf').implement({
 
 const LineageType = builder.objectRef<Lineage>('Lineage').implement({
   description: [
-    'What a directive rests on (UP), or what rests on it (DOWN), nearest first (政策谱系).',
+    'What a directive rests on (UP), or what rests on it (DOWN), nearest first (政策脉络).',
     'A step up goes along IMPLEMENTS, BASED_ON, FORWARDS, APPROVES_FORWARDS, ISSUES or ATTACHES to what is referred to; or from what a notice prints or attaches as its own to that notice, for the two are one work. As its own means: of the same level and place. A step down is a step up the other way round, so that A is above B exactly if B is below A.',
     'With `works` a notice and all it prints or attaches as its own, and what these do, are one node, and steps go from work to work.',
     'With `asOf` only what stood on that day is there, and only ways through it: directives issued on it or before (by `issuedOn`, else by `publishedOn`; those of unknown date are kept and counted), and not EXPIRED, REPEALED, SUPERSEDED or ENDED by then, as their `validity` has it. The root is there in any case.',
@@ -191,7 +191,7 @@ function wasIssued({ issuedOn, publishedOn }: DirectiveRow, on: string): boolean
 builder.objectField(Directive, 'lineage', (t) =>
   t.field({
     type: LineageType,
-    description: 'What it rests on, or what rests on it (政策谱系).',
+    description: 'What it rests on, or what rests on it (政策脉络).',
     args: lineageArguments,
     complexity: costOfLineage,
     resolve: (directive, args, context) => lineage(directive, args, context),
@@ -203,7 +203,7 @@ builder.queryFields((t) => ({
     type: LineageType,
     nullable: true,
     description:
-      'What a directive rests on, or what rests on it; null if there is no such directive (政策谱系).',
+      'What a directive rests on, or what rests on it; null if there is no such directive (政策脉络).',
     args: { id: t.arg.id({ required: true, description: 'The directive (文件标识).' }), ...lineageArguments },
     complexity: costOfLineage,
     resolve: async (_root, { id, ...args }, context) => {

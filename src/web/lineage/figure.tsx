@@ -122,8 +122,8 @@ function DirectiveCard({ directive, box, isFocus, isChosen, addressOf }: CardPro
   const lines = wrapTitle(short, room, issuers.length > 0 ? 2 : 3)
   const [head] = wrapTitle(issuers.join(' ') || '', (width - 22) / 13, 1)
   const state = ['card', !held && 'stub', isFocus && 'focus', isChosen && 'chosen'].filter(Boolean).join(' ')
-  const month = issuedOn?.slice(0, 7) ?? ''
-  const fits = widthOf(documentNumber ?? '') * 11 + 60 < width
+  // Left out where the number needs the room: a broken border tells of a stub as well.
+  const right = held ? (issuedOn?.slice(0, 7) ?? '') : words.held.stub
   return (
     <a
       class={state}
@@ -146,14 +146,14 @@ function DirectiveCard({ directive, box, isFocus, isChosen, addressOf }: CardPro
           {line}
         </text>
       ))}
-      {(fits || !month) && (
-        <text class="number" x={x + 11} y={y + height - 8}>
-          {documentNumber ?? ''}
+      <text class="number" x={x + 11} y={y + height - 8}>
+        {documentNumber ?? ''}
+      </text>
+      {(widthOf(documentNumber ?? '') + widthOf(right)) * 11 + 34 < width && (
+        <text class="number" x={x + width - 11} y={y + height - 8} text-anchor="end">
+          {right}
         </text>
       )}
-      <text class="number" x={x + width - 11} y={y + height - 8} text-anchor="end">
-        {held ? month : words.held.stub}
-      </text>
     </a>
   )
 }

@@ -9,7 +9,7 @@ const End = z.object({ id: z.string() })
 
 export const lineage = tool({
   name: 'lineage',
-  title: 'Lineage (政策谱系)',
+  title: 'Lineage (政策脉络)',
   description:
     'UP: what a directive rests on, step by step to the state. DOWN: what below implements it. Each directive with its distance, and each relation with the words that say so. What was left out is said.',
   input: z.object({
