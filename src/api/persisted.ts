@@ -17,6 +17,7 @@ export interface PersistedOptions {
   readonly only: boolean
 }
 
+/** The name of a query by its text, in hexadecimal: what automatic persisted queries send. */
 export const sha256Of = (query: string) => createHash('sha256').update(query).digest('hex')
 
 /** As automatic persisted queries have it: by hash; ours may be given by name too. */

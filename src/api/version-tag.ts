@@ -20,6 +20,7 @@ export function isKnown(tag: string, ifNoneMatch: string | null): boolean {
   return names.includes(tag) || names.includes('*')
 }
 
+/** What tells a browser to ask each time whether the answer is still the same. */
 export const tagHeaders = (tag: string) => ({ etag: tag, 'cache-control': 'no-cache' })
 
 interface Options {

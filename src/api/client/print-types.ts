@@ -78,6 +78,7 @@ function outputFields(
   ].join('\n')
 }
 
+/** A description as the comment above what it describes; nothing where there is none. */
 export function comment(description: string | null | undefined, indent: string): string {
   if (!description) return ''
   const words = description.replaceAll('*/', '* /').replaceAll('\n', `\n${indent} * `)

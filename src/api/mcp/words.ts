@@ -14,12 +14,14 @@ export function place({ quote, start, end, repaired, source }: Place): string {
   return `“${quote}”${at}${repaired ? ', a damaged character inside was guessed' : ''}`
 }
 
+/** Why one directive refers to another, in words with its place. */
 export function because({ id, relation, locator, confidence, rule, evidence }: Because): string {
   const where = locator ? ` ${locator}` : ''
   const words = evidence ? place(evidence) : 'follows from the titles'
   return `${relation}${where} [${id}]: ${words} (${rule}, ${confidence})`
 }
 
+/** Who must do what by when, with the words that say so. */
 export function duty({ role, body, task, evidence, confidence, rule }: Duty): string {
   const due = task.deadline ? `, by ${task.deadline}` : ''
   return [
@@ -29,6 +31,7 @@ export function duty({ role, body, task, evidence, confidence, rule }: Duty): st
   ].join('\n')
 }
 
+/** What a target asks for, of whom, with its words. */
 export function target(metric: Target): string {
   const { id, indicator, comparator, deadline, directive, evidence, confidence, rule } = metric
   const value = metric.targetRatio ?? [metric.target, metric.targetMax].filter((n) => n !== null).join('–')

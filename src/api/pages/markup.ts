@@ -36,18 +36,22 @@ function words(text: string): string {
 /** For an attribute, where no element may stand. */
 export const attribute = (text: string) => new Markup(escapeHtml(plainText(text)))
 
+/** A link to the permalink of what has the id. */
 export function link(id: string, text: string): Markup {
   return html`<a href="${attribute(permalinkOf(id))}">${text}</a>`
 }
 
+/** What a directive is called on a page: its title, else its number. */
 export const nameOf = ({ id, title, documentNumber }: DirectiveRow) => oneLine(title ?? documentNumber ?? id)
 
+/** A directive as a link, with number, day and whether its text is held. */
 export function directiveLink(directive: DirectiveRow): Markup {
   const { id, title, documentNumber, issuedOn, held } = directive
   const facts = [title && documentNumber, issuedOn, !held && '未收录原文'].filter((fact) => fact)
   return html`${link(id, nameOf(directive))}${facts.map((fact) => html` <span class="fact">${fact}</span>`)}`
 }
 
+/** Bodies as links in a row. */
 export const bodyLinks = (bodies: readonly BodyRow[]) =>
   bodies.map((body, i) => html`${i > 0 && '、'}${link(body.id, body.name)}`)
 
@@ -58,6 +62,7 @@ export function quoted(evidence: EvidenceRow | null): Markup | null {
   return html`<blockquote cite="${attribute(`/source/${source}`)}"><p>${quote}</p><footer><a href="${attribute(`/source/${source}`)}">原文第 ${start}–${end} 字</a>${repaired && '，其中有经修复的字'}</footer></blockquote>`
 }
 
+/** A part of a page under its heading in both languages; `id` is its anchor. */
 export function section(title: string, english: string, content: Part, id: string): Markup {
   return html`<section id="${attribute(id)}"><h2>${title} <small lang="en">${english}</small></h2>${content}</section>\n`
 }

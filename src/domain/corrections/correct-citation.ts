@@ -5,6 +5,7 @@ import type { PolicyRecords } from '../policy-records.ts'
 import type { Correction, NamedDirective } from './correction.ts'
 import { DoesNotFit, marks, type SubjectOf, without, wordsOf } from './fit.ts'
 
+/** Takes a citation out, puts one in, or changes how it refers. Throws `DoesNotFit` where the records have nothing of the kind. */
 export function correctCitation(
   records: PolicyRecords,
   correction: Correction,

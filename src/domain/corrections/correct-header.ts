@@ -2,6 +2,7 @@ import type { PolicyRecords } from '../policy-records.ts'
 import type { Correction } from './correction.ts'
 import { DoesNotFit, type SubjectOf, wordsOf } from './fit.ts'
 
+/** Changes title, number, kind or a day of a directive. Throws `DoesNotFit` where the records say otherwise than the correction thinks. */
 export function correctHeader(
   records: PolicyRecords,
   correction: Correction,

@@ -4,6 +4,7 @@ import type { PolicyRecords } from '../policy-records.ts'
 import type { Correction } from './correction.ts'
 import { DoesNotFit, marks, type SubjectOf, without, wordsOf } from './fit.ts'
 
+/** Takes a target out, puts one in, or changes what it asks for. Throws `DoesNotFit` where there is none such. */
 export function correctMetric(
   records: PolicyRecords,
   correction: Correction,

@@ -4,6 +4,7 @@ import type { Responsibility } from '../responsibility.ts'
 import type { Correction } from './correction.ts'
 import { DoesNotFit, marks, type SubjectOf, without, wordsOf } from './fit.ts'
 
+/** Takes a duty out, puts one in, or changes whose and in which role it is. Throws `DoesNotFit` where there is none such. */
 export function correctResponsibility(
   records: PolicyRecords,
   correction: Correction,
