@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { Readable } from 'node:stream'
 import { contextDocument } from '../export/linked-data.ts'
 import { datasetVersion } from '../graph/read/dataset.ts'
 import { fixedDocument, sendAnswer, sendFixed } from './document.ts'
 import { readExamples } from './examples.ts'
+import { allowBrowsers, asFetch, sendStatus, takesBody } from './exchange.ts'
 import { sendFeed } from './feed.ts'
 import { landingPage } from './landing.ts'
 import { askThrough } from './mcp/ask.ts'
@@ -12,6 +12,7 @@ import { mcpOverHttp, toolOperations } from './mcp/server.ts'
 import { pageStyle } from './pages/page-style.ts'
 import { listOperations } from './persisted.ts'
 import { playgroundPage } from './playground.ts'
+import { readiness } from './readiness.ts'
 import { calendarRoute, exportRoute } from './routes/export.ts'
 import { type PageFiles, pageRoute } from './routes/page.ts'
 import { permalinkRoute } from './routes/permalinks.ts'
@@ -172,78 +173,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await assistants.close()
       await endpoint.dispose()
     },
-  }
-}
-
-function sendStatus(response: ServerResponse, status: number, message: string): void {
-  const body = JSON.stringify({ status: message })
-  response
-    .writeHead(status, {
-      'content-type': 'application/json; charset=utf-8',
-      'content-length': Buffer.byteLength(body),
-      'cache-control': 'no-store',
-      'access-control-allow-origin': '*',
-    })
-    .end(body)
-}
-
-/** A browser asks first whether a page of another site may send JSON: anybody's may. */
-function allowBrowsers(response: ServerResponse): void {
-  response
-    .writeHead(204, {
-      'access-control-allow-origin': '*',
-      'access-control-allow-methods': 'GET, POST, OPTIONS',
-      'access-control-allow-headers': '*',
-      'access-control-max-age': '86400',
-    })
-    .end()
-}
-
-/** A form or plain text can be posted from any page without asking us first; JSON cannot. */
-function takesBody(request: IncomingMessage): boolean {
-  const type = request.headers['content-type'] ?? ''
-  return (
-    request.method !== 'POST' || !/^\s*(application\/x-www-form-urlencoded|multipart\/|text\/)/i.test(type)
-  )
-}
-
-/** The request as `fetch` has it. Its signal aborts when the client goes away before the answer is sent. */
-function asFetch(request: IncomingMessage, response: ServerResponse): [string, RequestInit] {
-  const gone = new AbortController()
-  response.once('close', () => {
-    if (!response.writableFinished) gone.abort()
-  })
-  const hasBody = request.method !== 'GET' && request.method !== 'HEAD'
-  const init = {
-    method: request.method ?? 'GET',
-    headers: Object.entries(request.headersDistinct).flatMap(([name, values]) =>
-      (values ?? []).map((value): [string, string] => [name, value]),
-    ),
-    signal: gone.signal,
-    ...(hasBody && { body: Readable.toWeb(request), duplex: 'half' }),
-  }
-  return [`http://${request.headers.host ?? 'localhost'}${request.url}`, init as RequestInit]
-}
-
-/** Whether the database answers; asked at most once a second, and not waited for longer than that. */
-function readiness(database: GraphqlOptions['database']): () => Promise<boolean> {
-  const freshness = 1_000
-  let asked = 0
-  let answer: Promise<boolean> = Promise.resolve(false)
-  return () => {
-    if (Date.now() - asked >= freshness) {
-      asked = Date.now()
-      const signal = AbortSignal.timeout(freshness)
-      const reader = {
-        read: ((name, parameters, options) =>
-          database.read(name, parameters, { ...options, signal })) as typeof database.read,
-      }
-      answer = datasetVersion(reader).then(
-        () => true,
-        () => false,
-      )
-    }
-    return answer
   }
 }
 

@@ -54,6 +54,7 @@ export function aboveBody({ body, place }: BodyItem): string {
     .join(' · ')
 }
 
+/** What a body is, issued and has to do. */
 export function bodyContent(view: BodyView): Markup {
   const { item, units, successors, predecessors, issued, tasks, responsibilities } = view
   const { body, parent } = item

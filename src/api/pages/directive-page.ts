@@ -81,6 +81,7 @@ export function aboveDirective({ directive, place }: DirectiveItem): string {
   return [level && levelNames[level], place?.name, kind].filter(Boolean).join(' · ') || '政策文件'
 }
 
+/** A directive: its head with evidence, what it cites and who cites it, its tasks and targets. */
 export function directiveContent(
   { item, cites, citedBy, tasks, metrics, sources }: DirectiveView,
   citeAs: string,

@@ -16,6 +16,7 @@ export function metricItem({ metric }: MetricItem): Markup {
   return html`<li class="item" id="${metric.id}">${link(metric.id, metric.indicator)} <span class="target">${targetText(metric)}</span>${metric.deadline && html` <span class="tag">${metric.deadline} 前</span>`}${metric.scope && html` <span class="facts">${metric.scope}</span>`}<details><summary>原文</summary>${quoted(metric.evidence)}</details></li>\n`
 }
 
+/** A target: what it asks for, and the words that set it. */
 export function metricContent({ metric, directive }: MetricItem): Markup {
   return html`${facts([
     ['目标', targetText(metric)],

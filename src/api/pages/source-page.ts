@@ -2,6 +2,7 @@ import { sourcePermalink } from '../../domain/permalink.ts'
 import type { SourceRow } from '../../graph/read/rows.ts'
 import { attribute, facts, html, type Markup, section } from './markup.ts'
 
+/** A file as a link, with its kind. */
 export function sourceLink({ sha256, file, mediaType, encoding }: SourceRow): Markup {
   const how = [mediaType, encoding].filter(Boolean).join(' · ')
   return html`<a href="${attribute(sourcePermalink(sha256))}">${fileName(file)}</a> <span class="facts">${how}</span>`

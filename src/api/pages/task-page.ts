@@ -31,6 +31,7 @@ function rolesIn({ responsibilities }: TaskItem): [string, Markup[]][] {
   })
 }
 
+/** A task: its words, and who has to do with it. */
 export function taskContent(item: TaskItem): Markup {
   const { task, directive, responsibilities } = item
   return html`${task.heading && html`<p>${task.text}</p>`}

@@ -1,0 +1,53 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+
+/** A short answer about the server or the request itself. */
+export function sendStatus(response: ServerResponse, status: number, message: string): void {
+  const body = JSON.stringify({ status: message })
+  response
+    .writeHead(status, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': Buffer.byteLength(body),
+      'cache-control': 'no-store',
+      'access-control-allow-origin': '*',
+    })
+    .end(body)
+}
+
+/** A browser asks first whether a page of another site may send JSON: anybody's may. */
+export function allowBrowsers(response: ServerResponse): void {
+  response
+    .writeHead(204, {
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'GET, POST, OPTIONS',
+      'access-control-allow-headers': '*',
+      'access-control-max-age': '86400',
+    })
+    .end()
+}
+
+/** A form or plain text can be posted from any page without asking us first; JSON cannot. */
+export function takesBody(request: IncomingMessage): boolean {
+  const type = request.headers['content-type'] ?? ''
+  return (
+    request.method !== 'POST' || !/^\s*(application\/x-www-form-urlencoded|multipart\/|text\/)/i.test(type)
+  )
+}
+
+/** The request as `fetch` has it. Its signal aborts when the client goes away before the answer is sent. */
+export function asFetch(request: IncomingMessage, response: ServerResponse): [string, RequestInit] {
+  const gone = new AbortController()
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort()
+  })
+  const hasBody = request.method !== 'GET' && request.method !== 'HEAD'
+  const init = {
+    method: request.method ?? 'GET',
+    headers: Object.entries(request.headersDistinct).flatMap(([name, values]) =>
+      (values ?? []).map((value): [string, string] => [name, value]),
+    ),
+    signal: gone.signal,
+    ...(hasBody && { body: Readable.toWeb(request), duplex: 'half' }),
+  }
+  return [`http://${request.headers.host ?? 'localhost'}${request.url}`, init as RequestInit]
+}
