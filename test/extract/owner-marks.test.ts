@@ -57,6 +57,9 @@ test.each([
     '防控。(责任单位:市财政局、市税务局;列首位的为牵头单位,下同;以下各项均涉及各县,不再单独列出)',
     'RESPONSIBLE 市财政局 · RESPONSIBLE 市税务局',
   ],
+  // a bracket that is never closed
+  ['组织攻关。(牵头部门:市科委、市经济信息化', 'LEAD 市科委 · LEAD 市经济信息化'],
+  ['推广应用。(牵头部门:充分运用北斗短报文通信功能,融合卫星通信、5G等技术,优化装备', ''],
   // only bodies, behind a sentence that has ended
   ['形成工作机制。(各有关单位)', 'RESPONSIBLE 各有关单位'],
   [

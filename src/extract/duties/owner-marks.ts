@@ -96,7 +96,8 @@ function readBracket(text: string, span: Span, end: number, readBodies: ReadBodi
   if (!anyCue.test(words) && !mayBeBare) return null
   if (!closed && labelsIn(words.slice(0, 16))[0]?.start !== 0) return null
   const clause = readOwnerClause(text, inside, readBodies)
-  if (!clause) return null
+  // (牵头部门:充分运用短报文通信功能,…: the owners are lost with the bracket
+  if (!clause || (!closed && !anOffice.test(clause.owners[0]?.name ?? ''))) return null
   if (!clause.marked && !(mayBeBare && (follows || isListOfOffices(clause)))) return null
   return { ...clause, span, form: 'bracket' }
 }

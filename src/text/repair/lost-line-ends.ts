@@ -36,11 +36,16 @@ export function restoreLineEnds(draft: Draft): Draft {
 /** 财库〔2019〕38号|各中央预算单位,…财政厅(局):为…: a number that the addressees follow on its line. */
 const numberAndAddressees = /^\p{Script=Han}{1,12}[〔[(]\d{4}[〕\])]\s?\d{1,4}号(?=各)/u
 
+/** (牵头部门:市科委、市经济信息化|3.加强…: an item that follows owners whose bracket is lost. */
+const itemInOwners = /[(【](?:牵头|责任|配合|主办|承办)[^()【】,。;]{3,120}?(?=\d{1,2}[.、](?!\d)\p{Script=Han}{2})/gu
+
 /**
- * Where in a text that has its line ends a number lost the one behind it, or a signature the one before it: …起施行。|财政部|2019年7月26日
- * at the end of a line.
+ * Where in a text that has its line ends a number lost the one behind it, owners the one after them, or a signature the one before it:
+ * …起施行。|财政部|2019年7月26日 at the end of a line.
  */
 function gluedOn(line: string): number[] {
+  const items = Array.from(line.matchAll(itemInOwners), (owners) => owners.index + owners[0].length)
+  if (items.length > 0) return items
   const numbered = numberAndAddressees.exec(line)?.[0].length
   if (numbered) return addresseeEndIn(line.slice(numbered)) > 0 ? [numbered] : []
   if (!/[日)]$/u.test(line)) return []
