@@ -77,12 +77,17 @@ test.each([
 })
 
 test.each([
-  ['(牵头部门:市科委、市经济信息化|3.加强应用研究。组织攻关。', 'an item behind owners whose bracket is lost'],
+  [
+    '(牵头部门:市科委、市经济信息化|3.加强应用研究。组织攻关。',
+    'an item behind owners whose bracket is lost',
+  ],
   ['(牵头部门:市科委、市经济信息化委)3.0版同步推进。', 'a bracket that is closed'],
   ['(责任单位:市科委负责1.5万亩)', 'a quantity'],
 ])('in a text that has its line ends: %s (%s)', (words) => {
   const lines = ['一、总体要求', ...words.split('|'), '二、保障措施']
-  expect(cleaned(['一、总体要求', words.replace('|', ''), '二、保障措施'].join('\n')).text.split('\n')).toEqual(lines)
+  expect(
+    cleaned(['一、总体要求', words.replace('|', ''), '二、保障措施'].join('\n')).text.split('\n'),
+  ).toEqual(lines)
 })
 
 test('where spaces stand for them they are left to do so', () => {

@@ -30,7 +30,7 @@ export function findBareLaws(text: string, span: Span): readonly Span[] {
     if (words.startsWith(full, start - full.length)) start -= full.length
     const before = words.slice(Math.max(0, start - 1), start)
     // 水法 and 刑法 end many longer words: short names need a plain edge, long ones stand by themselves.
-    if (end - start < 6 && !begins.test(before)) continue
+    if (end - start < 6 && !begins.test(before) && !isCueBefore(words, start)) continue
     if (end - start < 6 && /[和与及或合新国]/u.test(before) && !isCueBefore(words, start)) continue
     found.push({ start: span.start + start, end: span.start + end })
   }

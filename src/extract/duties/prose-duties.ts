@@ -41,6 +41,9 @@ const dutiesFollow = /(?:职责|职权|职能|任务|工作)(?:是|为|如下|�
 /** 主要负责…, 会同…: of whom the sentence before speaks. */
 const beginsWithCue = /^\s*(?:具体|主要|全面|统筹|统一|并)?(?:负责|牵头|会同|承担|协助|配合)/
 
+/** 地方各级政府和相关行业主管部门|要…: may be one of those among whom a paragraph shares out its work. */
+const isOrder = /^[^,。;]{2,40}?(?:部门|政府|单位|机构|机关|[局委厅部院办会])(?:要|应当?|须|必须|应该)/
+
 /**
  * Every duty that a paragraph's running text assigns. `but`: owner marks, which are read elsewhere. `topic`: whom the text
  * before spoke of, for sentences without a subject (地方各级财政部门要…。一是积极配合相关部门…).
@@ -68,6 +71,7 @@ export function readProse(
     const lists =
       (anyProseCue.test(words) ||
         mayShareOut(words) ||
+        isOrder.test(words) ||
         (next && beginsWithCue.test(text.slice(next.start, next.start + 12)))) &&
       !preamble.test(words)
         ? bodyLists(text, findBodies(sentence)).filter(({ span }) => !inside(marks, span.start))

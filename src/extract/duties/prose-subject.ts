@@ -10,6 +10,7 @@ const done =
 export function isPast(text: string, cue: number, end: number): boolean {
   return (
     text.charAt(end) === '已' ||
+    /[^为除]了[^,。;]{0,12}$/.test(text.slice(Math.max(0, cue - 14), cue)) ||
     done.test(text.slice(end, end + 14)) ||
     /已经?[^,。;]{0,3}$/.test(text.slice(Math.max(0, cue - 5), cue))
   )
@@ -17,7 +18,7 @@ export function isPast(text: string, cue: number, end: number): boolean {
 
 /** Those whose own work is watched; not 河长制工作机构, 气象主管机构. */
 export const watched =
-  /(?:(?<!工作|管理|实施|主管|经办|监管|执法|审计|督导|督查|监察|稽查|消防|分支|派出)机构|医院|卫生院|企业|公司|(?<!成员)单位|银行|学校|高校)$/
+  /(?:(?<!工作|管理|管理专业|实施|主管|经办|监管|执法|审计|督导|督查|监察|稽查|消防|分支|派出)机构|医院|卫生院|企业|公司|(?<!成员|监理)单位|银行|学校|高校)$/
 
 /** Whether those who are inspected must only put up with it: 有关单位和个人应当予以配合,不得拒绝. */
 export function isInspected(text: string, { span }: BodyList, { start, end }: Span): boolean {
@@ -67,7 +68,7 @@ const marker = /^[\s;]*(?:\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.�
 
 /** Adverbs between a comma and the cue whose subject stands before the comma: 应当配备专职人员,负责日常工作. */
 const filler =
-  /^(?:\s|要|应|当|须|必须|将|并|且|也|还|切实|具体|统一|主要|积极|密切|全力|主动|认真|进一步|予以|(?:协调|指导|组织|检查|监督)[、和]|协调(?=$)|按规定|按照规定|依法|共同|全面|同时|分别|继续|加强协调|于|在|及时|目前|正|负责|做好|抓好|[一二三四五六]是|每年|每季度|定期|\d|[年月日底前末季度])*$/
+  /^(?:\s|要|应|当|须|必须|将|并|且|也|还|切实|具体|统一|主要|积极|密切|全力|主动|认真|进一步|予以|组织(?=$)|(?:协调|指导|组织|检查|监督)[、和]|协调(?=$)|按规定|按照规定|依法|共同|全面|同时|分别|继续|加强协调|于|在|及时|目前|正|负责|做好|抓好|[一二三四五六]是|每年|每季度|定期|\d|[年月日底前末季度])*$/
 
 /** 本轮帮扶结束时 in front of a cue. */
 const occasion = /^[^,;。]{2,12}(?:时|期间|前|后)/

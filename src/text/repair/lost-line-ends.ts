@@ -37,7 +37,8 @@ export function restoreLineEnds(draft: Draft): Draft {
 const numberAndAddressees = /^\p{Script=Han}{1,12}[〔[(]\d{4}[〕\])]\s?\d{1,4}号(?=各)/u
 
 /** (牵头部门:市科委、市经济信息化|3.加强…: an item that follows owners whose bracket is lost. */
-const itemInOwners = /[(【](?:牵头|责任|配合|主办|承办)[^()【】,。;]{3,120}?(?=\d{1,2}[.、](?!\d)\p{Script=Han}{2})/gu
+const itemInOwners =
+  /[(【](?:牵头|责任|配合|主办|承办)[^()【】,。;]{3,120}?(?=\d{1,2}[.、](?!\d)\p{Script=Han}{2})/gu
 
 /**
  * Where in a text that has its line ends a number lost the one behind it, owners the one after them, or a signature the one before it:
