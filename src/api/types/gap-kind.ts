@@ -64,7 +64,7 @@ export const gapMeanings: Readonly<Record<Kind, Meaning>> = {
   TARGET_LOOSER_THAN_PARENT: {
     certainty: 'FROM_TEXT',
     definition:
-      'A target whose number is looser than that of the same indicator (SAME words but for whose place it is) in what its directive, or the notice or plan it is one work with, rests on at another level: both at least, or both at most; in one base unit and per one count; the deadline no earlier, or none on both sides (低于上级要求).',
+      'A target whose number is looser than that of the same indicator (SAME words but for whose place it is) in what its directive, or the notice or plan it is one work with, rests on at another level: both at least, or both at most; in one base unit and per one count, and no amounts, of which a place has a part of those above; the deadline no earlier, or none on both sides (低于上级要求).',
   },
   TARGET_STRICTER_THAN_PARENT: {
     certainty: 'FROM_TEXT',
@@ -74,16 +74,15 @@ export const gapMeanings: Readonly<Record<Kind, Meaning>> = {
   CITES_REPEALED: {
     certainty: 'FROM_TEXT',
     definition:
-      'A citation, other than to repeal, supersede, amend or plan, of what another directive had repealed before the day of the citing one (引用已废止文件).',
+      'A citation, other than to repeal, supersede, amend or plan, of what a third directive had repealed as a whole by the day of the citing one: of which `validity(on)` of that day is REPEALED (引用已废止文件).',
   },
   CITES_SUPERSEDED: {
     certainty: 'FROM_TEXT',
-    definition: 'The same, of what another directive had superseded (引用已被替代文件).',
+    definition: 'The same, of what is SUPERSEDED on that day (引用已被替代文件).',
   },
   CITES_EXPIRED: {
     certainty: 'FROM_TEXT',
-    definition:
-      'The same, of what had ended by its own last day in force before the day of the citing one (引用已失效文件).',
+    definition: 'The same, of what is EXPIRED on that day, by its own last day in force (引用已失效文件).',
   },
   CITES_LATER_DATED: {
     certainty: 'FROM_TEXT',

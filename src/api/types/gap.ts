@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { worksOfDirectives } from '../../graph/read/directives.ts'
+import type { GapConditions } from '../../graph/read/gap-row.ts'
 import {
   type Gap,
-  type GapConditions,
   gapCount,
   gapKinds,
   gapPage,
@@ -149,8 +149,16 @@ const KindCount = builder.objectRef<{ readonly kind: Kind; readonly total: numbe
   }),
 })
 
-const counted = ({ kinds, conditions }: Asked, { graph }: Context) =>
-  Promise.all(kinds.map(async (kind) => ({ kind, total: await gapCount(graph, kind, conditions) })))
+/** So many kinds are counted at a time: each takes a connection, and there are others who ask. */
+const countedTogether = 4
+
+async function counted({ kinds, conditions }: Asked, { graph }: Context) {
+  const counts: { readonly kind: Kind; readonly total: number }[] = []
+  const count = async (kind: Kind) => ({ kind, total: await gapCount(graph, kind, conditions) })
+  for (let from = 0; from < kinds.length; from += countedTogether)
+    counts.push(...(await Promise.all(kinds.slice(from, from + countedTogether).map(count))))
+  return counts
+}
 
 const GapFilter = builder.inputType('GapFilter', {
   description: 'Where to look; all conditions given must hold (筛选条件).',

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { lineageRelations, Relation } from '../../domain/citation.ts'
-import type { Level } from '../../domain/level.ts'
+import { type CitesEndedKind, citationsOfEnded, isCitesEnded } from './cites-ended.ts'
+import { type GapConditions, GapRow } from './gap-row.ts'
 import { ask, type Reader } from './question.ts'
-import { CitationRow, EvidenceRow } from './rows.ts'
 
 const relying = Relation.options.filter(
   (relation) => !['REPEALS', 'SUPERSEDES', 'AMENDS', 'PLANS_TO_ISSUE'].includes(relation),
@@ -35,51 +35,7 @@ const relationsOf = {
 export type GapKind = keyof typeof relationsOf
 export const gapKinds = Object.keys(relationsOf) as readonly GapKind[]
 
-export interface GapConditions {
-  /** Ids of directives. */
-  readonly directives: readonly string[] | null
-  readonly levels: readonly Level[] | null
-  readonly within: string | null
-  /** The day on which deadlines are past. */
-  readonly on: string
-}
-
-const id = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? null)
-
-const GapRow = z.object({
-  key: z.string(),
-  id: z.string(),
-  directive: z.string(),
-  other: id,
-  task: id,
-  otherTask: id,
-  metric: id,
-  otherMetric: id,
-  body: id,
-  otherBody: id,
-  /** What could be meant, what makes the circle, or what did it: ids of directives. */
-  candidates: z
-    .array(z.string())
-    .optional()
-    .transform((ids) => ids ?? []),
-  count: z
-    .int()
-    .nullish()
-    .transform((value) => value ?? null),
-  confidence: z
-    .number()
-    .nullish()
-    .transform((value) => value ?? null),
-  evidence: z
-    .union([EvidenceRow, z.object({ source: z.null() }).transform(() => null)])
-    .nullish()
-    .transform((evidence) => evidence ?? null),
-  citation: CitationRow.nullish().transform((citation) => citation ?? null),
-})
-export type Gap = z.infer<typeof GapRow> & { readonly kind: GapKind }
+export type Gap = GapRow & { readonly kind: GapKind }
 
 /** Where a page begins: behind this gap of this kind. */
 export interface GapPosition {
@@ -88,7 +44,12 @@ export interface GapPosition {
   readonly id: string
 }
 
-/** The gaps of these kinds behind a position, in the order of `gapKinds`. One question a kind, until there are `limit`. */
+type Behind = Omit<GapPosition, 'kind'>
+
+/**
+ * The gaps of these kinds behind a position, in the order of `gapKinds`: one question a kind until there are `limit`, but for
+ * those of cites-ended.ts.
+ */
 export async function gapPage(
   reader: Reader,
   kinds: readonly GapKind[],
@@ -100,12 +61,35 @@ export async function gapPage(
     if (gaps.length >= limit) break
     if (!kinds.includes(kind) || (after && gapKinds.indexOf(kind) < gapKinds.indexOf(after.kind))) continue
     const behind = after?.kind === kind ? after : { key: '', id: '' }
-    const row = z.object({ gaps: z.array(GapRow) })
-    const parameters = { ...conditions, lowKey: behind.key, lowId: behind.id, limit: limit - gaps.length }
-    const [found] = await ask(reader, statementOf(kind), row, parameters, slotsOf(kind, 'COLLECT'))
-    gaps.push(...(found?.gaps ?? []).map((gap) => ({ ...gap, kind })))
+    const found = isCitesEnded(kind)
+      ? await ended(reader, kind, conditions, behind, limit - gaps.length)
+      : await foundBehind(reader, kind, conditions, behind, limit - gaps.length)
+    gaps.push(...found.map((gap) => ({ ...gap, kind })))
   }
   return gaps
+}
+
+async function foundBehind(
+  reader: Reader,
+  kind: GapKind,
+  conditions: GapConditions,
+  behind: Behind,
+  limit: number,
+): Promise<readonly GapRow[]> {
+  const row = z.object({ gaps: z.array(GapRow) })
+  const parameters = { ...conditions, lowKey: behind.key, lowId: behind.id, limit }
+  const [found] = await ask(reader, statementOf(kind), row, parameters, slotsOf(kind, 'COLLECT'))
+  return found?.gaps ?? []
+}
+
+function ended(
+  reader: Reader,
+  kind: CitesEndedKind,
+  conditions: GapConditions,
+  behind: Behind,
+  limit: number,
+): Promise<GapRow[]> {
+  return citationsOfEnded(reader, kind, relationsOf[kind], conditions, behind, limit)
 }
 
 /** Gaps of a kind are counted up to here. */
@@ -113,6 +97,8 @@ export const mostCounted = 100_000
 
 /** How many gaps of a kind there are, up to `mostCounted`. */
 export async function gapCount(reader: Reader, kind: GapKind, conditions: GapConditions): Promise<number> {
+  const start = { key: '', id: '' }
+  if (isCitesEnded(kind)) return (await ended(reader, kind, conditions, start, mostCounted)).length
   const row = z.object({ gaps: z.int() })
   const parameters = { ...conditions, lowKey: '', lowId: '', limit: mostCounted }
   const [found] = await ask(reader, statementOf(kind), row, parameters, slotsOf(kind, 'COUNT'))
