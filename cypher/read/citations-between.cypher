@@ -11,6 +11,6 @@ CALL (parts) {
   LIMIT 1
 }
 RETURN asked, r {
-  .id, .cue, .mention, .locator, .confidence, .rule, .starts, .ends, .locators,
+  .id, .cue, .mention, .locator, .confidence, .rule, .correction, .starts, .ends, .locators,
   relation: type(r), from: from.id, to: to.id, evidence: r {.quote, .start, .end, .repaired, .source}
 } AS citation

@@ -21,7 +21,7 @@ CALL (asked) {
   ORDER BY key {{direction}}, id {{direction}}
   LIMIT $limit
   RETURN key, id, r {
-    .id, .cue, .mention, .locator, .confidence, .rule, .starts, .ends, .locators,
+    .id, .cue, .mention, .locator, .confidence, .rule, .correction, .starts, .ends, .locators,
     relation: type(r), from: from.id, to: one.id, evidence: r {.quote, .start, .end, .repaired, .source}
   } AS citation
 }

@@ -15,7 +15,7 @@ WHERE key > $lowKey OR (key = $lowKey AND id > $lowId)
 WITH {
   key: key, id: id, directive: d.id, other: u.id, confidence: r.confidence, evidence: r {.quote, .start, .end, .repaired, .source},
   citation: r {
-    .id, .cue, .mention, .locator, .confidence, .rule, .starts, .ends, .locators,
+    .id, .cue, .mention, .locator, .confidence, .rule, .correction, .starts, .ends, .locators,
     relation: type(r), from: d.id, to: u.id, evidence: r {.quote, .start, .end, .repaired, .source}
   }
 } AS gap

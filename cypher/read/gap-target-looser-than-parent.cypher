@@ -1,5 +1,5 @@
 // Targets that are looser than that for the same indicator in what their directive rests on.
-// Both at least, or both at most, so much, in one base unit, per one count, and with deadlines that do not point the other way: what Strictness proves of them.
+// Both at least, or both at most, so much, in one base unit, per one count, no amount, and with deadlines that do not point the other way: what Strictness proves of them.
 // {{relations}}: those of lineage.
 // $directives (ids), $levels, $within (a jurisdiction code; both of the directive): null for any; $lowKey, $lowId: behind which the page begins; $limit.
 // {{all}}: COLLECT for a page, COUNT for how many. Returns: gaps. Walks the directives by id, from the page on, until the page is full.
@@ -17,7 +17,7 @@ CALL (d) {
   WHERE coalesce(whole.level, '') = coalesce(u.level, '')
   WITH DISTINCT u, r, whole
   MATCH (whole)-[:SETS]->(n:Metric)
-  WHERE n.comparator IN ['GTE', 'GT', 'LTE', 'LT']
+  WHERE n.comparator IN ['GTE', 'GT', 'LTE', 'LT'] AND NOT n.isAmount
   WITH u, r, n
   MATCH (d)-[:SETS]->(m:Metric {indicatorKey: n.indicatorKey, comparator: n.comparator})
   WHERE coalesce(n.comparableUnit, '') = coalesce(m.comparableUnit, '')

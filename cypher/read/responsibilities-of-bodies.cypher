@@ -10,7 +10,7 @@ CALL (asked) {
   ORDER BY key {{direction}}, id {{direction}}
   LIMIT $limit
   RETURN key, id, {
-    task: t.id, body: asked, confidence: r.confidence, rule: r.rule, evidence: r {.quote, .start, .end, .repaired, .source},
+    task: t.id, body: asked, confidence: r.confidence, rule: r.rule, correction: r.correction, evidence: r {.quote, .start, .end, .repaired, .source},
     role: CASE type(r) WHEN 'LEADS' THEN 'LEAD' WHEN 'COOPERATES_ON' THEN 'COOPERATE' WHEN 'SUPERVISES' THEN 'SUPERVISE' ELSE 'RESPONSIBLE' END
   } AS responsibility
 }

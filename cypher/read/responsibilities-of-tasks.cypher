@@ -4,7 +4,7 @@ UNWIND $ids AS asked
 MATCH (b:Body)-[r:LEADS|COOPERATES_ON|RESPONSIBLE_FOR|SUPERVISES]->(:Task {id: asked})
 WHERE type(r) IN $types
 RETURN asked, {
-  task: asked, body: b.id, confidence: r.confidence, rule: r.rule, evidence: r {.quote, .start, .end, .repaired, .source},
+  task: asked, body: b.id, confidence: r.confidence, rule: r.rule, correction: r.correction, evidence: r {.quote, .start, .end, .repaired, .source},
   role: CASE type(r) WHEN 'LEADS' THEN 'LEAD' WHEN 'COOPERATES_ON' THEN 'COOPERATE' WHEN 'SUPERVISES' THEN 'SUPERVISE' ELSE 'RESPONSIBLE' END
 } AS responsibility
 ORDER BY r.start, type(r), b.id

@@ -15,7 +15,7 @@ WHERE ($types IS NULL OR type(r) IN $types)
   AND (key > $lowKey OR (key = $lowKey AND id > $lowId))
   AND (key < $highKey OR (key = $highKey AND id < $highId))
 RETURN key, id, {
-  task: t.id, body: b.id, confidence: r.confidence, rule: r.rule, evidence: r {.quote, .start, .end, .repaired, .source},
+  task: t.id, body: b.id, confidence: r.confidence, rule: r.rule, correction: r.correction, evidence: r {.quote, .start, .end, .repaired, .source},
   role: CASE type(r) WHEN 'LEADS' THEN 'LEAD' WHEN 'COOPERATES_ON' THEN 'COOPERATE' WHEN 'SUPERVISES' THEN 'SUPERVISE' ELSE 'RESPONSIBLE' END
 } AS responsibility
 ORDER BY key {{direction}}, id {{direction}}

@@ -27,7 +27,7 @@ RETURN asked, of {
   .effectiveFrom, .effectiveUntil, .validities, .source, .evidence
 } AS facts, [(of)<-[r:REPEALS|SUPERSEDES|AMENDS]-(by:Directive) WHERE by.id <> asked | {
   citation: r {
-    .id, .cue, .mention, .locator, .confidence, .rule, .starts, .ends, .locators,
+    .id, .cue, .mention, .locator, .confidence, .rule, .correction, .starts, .ends, .locators,
     relation: type(r), from: by.id, to: of.id, evidence: r {.quote, .start, .end, .repaired, .source}
   },
   whole: r.locator IS NULL AND NOT coalesce(r.cue, '') CONTAINS '以本'

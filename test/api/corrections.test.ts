@@ -7,6 +7,7 @@ import { readCorrections } from '../../src/corrections.ts'
 import { Correction, type Proposal } from '../../src/domain/corrections/correction.ts'
 import { saveCorrections } from '../../src/graph/save/save-corrections.ts'
 import { reviewCorrections } from '../../src/review-corrections.ts'
+import { correctionOf } from '../a-correction.ts'
 import { directiveIdOf } from './policies.ts'
 import { chainRecords, withApi } from './with-api.ts'
 
@@ -77,6 +78,49 @@ test('from a proposal over HTTP to the graph: proposed, reviewed, applied, count
   })
 })
 
+test('a fact tells what people say of it; what a correction made names it', async () => {
+  const [task] = chainRecords().flatMap(({ tasks }) => tasks)
+  const [duty] = chainRecords().flatMap(({ responsibilities }) => responsibilities)
+  const [metric] = chainRecords().flatMap(({ metrics }) => metrics)
+  const right = {
+    body: { id: duty!.body, name: '山东省卫生健康委员会基层卫生处', label: 'Department' },
+    role: 'SUPERVISE',
+  } as const
+  const about = { kind: 'responsibility', directive: plan, task: task!.id } as const
+  const supervises = correctionOf('CHANGE', {
+    ...about,
+    wrong: { body: duty!.body, role: duty!.role },
+    right,
+  })
+  const noTarget = correctionOf(
+    'WRONG',
+    { kind: 'metric', directive: plan, task: null, wrong: { metric: metric!.id }, right: null },
+    { status: 'PROPOSED' },
+  )
+  await saveCorrections(api.graph.database, 'facts.jsonl', [supervises, noTarget])
+  const query = `{ directive(id: "${plan}") {
+    tasks(first: 2) { nodes { corrections { id } responsibilities { role corrections { id status } } metrics { corrections { id status } } } }
+    citations { nodes { corrections { id } } } } }`
+  const { directive } = await api.ask(query)
+  const [first, second] = directive.tasks.nodes
+  expect(first.corrections.map(({ id }: { id: string }) => id).sort()).toEqual(
+    [supervises.id, noTarget.id].sort(),
+  )
+  expect(first.responsibilities).toContainEqual({
+    role: 'SUPERVISE',
+    corrections: [{ id: supervises.id, status: 'ACCEPTED' }],
+  })
+  expect(first.responsibilities).toContainEqual({ role: 'COOPERATE', corrections: [] })
+  expect(first.metrics).toEqual([{ corrections: [{ id: noTarget.id, status: 'PROPOSED' }] }])
+  expect(second.corrections).toEqual([])
+  expect(
+    directive.citations.nodes.every(({ corrections }: { corrections: object[] }) => corrections.length === 0),
+  ).toBe(true)
+  api.statements.length = 0
+  await api.ask(query)
+  expect(api.statements.filter((name) => name === 'corrections-of-directives')).toHaveLength(1)
+})
+
 test('what is proposed of each kind of fact is whole', async () => {
   const [task] = chainRecords().flatMap(({ tasks }) => tasks)
   const [metric] = chainRecords().flatMap(({ metrics }) => metrics)
@@ -108,6 +152,22 @@ test('what is proposed of each kind of fact is whole', async () => {
     [
       { verdict: 'MISSING', header: { field: 'publishedOn', value: '2022-08-09' } },
       { kind: 'header', wrong: null },
+    ],
+    [
+      { verdict: 'CHANGE', header: { field: 'level', value: 'MUNICIPAL' } },
+      { kind: 'header', field: 'level', wrong: { value: 'PROVINCIAL' }, right: { value: 'MUNICIPAL' } },
+    ],
+    [
+      { verdict: 'MISSING', issuer: { bodyName: '中共山东省委办公厅' } },
+      { kind: 'issuer', wrong: null, right: { id: null, name: '中共山东省委办公厅', label: 'IssuingBody' } },
+    ],
+    [
+      { verdict: 'MISSING', addressee: { body: duty!.body } },
+      { kind: 'addressee', right: { id: duty!.body, label: 'Department' } },
+    ],
+    [
+      { verdict: 'CHANGE', jurisdiction: { code: '370400' } },
+      { kind: 'place', wrong: { code: '370000' }, right: { code: '370400', name: '枣庄市' } },
     ],
   ]
   for (const [correction, subject] of given) {

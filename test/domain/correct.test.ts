@@ -175,6 +175,65 @@ describe('a header field', () => {
   })
 })
 
+describe('who issued it, and to whom', () => {
+  const [issuer] = records.directives[0]!.issuingBodies
+  const party = { id: null, name: '中共山东省委办公厅', label: 'IssuingBody' } as const
+  const headAfter = (correction: Correction) => {
+    const { directives, bodies } = correctedBy(correction)
+    const { issuingBodies, addressees, evidence, inferred } = directives[0]!
+    const nameOf = (id: string) => bodies.find((each) => each.id === id)!.name
+    return { issuers: issuingBodies.map(nameOf), addressees: addressees.map(nameOf), evidence, inferred }
+  }
+
+  test('a body that was missed comes after the others, with the words that name both', () => {
+    const subject: Subject = { kind: 'issuer', directive: notice, wrong: null, right: party }
+    const words = placeOf(records.directives[0]!.title!)
+    const { issuers, evidence, inferred } = headAfter(correctionOf('MISSING', subject, { evidence: words }))
+    expect(issuers).toEqual(['山东省卫生健康委员会', party.name])
+    expect(evidence.issuingBodies).toMatchObject(words)
+    expect(inferred).toEqual([])
+  })
+
+  test('another body in the place of a wrong one; known from elsewhere, it is marked as not stated', () => {
+    const subject: Subject = { kind: 'issuer', directive: notice, wrong: { body: issuer! }, right: party }
+    const { issuers, inferred } = headAfter(correctionOf('CHANGE', subject))
+    expect({ issuers, inferred }).toEqual({ issuers: [party.name], inferred: ['issuingBodies'] })
+  })
+
+  test('one that did not issue it goes', () => {
+    const subject: Subject = { kind: 'issuer', directive: notice, wrong: { body: issuer! }, right: null }
+    expect(headAfter(correctionOf('WRONG', subject))).toMatchObject({ issuers: [], inferred: [] })
+  })
+
+  test('a body that it is addressed to, of those that the file names', () => {
+    const right = { id: finance, name: '山东省财政厅', label: 'IssuingBody' } as const
+    const subject: Subject = { kind: 'addressee', directive: notice, wrong: null, right }
+    expect(headAfter(correctionOf('MISSING', subject)).addressees).toEqual(['山东省财政厅'])
+  })
+})
+
+describe('its level, and where it applies', () => {
+  test('the level', () => {
+    const about = { kind: 'header', directive: notice, field: 'level' } as const
+    const subject: Subject = { ...about, wrong: { value: 'PROVINCIAL' }, right: { value: 'MUNICIPAL' } }
+    expect(correctedBy(correctionOf('CHANGE', subject)).directives[0]).toMatchObject({
+      level: 'MUNICIPAL',
+      inferred: ['level'],
+    })
+  })
+
+  test('the place', () => {
+    const right = { code: '370400', name: '枣庄市' }
+    const subject: Subject = { kind: 'place', directive: notice, wrong: { code: '370000' }, right }
+    const words = placeOf('山东省基层卫生三年规划')
+    expect(correctedBy(correctionOf('CHANGE', subject, { evidence: words })).directives[0]).toMatchObject({
+      jurisdiction: right,
+      evidence: { jurisdiction: words },
+      inferred: [],
+    })
+  })
+})
+
 describe('what fits no more changes nothing and becomes a finding', () => {
   const national = { id: null, title: null, documentNumber: '国卫基层发〔2022〕20号' }
   const rows: readonly [what: string, Correction][] = [
@@ -213,6 +272,21 @@ describe('what fits no more changes nothing and becomes a finding', () => {
         wrong: { value: '1999-01-01' },
         right: null,
       }),
+    ],
+    [
+      'an issuer that is not named',
+      correctionOf('WRONG', { kind: 'issuer', directive: notice, wrong: { body: finance }, right: null }),
+    ],
+    [
+      'an issuer that is named by now',
+      correctionOf('MISSING', {
+        ...{ kind: 'issuer', directive: notice, wrong: null },
+        right: { id: null, name: '山东省卫生健康委员会', label: 'IssuingBody' },
+      }),
+    ],
+    [
+      'a place that is not read',
+      correctionOf('WRONG', { kind: 'place', directive: notice, wrong: { code: '460000' }, right: null }),
     ],
   ]
   test.each(rows)('%s', (_what, correction) => {
@@ -277,6 +351,13 @@ describe('what makes no sense is no correction', () => {
           wrong: { value: '2022-08-01' },
           right: { value: '去年' },
         },
+      },
+    ],
+    [
+      'a level that is none',
+      {
+        verdict: 'MISSING',
+        subject: { kind: 'header', directive: notice, field: 'level', wrong: null, right: { value: '省级' } },
       },
     ],
     [

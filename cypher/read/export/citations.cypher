@@ -19,7 +19,7 @@ CALL (d) {
   WITH r, to, d.id + right('00000000' + toString(coalesce(r.start, 0)), 9) AS key, coalesce(r.id, type(r) + to.id) AS id
   WHERE key > $afterKey OR (key = $afterKey AND id > $afterId)
   RETURN key, id, r {
-    .id, .cue, .mention, .locator, .confidence, .rule, .starts, .ends, .locators,
+    .id, .cue, .mention, .locator, .confidence, .rule, .correction, .starts, .ends, .locators,
     relation: type(r), from: d.id, to: to.id, evidence: r {.quote, .start, .end, .repaired, .source}
   } AS citation
   ORDER BY key, id

@@ -19,7 +19,7 @@ CALL (d) {
   WITH t, r, b, d.id + right('00000000' + toString(t.start), 9) + right('00000000' + toString(r.start), 9) AS key, t.id + b.id + type(r) AS id
   WHERE key > $afterKey OR (key = $afterKey AND id > $afterId)
   RETURN key, id, {
-    task: t.id, body: b.id, confidence: r.confidence, rule: r.rule, evidence: r {.quote, .start, .end, .repaired, .source},
+    task: t.id, body: b.id, confidence: r.confidence, rule: r.rule, correction: r.correction, evidence: r {.quote, .start, .end, .repaired, .source},
     role: CASE type(r) WHEN 'LEADS' THEN 'LEAD' WHEN 'COOPERATES_ON' THEN 'COOPERATE' WHEN 'SUPERVISES' THEN 'SUPERVISE' ELSE 'RESPONSIBLE' END
   } AS responsibility
   ORDER BY key, id

@@ -1,13 +1,16 @@
-import type {
-  CorrectionStatus,
-  CorrectionKind as Kind,
-  Verdict,
+import {
+  type CorrectionStatus,
+  type CorrectionKind as Kind,
+  CorrectionKind as KindOfCorrection,
+  type Verdict,
 } from '../../domain/corrections/correction.ts'
 import type { CorrectionCount, SavedCorrection } from '../../graph/read/corrections.ts'
 import { correctionCounts } from '../../graph/read/corrections.ts'
 import { datasetCounts } from '../../graph/read/dataset.ts'
 import { builder } from '../builder.ts'
-import { Dataset, Directive } from '../refs.ts'
+import type { Context } from '../context.ts'
+import { present } from '../present.ts'
+import { Citation, Dataset, Directive, Metric, Responsibility, Task } from '../refs.ts'
 import { enumOf } from './enums.ts'
 
 export const CorrectionVerdict = enumOf<Verdict>('CorrectionVerdict', 'What is said of a fact (勘误结论).', {
@@ -27,6 +30,9 @@ const CorrectionKind = enumOf<Kind>('CorrectionKind', 'What kind of fact is corr
   responsibility: 'That a body has a role in a task (职责).',
   metric: 'A target (指标).',
   header: 'A field of the head (版头要素).',
+  issuer: 'That a body issued it (发文机关).',
+  addressee: 'That it is addressed to a body (主送机关).',
+  place: 'The place it applies in (适用地区).',
 })
 
 const Correction = builder.objectRef<SavedCorrection>('Correction').implement({
@@ -90,14 +96,76 @@ builder.objectField(Directive, 'corrections', (t) =>
   t.field({
     type: [Correction],
     description: 'What people say was read wrong of it, the oldest first (勘误).',
-    resolve: async ({ id }, _args, { loaders }) => (await loaders.corrections.load(id)) ?? [],
+    resolve: ({ id }, _args, context) => correctionsOf(id, context),
   }),
 )
+
+builder.objectField(Citation, 'corrections', (t) =>
+  t.field({
+    type: [Correction],
+    description: 'What people say of this citation, and the correction that made it what it is (勘误).',
+    resolve: async ({ id, from, correction }, _args, context) =>
+      (await correctionsOf(from, context)).filter(
+        ({ line }) =>
+          line.id === correction || (line.subject.kind === 'citation' && line.subject.wrong?.citation === id),
+      ),
+  }),
+)
+
+builder.objectField(Metric, 'corrections', (t) =>
+  t.field({
+    type: [Correction],
+    description: 'What people say of this target, and the correction that made it what it is (勘误).',
+    resolve: async ({ id, directive, correction }, _args, context) =>
+      (await correctionsOf(directive, context)).filter(
+        ({ line }) =>
+          line.id === correction || (line.subject.kind === 'metric' && line.subject.wrong?.metric === id),
+      ),
+  }),
+)
+
+builder.objectField(Responsibility, 'corrections', (t) =>
+  t.field({
+    type: [Correction],
+    description: 'What people say of this duty, and the correction that made it what it is (勘误).',
+    resolve: async ({ task, body, role, correction }, _args, context) =>
+      (await correctionsOfTask(task, context)).filter(
+        ({ line }) =>
+          line.id === correction ||
+          (line.subject.kind === 'responsibility' &&
+            line.subject.wrong?.body === body &&
+            line.subject.wrong.role === role),
+      ),
+  }),
+)
+
+builder.objectField(Task, 'corrections', (t) =>
+  t.field({
+    type: [Correction],
+    description:
+      'What people say was read wrong of who must do it and how it is measured, the oldest first (勘误).',
+    resolve: ({ id }, _args, context) => correctionsOfTask(id, context),
+  }),
+)
+
+async function correctionsOf(directive: string, { loaders }: Context): Promise<SavedCorrection[]> {
+  return (await loaders.corrections.load(directive)) ?? []
+}
+
+async function correctionsOfTask(id: string, context: Context): Promise<SavedCorrection[]> {
+  const task = await present(context.loaders.task.load(id), id)
+  const metrics = (await context.loaders.metricsOfTask.load(id)) ?? []
+  return (await correctionsOf(task.directive, context)).filter(
+    ({ line: { subject } }) =>
+      ('task' in subject && subject.task === id) ||
+      (subject.kind === 'metric' && subject.wrong && metrics.includes(subject.wrong.metric)),
+  )
+}
 
 interface Counts {
   readonly kind: Kind
   readonly found: readonly CorrectionCount[]
-  /** Facts of the kind in the graph; null for headers, of which there are many fields each. */
+  /** Facts of the kind in the graph; null for what stands in a head, of which there are many fields each. */
   readonly facts: number | null
 }
 
@@ -133,7 +201,7 @@ const KindCounts = builder.objectRef<Counts>('CorrectionCounts').implement({
     shareWrong: t.float({
       nullable: true,
       description:
-        'These as a share of all facts of the kind that were read, 0 to 1: a lower bound of what is wrong, for nobody looks at all. Null for header fields, and where nothing was read (查明有误比例).',
+        'These as a share of all facts of the kind that were read, 0 to 1: a lower bound of what is wrong, for nobody looks at all. Null for what stands in a head, and where nothing was read (查明有误比例).',
       resolve(counts) {
         const { facts } = counts
         if (facts === null) return null
@@ -154,11 +222,15 @@ builder.objectField(Dataset, 'corrections', (t) =>
     async resolve(_dataset, _args, { graph }) {
       const [found, counts] = await Promise.all([correctionCounts(graph), datasetCounts(graph)])
       const { citations, responsibilities, metrics } = counts
-      const facts = { citation: citations, responsibility: responsibilities, metric: metrics, header: null }
-      return (['citation', 'responsibility', 'metric', 'header'] as const).map((kind) => ({
+      const facts: Partial<Record<Kind, number>> = {
+        citation: citations,
+        responsibility: responsibilities,
+        metric: metrics,
+      }
+      return KindOfCorrection.options.map((kind) => ({
         kind,
         found: found.filter((each) => each.kind === kind),
-        facts: facts[kind],
+        facts: facts[kind] ?? null,
       }))
     },
   }),

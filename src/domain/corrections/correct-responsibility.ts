@@ -1,8 +1,7 @@
-import { idOf } from '../identifier.ts'
 import type { PolicyRecords } from '../policy-records.ts'
 import type { Responsibility } from '../responsibility.ts'
 import type { Correction } from './correction.ts'
-import { DoesNotFit, marks, type SubjectOf, without, wordsOf } from './fit.ts'
+import { DoesNotFit, marks, type SubjectOf, withBody, without, wordsOf } from './fit.ts'
 
 /** Takes a duty out, puts one in, or changes whose and in which role it is. Throws `DoesNotFit` where there is none such. */
 export function correctResponsibility(
@@ -20,12 +19,7 @@ export function correctResponsibility(
       )
     : { rest: records.responsibilities }
   if (!right) return { ...records, responsibilities: rest }
-  const { name, label } = right.body
-  const known = records.bodies.find((each) => each.id === right.body.id || each.name === name)
-  const body = known ?? {
-    ...{ id: right.body.id ?? idOf('body', name, null), name, label, aliases: [], level: null },
-    ...{ jurisdictionCode: null, parent: null, succeededBy: [], group: null },
-  }
+  const { body, bodies } = withBody(records, right.body)
   if (rest.some((each) => each.task === task && each.body === body.id && each.role === right.role))
     throw new DoesNotFit('it is read so by now')
   const responsibility: Responsibility = {
@@ -35,7 +29,7 @@ export function correctResponsibility(
   }
   return {
     ...records,
-    bodies: known ? records.bodies : [...records.bodies, body],
+    bodies: [...bodies],
     responsibilities: [...rest, responsibility],
   }
 }

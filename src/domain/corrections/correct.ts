@@ -2,7 +2,9 @@ import type { Finding } from '../finding.ts'
 import type { PolicyRecords } from '../policy-records.ts'
 import { correctCitation } from './correct-citation.ts'
 import { correctHeader } from './correct-header.ts'
+import { correctHeaderBody } from './correct-header-body.ts'
 import { correctMetric } from './correct-metric.ts'
+import { correctPlace } from './correct-place.ts'
 import { correctResponsibility } from './correct-responsibility.ts'
 import type { Correction } from './correction.ts'
 import { DoesNotFit } from './fit.ts'
@@ -43,8 +45,19 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 function applyOne(records: PolicyRecords, correction: Correction): PolicyRecords {
   const { subject } = correction
-  if (subject.kind === 'citation') return correctCitation(records, correction, subject)
-  if (subject.kind === 'responsibility') return correctResponsibility(records, correction, subject)
-  if (subject.kind === 'metric') return correctMetric(records, correction, subject)
-  return correctHeader(records, correction, subject)
+  switch (subject.kind) {
+    case 'citation':
+      return correctCitation(records, correction, subject)
+    case 'responsibility':
+      return correctResponsibility(records, correction, subject)
+    case 'metric':
+      return correctMetric(records, correction, subject)
+    case 'header':
+      return correctHeader(records, correction, subject)
+    case 'issuer':
+    case 'addressee':
+      return correctHeaderBody(records, correction, subject)
+    case 'place':
+      return correctPlace(records, correction, subject)
+  }
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { BodyLabel } from '../body.ts'
 import { Relation } from '../citation.ts'
-import { HeaderField, IsoDate } from '../directive.ts'
+import { HeaderField, IsoDate, JurisdictionRef } from '../directive.ts'
 import { Evidence } from '../evidence.ts'
 import { idOf } from '../identifier.ts'
+import { Level } from '../level.ts'
 import { Comparator, Measure, Quantity } from '../metric.ts'
 import { Role } from '../responsibility.ts'
 
@@ -14,11 +15,12 @@ export type Verdict = z.infer<typeof Verdict>
 export const CorrectionStatus = z.enum(['PROPOSED', 'ACCEPTED', 'REJECTED'])
 export type CorrectionStatus = z.infer<typeof CorrectionStatus>
 
-/** The header fields that hold one word or day each. Bodies and places of a header are not corrected this way. */
+/** The header fields that hold one word or day each. Its bodies and its place are corrections of their own kinds. */
 export const CorrectableField = HeaderField.extract([
   'title',
   'documentNumber',
   'kind',
+  'level',
   'issuedOn',
   'publishedOn',
   'effectiveFrom',
@@ -88,9 +90,35 @@ export const Subject = z.discriminatedUnion('kind', [
     wrong: z.object({ value: z.string() }).nullable(),
     right: z.object({ value: words }).nullable(),
   }),
+  /** That a body issued it, or that it is addressed to one. A missing one comes after those that were read. */
+  z.object({
+    kind: z.enum(['issuer', 'addressee']),
+    directive: z.string(),
+    wrong: z.object({ body: z.string() }).nullable(),
+    right: NamedBody.nullable(),
+  }),
+  /** The place it applies in. */
+  z.object({
+    kind: z.literal('place'),
+    directive: z.string(),
+    wrong: z.object({ code: z.string() }).nullable(),
+    right: JurisdictionRef.nullable(),
+  }),
 ])
 export type Subject = Readonly<z.infer<typeof Subject>>
-export type CorrectionKind = Subject['kind']
+export const CorrectionKind = z.enum([
+  'citation',
+  'responsibility',
+  'metric',
+  'header',
+  'issuer',
+  'addressee',
+  'place',
+]) satisfies z.ZodType<Subject['kind']>
+export type CorrectionKind = z.infer<typeof CorrectionKind>
+
+/** Parts of a head: known from elsewhere without words of the text, they are marked as not stated. */
+const headKinds: readonly CorrectionKind[] = ['header', 'issuer', 'addressee', 'place']
 
 /** Somebody's word that a fact was read wrong, and what became of it. One line of a corrections file. */
 export const Correction = z
@@ -135,7 +163,7 @@ function* contradictionsIn({
     yield 'MISSING names what is right, and nothing that is wrong'
   if (verdict === 'CHANGE' && (!wrong || !right)) yield 'CHANGE names what is wrong and what is right'
   // A fact without words does not exist; a header can be known from elsewhere, and is marked as inferred then.
-  if (verdict === 'MISSING' && kind !== 'header' && !evidence)
+  if (verdict === 'MISSING' && !headKinds.includes(kind) && !evidence)
     yield 'MISSING needs the words that were missed'
   if (kind === 'citation' && verdict === 'MISSING' && !subject.right?.to)
     yield 'a missing citation needs what it refers to'
@@ -146,6 +174,13 @@ function* contradictionsIn({
     !IsoDate.safeParse(subject.right?.value).success
   )
     yield 'a day is written YYYY-MM-DD'
+  if (
+    kind === 'header' &&
+    right &&
+    subject.field === 'level' &&
+    !Level.safeParse(subject.right?.value).success
+  )
+    yield `a level is one of ${Level.options.join(', ')}`
   if ((status === 'PROPOSED') !== (reviewedBy === null) || (status === 'PROPOSED') !== (reviewedAt === null))
     yield 'who reviewed it, and when, is said if it was accepted or rejected'
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Correction, CorrectionStatus, Verdict } from '../../domain/corrections/correction.ts'
+import { Correction, CorrectionKind, CorrectionStatus, Verdict } from '../../domain/corrections/correction.ts'
 import { ask, askEach, type Reader } from './question.ts'
 
 const SavedCorrection = z.object({
@@ -14,7 +14,7 @@ export function correctionsOfDirectives(reader: Reader, ids: readonly string[]) 
 }
 
 const CountRow = z.object({
-  kind: z.enum(['citation', 'responsibility', 'metric', 'header']),
+  kind: CorrectionKind,
   verdict: Verdict,
   status: CorrectionStatus,
   applied: z.boolean(),

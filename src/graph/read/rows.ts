@@ -119,6 +119,8 @@ export const ResponsibilityRow = z.object({
   evidence: EvidenceRow,
   confidence: z.number(),
   rule: z.string(),
+  /** The correction that made it what it is. */
+  correction: text,
 })
 export type ResponsibilityRow = z.infer<typeof ResponsibilityRow>
 
@@ -141,6 +143,8 @@ export const MetricRow = z.object({
   evidence: EvidenceRow,
   confidence: z.number(),
   rule: z.string(),
+  /** The correction that made it what it is. */
+  correction: text,
 })
 export type MetricRow = z.infer<typeof MetricRow>
 
@@ -162,6 +166,8 @@ export const CitationRow = z
     locators: list(z.string()),
     confidence: z.number(),
     rule: z.string(),
+    /** The correction that made it what it is. */
+    correction: text,
   })
   .transform((row) => ({ ...row, id: row.id ?? idOf('cit', row.from, row.to, row.relation) }))
 export type CitationRow = z.infer<typeof CitationRow>
