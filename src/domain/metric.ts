@@ -47,3 +47,21 @@ export const Metric = z.object({
   correction: z.string().optional(),
 })
 export type Metric = Readonly<z.infer<typeof Metric>>
+
+/** Base units of what a place has as its parts have it, whatever its size: a share, an age, a time, a grade. */
+const sizeless =
+  /^(%|‰|个百分点|倍|岁|星级|等|级|个积分|分|学分|年一遇|个学年|个工作日|个月|分钟|天|学时|课时|分贝|摄氏度|贝可|.*\/.*)$/
+
+/**
+ * Whether a target counts or sums something up, people, beds or money: of a province it is made up of those of its cities, so that
+ * theirs are smaller without being looser. Not what is counted per something (每县, 千人口), nor what has no unit: a ratio.
+ */
+export function isAmount({
+  unit,
+  per,
+}: {
+  readonly unit: string | null
+  readonly per: string | null
+}): boolean {
+  return per === null && unit !== null && !sizeless.test(unit)
+}

@@ -47,7 +47,8 @@ const VersusType = builder.objectRef<Versus>('MetricVersus').implement({
     }),
     difference: t.exposeFloat('difference', {
       nullable: true,
-      description: 'This target less the one above, in the base unit; null where one has no number (差值).',
+      description:
+        'This target less the one above, in the base unit; null where one has no number, and for amounts of people, places or money: those of a place are a part of those above (差值).',
     }),
   }),
 })
@@ -190,6 +191,9 @@ const Comparison = builder.objectRef<MetricComparison>('MetricComparison').imple
   }),
 })
 
+/** Longer ones would be more clauses than the index takes; the longest read so far has 92. */
+const maxIndicator = 200
+
 builder.queryField('compareMetrics', (t) =>
   t.field({
     type: Comparison,
@@ -197,7 +201,7 @@ builder.queryField('compareMetrics', (t) =>
     args: {
       indicator: t.arg.string({
         required: true,
-        description: 'What is measured: 县域内就诊率, at least two characters (指标名称).',
+        description: 'What is measured: 县域内就诊率, at least two characters, at most 200 (指标名称).',
       }),
       near: t.arg.boolean({
         required: true,
@@ -220,6 +224,8 @@ builder.queryField('compareMetrics', (t) =>
     },
     complexity: { field: 20, multiplier: 1 },
     resolve: (_root, { indicator, near, ...args }, { graph }) => {
+      if (indicator.length > maxIndicator)
+        throw badInput(`\`indicator\` has ${indicator.length} characters, more than ${maxIndicator}.`)
       if (indicatorKey(indicator).length < 2)
         throw badInput('`indicator` needs at least two characters: 县域内就诊率.')
       return readComparison(graph, indicator, {

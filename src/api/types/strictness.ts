@@ -9,6 +9,6 @@ export const Strictness = enumOf<StrictnessName>(
     LOOSER: 'Looser: the other is stricter (更松).',
     EQUAL: 'The same values by the same day (相同).',
     UNKNOWN:
-      'Cannot be said: exactly 95 beside exactly 90, a higher value by a later day, a deadline on one side only, different units or counts, about so much, a rise or a fall (无法判断).',
+      'Cannot be said: exactly 95 beside exactly 90, a higher value by a later day, a deadline on one side only, different units or counts, amounts of people, places or money, of which a place has a part of those above, about so much, a rise or a fall (无法判断).',
   },
 )

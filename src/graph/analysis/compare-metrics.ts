@@ -1,4 +1,5 @@
 import { type Level, rankOf } from '../../domain/level.ts'
+import { isAmount } from '../../domain/metric.ts'
 import { type IndicatorMatch, matchIndicator } from './indicator.ts'
 import { median } from './median.ts'
 import { compareStrictness, type Strictness, type Target } from './strictness.ts'
@@ -21,7 +22,7 @@ export interface Versus {
   readonly metric: string
   readonly match: IndicatorMatch
   readonly strictness: Strictness
-  /** This target less the other, in the base unit; null where they are not in the same unit or per the same. */
+  /** This target less the other, in the base unit; null where one has no number, and for amounts. */
   readonly difference: number | null
 }
 
@@ -107,12 +108,13 @@ function versus(metric: PlacedMetric, others: readonly PlacedMetric[]): Versus |
   const [best] = candidates.sort((a, b) => inOrder(rank(a), rank(b)) || (a.other.id < b.other.id ? -1 : 1))
   if (!best) return null
   const { other, match, strictness } = best
-  const numbers = metric.comparable && other.comparable
+  const { comparable, per } = metric
+  const isComparable = comparable && other.comparable && !isAmount({ unit: comparable.unit, per })
   return {
     metric: other.id,
     match,
     strictness,
-    difference: numbers ? metric.comparable.target - other.comparable!.target : null,
+    difference: isComparable ? comparable.target - other.comparable!.target : null,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Comparator, Measure } from '../../domain/metric.ts'
+import { type Comparator, isAmount, type Measure } from '../../domain/metric.ts'
 
 /** What is to be compared: numbers in the base unit. */
 export interface Target {
@@ -16,11 +16,13 @@ export type Strictness = 'STRICTER' | 'LOOSER' | 'EQUAL' | 'UNKNOWN'
  * round: at least 95 % by 2024 is stricter than at least 90 % by 2025. So values are compared as the ranges they allow (GTE, GT
  * upward, LTE, LT downward, EQ one value, RANGE both ends), and an earlier deadline is the stricter one. UNKNOWN where neither
  * range is inside the other (exactly 95 and exactly 90), where value and deadline point to different sides, where only one has a
- * deadline, in other units or per other counts, and for APPROX, INCREASE and DECREASE unless all is the same.
+ * deadline, in other units or per other counts, for amounts (500 people of a city are part of the province's 10,000), and for
+ * APPROX, INCREASE and DECREASE unless all is the same.
  */
 export function compareStrictness(one: Target, other: Target): Strictness {
   const [a, b] = [one.comparable, other.comparable]
   if (!a || !b || a.unit !== b.unit || one.per !== other.per) return 'UNKNOWN'
+  if (isAmount({ unit: a.unit, per: one.per })) return 'UNKNOWN'
   return together(values(one, a, other, b), deadlines(one.deadline, other.deadline))
 }
 

@@ -1,6 +1,6 @@
 import type { Citation } from '../../domain/citation.ts'
 import type { Evidence } from '../../domain/evidence.ts'
-import type { Metric } from '../../domain/metric.ts'
+import { isAmount, type Metric } from '../../domain/metric.ts'
 import type { PolicyRecords } from '../../domain/policy-records.ts'
 import type { Responsibility, Role } from '../../domain/responsibility.ts'
 import type { Task } from '../../domain/task.ts'
@@ -82,6 +82,7 @@ function metricProperties(metric: Metric, source: string): Properties {
   return {
     ...rest,
     indicatorKey: indicatorKey(metric.indicator),
+    isAmount: isAmount({ unit: comparable?.unit ?? metric.unit, per: metric.per }),
     correction,
     comparableTarget: comparable?.target ?? null,
     comparableTargetMax: comparable?.targetMax ?? null,

@@ -51,6 +51,11 @@ test.each<[Short, Short, Strictness]>([
   [['GTE', 95, '2025'], ['GTE', 90], 'UNKNOWN'],
   // measures
   [['GTE', 95, '2025', '人'], ['GTE', 90, '2025'], 'UNKNOWN'],
+  // a city's 500 people are part of the province's 10,000; forty hours each are not
+  [['GTE', 500, '2025', '人'], ['GTE', 10_000, '2025', '人'], 'UNKNOWN'],
+  [['GTE', 5, '2025', '个'], ['GTE', 5, '2025', '个'], 'UNKNOWN'],
+  [['GTE', 40, '2025', '学时'], ['GTE', 30, '2025', '学时'], 'STRICTER'],
+  [['LTE', 15, '2025', '1/10万'], ['LTE', 16, '2025', '1/10万'], 'STRICTER'],
 ])('%j beside %j: %s', (one, other, expected) => {
   expect(compareStrictness(targetOf(one), targetOf(other))).toBe(expected)
   expect(compareStrictness(targetOf(other), targetOf(one))).toBe(opposite[expected])
