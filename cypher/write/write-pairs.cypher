@@ -1,5 +1,5 @@
 // What directives cite, as rows of a table tell. Both ends are looked up: another id may be known for the work.
-// Parameters: citations ({from, to, type, properties}). Returns: citing (ids). Bound: some hundred rows.
+// Parameters: citations ({from, to, type, properties}). Returns: nothing. Bound: some hundred rows.
 UNWIND $citations AS row
 CALL (row) {
   MATCH (:Description {of: row.from})-[:OF]->(citing:Directive)
@@ -11,4 +11,3 @@ CALL (row) {
 }
 CREATE (citing)-[citation:$(row.type)]->(cited)
 SET citation = row.properties, citation.confidence = toFloat(row.properties.confidence)
-RETURN DISTINCT citing.id AS citing

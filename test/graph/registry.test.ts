@@ -188,6 +188,35 @@ test('loaded again nothing changes; a changed table replaces what it said and no
   expect(after).toEqual(await dump(graph))
 })
 
+test('what pairs say is told as changes: once, and again when it is taken back', { timeout }, async () => {
+  const told = async () =>
+    (
+      await graph.cypher(
+        `MATCH (c:Change) WHERE c.kind STARTS WITH 'CITATION' MATCH (a:Directive {id: c.directive}), (b:Directive {id: c.cited})
+         RETURN c.kind + ' ' + coalesce(a.documentNumber, toString(a.publishedOn)) + ' ' + c.type + ' ' + b.documentNumber AS line ORDER BY line`,
+      )
+    ).map(({ line }) => line)
+  await save(graph.database, province)
+  const byText = ['CITATION_ADDED 粤府办〔2017〕34号 IMPLEMENTS 国办发〔2017〕32号']
+  expect(await told()).toEqual(byText)
+  // That P1 implements N1 its own text says already.
+  const tables = { 'headers.tsv': headers, 'pairs.tsv': pairs.replace('IMPLEMENTS', '') }
+  await load(tables)
+  const byPairs = [
+    'CITATION_ADDED 2019-05-05 CITES 国办发〔2017〕32号',
+    'CITATION_ADDED 2019-05-05 CITES 粤府办〔2017〕34号',
+  ]
+  expect(await told()).toEqual([...byPairs, ...byText])
+  await load(tables)
+  expect(await told()).toHaveLength(3)
+  await load({ ...tables, 'pairs.tsv': pairs.replace(/^P2\tP1.*\n/m, '').replace('IMPLEMENTS', '') })
+  expect(await told()).toEqual([
+    ...byPairs,
+    ...byText,
+    'CITATION_REMOVED 2019-05-05 CITES 粤府办〔2017〕34号',
+  ])
+})
+
 test('a load that was interrupted is finished by loading again', { timeout }, async () => {
   const longer = `${headers}${Array.from({ length: 1200 }, (_, i) => `X${i}	关于第${i}批项目的通知	广东省科学技术厅	粤科〔2019〕${i + 1}号	2019-01-01			`).join('\n')}\n`
   await load({ 'headers.tsv': longer })

@@ -84,10 +84,7 @@ function differences(
       added: (body) => ({ kind: 'ISSUER_ADDED', directive, body }),
       removed: (body) => ({ kind: 'ISSUER_REMOVED', directive, body }),
     }),
-    ...compared(citations, now.citations, ({ type, cited }) => `${type} ${cited}`, {
-      added: (citation) => ({ kind: 'CITATION_ADDED', directive, ...citation }),
-      removed: (citation) => ({ kind: 'CITATION_REMOVED', directive, ...citation }),
-    }),
+    ...citationDifferences(directive, citations, now.citations),
     ...compared(then?.responsibilities ?? [], now.responsibilities, ({ type, body }) => `${type} ${body}`, {
       added: (one) => ({ kind: 'RESPONSIBILITY_ADDED', directive, ...one }),
       removed: (one) => ({ kind: 'RESPONSIBILITY_REMOVED', directive, ...one }),
@@ -113,6 +110,24 @@ function differences(
       isSame: (a, b) => a.value === b.value,
     }),
   ]
+}
+
+type Cited = DirectiveFacts['citations']
+
+function citationDifferences(directive: string, then: Cited, now: Cited): Change[] {
+  return compared(then, now, ({ type, cited }) => `${type} ${cited}`, {
+    added: ({ type, cited }) => ({ kind: 'CITATION_ADDED', directive, type, cited }),
+    removed: ({ type, cited }) => ({ kind: 'CITATION_REMOVED', directive, type, cited }),
+  })
+}
+
+/** What differs between the citations alone of some directives before and after. */
+export function citationChanges(
+  before: readonly Pick<DirectiveFacts, 'id' | 'citations'>[],
+  after: readonly Pick<DirectiveFacts, 'id' | 'citations'>[],
+): Change[] {
+  const then = new Map(before.map(({ id, citations }) => [id, citations]))
+  return after.flatMap(({ id, citations }) => citationDifferences(id, then.get(id) ?? [], citations))
 }
 
 /** One indicator may have several values: at least 90 and at most 95. */

@@ -3,12 +3,12 @@ import type { RegistryRecords } from '../../domain/registration.ts'
 import type { Source } from '../../domain/source.ts'
 import type { Database, Transaction } from '../database.ts'
 import { recordChanges } from './changes.ts'
-import { citationRows } from './content.ts'
 import { descriptionsInRows } from './description.ts'
 import { refreshBodies } from './refresh-bodies.ts'
 import { refreshDirectives } from './refresh-directives.ts'
 import { replaceDescriptions } from './replace-descriptions.ts'
 import { runOver } from './run-over.ts'
+import { type ClearedPair, savePairs } from './save-pairs.ts'
 
 /** A table of a registry being saved, stretch by stretch. */
 export interface TableSave {
@@ -104,41 +104,29 @@ async function saveRows(
 ): Promise<void> {
   await transaction.run('begin-save')
   const before = await transaction.run<Said>('descriptions-of-rows', { id: rows.id })
-  const left = await transaction.run<{ citing: string }>('clear-pairs', { id: rows.id })
+  const cleared = await transaction.run<ClearedPair>('clear-pairs', { id: rows.id })
   await transaction.run('write-rows', { sha256, rows })
   const replaced = await replaceDescriptions(transaction, before, descriptionsInRows(records), (keys) =>
     transaction.run('say-in-rows', { id: rows.id, keys }),
   )
   await refreshBodies(transaction, replaced)
   const { changes } = await refreshDirectives(transaction, null, replaced)
-  const citing = await runOver<{ citing: string }>(transaction, 'write-pairs', {
-    citations: records.citations.flatMap((citation) =>
-      citationRows(citation, sha256).map((row) => ({
-        ...row,
-        properties: { ...row.properties, rows: rows.id, namedFrom: citation.from },
-      })),
-    ),
-  })
-  const ranked = [...new Set([...left, ...citing].map((row) => row.citing))]
-  await runOver(transaction, 'rank-citations', { citing: ranked })
-  await runOver(transaction, 'tag-directives', { ids: ranked })
+  const paired = await savePairs(transaction, { id: rows.id, table: sha256 }, records.citations, cleared)
   await runOver(transaction, 'drop-bodies', { ids: replaced.bodies })
-  await recordChanges(transaction, changes)
+  await recordChanges(transaction, [...changes, ...paired])
   await transaction.run('end-save')
 }
 
 async function dropRows(transaction: Transaction, id: string): Promise<void> {
   await transaction.run('begin-save')
   const before = await transaction.run<Said>('descriptions-of-rows', { id })
-  const left = await transaction.run<{ citing: string }>('clear-pairs', { id })
+  const cleared = await transaction.run<ClearedPair>('clear-pairs', { id })
   await transaction.run('drop-rows', { id })
   const replaced = await replaceDescriptions(transaction, before, [], async () => {})
   await refreshBodies(transaction, replaced)
   const { changes } = await refreshDirectives(transaction, null, replaced)
-  const ranked = left.map(({ citing }) => citing)
-  await runOver(transaction, 'rank-citations', { citing: ranked })
-  await runOver(transaction, 'tag-directives', { ids: ranked })
+  const paired = await savePairs(transaction, { id, table: '' }, [], cleared)
   await runOver(transaction, 'drop-bodies', { ids: replaced.bodies })
-  await recordChanges(transaction, changes)
+  await recordChanges(transaction, [...changes, ...paired])
   await transaction.run('end-save')
 }
