@@ -8,7 +8,7 @@ import * as citations from '../graph/read/citations.ts'
 import { correctionsOfDirectives } from '../graph/read/corrections.ts'
 import { datasetVersion } from '../graph/read/dataset.ts'
 import * as directives from '../graph/read/directives.ts'
-import { jurisdictionsByCode } from '../graph/read/jurisdictions.ts'
+import { jurisdictionsByCode, partsOfJurisdictions } from '../graph/read/jurisdictions.ts'
 import { endsOf, lineageOf } from '../graph/read/lineage.ts'
 import type { LineageQuestion } from '../graph/read/lineage-question.ts'
 import * as metrics from '../graph/read/metrics.ts'
@@ -42,6 +42,7 @@ export function loadersFor(graph: Reader, texts: SourceTexts) {
     issuers: byId((ids) => bodies.issuersOfDirectives(graph, ids)),
     addressees: byId((ids) => bodies.addresseesOfDirectives(graph, ids)),
     units: byId((ids) => bodies.unitsOfBodies(graph, ids)),
+    partsOfJurisdiction: byId((codes) => partsOfJurisdictions(graph, codes)),
     subtasks: byId((ids) => tasks.tasksOfTasks(graph, ids)),
     metricsOfTask: byId((ids) => metrics.metricsOfTasks(graph, ids)),
 

@@ -218,6 +218,38 @@ test('the dataset says how much there is', async () => {
   expect(dataset.counts).toMatchObject({ directives: chain.length, held: 7, metrics: 1, responsibilities: 3 })
 })
 
+test('the dataset says how many directives there are of each sort, and of how many that is not known', async () => {
+  const { dataset } = await api.ask(`{ dataset { directiveCounts {
+    byLevel { value directives held } byKind { value directives } byYear { value directives } byJurisdictionLevel { value directives } } } }`)
+  const sum = (counts: readonly { directives: number }[]) =>
+    counts.reduce((total, { directives }) => total + directives, 0)
+  for (const counts of Object.values(dataset.directiveCounts) as { directives: number }[][])
+    expect(sum(counts)).toBe(chain.length)
+  const { byLevel, byKind, byYear, byJurisdictionLevel } = dataset.directiveCounts
+  const levels = [...new Set(chain.map(({ level }) => level ?? null))]
+  for (const level of levels)
+    expect(byLevel).toContainEqual({
+      value: level,
+      directives: chain.filter((policy) => (policy.level ?? null) === level).length,
+      held: expect.any(Number),
+    })
+  expect(byKind).toEqual([{ value: '通知', directives: chain.length }])
+  expect(byYear.map(({ value }: { value: string }) => value)).toEqual(
+    [...new Set(chain.map(({ issuedOn }) => issuedOn?.slice(0, 4) ?? null))].sort(),
+  )
+  expect(byJurisdictionLevel[0].value).toBeTruthy()
+})
+
+test('a place, what it is part of, and what it consists of', async () => {
+  const { jurisdiction, nothing } = await api.ask(
+    '{ jurisdiction(code: "370000") { name parent { code } parts { name parent { code } parts { name } } } nothing: jurisdiction(code: "37") { name } }',
+  )
+  expect(nothing).toBeNull()
+  expect(jurisdiction).toMatchObject({ name: '山东省', parent: { code: '100000' } })
+  expect(jurisdiction.parts[0]).toMatchObject({ name: '枣庄市', parent: { code: '370000' } })
+  expect(jurisdiction.parts[0].parts[0].name).toMatch(/[县区市]$/)
+})
+
 test('the dataset says how well documents are read', async () => {
   const { dataset } = await api.ask(
     '{ dataset { quality { set documents measuredOn measures { measure score precision recall judged } } } }',

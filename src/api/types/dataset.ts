@@ -1,5 +1,12 @@
 import type { QualityMeasure, QualityReport } from '../../domain/quality.ts'
-import { type DatasetCounts, datasetCounts, datasetVersion } from '../../graph/read/dataset.ts'
+import {
+  type CountedBy,
+  type DatasetCounts,
+  datasetCounts,
+  datasetVersion,
+  directiveCounts,
+  type ValueCount,
+} from '../../graph/read/dataset.ts'
 import { builder } from '../builder.ts'
 import { Dataset } from '../refs.ts'
 
@@ -21,6 +28,34 @@ const Counts = builder.objectRef<DatasetCounts>('DatasetCounts').implement({
     sources: t.exposeInt('sources', { description: 'Files read (来源文件).' }),
   }),
 })
+
+const CountOfValue = builder.objectRef<ValueCount>('ValueCount').implement({
+  description: 'How many directives have one value (按值计数).',
+  fields: (t) => ({
+    value: t.exposeString('value', {
+      nullable: true,
+      description: 'PROVINCIAL, 通知, 2022 …; null for those of which it is not known (值).',
+    }),
+    directives: t.exposeInt('directives', { description: 'All of them (文件数).' }),
+    held: t.exposeInt('held', { description: 'Those whose text we hold (其中收录原文的).' }),
+  }),
+})
+
+const DirectiveCounts = builder
+  .objectRef<Record<CountedBy, readonly ValueCount[]>>('DirectiveCounts')
+  .implement({
+    description: 'How many directives there are of each sort, most first (文件分布).',
+    fields: (t) => {
+      const counts = (by: CountedBy, description: string) =>
+        t.field({ type: [CountOfValue], description, resolve: (counted) => [...counted[by]] })
+      return {
+        byLevel: counts('level', 'By the level of who issued them (按层级).'),
+        byKind: counts('kind', 'By kind: 通知, 意见 (按文种).'),
+        byYear: counts('year', 'By the year of issue, else of publication, in order of time (按年份).'),
+        byJurisdictionLevel: counts('place', 'By the level of the place they apply in (按适用地区层级).'),
+      }
+    },
+  })
 
 const Measure = builder.objectRef<QualityMeasure>('QualityMeasure').implement({
   description: 'One measure of how well documents are read (评测指标).',
@@ -78,6 +113,12 @@ Dataset.implement({
       description: 'How much there is of each kind (数量统计).',
       complexity: { field: 20, multiplier: 1 },
       resolve: (_dataset, _args, { graph }) => datasetCounts(graph),
+    }),
+    directiveCounts: t.field({
+      type: DirectiveCounts,
+      description: 'How many directives there are by level, kind, year and level of place (文件分布).',
+      complexity: { field: 20, multiplier: 1 },
+      resolve: (_dataset, _args, { graph }) => directiveCounts(graph),
     }),
     quality: t.field({
       type: [Quality],

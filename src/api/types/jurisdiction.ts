@@ -20,6 +20,15 @@ Jurisdiction.implement({
       description: 'The jurisdiction it is part of; null for the country (上级行政区划).',
       resolve: ({ parent }, _args, { loaders }) => (parent ? loaders.jurisdiction.load(parent) : null),
     }),
+    parts: t.field({
+      type: [Jurisdiction],
+      description: 'The jurisdictions that it consists of, by code: cities of a province (下级行政区划).',
+      complexity: { field: 1, multiplier: 15 },
+      resolve: async ({ code }, _args, { loaders }) =>
+        ((await loaders.partsOfJurisdiction.load(code)) ?? []).map((part) =>
+          present(loaders.jurisdiction.load(part), part),
+        ),
+    }),
   }),
 })
 
@@ -33,6 +42,16 @@ const JurisdictionFilter = builder.inputType('JurisdictionFilter', {
     text: t.string({ description: 'Words in the name (名称包含).' }),
   }),
 })
+
+builder.queryField('jurisdiction', (t) =>
+  t.field({
+    type: Jurisdiction,
+    nullable: true,
+    description: 'One jurisdiction, by its code; null if there is none (按代码查一个行政区划).',
+    args: { code: t.arg.string({ required: true, description: 'Six digits: 460000 (行政区划代码).' }) },
+    resolve: (_root, { code }, { loaders }) => loaders.jurisdiction.load(code),
+  }),
+)
 
 builder.queryField('jurisdictions', (t) =>
   t.field({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Relation } from '../../domain/citation.ts'
+import { Level } from '../../domain/level.ts'
 import { ask, type Reader } from './question.ts'
 
 const DatasetVersion = z.object({
@@ -35,4 +36,41 @@ export async function datasetCounts(reader: Reader): Promise<DatasetCounts> {
   const [row] = await ask(reader, 'dataset-counts', Counts, {}, { relations: Relation.options })
   if (!row) throw new Error('counting gave no row')
   return row
+}
+
+const GroupRow = z.object({
+  level: Level.nullable(),
+  kind: z.string().nullable(),
+  year: z.int().nullable(),
+  place: Level.nullable(),
+  directives: z.int(),
+  held: z.int(),
+})
+
+/** What directives are counted by. */
+export type CountedBy = 'level' | 'kind' | 'year' | 'place'
+
+/** How many directives there are with one value; null: those of which it is not known. */
+export interface ValueCount {
+  readonly value: string | null
+  readonly directives: number
+  readonly held: number
+}
+
+/** How many directives there are by each of these, most first; years in order. One question. */
+export async function directiveCounts(reader: Reader): Promise<Record<CountedBy, ValueCount[]>> {
+  const rows = await ask(reader, 'directive-counts', GroupRow, {})
+  const by = (field: CountedBy) => {
+    const sums = new Map<string | null, ValueCount>()
+    for (const { [field]: found, directives, held } of rows) {
+      const value = found === null ? null : String(found)
+      const sum = sums.get(value) ?? { value, directives: 0, held: 0 }
+      sums.set(value, { value, directives: sum.directives + directives, held: sum.held + held })
+    }
+    return [...sums.values()].sort(
+      (a, b) => b.directives - a.directives || ((a.value ?? '') < (b.value ?? '') ? -1 : 1),
+    )
+  }
+  const inTime = by('year').sort((a, b) => Number(a.value ?? 9999) - Number(b.value ?? 9999))
+  return { level: by('level'), kind: by('kind'), year: inTime, place: by('place') }
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Level } from '../../domain/level.ts'
 import { askPage, askTotal, type Position, type Window } from './page.ts'
 import { askEach, type Reader } from './question.ts'
@@ -11,6 +12,11 @@ export interface JurisdictionConditions {
 
 export function jurisdictionsByCode(reader: Reader, codes: readonly string[]) {
   return askEach(reader, 'jurisdictions-by-code', 'jurisdiction', JurisdictionRow, { ids: codes })
+}
+
+/** The codes of those that each consists of. */
+export function partsOfJurisdictions(reader: Reader, codes: readonly string[]) {
+  return askEach(reader, 'jurisdictions-of-jurisdictions', 'parts', z.array(z.string()), { ids: codes })
 }
 
 export function jurisdictionPage(
