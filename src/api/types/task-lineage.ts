@@ -245,3 +245,19 @@ builder.queryField('taskLineage', (t) =>
     },
   }),
 )
+
+builder.objectField(Task, 'lineage', (t) =>
+  t.field({
+    type: TaskLineageType,
+    description:
+      'The task followed up and down the levels, as `taskLineage` does. Dear: of three tasks at a time at most (任务沿革).',
+    args: {
+      relations: t.arg({
+        type: [Relation],
+        description: 'The relations to follow; those of lineage if absent (关系).',
+      }),
+    },
+    complexity: { field: 12_000, multiplier: 1 },
+    resolve: (task, { relations }, { graph }) => readTaskLineage(graph, task, relationsOf(relations)),
+  }),
+)
