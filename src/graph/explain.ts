@@ -25,6 +25,8 @@ export function explain(error: unknown, uri: string): unknown {
       'UNAVAILABLE',
       `Neo4j does not answer at ${uri}: start it there, or unset NEO4J_URI to have one started here`,
     )
+  if (/Connection acquisition timed out/.test(String(error)))
+    return say('TIMED_OUT', `Neo4j at ${uri} is busy: all connections to it are taken`)
   if (code === 'Neo.ClientError.Security.AuthenticationRateLimit')
     return say('UNAUTHORIZED', `Neo4j at ${uri} refuses logins after too many wrong ones: wait 5 seconds`)
   if (code === 'Neo.ClientError.Security.CredentialsExpired')

@@ -1,0 +1,69 @@
+import { buildClientSchema, getIntrospectionQuery } from 'graphql'
+import { expect, test } from 'vitest'
+import { idOf } from '../../src/domain/identifier.ts'
+import { loadGazetteer } from '../../src/extract/gazetteer.ts'
+import { bodyForms } from '../../src/resolve/bodies/body-forms.ts'
+import { lookUpCitations } from '../../src/resolve/lookup-citations.ts'
+import { type Probe, probesOf } from './edges.ts'
+import { bodyIdOf, directiveIdOf } from './policies.ts'
+import { withApi } from './with-api.ts'
+
+const gazetteer = loadGazetteer()
+const api = withApi({
+  lookUp: (text) => lookUpCitations(text, gazetteer),
+  bodyForms: (words) => bodyForms(words, gazetteer),
+  propose: async () => 'cor-0000000000000000',
+})
+
+const national = `"${directiveIdOf('national')}"`
+const plan = `"${directiveIdOf('shandong-plan')}"`
+const usual = {
+  'Query.node.id': plan,
+  'Query.nodes.ids': `[${plan}]`,
+  'Query.directive.id': plan,
+  'Query.body.id': `"${bodyIdOf('山东省财政厅')}"`,
+  'Query.lineage.id': plan,
+  'Query.lineage.limit': '5',
+  'Directive.lineage.limit': '5',
+  'Query.lineagePath.from': plan,
+  'Query.lineagePath.to': national,
+  'Query.commonAncestors.ids': `[${plan}, ${national}]`,
+  'Query.coverage.id': national,
+  'Query.diffusion.id': national,
+  'Query.taskLineage.id': `"${idOf('task', directiveIdOf('shandong-plan'), '0')}"`,
+  'Query.compareMetrics.indicator': '"县域内就诊率"',
+  'Query.lookupCitations.text': '"根据国卫基层发〔2022〕20号"',
+  'Query.search.query': '"卫生"',
+  'Query.jurisdiction.code': '"370000"',
+  'Query.source.file': '"shandong.txt"',
+}
+
+/** What a caller may be told about what they sent. */
+const told = ['BAD_USER_INPUT', 'AMBIGUOUS', 'QUERY_TOO_COMPLEX']
+
+test('every argument of every field answers values at its edges, or says by a code what is wrong, soon', async () => {
+  const { data } = await api.send(getIntrospectionQuery())
+  const { plain, edges } = probesOf(buildClientSchema(data), usual)
+  expect(plain.length).toBeGreaterThan(35)
+  const failures: string[] = []
+  for (const { name, query } of plain) {
+    const { errors } = await api.send(query)
+    if (errors) failures.push(`${name} as it is usually asked: ${errors[0]!.message} ${query}`)
+  }
+  const ask = async ({ name, query, variables }: Probe) => {
+    const began = performance.now()
+    const { errors = [] } = await api.send(query, variables)
+    const took = performance.now() - began
+    const other = errors.find(({ extensions }) => !told.includes(extensions?.code))
+    if (other) failures.push(`${name}: ${other.extensions?.code} ${other.message}`)
+    if (took > 5_000) failures.push(`${name}: took ${Math.round(took)} ms`)
+  }
+  const left = [...edges]
+  await Promise.all(
+    Array.from({ length: 4 }, async () => {
+      for (let probe = left.pop(); probe; probe = left.pop()) await ask(probe)
+    }),
+  )
+  expect(edges.length).toBeGreaterThan(2_000)
+  expect(failures).toEqual([])
+}, 600_000)
