@@ -9,7 +9,7 @@ const kept = 500_000
 export async function recordChanges(transaction: Transaction, changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return
   const rows = changes.map((change, position) => ({
-    ...change,
+    change: { ...change },
     position: String(position).padStart(7, '0'),
   }))
   await transaction.run('write-changes', { changes: rows })
