@@ -7,7 +7,18 @@ export type Document =
   | { readonly file: string; readonly failure: string }
 
 /** What a folder is searched for; a file named on the command line is tried whatever it is called. */
-const readable = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.docx', '.pdf'])
+const readable = new Set([
+  '.txt',
+  '.text',
+  '.md',
+  '.markdown',
+  '.html',
+  '.htm',
+  '.docx',
+  '.doc',
+  '.wps',
+  '.pdf',
+])
 
 /** A policy document is text of some kB; a file beyond this is something else, and would cost its size in memory. */
 const largest = 50 * 1024 * 1024

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { SourceDocument } from '../source-document.ts'
+import { isCompoundFile } from './compound-file.ts'
 import { decode, refuseLarge, UnreadableDocument } from './decode.ts'
 import { isZip, namesInZip } from './decode-zip.ts'
 
 type Drawn = Pick<SourceDocument, 'text' | 'findings'>
 
 /**
- * The text of a file of any format we read: text and HTML as `decode`, Word (DOCX) and PDF by what they draw. The format is
+ * The text of a file of any format we read: text and HTML as `decode`, Word (DOCX, DOC) and PDF by what they draw. The format is
  * told by the bytes, not by the name. Throws `UnreadableDocument` for what is none of these, damaged, or without text.
  */
 export async function decodeFile(bytes: Uint8Array, file: string): Promise<SourceDocument> {
@@ -21,6 +22,10 @@ export async function decodeFile(bytes: Uint8Array, file: string): Promise<Sourc
     if (format !== docx) throw new UnreadableDocument(file, `unsupported format: ${format}`)
     const { drawDocx } = await import('./decode-docx.ts')
     return sourceOf(docx, { text: drawDocx(bytes, file), findings: [] })
+  }
+  if (isCompoundFile(bytes)) {
+    const { drawDoc } = await import('./decode-doc.ts')
+    return sourceOf('application/msword', { text: drawDoc(bytes, file), findings: [] })
   }
   return decode(bytes, file)
 

@@ -57,7 +57,7 @@ export function decode(bytes: Uint8Array, file: string): SourceDocument {
 const magic: readonly (readonly [string, string])[] = [
   ['%PDF-', 'PDF'],
   ['PK\u0003\u0004', 'a ZIP archive (DOCX, XLSX, OFD …)'],
-  ['\u00d0\u00cf\u0011\u00e0', 'Word 97–2003 (DOC, WPS) or an encrypted Office file; save it as DOCX or PDF'],
+  ['\u00d0\u00cf\u0011\u00e0', 'a binary Office file'],
   ['{\\rtf', 'RTF; save it as DOCX or PDF'],
   ['\u0089PNG', 'a PNG image; recognise its text (OCR) and save that'],
   ['\u00ff\u00d8\u00ff', 'a JPEG image; recognise its text (OCR) and save that'],
