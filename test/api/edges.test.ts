@@ -35,6 +35,7 @@ const usual = {
   'Query.lookupCitations.text': '"根据国卫基层发〔2022〕20号"',
   'Query.search.query': '"卫生"',
   'Query.jurisdiction.code': '"370000"',
+  'Query.gaps.kinds': '[TASK_WITHOUT_LEAD, CITES_REPEALED]',
   'Query.source.file': '"shandong.txt"',
 }
 
