@@ -9,7 +9,6 @@ import { sendFeed } from './feed.ts'
 import { landingPage } from './landing.ts'
 import { askThrough } from './mcp/ask.ts'
 import { mcpOverHttp, toolOperations } from './mcp/server.ts'
-import { pageStyle } from './pages/page-style.ts'
 import { listOperations } from './persisted.ts'
 import { playgroundPage } from './playground.ts'
 import { readiness } from './readiness.ts'
@@ -99,7 +98,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const landing = fixedDocument('text/html; charset=utf-8', () => landingPage(examples))
   const playground = fixedDocument('text/html; charset=utf-8', () => playgroundPage(examples))
-  const style = fixedDocument('text/css; charset=utf-8', pageStyle)
   const context = fixedDocument('application/ld+json; charset=utf-8', contextDocument)
   const listed = fixedDocument('application/json; charset=utf-8', () => listOperations(operations))
   const schema = fixedDocument('text/plain; charset=utf-8', printPolicySchema)
@@ -109,7 +107,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...(!options.page && { '/': async (request, response) => sendFixed(await landing(), request, response) }),
     '/questions': async (request, response) => sendFixed(await landing(), request, response),
     '/playground': async (request, response) => sendFixed(await playground(), request, response),
-    '/page.css': async (request, response) => sendFixed(await style(), request, response),
     '/context.jsonld': async (request, response) => sendFixed(await context(), request, response),
     '/schema.graphql': async (request, response) => sendFixed(await schema(), request, response),
     '/operations.json': async (request, response) => sendFixed(await listed(), request, response),
@@ -131,7 +128,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 
   const families = [
-    ...[permalinkRoute, exportRoute, calendarRoute].map((family) => answering(family(routeOptions))),
+    ...[
+      permalinkRoute(routeOptions, options.page),
+      exportRoute(routeOptions),
+      calendarRoute(routeOptions),
+    ].map(answering),
     ...(options.page ? [pageRoute(options.page)] : []),
   ]
 

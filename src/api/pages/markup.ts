@@ -44,37 +44,23 @@ export function link(id: string, text: string): Markup {
 /** What a directive is called on a page: its title, else its number. */
 export const nameOf = ({ id, title, documentNumber }: DirectiveRow) => oneLine(title ?? documentNumber ?? id)
 
-/** A directive as a link, with number, day and whether its text is held. */
-export function directiveLink(directive: DirectiveRow): Markup {
-  const { id, title, documentNumber, issuedOn, held } = directive
-  const facts = [title && documentNumber, issuedOn, !held && '未收录原文'].filter((fact) => fact)
-  return html`${link(id, nameOf(directive))}${facts.map((fact) => html` <span class="fact">${fact}</span>`)}`
-}
+/** A directive as a link, with its number. */
+export const directiveLink = (directive: DirectiveRow) =>
+  html`${link(directive.id, nameOf(directive))}${directive.title && directive.documentNumber && ` ${directive.documentNumber}`}`
 
 /** Bodies as links in a row. */
 export const bodyLinks = (bodies: readonly BodyRow[]) =>
   bodies.map((body, i) => html`${i > 0 && '、'}${link(body.id, body.name)}`)
 
-/** The words a fact was read from, and where they stand. */
+/** The words a fact was read from. */
 export function quoted(evidence: EvidenceRow | null): Markup | null {
   if (!evidence) return null
-  const { quote, start, end, source, repaired } = evidence
-  return html`<blockquote cite="${attribute(`/source/${source}`)}"><p>${quote}</p><footer><a href="${attribute(`/source/${source}`)}">原文第 ${start}–${end} 字</a>${repaired && '，其中有经修复的字'}</footer></blockquote>`
-}
-
-/** A part of a page under its heading in both languages; `id` is its anchor. */
-export function section(title: string, english: string, content: Part, id: string): Markup {
-  return html`<section id="${attribute(id)}"><h2>${title} <small lang="en">${english}</small></h2>${content}</section>\n`
+  const { quote, source } = evidence
+  return html`<blockquote cite="${attribute(`/source/${source}`)}">${quote}</blockquote>`
 }
 
 /** Names and values; a name without a value is left out. */
 export function facts(all: readonly (readonly [string, Part])[]): Markup {
   const known = all.filter(([, value]) => Boolean(value) && !(Array.isArray(value) && value.length === 0))
-  return html`<dl>${known.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>\n`)}</dl>`
-}
-
-/** What a list leaves out, and where all of it is. */
-export function leftOut(shown: number, total: number, all: string): Markup | null {
-  if (total <= shown) return null
-  return html`<p class="left-out">共 ${total} 条，此处列出前 ${shown} 条。<a href="${attribute(all)}">下载全部（CSV）</a></p>`
+  return html`<dl>${known.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>\n`)}</dl>`
 }

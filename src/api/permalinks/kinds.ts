@@ -3,40 +3,63 @@ import { bibtexEntry } from '../../export/bibliography/bibtex.ts'
 import { cslItem } from '../../export/bibliography/csl.ts'
 import { gbt7714 } from '../../export/bibliography/gbt7714.ts'
 import { referenceTo } from '../../export/bibliography/reference.ts'
-import { describeMetrics, describeTasks } from '../../export/describe.ts'
+import {
+  describeBodies,
+  describeCitations,
+  describeDirectives,
+  describeMetrics,
+  describeTasks,
+} from '../../export/describe.ts'
 import { plainJson } from '../../export/plain-text.ts'
 import { nodesOf, sourceNode } from '../../export/rdf/nodes.ts'
 import { recordOf } from '../../export/records.ts'
 import { bodiesById } from '../../graph/read/bodies.ts'
-import { directivesById } from '../../graph/read/directives.ts'
+import { citationsOfDirectives } from '../../graph/read/citations.ts'
+import { directivesById, directivesOfBodies } from '../../graph/read/directives.ts'
 import { bodiesMeant, directivesMeant, prefixOf } from '../../graph/read/meant.ts'
+import type { Window } from '../../graph/read/page.ts'
 import { sourcesBySha256, sourceTexts } from '../../graph/read/sources.ts'
-import { aboveBody, bodyContent, readBodyView } from '../pages/body-page.ts'
-import { aboveDirective, directiveContent, readDirectiveView } from '../pages/directive-page.ts'
+import { tasksOfDirectives } from '../../graph/read/tasks.ts'
+import { bodyEssence, directiveEssence, metricEssence, sourceEssence, taskEssence } from '../pages/essence.ts'
 import { nameOf } from '../pages/markup.ts'
-import { metricContent } from '../pages/metric-page.ts'
-import { fileName, sourceContent } from '../pages/source-page.ts'
-import { taskContent } from '../pages/task-page.ts'
 import type { Kind } from './thing.ts'
+
+const firstOf = (limit: number): Window => ({ after: null, before: null, backward: false, limit })
+
+/** Without the folders that it lay in on the machine of whoever loaded it. */
+const fileName = (file: string) => file.split(/[\\/]/).at(-1) || file
 
 const directive: Kind = {
   name: '文件',
   meant: directivesMeant,
   addressOf: permalinkOf,
   async read(reader, id, edition) {
-    const view = await readDirectiveView(reader, id)
-    if (!view) return undefined
-    const { item, cites } = view
+    const ids = [id]
+    const [[item], pages, taskPages] = await Promise.all([
+      describeDirectives(reader, ids),
+      citationsOfDirectives(reader, 'FROM', ids, { conditions: {}, window: firstOf(100) }),
+      tasksOfDirectives(reader, ids, { parts: true, roles: null, window: firstOf(200) }),
+    ])
+    if (!item) return undefined
+    const [cites, tasks] = await Promise.all([
+      describeCitations(
+        reader,
+        (pages.get(id) ?? []).map(({ citation }) => citation),
+      ),
+      describeTasks(
+        reader,
+        (taskPages.get(id) ?? []).map((task) => task.id),
+      ),
+    ])
     const reference = referenceTo(item, edition)
     const citeAs = gbt7714(reference)
     return {
       title: nameOf(item.directive),
-      above: aboveDirective(item),
-      content: directiveContent(view, citeAs),
+      essence: directiveEssence(item, { cites, tasks, citeAs }),
       record: recordOf.directives(item),
       nodes: [
         ...nodesOf.directives(item, edition.base),
-        ...cites.items.flatMap((citation) => nodesOf.citations(citation, edition.base)),
+        ...cites.flatMap((citation) => nodesOf.citations(citation, edition.base)),
       ],
       forms: [
         { type: 'application/x-bibtex', name: 'BibTeX', text: () => bibtexEntry(reference) },
@@ -65,14 +88,18 @@ const body: Kind = {
   meant: bodiesMeant,
   addressOf: permalinkOf,
   async read(reader, id, { base }) {
-    const view = await readBodyView(reader, id)
-    if (!view) return undefined
+    const ids = [id]
+    const [[item], issued] = await Promise.all([
+      describeBodies(reader, ids),
+      directivesOfBodies(reader, ids, { held: null, window: firstOf(100) }),
+    ])
+    if (!item) return undefined
+    const directives = (issued.get(id) ?? []).map((row) => row.id)
     return {
-      title: view.item.body.name,
-      above: aboveBody(view.item),
-      content: bodyContent(view),
-      record: recordOf.bodies(view.item),
-      nodes: nodesOf.bodies(view.item, base),
+      title: item.body.name,
+      essence: bodyEssence(item, await describeDirectives(reader, directives)),
+      record: recordOf.bodies(item),
+      nodes: nodesOf.bodies(item, base),
       elsewhere: [{ type: 'text/calendar', name: '期限日历', href: `/calendar/${id}.ics` }],
     }
   },
@@ -93,8 +120,7 @@ const task: Kind = {
     if (!item) return undefined
     return {
       title: item.task.heading ?? item.task.text,
-      above: `任务 ${item.task.path.join('')}`,
-      content: taskContent(item),
+      essence: taskEssence(item),
       record: recordOf.tasks(item),
       nodes: [
         ...nodesOf.tasks(item, base),
@@ -114,8 +140,7 @@ const metric: Kind = {
     if (!item) return undefined
     return {
       title: item.metric.indicator,
-      above: '指标',
-      content: metricContent(item),
+      essence: metricEssence(item),
       record: recordOf.metrics(item),
       nodes: nodesOf.metrics(item, base),
     }
@@ -137,8 +162,7 @@ const source: Kind = {
     const text = stretches.map((stretch) => stretch.text).join('')
     return {
       title: fileName(found.file),
-      above: '来源文件',
-      content: sourceContent(found, text.slice(0, longestText), text.length > longestText),
+      essence: sourceEssence(found, text.slice(0, longestText), text.length > longestText),
       record: {
         sha256: found.sha256,
         file: fileName(found.file),

@@ -14,8 +14,8 @@ export interface Form {
 /** Something with a permalink, as it is shown. */
 export interface Thing {
   readonly title: string
-  readonly above: string
-  readonly content: Markup
+  /** What stands in its page for who runs no script. */
+  readonly essence: Markup
   /** As in the records contract. */
   readonly record: object
   readonly nodes: readonly Node[]

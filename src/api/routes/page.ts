@@ -1,23 +1,24 @@
 import { fixedDocument, sendFixed } from '../document.ts'
+import { documentText, type PageParts } from '../pages/document.ts'
 import type { Route } from './route.ts'
 
-/** The page as it was bundled: one HTML document for every view, and the files it loads. */
+/** The page as it was bundled: what its documents load, and all files. */
 export interface PageFiles {
-  readonly html: string
+  readonly parts: PageParts
   /** By path: /assets/page-3F2A.js. A name changes with its content. */
   readonly assets: ReadonlyMap<string, { readonly type: string; readonly content: string }>
 }
 
-/** The first part of the addresses that are views: the page reads the rest itself. */
-const views = new Set(['', 'd', 'b', 'search', 'metrics', 'gaps', 'lookup'])
+/** The addresses that are views. The thing itself, /directive/dir-…, is answered by its permalink; only its tabs are here. */
+const view = /^\/(?:(?:search|metrics|gaps|lookup|path|dataset)?|directive\/[^/]+\/[^/]+)$/
 
 /** Whatever a document says, nothing in it runs and nothing is loaded from elsewhere. A saved picture is drawn from data:. */
-const policy =
+export const pagePolicy =
   "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
 /** The views of the page, and its files, which a browser may keep for ever. */
-export function pageRoute({ html, assets }: PageFiles): Route {
-  const page = fixedDocument('text/html; charset=utf-8', () => html)
+export function pageRoute({ parts, assets }: PageFiles): Route {
+  const page = fixedDocument('text/html; charset=utf-8', () => documentText(null, parts))
   const files = new Map(
     [...assets].map(([path, { type, content }]) => [path, fixedDocument(type, () => content)]),
   )
@@ -29,9 +30,9 @@ export function pageRoute({ html, assets }: PageFiles): Route {
       })
       return true
     }
-    if (!views.has(url.pathname.split('/')[1] ?? '')) return false
+    if (!view.test(url.pathname)) return false
     await sendFixed(await page(), request, response, {
-      'content-security-policy': policy,
+      'content-security-policy': pagePolicy,
       'referrer-policy': 'same-origin',
       'x-content-type-options': 'nosniff',
     })

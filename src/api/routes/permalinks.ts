@@ -6,11 +6,12 @@ import { plainJson } from '../../export/plain-text.ts'
 import { nTriples } from '../../export/rdf/n-triples.ts'
 import { datasetVersion } from '../../graph/read/dataset.ts'
 import { takesGzip } from '../document.ts'
-import { html } from '../pages/markup.ts'
-import { type Page, pageText } from '../pages/page.ts'
+import { type Described, documentText, type PageParts } from '../pages/document.ts'
+import { attribute, html } from '../pages/markup.ts'
 import { kinds } from '../permalinks/kinds.ts'
 import type { Form, Kind, Thing } from '../permalinks/thing.ts'
 import { negotiate } from './negotiate.ts'
+import { type PageFiles, pagePolicy } from './page.ts'
 import {
   baseOf,
   type Exchange,
@@ -28,7 +29,7 @@ const compress = promisify(gzip)
  * /directive/<id, number or title>, /body/<id or name>, /task/<id>, /metric/<id>, /source/<sha256>: what is there, as a page or in
  * any other form, by `Accept` or by ?type=. Other names than the id lead to it by 303; several candidates are 300, none is 404.
  */
-export function permalinkRoute(options: RouteOptions): Route {
+export function permalinkRoute(options: RouteOptions, page?: PageFiles): Route {
   return async (exchange) => {
     const [folder = '', words = '', ...more] = partsOf(exchange.url) ?? []
     const kind = Object.hasOwn(kinds, folder) ? kinds[folder] : undefined
@@ -44,14 +45,14 @@ export function permalinkRoute(options: RouteOptions): Route {
       const edition = { base: baseOf(options, exchange.request), ...(await datasetVersion(reader)) }
       if (isKnown(edition, exchange)) return true
       const thing = await kind.read(reader, id, edition)
-      if (thing) await sendThing(thing, kind.addressOf(id), edition, exchange)
+      if (thing) await sendThing(thing, kind.addressOf(id), edition, exchange, page)
       else sendNotFound(kind, words, exchange)
     }
     return true
   }
 }
 
-function formsOf(thing: Thing, address: string): Form[] {
+function formsOf(thing: Thing, address: string, parts: PageParts | undefined): Form[] {
   const others: Form[] = [
     { type: 'application/json', name: 'JSON', text: () => `${plainJson(thing.record)}\n` },
     { type: 'application/ld+json', name: 'JSON-LD', text: () => jsonLdDocument(thing.nodes) },
@@ -64,19 +65,21 @@ function formsOf(thing: Thing, address: string): Form[] {
     ...others.map(({ type, name }) => ({ type, name, href: `${address}?type=${encodeURIComponent(type)}` })),
     ...(thing.elsewhere ?? []),
   ]
-  const page = {
-    title: thing.title,
-    above: thing.above,
-    content: thing.content,
-    canonical: address,
-    alternates,
-  }
-  return [{ type: 'text/html', name: 'HTML', text: () => pageText(page) }, ...others]
+  const { title, essence, nodes } = thing
+  const page = () =>
+    documentText({ title, essence, canonical: address, alternates, jsonLd: jsonLdDocument(nodes) }, parts)
+  return [{ type: 'text/html', name: 'HTML', text: page }, ...others]
 }
 
-async function sendThing(thing: Thing, address: string, edition: Edition, exchange: Exchange): Promise<void> {
+async function sendThing(
+  thing: Thing,
+  address: string,
+  edition: Edition,
+  exchange: Exchange,
+  page: PageFiles | undefined,
+): Promise<void> {
   const { request, url } = exchange
-  const forms = formsOf(thing, address)
+  const forms = formsOf(thing, address, page?.parts)
   const offered = forms.map(({ type }) => type)
   const elsewhere = thing.elsewhere ?? []
   const accept = url.searchParams.get('type') ?? request.headers.accept
@@ -110,9 +113,9 @@ function sendOn(location: string, { response }: Exchange): void {
 }
 
 function sendNotFound(kind: Kind, words: string, exchange: Exchange): void {
-  const content = html`<p>没有找到这样的${kind.name}：${words}</p>
-<p class="quiet">可以在<a href="/playground">查询台</a>用 search 检索。地址中可以写标识、发文字号（任何括号）、标题或机构全称。</p>`
-  const page = { title: `没有找到`, above: kind.name, content }
+  const essence = html`<p>没有找到这样的${kind.name}：${words}</p>
+<p>可以<a href="/search?q=${attribute(encodeURIComponent(words))}">检索</a>。地址中可以写标识、发文字号（任何括号）、标题或机构全称。</p>`
+  const page = { title: '没有找到', essence }
   sendMessage(404, { code: 'NOT_FOUND', message: `nothing is known as ${words}` }, page, exchange)
 }
 
@@ -124,21 +127,17 @@ function sendChoice(
   exchange: Exchange,
 ): void {
   const addresses = candidates.map(kind.addressOf)
-  const content = html`<ul>${candidates.map((id, i) => html`<li class="item"><a href="${addresses[i]}">${names.get(id) ?? id}</a></li>`)}</ul>`
-  const page = { title: words, above: `${candidates.length} 个${kind.name}都可能是`, content }
+  const essence = html`<p>${candidates.length} 个${kind.name}都可能是它：</p><ul>${candidates.map((id, i) => html`<li><a href="${addresses[i]}">${names.get(id) ?? id}</a></li>`)}</ul>`
+  const page = { title: words, essence }
   const message = `${candidates.length} may be meant by ${words}`
   sendMessage(300, { code: 'AMBIGUOUS', message, candidates: addresses }, page, exchange)
 }
 
-function sendMessage(status: number, json: object, page: Page, exchange: Exchange): void {
+function sendMessage(status: number, json: object, page: Described, exchange: Exchange): void {
   if (negotiate(exchange.request.headers.accept, ['text/html', 'application/json']) === 'text/html')
-    void send(exchange, status, 'text/html', pageText(page))
+    void send(exchange, status, 'text/html', documentText(page))
   else sendJson(exchange, status, json)
 }
-
-/** Nothing may run in a page and nothing but its style is loaded, whatever the documents say. */
-const pagePolicy =
-  "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 async function send(
   { request, response }: Exchange,
@@ -158,7 +157,7 @@ async function send(
     'access-control-allow-origin': '*',
     'x-content-type-options': 'nosniff',
     ...(zipped && { 'content-encoding': 'gzip' }),
-    ...(type === 'text/html' && { 'content-security-policy': pagePolicy }),
+    ...(type === 'text/html' && { 'content-security-policy': pagePolicy, 'referrer-policy': 'same-origin' }),
   })
   response.end(request.method === 'HEAD' ? undefined : body)
 }
