@@ -1,15 +1,25 @@
 import { createContext } from 'preact'
-import { useContext } from 'preact/hooks'
-import { en } from './words/en.ts'
+import { useContext, useEffect } from 'preact/hooks'
 import { type Words, zh } from './words/zh.ts'
 
 export type Language = 'zh' | 'en'
 
-export const wordsIn: Readonly<Record<Language, Words>> = { zh, en }
+/** The words of a language: Chinese comes with the page, English when it is first asked for. */
+export async function wordsIn(language: Language): Promise<Words> {
+  return language === 'zh' ? zh : (await import('./words/en.ts')).en
+}
 
-export const LanguageContext = createContext<Language>('zh')
+export const WordsContext = createContext<Words>(zh)
 
-export const useWords = (): Words => wordsIn[useContext(LanguageContext)]
+export const useWords = (): Words => useContext(WordsContext)
+
+/** What the window is called while a view is open. */
+export function useTitle(title: string | null | undefined): void {
+  const { name } = useWords()
+  useEffect(() => {
+    document.title = title ? `${title} · ${name}` : name
+  }, [title, name])
+}
 
 /** From the address, else as chosen before, else Chinese. */
 export function preferredLanguage(query: URLSearchParams): Language {

@@ -3,36 +3,60 @@ import { useEffect, useState } from 'preact/hooks'
 import './style/page.css'
 import './style/lineage.css'
 import './style/views.css'
-import { type Language, LanguageContext, preferredLanguage, rememberLanguage, useWords } from './language.ts'
-import { go, type Place, usePlace } from './router.ts'
-import { BodyView } from './views/body-view.tsx'
-import { CompareView } from './views/compare-view.tsx'
+import './style/things.css'
+import './style/print.css'
+import {
+  type Language,
+  preferredLanguage,
+  rememberLanguage,
+  useWords,
+  WordsContext,
+  wordsIn,
+} from './language.ts'
+import { lazy } from './lazy.tsx'
+import { go, type Place, placeAt, searchPath, usePlace } from './router.ts'
 import { DirectiveView } from './views/directive.tsx'
-import { GapsView } from './views/gaps-view.tsx'
 import { Home } from './views/home.tsx'
-import { LookupView } from './views/lookup-view.tsx'
 import { SearchView } from './views/search-view.tsx'
+import type { Words } from './words/zh.ts'
 
-function Page() {
+const OtherView = lazy(() => import('./views/other-view.tsx').then((file) => file.OtherView))
+
+interface Spoken {
+  readonly language: Language
+  readonly words: Words
+}
+
+function Page({ first }: { readonly first: Spoken }) {
   const place = usePlace()
-  const [language, setLanguage] = useState<Language>(() => preferredLanguage(place.query))
+  const [{ language, words }, speak] = useState(first)
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
-    rememberLanguage(language)
   }, [language])
+  const switchLanguage = async () => {
+    const other = language === 'zh' ? 'en' : 'zh'
+    rememberLanguage(other)
+    speak({ language: other, words: await wordsIn(other) })
+  }
   return (
-    <LanguageContext.Provider value={language}>
-      <Header place={place} switchLanguage={() => setLanguage(language === 'zh' ? 'en' : 'zh')} />
+    <WordsContext.Provider value={words}>
+      <Header place={place} switchLanguage={switchLanguage} />
       <main id="main">
         <View place={place} />
       </main>
-    </LanguageContext.Provider>
+    </WordsContext.Provider>
   )
 }
 
 function Header({ place, switchLanguage }: { readonly place: Place; readonly switchLanguage: () => void }) {
   const words = useWords()
-  const asked = place.path[0] === 'search' ? (place.query.get('q') ?? '') : ''
+  const [view] = place.path
+  const asked = view === 'search' ? (place.query.get('q') ?? '') : ''
+  const link = (address: string, name: string) => (
+    <a href={`/${address}`} aria-current={view === address ? 'page' : undefined}>
+      {name}
+    </a>
+  )
   return (
     <header class="bar">
       <a class="skip" href="#main">
@@ -46,7 +70,7 @@ function Header({ place, switchLanguage }: { readonly place: Place; readonly swi
           onSubmit={(event) => {
             event.preventDefault()
             const text = String(new FormData(event.currentTarget).get('q') ?? '').trim()
-            if (text) go(`/search?q=${encodeURIComponent(text)}`)
+            if (text) go(searchPath(text))
           }}
         >
           <input
@@ -59,13 +83,13 @@ function Header({ place, switchLanguage }: { readonly place: Place; readonly swi
           />
         </form>
       </search>
-      <nav>
-        <a href="/metrics">{words.compare.title}</a>
-        <a href="/gaps">{words.nav.gaps}</a>
-        <a href="/lookup">{words.nav.lookup}</a>
-        <a href="/questions" data-leave>
-          {words.nav.api}
-        </a>
+      <nav aria-label={words.nav.views}>
+        {link('metrics', words.compare.title)}
+        {link('path', words.path.title)}
+        {link('gaps', words.nav.gaps)}
+        {link('lookup', words.nav.lookup)}
+        {link('dataset', words.dataset.title)}
+        <a href="/questions">{words.nav.api}</a>
         <button type="button" onClick={switchLanguage}>
           {words.nav.language}
         </button>
@@ -75,16 +99,13 @@ function Header({ place, switchLanguage }: { readonly place: Place; readonly swi
 }
 
 function View({ place }: { readonly place: Place }) {
-  const words = useWords()
   const [view, id] = place.path
   if (!view) return <Home />
-  if (view === 'search') return <SearchView text={place.query.get('q') ?? ''} />
-  if (view === 'lookup') return <LookupView />
-  if (view === 'gaps') return <GapsView place={place} />
-  if (view === 'metrics') return <CompareView indicator={place.query.get('indicator') ?? ''} />
-  if (view === 'd' && id) return <DirectiveView key={id} id={id} place={place} />
-  if (view === 'b' && id) return <BodyView key={id} id={id} />
-  return <p class="state">{words.state.notFound}</p>
+  if (view === 'search') return <SearchView place={place} />
+  if (view === 'directive' && id) return <DirectiveView key={id} id={id} place={place} />
+  return <OtherView place={place} />
 }
 
-render(<Page />, document.getElementById('page')!)
+const language = preferredLanguage(placeAt(window.location).query)
+const words = await wordsIn(language)
+render(<Page first={{ language, words }} />, document.getElementById('page')!)

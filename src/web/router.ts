@@ -7,22 +7,52 @@ export interface Place {
   readonly hash: string
 }
 
-export const tabs = ['lineage', 'coverage', 'tasks', 'metrics', 'text'] as const
+export const tabs = ['lineage', 'coverage', 'tasks', 'metrics', 'text', 'about'] as const
 export type Tab = (typeof tabs)[number]
 
+/** The address of a thing is its permalink: it can be cited, and gives data to who asks for data. */
 export const directivePath = (id: string, tab: Tab = 'lineage') =>
-  `/d/${encodeURIComponent(id)}${tab === 'lineage' ? '' : `/${tab}`}`
+  `/directive/${encodeURIComponent(id)}${tab === 'lineage' ? '' : `/${tab}`}`
+export const bodyPath = (id: string) => `/body/${encodeURIComponent(id)}`
+export const taskPath = (id: string) => `/task/${encodeURIComponent(id)}`
+export const metricPath = (id: string) => `/metric/${encodeURIComponent(id)}`
+export const searchPath = (text: string) => `/search?q=${encodeURIComponent(text)}`
+export const sourcePath = (sha256: string) => `/source/${encodeURIComponent(sha256)}`
 
 /** The text of a directive at a quote: #c1284-1336. */
 export const quotePath = (id: string, { start, end }: { readonly start: number; readonly end: number }) =>
   `${directivePath(id, 'text')}#c${start}-${end}`
 
-function placeNow(): Place {
-  const { pathname, search, hash } = window.location
+/** The first parts of addresses that are views of the page; others, such as /export, leave it. */
+const views: ReadonlySet<string> = new Set([
+  ...['', 'directive', 'body', 'task', 'metric', 'source'],
+  ...['search', 'lookup', 'gaps', 'metrics', 'path', 'dataset'],
+])
+
+/** /directive/dir-1?sel=a is a view; /export/tasks.csv and /directive/dir-1?type=text/turtle are not. */
+export function isView(address: string): boolean {
+  const { pathname, searchParams } = new URL(address, 'http://page')
+  return views.has(pathname.split('/')[1]!) && !searchParams.has('type')
+}
+
+/** The parts of an address, for a view. A part that does not decode stays as it is written. */
+export function placeAt({
+  pathname,
+  search,
+  hash,
+}: Readonly<Record<'pathname' | 'search' | 'hash', string>>): Place {
   return {
-    path: pathname.split('/').filter(Boolean).map(decodeURIComponent),
+    path: pathname.split('/').filter(Boolean).map(decoded),
     query: new URLSearchParams(search),
     hash: hash.slice(1),
+  }
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
   }
 }
 
@@ -49,13 +79,13 @@ export function withChoice(name: string, value: string | null): string {
 }
 
 export function usePlace(): Place {
-  const [place, setPlace] = useState(placeNow)
+  const [place, setPlace] = useState(() => placeAt(window.location))
   useEffect(() => {
-    const update = () => setPlace(placeNow())
+    const update = () => setPlace(placeAt(window.location))
     const follow = (event: MouseEvent) => {
       const link = (event.target as Element | null)?.closest?.('a')
       const address = link?.getAttribute('href')
-      if (!link || !address?.startsWith('/') || link.hasAttribute('data-leave')) return
+      if (!link || !address?.startsWith('/') || !isView(address)) return
       if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
         return
       event.preventDefault()

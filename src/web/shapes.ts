@@ -4,7 +4,8 @@ import type { Words } from './words/zh.ts'
 /** What the queries of the page answer. */
 
 export type Level = Exclude<Lane, 'UNKNOWN'>
-export type Role = 'LEAD' | 'COOPERATE' | 'RESPONSIBLE' | 'SUPERVISE'
+export const roles = ['LEAD', 'COOPERATE', 'RESPONSIBLE', 'SUPERVISE'] as const
+export type Role = (typeof roles)[number]
 
 export interface Named {
   readonly id: string
@@ -30,12 +31,48 @@ export interface DrawnDirective extends Brief {
 /** What the head of a directive's view shows. */
 export interface DirectiveHead extends Brief {
   readonly kind: string | null
-  readonly effectiveFrom: string | null
-  readonly effectiveUntil: string | null
   readonly jurisdiction: { readonly name: string } | null
   readonly issuingBodies: readonly Named[]
-  readonly addressees: readonly Named[]
-  readonly sources: readonly { readonly file: string }[]
+  readonly validity: {
+    readonly status: ValidityStatus
+    readonly basis: ValidityBasis
+    readonly since: string | null
+  }
+}
+
+export type ValidityStatus = keyof Words['validity']
+export type ValidityBasis = keyof Words['basis']
+
+/** A body with what kind of one it is. */
+export interface BodyNamed extends Named {
+  readonly __typename: string
+}
+
+/** The state of the data, so that what is taken from it can be cited with it. */
+export interface Edition {
+  readonly version: number
+  readonly changedAt: string | null
+}
+
+export interface Responsibility {
+  readonly role: Role
+  readonly rule: string
+  readonly confidence: number
+  readonly body: BodyNamed
+  readonly evidence: Evidence
+}
+
+/** A change of the graph. */
+export interface ChangeShape {
+  readonly at: string
+  readonly version: number
+  readonly kind: keyof Words['change']
+  readonly directive: Brief | null
+  readonly cited: Brief | null
+  readonly words: string | null
+  readonly before: string | null
+  readonly after: string | null
+  readonly count: number | null
 }
 
 export interface Span {
@@ -47,6 +84,8 @@ export interface Evidence extends Span {
   readonly quote: string
   readonly before?: string
   readonly after?: string
+  /** Where it is not the directive's own text: a table of a registry. */
+  readonly source?: { readonly sha256: string } | null
   readonly repaired: boolean
 }
 

@@ -1,5 +1,4 @@
-import { useContext } from 'preact/hooks'
-import { LanguageContext, useWords } from '../language.ts'
+import { useWords } from '../language.ts'
 import { directivePath } from '../router.ts'
 import type { DrawnDirective } from '../shapes.ts'
 import { shortTitle } from '../title/short-title.ts'
@@ -24,7 +23,6 @@ interface Props {
 /** The lanes with their cards, chips and lines. Cards and chips can be reached by keyboard; lines are chosen by the pointer. */
 export function Figure({ picture, heats, directives, focus, selected, addressOf }: Props) {
   const words = useWords()
-  const language = useContext(LanguageContext)
   const { width, height, lanes, lines, chips, cards } = picture
   return (
     <svg
@@ -41,7 +39,7 @@ export function Figure({ picture, heats, directives, focus, selected, addressOf 
             {words.level[lane as Lane]}
           </text>
           <text x={16} y={box.y + 44} class="lane-count">
-            {countOf(lane, count, heats)} {language === 'zh' ? '件' : ''}
+            {countOf(lane, count, heats)} {words.lineage.unit}
           </text>
         </g>
       ))}

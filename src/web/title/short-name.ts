@@ -5,6 +5,8 @@
 export function shortName(name: string, issuers: readonly string[], place: string | null): string {
   const issuer = issuers.find((one) => name.startsWith(one) && name.length > one.length + 1)
   if (issuer) return name.slice(issuer.length)
-  if (place && name.startsWith(place) && name.length > place.length) return name.slice(place.length - 1)
-  return name
+  if (!place || !name.startsWith(place) || name.length === place.length) return name
+  const rest = name.slice(place.length)
+  // 海南省各市县卫生健康委: no 省各市县.
+  return /^各/u.test(rest) ? rest : name.slice(place.length - 1)
 }

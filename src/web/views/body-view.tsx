@@ -1,86 +1,107 @@
-import { useWords } from '../language.ts'
+import { dueOften } from '../due-often.ts'
+import { rowName } from '../duties/matrix.ts'
+import { grouped } from '../grouped.ts'
+import { useTitle, useWords } from '../language.ts'
 import query from '../queries/body.graphql'
-import { directivePath, quotePath } from '../router.ts'
-import type { Brief, Evidence, Level, Named, Page, Role } from '../shapes.ts'
-import { useQuestion } from '../use-question.ts'
+import { bodyPath, searchPath, taskPath } from '../router.ts'
+import { type Brief, type Level, type Named, type Page, type Role, roles } from '../shapes.ts'
+import { usePages } from '../use-pages.ts'
+import type { Words } from '../words/zh.ts'
 import { Answered } from './answered.tsx'
-import { BriefList } from './brief-list.tsx'
+import { BriefLine, BriefList } from './brief-list.tsx'
+import { ExportLinks } from './export-links.tsx'
+import { More } from './more.tsx'
 
-interface Data {
-  readonly body:
-    | (Named & {
-        readonly aliases: readonly string[]
-        readonly level: Level | null
-        readonly parent: Named | null
-        readonly units: readonly Named[]
-        readonly successors: readonly Named[]
-        readonly predecessors: readonly Named[]
-        readonly responsibilities: Page<{
-          readonly role: Role
-          readonly task: {
-            readonly id: string
-            readonly text: string
-            readonly deadline: string | null
-            readonly directive: { readonly id: string; readonly title: string | null }
-          }
-          readonly evidence: Evidence
-        }>
-        readonly issued: { readonly totalCount: number; readonly nodes: readonly Brief[] }
-      })
-    | null
+interface Duty {
+  readonly role: Role
+  readonly task: {
+    readonly id: string
+    readonly text: string
+    readonly path: readonly string[]
+    readonly heading: string | null
+    readonly deadline: string | null
+    readonly recurrence: string | null
+    readonly directive: Brief
+  }
 }
 
+interface BodyShape extends Named {
+  readonly __typename: keyof Words['bodyKind']
+  readonly aliases: readonly string[]
+  readonly level: Level | null
+  readonly jurisdiction: { readonly name: string } | null
+  readonly parent: Named | null
+  readonly units: readonly Named[]
+  readonly successors: readonly Named[]
+  readonly predecessors: readonly Named[]
+  readonly responsibilities: Page<Duty>
+  readonly issued: { readonly totalCount: number; readonly nodes: readonly Brief[] }
+}
+
+/** What a body is, what it has to do, directive by directive, and what it issued. */
 export function BodyView({ id }: { readonly id: string }) {
   const words = useWords()
-  const asked = useQuestion<Data>(query, { id })
+  const list = usePages<{ body: BodyShape | null }, Duty>(query, { id }, ({ body }) => body?.responsibilities)
+  useTitle(list.asked.data?.body?.name)
   return (
-    <Answered asked={asked}>
+    <Answered asked={list.asked}>
       {({ body }) =>
         body === null ? (
           <p class="state">{words.state.notFound}</p>
         ) : (
           <div class="page wide">
             <p class="facts">
-              {[body.level && words.level[body.level], ...body.aliases].filter(Boolean).join(' · ')}
+              {[
+                words.bodyKind[body.__typename],
+                body.level && words.level[body.level],
+                body.jurisdiction?.name,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </p>
             <h1 lang="zh-CN">{body.name}</h1>
-            <Related
-              bodies={[...(body.parent ? [body.parent] : []), ...body.predecessors, ...body.successors]}
-            />
-            <Related bodies={body.units} />
-            {body.responsibilities.totalCount > 0 && (
+            <dl class="fields">
+              <Field name={words.body.aliases}>{body.aliases.join('、')}</Field>
+              <Field name={words.body.parent} bodies={body.parent ? [body.parent] : []} />
+              <Field name={words.body.units} bodies={body.units} />
+              <Field name={words.body.predecessors} bodies={body.predecessors} />
+              <Field name={words.body.successors} bodies={body.successors} />
+            </dl>
+            <h2>
+              {words.body.duties} <small>{list.totalCount.toLocaleString()}</small>
+            </h2>
+            {list.totalCount === 0 ? (
+              <p class="facts">{words.body.noDuties}</p>
+            ) : (
               <>
-                <h2>
-                  {words.tab.tasks} <small>{body.responsibilities.totalCount}</small>
-                </h2>
-                <table class="list">
-                  <tbody>
-                    {body.responsibilities.nodes.map(({ role, task, evidence }) => (
-                      <tr key={`${task.id} ${role}`}>
-                        <td>
-                          <b class={`role ${role}`}>{words.roleMark[role]}</b>
-                        </td>
-                        <td lang="zh-CN">
-                          <a href={quotePath(task.directive.id, evidence)}>{task.text.slice(0, 90)}</a>
-                        </td>
-                        <td class="number">{task.deadline ?? '—'}</td>
-                        <td lang="zh-CN">
-                          <a href={directivePath(task.directive.id, 'tasks')}>{task.directive.title}</a>
-                        </td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
+                <p class="facts">
+                  <a href={`/calendar/${id}.ics`} download>
+                    {words.body.calendar}
+                  </a>
+                </p>
+                <DutyTable duties={list.items} />
+                <More list={list} />
+                <ExportLinks what="responsibilities" filter={{ body: id }} />
               </>
             )}
             {body.issued.totalCount > 0 && (
               <>
                 <h2>
-                  {words.field.issuingBodies} <small>{body.issued.totalCount}</small>
+                  {words.body.issued} <small>{body.issued.totalCount.toLocaleString()}</small>
                 </h2>
                 <BriefList directives={body.issued.nodes} />
+                {body.issued.totalCount > body.issued.nodes.length && (
+                  <p class="facts">
+                    {words.state.first} {body.issued.nodes.length} {words.state.of} {body.issued.totalCount}
+                  </p>
+                )}
+                <ExportLinks what="directives" filter={{ issuedBy: id }} />
               </>
             )}
+            <p class="facts">
+              <a href={searchPath(body.name)}>{words.body.search}</a> ·{' '}
+              <a href={`/feed.atom?body=${id}`}>{words.changes.feed}</a>
+            </p>
           </div>
         )
       }
@@ -88,15 +109,66 @@ export function BodyView({ id }: { readonly id: string }) {
   )
 }
 
-function Related({ bodies }: { readonly bodies: readonly Named[] }) {
-  if (bodies.length === 0) return null
+interface FieldProps {
+  readonly name: string
+  readonly bodies?: readonly Named[]
+  readonly children?: string
+}
+
+function Field({ name, bodies = [], children }: FieldProps) {
+  if (bodies.length === 0 && !children) return null
   return (
-    <p class="related" lang="zh-CN">
-      {bodies.map(({ id, name }) => (
-        <a key={id} href={`/b/${encodeURIComponent(id)}`}>
-          {name}
-        </a>
+    <div>
+      <dt>{name}</dt>
+      <dd lang="zh-CN">
+        {children}
+        {bodies.map((body) => (
+          <a key={body.id} class="choice" href={bodyPath(body.id)}>
+            {body.name}
+          </a>
+        ))}
+      </dd>
+    </div>
+  )
+}
+
+function DutyTable({ duties }: { readonly duties: readonly Duty[] }) {
+  const words = useWords()
+  return (
+    <table class="list cards">
+      <thead>
+        <tr>
+          <th scope="col">{words.body.role}</th>
+          <th scope="col">{words.matrix.task}</th>
+          <th scope="col">{words.matrix.deadline}</th>
+        </tr>
+      </thead>
+      {[...grouped(duties, ({ task }) => task.directive.id).values()].map((own) => (
+        <tbody key={own[0]!.task.directive.id}>
+          <tr class="group">
+            <th colSpan={3} scope="rowgroup">
+              <BriefLine directive={own[0]!.task.directive} small />
+            </th>
+          </tr>
+          {roles.flatMap((role) =>
+            own
+              .filter((one) => one.role === role)
+              .map(({ task }) => (
+                <tr key={`${task.id} ${role}`}>
+                  <td>
+                    <b class={`role ${role}`}>{words.role[role]}</b>
+                  </td>
+                  <td lang="zh-CN">
+                    <a href={taskPath(task.id)}>
+                      <span class="path">{task.path.join(' ')}</span> {rowName(task).name}
+                    </a>
+                  </td>
+                  <td class="number">{task.deadline ?? dueOften(task.recurrence, words) ?? '—'}</td>
+                </tr>
+              )),
+          )}
+        </tbody>
       ))}
-    </p>
+    </table>
   )
 }

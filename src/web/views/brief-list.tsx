@@ -1,6 +1,8 @@
 import { useWords } from '../language.ts'
 import { directivePath } from '../router.ts'
+import type { ExcerptPart } from '../search/excerpt.ts'
 import type { Brief } from '../shapes.ts'
+import { Marked } from './marked.tsx'
 
 /** Directives as lines: title, and below who issued it, its number, its day. */
 export function BriefList({ directives }: { readonly directives: readonly Brief[] }) {
@@ -15,21 +17,29 @@ export function BriefList({ directives }: { readonly directives: readonly Brief[
   )
 }
 
-export function BriefLine({ directive }: { readonly directive: Brief }) {
+interface Props {
+  readonly directive: Brief
+  /** Its title with the words that were searched for. */
+  readonly marked?: readonly ExcerptPart[] | undefined
+  /** Where it only tells what something stands in. */
+  readonly small?: boolean
+}
+
+export function BriefLine({ directive, marked, small = false }: Props) {
   const words = useWords()
   const { id, title, documentNumber, level, held, issuedOn, issuingBodies } = directive
   const facts = [
     level && words.level[level],
-    issuingBodies.map(({ name }) => name).join(' '),
+    !small && issuingBodies.map(({ name }) => name).join(' '),
     documentNumber,
     issuedOn,
     !held && words.held.stub,
   ].filter(Boolean)
   return (
     <>
-      <a class="title" href={directivePath(id)} lang="zh-CN">
-        {title ?? documentNumber ?? id}
-      </a>
+      <a class={small ? 'in' : 'title'} href={directivePath(id)} lang="zh-CN">
+        {marked ? <Marked parts={marked} /> : (title ?? documentNumber ?? id)}
+      </a>{' '}
       <span class="facts">{facts.join(' · ')}</span>
     </>
   )

@@ -1,14 +1,14 @@
 import { ComparePlot } from '../compare/plot.tsx'
 import { csvFile } from '../figure-file/csv-file.ts'
 import { grouped } from '../grouped.ts'
-import { useWords } from '../language.ts'
+import { useTitle, useWords } from '../language.ts'
 import query from '../queries/compare.graphql'
-import { go, quotePath } from '../router.ts'
+import { go, metricPath, type Place, quotePath } from '../router.ts'
 import type { ComparedRow } from '../shapes.ts'
 import { useQuestion } from '../use-question.ts'
 import { useWidth } from '../use-width.ts'
+import { targetOf } from '../wording/target.ts'
 import { Answered } from './answered.tsx'
-import { targetOf } from './metrics-view.tsx'
 import { SaveMenu } from './save-menu.tsx'
 
 interface Data {
@@ -21,8 +21,10 @@ interface Data {
 }
 
 /** The same indicator in different places: a picture for each unit, and below all of them as a table. */
-export function CompareView({ indicator }: { readonly indicator: string }) {
+export function CompareView({ place }: { readonly place: Place }) {
   const words = useWords()
+  const indicator = (place.query.get('indicator') ?? '').trim()
+  useTitle(indicator ? `${words.compare.title}: ${indicator}` : words.compare.title)
   const asked = useQuestion<Data>(indicator ? query : null, { indicator })
   return (
     <div class="page wide">
@@ -101,7 +103,7 @@ function Compared({ data: { compareMetrics, dataset } }: { readonly data: Data }
             <tr key={metric.id}>
               <td lang="zh-CN">{jurisdiction?.name ?? '—'}</td>
               <th scope="row" lang="zh-CN">
-                {metric.indicator}
+                <a href={metricPath(metric.id)}>{metric.indicator}</a>
               </th>
               <td class="number">{targetOf(metric, words)}</td>
               <td class="number">{metric.deadline ?? '—'}</td>

@@ -5,7 +5,7 @@ import { csvFile } from '../figure-file/csv-file.ts'
 import { useWords } from '../language.ts'
 import query from '../queries/coverage.graphql'
 import { directivePath, type Place, withChoice } from '../router.ts'
-import type { DirectiveHead, PlaceCoverage } from '../shapes.ts'
+import type { DirectiveHead, Level, PlaceCoverage } from '../shapes.ts'
 import { useQuestion } from '../use-question.ts'
 import { Answered } from './answered.tsx'
 import { BriefLine } from './brief-list.tsx'
@@ -26,8 +26,13 @@ interface Data {
   } | null
 }
 
-/** Below the state its provinces, below a province its cities, below a city its counties. */
-const below = { NATIONAL: 'PROVINCIAL', PROVINCIAL: 'MUNICIPAL', MUNICIPAL: 'COUNTY' } as const
+const ranks: readonly Level[] = ['NATIONAL', 'PROVINCIAL', 'MUNICIPAL', 'COUNTY']
+
+/** Below the state its provinces, cities and counties, the nearest first; none where the level is not known. */
+function levelsBelow(level: Level | null): readonly Level[] {
+  const at = level === null ? -1 : ranks.indexOf(level)
+  return at < 0 ? [] : ranks.slice(at + 1)
+}
 
 export function CoverageView({
   directive,
@@ -37,7 +42,8 @@ export function CoverageView({
   readonly place: Place
 }) {
   const words = useWords()
-  const level = directive.level && below[directive.level as keyof typeof below]
+  const levels = levelsBelow(directive.level)
+  const level = levels.find((one) => one === place.query.get('level')) ?? levels[0]
   const asked = useQuestion<Data>(level ? query : null, { id: directive.id, level })
   const box = useRef<HTMLDivElement>(null)
   if (!level) return <p class="state">{words.coverage.noLevel}</p>
@@ -58,7 +64,21 @@ export function CoverageView({
           <div class="split">
             <div class="page wide">
               <p class="facts controls">
-                {summary.join(' · ')}
+                {levels.length > 1 && (
+                  <span class="choices-in-line">
+                    {levels.map((one) => (
+                      <a
+                        key={one}
+                        href={withChoice('level', one)}
+                        data-keep
+                        aria-current={one === level ? 'true' : undefined}
+                      >
+                        {words.level[one]}
+                      </a>
+                    ))}
+                  </span>
+                )}
+                <span>{summary.join(' · ')}</span>
                 {coverage.truncated ? ` · ${words.lineage.truncated}` : ''}
                 <SaveMenu
                   name={`coverage-${directive.documentNumber ?? directive.id}`}

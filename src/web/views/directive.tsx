@@ -1,28 +1,18 @@
-import { useWords } from '../language.ts'
+import { useTitle, useWords } from '../language.ts'
+import { lazy } from '../lazy.tsx'
 import query from '../queries/directive.graphql'
-import { directivePath, type Place, type Tab, tabs } from '../router.ts'
+import { bodyPath, directivePath, type Place, type Tab, tabs } from '../router.ts'
 import type { DirectiveHead } from '../shapes.ts'
 import { useQuestion } from '../use-question.ts'
 import { Answered } from './answered.tsx'
-import { CoverageView } from './coverage-view.tsx'
 import { LineageView } from './lineage-view.tsx'
-import { MetricsView } from './metrics-view.tsx'
-import { TasksView } from './tasks-view.tsx'
-import { TextView } from './text-view.tsx'
 
-const views = {
-  lineage: LineageView,
-  coverage: CoverageView,
-  tasks: TasksView,
-  metrics: MetricsView,
-  text: TextView,
-}
+const TabView = lazy(() => import('./tab-view.tsx').then((file) => file.TabView))
 
 export function DirectiveView({ id, place }: { readonly id: string; readonly place: Place }) {
   const words = useWords()
   const asked = useQuestion<{ directive: DirectiveHead | null }>(query, { id })
   const tab = tabs.find((one) => one === place.path[2]) ?? 'lineage'
-  const View = views[tab]
   return (
     <Answered asked={asked}>
       {({ directive }) =>
@@ -30,13 +20,13 @@ export function DirectiveView({ id, place }: { readonly id: string; readonly pla
           <p class="state">{words.state.notFound}</p>
         ) : (
           <>
-            <header class="head">
-              <p class="facts">{factsOf(directive, words.held.stub)}</p>
-              <h1 lang="zh-CN">{directive.title ?? directive.documentNumber}</h1>
-              {!directive.held && <p class="facts">{words.held.stubLong}</p>}
-              <Tabs id={id} current={tab} />
-            </header>
-            <View directive={directive} place={place} />
+            <Head directive={directive} />
+            <Tabs id={id} current={tab} />
+            {tab === 'lineage' ? (
+              <LineageView directive={directive} place={place} />
+            ) : (
+              <TabView tab={tab} directive={directive} place={place} />
+            )}
           </>
         )
       }
@@ -44,16 +34,41 @@ export function DirectiveView({ id, place }: { readonly id: string; readonly pla
   )
 }
 
-function factsOf({ issuingBodies, documentNumber, issuedOn, held }: DirectiveHead, stub: string): string {
-  return [issuingBodies.map(({ name }) => name).join(' '), documentNumber, issuedOn, !held && stub]
-    .filter(Boolean)
-    .join(' · ')
+function Head({ directive }: { readonly directive: DirectiveHead }) {
+  const words = useWords()
+  const { id, title, documentNumber, issuedOn, held, issuingBodies, level, validity } = directive
+  useTitle(title ?? documentNumber)
+  return (
+    <header class="head">
+      <p class="facts">
+        {level && <span>{words.level[level]}</span>}
+        {issuingBodies.length > 0 && (
+          <span lang="zh-CN">
+            {issuingBodies.map((body, index) => (
+              <span key={body.id}>
+                {index > 0 && ' '}
+                <a href={bodyPath(body.id)}>{body.name}</a>
+              </span>
+            ))}
+          </span>
+        )}
+        {documentNumber && <span>{documentNumber}</span>}
+        {issuedOn && <span>{issuedOn}</span>}
+        <a class={`badge ${validity.status}`} href={directivePath(id, 'about')}>
+          {words.validity[validity.status]}
+          {validity.basis !== 'UNKNOWN' && `（${words.basis[validity.basis]}）`}
+        </a>
+      </p>
+      <h1 lang="zh-CN">{title ?? documentNumber ?? id}</h1>
+      {!held && <p class="facts">{words.held.stubLong}</p>}
+    </header>
+  )
 }
 
 function Tabs({ id, current }: { readonly id: string; readonly current: Tab }) {
   const words = useWords()
   return (
-    <nav class="tabs" aria-label={words.tab.lineage}>
+    <nav class="tabs" aria-label={words.nav.tabs}>
       {tabs.map((tab) => (
         <a key={tab} href={directivePath(id, tab)} aria-current={tab === current ? 'page' : undefined}>
           {words.tab[tab]}

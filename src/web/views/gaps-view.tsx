@@ -1,12 +1,14 @@
-import { useWords } from '../language.ts'
+import { useTitle, useWords } from '../language.ts'
 import countsQuery from '../queries/gap-counts.graphql'
 import query from '../queries/gaps.graphql'
 import { type Place, quotePath } from '../router.ts'
 import type { Brief, Evidence, Named, Page } from '../shapes.ts'
+import { usePages } from '../use-pages.ts'
 import { useQuestion } from '../use-question.ts'
 import type { Words } from '../words/zh.ts'
 import { Answered } from './answered.tsx'
 import { BriefLine } from './brief-list.tsx'
+import { More } from './more.tsx'
 
 type Kind = keyof Words['gap']
 type Certainty = keyof Words['certainty']
@@ -39,6 +41,7 @@ interface GapShape {
 /** Counts first; the list of a kind when it is asked for. */
 export function GapsView({ place }: { readonly place: Place }) {
   const words = useWords()
+  useTitle(words.nav.gaps)
   const chosen = place.query.get('kind')
   const asked = useQuestion<Counts>(countsQuery, {})
   return (
@@ -82,24 +85,26 @@ export function GapsView({ place }: { readonly place: Place }) {
 
 function GapList({ kind }: { readonly kind: Kind }) {
   const words = useWords()
-  const asked = useQuestion<{ gaps: { found: Page<GapShape> } }>(query, { kinds: [kind] })
+  const list = usePages<{ gaps: { found: Page<GapShape> } }, GapShape>(
+    query,
+    { kinds: [kind] },
+    ({ gaps: { found } }) => found,
+  )
   return (
-    <Answered asked={asked}>
-      {({ gaps: { found } }) =>
-        found.nodes.length === 0 ? (
+    <Answered asked={list.asked}>
+      {() =>
+        list.totalCount === 0 ? (
           <p class="state">{words.gaps.none}</p>
         ) : (
           <>
-            <p class="facts">
-              {words.state.first} {found.nodes.length} {words.state.of} {found.totalCount}
-            </p>
             <ul class="briefs">
-              {found.nodes.map((gap) => (
+              {list.items.map((gap) => (
                 <li key={gap.id}>
                   <GapLine gap={gap} />
                 </li>
               ))}
             </ul>
+            <More list={list} />
           </>
         )
       }

@@ -80,7 +80,14 @@ function Citations({ citations, show, directives }: CitationsProps) {
               {words.relation[relation as keyof typeof words.relation]}
               {show === 'both' && ` → ${cited?.documentNumber ?? cited?.title ?? ''}`}
             </p>
-            {evidence && <Said directive={from.id} {...citation} evidence={evidence} />}
+            {evidence && (
+              <Said
+                directive={from.id}
+                {...citation}
+                evidence={evidence}
+                fact={{ kind: 'citation', directive: from.id, id, relation }}
+              />
+            )}
           </section>
         )
       })}

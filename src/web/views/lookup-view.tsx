@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { useWords } from '../language.ts'
+import { useTitle, useWords } from '../language.ts'
 import query from '../queries/lookup.graphql'
 import { directivePath } from '../router.ts'
 import { useQuestion } from '../use-question.ts'
@@ -25,11 +25,13 @@ const longest = 64_000
 
 export function LookupView() {
   const words = useWords()
+  useTitle(words.nav.lookup)
   const [draft, setDraft] = useState('')
   const [text, setText] = useState<string | null>(null)
   const asked = useQuestion<{ lookupCitations: readonly Found[] }>(text ? query : null, { text })
   return (
     <div class="page">
+      <h1>{words.nav.lookup}</h1>
       <form
         onSubmit={(event) => {
           event.preventDefault()

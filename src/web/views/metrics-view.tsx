@@ -1,35 +1,32 @@
 import { useWords } from '../language.ts'
 import query from '../queries/metrics.graphql'
-import { quotePath } from '../router.ts'
+import { metricPath, quotePath } from '../router.ts'
 import type { DirectiveHead, MetricShape, Page } from '../shapes.ts'
-import { useQuestion } from '../use-question.ts'
-import type { Words } from '../words/zh.ts'
+import { usePages } from '../use-pages.ts'
+import { targetOf } from '../wording/target.ts'
 import { Answered } from './answered.tsx'
+import { ExportLinks } from './export-links.tsx'
+import { More } from './more.tsx'
 
-/** ≥90%, 在 5–10 张 … as the text sets it. */
-export function targetOf(metric: MetricShape, words: Words): string {
-  const { comparator, target, targetMax, targetRatio, unit, per } = metric
-  const value = targetRatio ?? [target, targetMax].filter((one) => one !== null).join('–')
-  const measured = `${words.comparator[comparator]}${value}${unit ?? ''}`
-  return per ? `${measured} / ${per}` : measured
+interface Data {
+  readonly directive: { readonly metrics: Page<MetricShape> }
 }
 
 export function MetricsView({ directive }: { readonly directive: DirectiveHead }) {
   const words = useWords()
-  const asked = useQuestion<{ directive: { metrics: Page<MetricShape> } }>(query, { id: directive.id })
+  const list = usePages<Data, MetricShape>(
+    query,
+    { id: directive.id },
+    ({ directive: { metrics } }) => metrics,
+  )
   return (
-    <Answered asked={asked}>
-      {({ directive: { metrics } }) =>
-        metrics.totalCount === 0 ? (
-          <p class="state">{words.metric.none}</p>
+    <Answered asked={list.asked}>
+      {() =>
+        list.totalCount === 0 ? (
+          <p class="state">{directive.held ? words.metric.none : words.matrix.notHeld}</p>
         ) : (
           <div class="page wide">
-            {metrics.pageInfo.hasNextPage && (
-              <p class="facts">
-                {words.state.first} {metrics.nodes.length} {words.state.of} {metrics.totalCount}
-              </p>
-            )}
-            <table class="list">
+            <table class="list cards">
               <thead>
                 <tr>
                   <th scope="col">{words.metric.indicator}</th>
@@ -40,36 +37,46 @@ export function MetricsView({ directive }: { readonly directive: DirectiveHead }
                 </tr>
               </thead>
               <tbody>
-                {metrics.nodes.map((metric) => (
-                  <tr key={metric.id}>
-                    <th scope="row" lang="zh-CN">
-                      {metric.indicator}{' '}
-                      <a class="facts" href={`/metrics?indicator=${encodeURIComponent(metric.indicator)}`}>
-                        {words.compare.title}
-                      </a>
-                    </th>
-                    <td class="number">
-                      {targetOf(metric, words)}
-                      {metric.baseline !== null && (
-                        <small>
-                          {' '}
-                          {words.metric.baseline} {metric.baseline}
-                          {metric.unit}
-                        </small>
-                      )}
-                    </td>
-                    <td class="number">{metric.deadline ?? '—'}</td>
-                    <td lang="zh-CN">{metric.scope ?? '—'}</td>
-                    <td class="source" lang="zh-CN">
-                      <a href={quotePath(directive.id, metric.evidence)}>{metric.evidence.quote}</a>
-                    </td>
-                  </tr>
+                {list.items.map((metric) => (
+                  <MetricRow key={metric.id} metric={metric} directive={directive.id} />
                 ))}
               </tbody>
             </table>
+            <More list={list} />
+            <ExportLinks what="metrics" filter={{ directive: directive.id }} />
           </div>
         )
       }
     </Answered>
+  )
+}
+
+function MetricRow({ metric, directive }: { readonly metric: MetricShape; readonly directive: string }) {
+  const words = useWords()
+  const { id, indicator, baseline, unit, deadline, scope, evidence } = metric
+  return (
+    <tr>
+      <th scope="row" lang="zh-CN">
+        <a href={metricPath(id)}>{indicator}</a>{' '}
+        <a class="facts nowrap" href={`/metrics?indicator=${encodeURIComponent(indicator)}`}>
+          {words.compare.title}
+        </a>
+      </th>
+      <td class="number target">
+        {targetOf(metric, words)}
+        {baseline !== null && (
+          <small>
+            {' '}
+            {words.metric.baseline} {baseline}
+            {unit}
+          </small>
+        )}
+      </td>
+      <td class="number">{deadline ?? '—'}</td>
+      <td lang="zh-CN">{scope ?? '—'}</td>
+      <td class="source" lang="zh-CN">
+        <a href={quotePath(directive, evidence)}>{evidence.quote}</a>
+      </td>
+    </tr>
   )
 }

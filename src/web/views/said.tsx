@@ -1,32 +1,44 @@
+import type { Fact } from '../correction/proposal.ts'
 import { useWords } from '../language.ts'
-import { quotePath } from '../router.ts'
+import { quotePath, sourcePath } from '../router.ts'
 import type { Evidence } from '../shapes.ts'
+import { Correct } from './correct.tsx'
 
-interface Given {
-  /** The directive in whose text the words stand. */
+interface Props {
+  /** The directive in whose text it stands. */
   readonly directive: string
   readonly evidence: Evidence
-  readonly rule: string
-  readonly confidence: number
+  readonly rule?: string
+  readonly confidence?: number
+  /** What was read from it: it can be said to be wrong. */
+  readonly fact?: Fact | undefined
 }
 
-/** The words a fact was read from, with what stands around them and where. */
-export function Said({ directive, evidence, rule, confidence }: Given) {
+/** The words a fact was read from: quoted, with the rule that read them, and the way to their place in the text. */
+export function Said({ directive, evidence, rule, confidence, fact }: Props) {
   const words = useWords()
-  const { before = '', quote, after = '', start, end, repaired } = evidence
+  const { quote, before, after, start, end, repaired, source } = evidence
   return (
     <figure class="said">
       <blockquote lang="zh-CN">
-        <span class="around">{before && `…${before}`}</span>
+        {before && <span class="around">…{before}</span>}
         <mark>{quote}</mark>
-        <span class="around">{after && `${after}…`}</span>
+        {after && <span class="around">{after}…</span>}
       </blockquote>
       <figcaption>
-        {words.evidence.at} {start}–{end} {words.evidence.to} · {words.evidence.rule} {rule} ·{' '}
-        {words.evidence.confidence} {confidence.toFixed(2)}
-        {repaired && ` · ${words.evidence.repaired}`}{' '}
-        <a href={quotePath(directive, evidence)}>{words.evidence.open}</a>
+        <a href={source ? `${sourcePath(source.sha256)}#c${start}-${end}` : quotePath(directive, evidence)}>
+          {words.evidence.at} {start}–{end} {words.evidence.to}
+        </a>
+        {rule && (
+          <>
+            {' · '}
+            {words.evidence.rule} <code>{rule}</code>
+          </>
+        )}
+        {confidence !== undefined && ` · ${words.evidence.confidence} ${confidence.toFixed(2)}`}
+        {repaired && ` · ${words.evidence.repaired}`}
       </figcaption>
+      {fact && <Correct fact={fact} />}
     </figure>
   )
 }

@@ -1,22 +1,25 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { useWords } from '../language.ts'
 import query from '../queries/text.graphql'
-import { directivePath, type Place } from '../router.ts'
-import type { DirectiveHead, Span } from '../shapes.ts'
+import { directivePath, type Place, sourcePath } from '../router.ts'
+import type { DirectiveHead, Role, Span } from '../shapes.ts'
 import { linesOf, type Mark } from '../text/segments.ts'
 import { useQuestion } from '../use-question.ts'
+import type { Words } from '../words/zh.ts'
 import { Answered } from './answered.tsx'
+import { MarkedText, pointed } from './marked-text.tsx'
 
 interface Data {
   readonly directive: {
     readonly sources: readonly {
+      readonly sha256: string
       readonly file: string
       readonly text: string | null
       readonly damage: readonly { readonly kind: string; readonly count: number }[]
     }[]
     readonly citations: {
       readonly nodes: readonly {
-        readonly relation: string
+        readonly relation: keyof Words['relation']
         readonly to: {
           readonly id: string
           readonly title: string | null
@@ -28,7 +31,7 @@ interface Data {
     readonly tasks: {
       readonly nodes: readonly {
         readonly responsibilities: readonly {
-          readonly role: string
+          readonly role: Role
           readonly body: { readonly name: string }
           readonly evidence: Span
         }[]
@@ -45,18 +48,12 @@ export function TextView({ directive, place }: { readonly directive: DirectiveHe
   return <Answered asked={asked}>{(data) => <SourceText data={data} place={place} />}</Answered>
 }
 
-/** c1284-1336: the place that an address points to. */
-const pointed = (hash: string): Span | null => {
-  const [, start, end] = /^c(\d+)-(\d+)$/.exec(hash) ?? []
-  return start && end ? { start: Number(start), end: Number(end) } : null
-}
-
 function SourceText({ data, place }: { readonly data: Data; readonly place: Place }) {
   const words = useWords()
   const [shown, show] = useState<ReadonlySet<string>>(new Set(kinds))
   const source = data.directive.sources.find(({ text }) => text)
   const target = pointed(place.hash)
-  const marks = useMemo(() => marksOf(data), [data])
+  const marks = useMemo(() => marksOf(data, words), [data, words])
   const lines = useMemo(
     () =>
       source?.text
@@ -74,7 +71,7 @@ function SourceText({ data, place }: { readonly data: Data; readonly place: Plac
   return (
     <div class="page">
       <p class="facts controls">
-        {source.file}
+        <a href={sourcePath(source.sha256)}>{source.file.split(/[\\/]/).at(-1)}</a>
         {kinds.map((kind) => (
           <label key={kind}>
             <input
@@ -95,42 +92,19 @@ function SourceText({ data, place }: { readonly data: Data; readonly place: Plac
           </span>
         )}
       </p>
-      <article class="source-text" lang="zh-CN">
-        {lines.map((line) => (
-          <p key={line.start}>
-            {line.segments.map((segment) => {
-              const classes = segment.marks.map(({ kind }) => kind).join(' ')
-              if (!classes) return segment.text
-              const href = segment.marks.find((mark) => mark.href)?.href
-              const title = segment.marks
-                .map((mark) => mark.title)
-                .filter(Boolean)
-                .join('\n')
-              return href ? (
-                <a key={segment.start} class={`mark ${classes}`} href={href} title={title}>
-                  {segment.text}
-                </a>
-              ) : (
-                <span key={segment.start} class={`mark ${classes}`} title={title}>
-                  {segment.text}
-                </span>
-              )
-            })}
-          </p>
-        ))}
-      </article>
+      <MarkedText lines={lines} />
     </div>
   )
 }
 
-function marksOf({ directive: { citations, tasks, metrics } }: Data): Mark[] {
+function marksOf({ directive: { citations, tasks, metrics } }: Data, words: Words): Mark[] {
   return [
     ...citations.nodes.flatMap(({ to, relation, mentions }) =>
       mentions.map(({ start, end }) => ({
         start,
         end,
         kind: 'CITATION',
-        title: `${relation} ${to.title ?? ''} ${to.documentNumber ?? ''}`,
+        title: `${words.relation[relation]} ${to.title ?? ''} ${to.documentNumber ?? ''}`,
         href: directivePath(to.id),
       })),
     ),
@@ -139,7 +113,7 @@ function marksOf({ directive: { citations, tasks, metrics } }: Data): Mark[] {
         start,
         end,
         kind: 'RESPONSIBILITY',
-        title: `${role} ${body.name}`,
+        title: `${words.role[role]} ${body.name}`,
         href: null,
       })),
     ),

@@ -1,0 +1,43 @@
+import type { Named, Role } from '../shapes.ts'
+
+export interface Column<Body extends Named> {
+  readonly body: Body
+  readonly leads: number
+  readonly duties: number
+}
+
+/** The bodies that have to do with the tasks: those with most to do first; who leads more goes before. */
+export function columnsOf<Body extends Named>(
+  tasks: readonly { readonly responsibilities: readonly { readonly role: Role; readonly body: Body }[] }[],
+): Column<Body>[] {
+  const found = new Map<string, Column<Body>>()
+  for (const { body, role } of tasks.flatMap(({ responsibilities }) => responsibilities)) {
+    const { leads, duties } = found.get(body.id) ?? { leads: 0, duties: 0 }
+    found.set(body.id, { body, leads: leads + (role === 'LEAD' ? 1 : 0), duties: duties + 1 })
+  }
+  return [...found.values()].sort((a, b) => b.duties - a.duties || b.leads - a.leads)
+}
+
+/** A task as a row names it: its number, and its heading or first clause without that number. */
+export function rowName({
+  path,
+  heading,
+  text,
+}: {
+  readonly path: readonly string[]
+  readonly heading: string | null
+  readonly text: string
+}): { readonly number: string; readonly name: string } {
+  const number = path.at(-1) ?? ''
+  const said = (heading ?? firstClause(text)).trim()
+  const rest =
+    number && said.startsWith(number) ? said.slice(number.length).replace(/^[、，,.．\s]+/u, '') : said
+  return { number: path.join(' '), name: rest || said }
+}
+
+/** Up to the first mark, at most 60 characters. */
+function firstClause(text: string): string {
+  const whole = text.trim()
+  const clause = /^[^。；\n]{1,60}/u.exec(whole)?.[0] ?? whole
+  return clause.length < whole.length ? `${clause}…` : clause
+}

@@ -1,0 +1,300 @@
+import type { ComponentChildren } from 'preact'
+import { useWords } from '../language.ts'
+import query from '../queries/about.graphql'
+import { bodyPath, sourcePath } from '../router.ts'
+import type {
+  Brief,
+  ChangeShape,
+  DirectiveHead,
+  Evidence,
+  Named,
+  Page,
+  ValidityBasis,
+  ValidityStatus,
+} from '../shapes.ts'
+import { useQuestion } from '../use-question.ts'
+import type { Words } from '../words/zh.ts'
+import { Answered } from './answered.tsx'
+import { BriefLine } from './brief-list.tsx'
+import { Changes } from './changes.tsx'
+import { CopyButton } from './copy-button.tsx'
+import { type CorrectionShape, Corrections } from './corrections.tsx'
+import { Said } from './said.tsx'
+
+type Field = keyof Words['field']
+
+interface About {
+  readonly id: string
+  readonly title: string | null
+  readonly otherTitles: readonly string[]
+  readonly documentNumber: string | null
+  readonly kind: string | null
+  readonly level: keyof Words['level'] | null
+  readonly issuedOn: string | null
+  readonly publishedOn: string | null
+  readonly effectiveFrom: string | null
+  readonly effectiveUntil: string | null
+  readonly issuerCount: number | null
+  readonly inferred: readonly Field[]
+  readonly permalink: string
+  readonly jurisdiction: { readonly name: string } | null
+  readonly issuingBodies: readonly Named[]
+  readonly addressees: readonly Named[]
+  readonly evidence: readonly { readonly field: Field; readonly evidence: Evidence }[]
+  readonly registrations: readonly {
+    readonly row: number
+    readonly rank: string | null
+    readonly evidence: {
+      readonly quote: string
+      readonly source: { readonly sha256: string; readonly file: string } | null
+    }
+    readonly validityWords: { readonly quote: string } | null
+  }[]
+  readonly validity: ValidityShape
+  readonly history: { readonly more: boolean; readonly events: readonly HistoryEvent[] }
+  readonly standard: string
+  readonly bibtex: string
+  readonly corrections: readonly CorrectionShape[]
+  readonly sources: readonly {
+    readonly sha256: string
+    readonly file: string
+    readonly mediaType: string
+    readonly encoding: string | null
+  }[]
+}
+
+interface ValidityShape {
+  readonly on: string
+  readonly status: ValidityStatus
+  readonly basis: ValidityBasis
+  readonly since: string | null
+  readonly disputed: boolean
+  readonly grounds: readonly {
+    readonly basis: ValidityBasis
+    readonly status: ValidityStatus
+    readonly since: string | null
+    readonly words: string | null
+    readonly directive: { readonly id: string; readonly title: string | null }
+    readonly citation: { readonly id: string; readonly from: Brief } | null
+    readonly evidence: readonly Evidence[]
+  }[]
+}
+
+interface HistoryEvent {
+  readonly on: string | null
+  readonly later: boolean
+  readonly distance: number
+  readonly citation: {
+    readonly id: string
+    readonly relation: keyof Words['relation']
+    readonly from: Brief
+    readonly to: Brief
+    readonly evidence: Evidence | null
+  }
+}
+
+/** What a directive is: its head with the words of each part, whether it is in force and why, how to cite it, what became of it. */
+export function AboutView({ directive }: { readonly directive: DirectiveHead }) {
+  const asked = useQuestion<{ directive: About; changes: Page<ChangeShape> }>(query, { id: directive.id })
+  return (
+    <Answered asked={asked}>
+      {({ directive: about, changes }) => (
+        <div class="page about">
+          <Header about={about} />
+          <Validity id={about.id} validity={about.validity} />
+          <History history={about.history} />
+          <Cite about={about} />
+          <Sources about={about} />
+          <Corrections corrections={about.corrections} />
+          <Changes changes={changes} feed={`/feed.atom?directive=${about.id}`} />
+        </div>
+      )}
+    </Answered>
+  )
+}
+
+const correctable: ReadonlySet<string> = new Set([
+  ...['title', 'documentNumber', 'kind', 'issuedOn', 'publishedOn', 'effectiveFrom', 'effectiveUntil'],
+])
+
+function Header({ about }: { readonly about: About }) {
+  const words = useWords()
+  const { inferred, evidence, id } = about
+  const row = (field: Field, value: ComponentChildren, plain: string | null) => {
+    const said = evidence.find((one) => one.field === field)
+    if (!plain && !said) return null
+    const fact =
+      plain && correctable.has(field)
+        ? ({ kind: 'header', directive: id, field, value: plain } as const)
+        : undefined
+    return (
+      <div key={field}>
+        <dt>{words.field[field]}</dt>
+        <dd lang="zh-CN">
+          {value}
+          {inferred.includes(field) && <small> {words.about.inferred}</small>}
+          {said && (
+            <details class="why">
+              <summary>{words.about.why}</summary>
+              <Said directive={id} evidence={said.evidence} fact={fact} />
+            </details>
+          )}
+        </dd>
+      </div>
+    )
+  }
+  return (
+    <section>
+      <h2>{words.about.header}</h2>
+      <dl class="fields">
+        {row('title', about.title, about.title)}
+        {about.otherTitles.length > 0 && (
+          <div>
+            <dt>{words.about.otherTitles}</dt>
+            <dd lang="zh-CN">{about.otherTitles.join('；')}</dd>
+          </div>
+        )}
+        {row('documentNumber', about.documentNumber, about.documentNumber)}
+        {row('issuingBodies', <Bodies bodies={about.issuingBodies} />, joined(about.issuingBodies))}
+        {row('addressees', <Bodies bodies={about.addressees} />, joined(about.addressees))}
+        {row('kind', about.kind, about.kind)}
+        {row('level', about.level && words.level[about.level], about.level)}
+        {row('jurisdiction', about.jurisdiction?.name, about.jurisdiction?.name ?? null)}
+        {(['issuedOn', 'publishedOn', 'effectiveFrom', 'effectiveUntil'] as const).map((field) =>
+          row(field, about[field], about[field]),
+        )}
+      </dl>
+    </section>
+  )
+}
+
+const joined = (bodies: readonly Named[]) => bodies.map(({ name }) => name).join(' ') || null
+
+function Bodies({ bodies }: { readonly bodies: readonly Named[] }) {
+  return (
+    <>
+      {bodies.map(({ id, name }, index) => (
+        <span key={id}>
+          {index > 0 && '、'}
+          <a href={bodyPath(id)}>{name}</a>
+        </span>
+      ))}
+    </>
+  )
+}
+
+function Validity({ id, validity }: { readonly id: string; readonly validity: ValidityShape }) {
+  const words = useWords()
+  const { status, since, on, disputed, grounds } = validity
+  return (
+    <section id="validity">
+      <h2>{words.about.validity}</h2>
+      <p>
+        <b class={`badge ${status}`}>{words.validity[status]}</b>{' '}
+        <span class="facts">
+          {since && `${words.about.since} ${since} · `}
+          {words.about.asOf} {on}
+          {disputed && ` · ${words.about.disputed}`}
+        </span>
+      </p>
+      {grounds.length === 0 && <p class="facts">{words.about.noGrounds}</p>}
+      {grounds.map((ground) => (
+        <div key={`${ground.basis} ${ground.citation?.id ?? ground.words}`} class="ground">
+          <p class="facts">
+            {words.basis[ground.basis]} · {words.validity[ground.status]}
+            {ground.since && ` · ${words.about.since} ${ground.since}`}
+            {ground.words && ` · ${ground.words}`}
+          </p>
+          {ground.citation && <BriefLine directive={ground.citation.from} />}
+          {ground.evidence.map((evidence) => (
+            <Said
+              key={evidence.start}
+              directive={ground.citation?.from.id ?? ground.directive.id ?? id}
+              evidence={evidence}
+            />
+          ))}
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function History({ history: { events, more } }: { readonly history: About['history'] }) {
+  const words = useWords()
+  return (
+    <section>
+      <h2>{words.about.history}</h2>
+      {events.length === 0 && <p class="facts">{words.about.noHistory}</p>}
+      <ol class="events">
+        {events.map(({ on, later, citation: { id, relation, from, to, evidence } }) => (
+          <li key={id}>
+            <span class="facts number">{on ?? words.about.noDate}</span>
+            <div>
+              <BriefLine directive={later ? from : to} />
+              <p class="facts">
+                {later ? words.about.didTo : words.about.didIt} · {words.relation[relation]}
+              </p>
+              {evidence && <Said directive={from.id} evidence={evidence} />}
+            </div>
+          </li>
+        ))}
+      </ol>
+      {more && <p class="facts">{words.about.moreHistory}</p>}
+    </section>
+  )
+}
+
+/** Other forms of the same, as the permalink gives them. */
+const forms = [
+  ['application/json', 'JSON'],
+  ['application/ld+json', 'JSON-LD'],
+  ['text/turtle', 'Turtle'],
+  ['application/vnd.citationstyles.csl+json', 'CSL-JSON'],
+] as const
+
+function Cite({ about: { standard, bibtex, permalink } }: { readonly about: About }) {
+  const words = useWords()
+  return (
+    <section>
+      <h2>{words.about.cite}</h2>
+      <p lang="zh-CN">{standard}</p>
+      <p>
+        <CopyButton text={standard} name={words.copy.standard} />{' '}
+        <CopyButton text={bibtex} name={words.copy.bibtex} />{' '}
+        <CopyButton text={new URL(permalink, window.location.origin).href} name={words.copy.link} />
+      </p>
+      <p class="facts">
+        {words.about.forms}{' '}
+        {forms.map(([type, name]) => (
+          <a key={type} href={`${permalink}?type=${encodeURIComponent(type)}`}>
+            {name}
+          </a>
+        ))}
+      </p>
+    </section>
+  )
+}
+
+function Sources({ about: { sources, registrations } }: { readonly about: About }) {
+  const words = useWords()
+  if (sources.length === 0) return null
+  return (
+    <section>
+      <h2>{words.about.sources}</h2>
+      <ul class="plain-list">
+        {sources.map(({ sha256, file, mediaType, encoding }) => (
+          <li key={sha256}>
+            <a href={sourcePath(sha256)}>{file.split(/[\\/]/).at(-1)}</a>{' '}
+            <span class="facts">{[mediaType, encoding].filter(Boolean).join(' · ')}</span>
+          </li>
+        ))}
+        {registrations.map(({ row, rank, evidence, validityWords }) => (
+          <li key={`${evidence.source?.sha256} ${row}`}>
+            {words.about.registered} {evidence.source?.file.split(/[\\/]/).at(-1)} {words.about.row} {row}{' '}
+            <span class="facts">{[rank, validityWords?.quote].filter(Boolean).join(' · ')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

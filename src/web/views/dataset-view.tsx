@@ -1,0 +1,323 @@
+import { grouped } from '../grouped.ts'
+import { holdingsIn, holdingsQuery, type Way } from '../holdings.ts'
+import { useTitle, useWords } from '../language.ts'
+import query from '../queries/dataset.graphql'
+import findingsQuery from '../queries/findings.graphql'
+import { directivePath, sourcePath } from '../router.ts'
+import type { ChangeShape, Page } from '../shapes.ts'
+import { usePages } from '../use-pages.ts'
+import { useQuestion } from '../use-question.ts'
+import type { Words } from '../words/zh.ts'
+import { Answered } from './answered.tsx'
+import { Changes } from './changes.tsx'
+import { ExportLinks } from './export-links.tsx'
+import { More } from './more.tsx'
+
+interface Data {
+  readonly dataset: {
+    readonly version: number
+    readonly changedAt: string | null
+    readonly counts: Readonly<Record<keyof Words['counted'], number>>
+    readonly quality: readonly QualityReport[]
+    readonly corrections: readonly CorrectionCounts[]
+  }
+  readonly changes: Page<ChangeShape>
+}
+
+interface QualityReport {
+  readonly set: string
+  readonly documents: number
+  readonly measuredOn: string
+  readonly measures: readonly {
+    readonly measure: string
+    readonly score: number
+    readonly judged: number
+    readonly precision: number | null
+    readonly recall: number | null
+  }[]
+}
+
+interface CorrectionCounts {
+  readonly kind: keyof Words['fact']
+  readonly proposed: number
+  readonly accepted: number
+  readonly rejected: number
+  readonly notApplied: number
+  readonly foundWrong: number
+  readonly shareWrong: number | null
+}
+
+const counted = [
+  'held',
+  'directives',
+  'bodies',
+  'citations',
+  'tasks',
+  'responsibilities',
+  'metrics',
+  'sources',
+] as const
+
+/** What is in the graph, how well it was read, what was put right, and what changed last. */
+export function DatasetView() {
+  const words = useWords()
+  useTitle(words.dataset.title)
+  const asked = useQuestion<Data>(query, {})
+  return (
+    <Answered asked={asked}>
+      {({ dataset, changes }) => (
+        <div class="page wide dataset">
+          <h1>{words.dataset.title}</h1>
+          <p class="facts">
+            {words.dataset.version} {dataset.version}
+            {dataset.changedAt &&
+              ` · ${words.dataset.changedAt} ${dataset.changedAt.slice(0, 16).replace('T', ' ')}`}
+          </p>
+          <dl class="counts">
+            {counted.map((name) => (
+              <div key={name}>
+                <dt>{words.counted[name]}</dt>
+                <dd>{dataset.counts[name].toLocaleString()}</dd>
+              </div>
+            ))}
+          </dl>
+          <Holdings />
+          <Quality reports={dataset.quality} />
+          <CorrectionTable counts={dataset.corrections} />
+          <Findings />
+          <section>
+            <h2>{words.dataset.take}</h2>
+            <ExportLinks what="directives" />
+            <ExportLinks what="citations" />
+            <ExportLinks what="tasks" />
+            <ExportLinks what="responsibilities" />
+            <ExportLinks what="metrics" />
+            <ExportLinks what="bodies" />
+          </section>
+          <Changes changes={changes} feed="/feed.atom" />
+        </div>
+      )}
+    </Answered>
+  )
+}
+
+function Holdings() {
+  const words = useWords()
+  return (
+    <section>
+      <h2>{words.dataset.holdings}</h2>
+      <p class="facts">{words.dataset.bars}</p>
+      <div class="holdings">
+        <Bars way="levels" name={words.field.level} />
+        <Bars way="kinds" name={words.field.kind} />
+        <Bars way="years" name={words.dataset.year} />
+      </div>
+    </section>
+  )
+}
+
+const barLength = 120
+
+function Bars({ way, name }: { readonly way: Way; readonly name: string }) {
+  const words = useWords()
+  const until = new Date().getFullYear()
+  const asked = useQuestion<Record<string, { totalCount: number }>>(holdingsQuery(way, until), {})
+  return (
+    <Answered asked={asked}>
+      {(answer) => {
+        const holdings = holdingsIn(answer, way, until)
+        const most = Math.max(1, ...holdings.map(({ known }) => known))
+        return (
+          <table class="bars">
+            <caption>{name}</caption>
+            <tbody>
+              {holdings.map((one) => (
+                <tr key={one.name}>
+                  <th scope="row">{words.level[one.name as keyof Words['level']] ?? one.name}</th>
+                  <td class="number">
+                    {one.held.toLocaleString()} / {one.known.toLocaleString()}
+                  </td>
+                  <td>
+                    <svg width={barLength} height="12" aria-hidden="true">
+                      <rect class="known" width={Math.max(1, (one.known / most) * barLength)} height="12" />
+                      <rect class="held" width={(one.held / most) * barLength} height="12" />
+                    </svg>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )
+      }}
+    </Answered>
+  )
+}
+
+function Quality({ reports }: { readonly reports: readonly QualityReport[] }) {
+  const words = useWords()
+  const measures = [...new Set(reports.flatMap((report) => report.measures.map(({ measure }) => measure)))]
+  if (reports.length === 0) return null
+  const share = (one: number | null | undefined) => (one == null ? '—' : `${(one * 100).toFixed(1)}%`)
+  return (
+    <section>
+      <h2>{words.dataset.quality}</h2>
+      <p class="facts">{words.dataset.qualityLead}</p>
+      <div class="scroll">
+        <table class="list narrow">
+          <thead>
+            <tr>
+              <th scope="col" rowSpan={2}>
+                {words.dataset.measure}
+              </th>
+              {reports.map(({ set, documents, measuredOn }) => (
+                <th key={set} scope="colgroup" colSpan={4}>
+                  {words.qualitySet[set as keyof Words['qualitySet']] ?? set}{' '}
+                  <small>
+                    {documents} {words.dataset.documents} · {measuredOn}
+                  </small>
+                </th>
+              ))}
+            </tr>
+            <tr>
+              {reports.flatMap(({ set }) =>
+                [
+                  words.dataset.score,
+                  words.dataset.precision,
+                  words.dataset.recall,
+                  words.dataset.judged,
+                ].map((name) => (
+                  <th key={`${set} ${name}`} scope="col">
+                    {name}
+                  </th>
+                )),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {measures.map((measure) => (
+              <tr key={measure}>
+                <th scope="row">{words.measure[measure as keyof Words['measure']] ?? measure}</th>
+                {reports.flatMap(({ set, measures: own }) => {
+                  const one = own.find((each) => each.measure === measure)
+                  return [
+                    share(one?.score),
+                    share(one?.precision),
+                    share(one?.recall),
+                    one?.judged ?? '—',
+                  ].map((value, index) => (
+                    <td key={`${set} ${index}`} class="number">
+                      {value}
+                    </td>
+                  ))
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+function CorrectionTable({ counts }: { readonly counts: readonly CorrectionCounts[] }) {
+  const words = useWords()
+  const none = counts.every(({ proposed, accepted, rejected }) => proposed + accepted + rejected === 0)
+  return (
+    <section>
+      <h2>{words.correct.title}</h2>
+      <p class="facts">{none ? words.correct.noneAtAll : words.correct.lead}</p>
+      {!none && (
+        <table class="list narrow">
+          <thead>
+            <tr>
+              <th scope="col">{words.correct.about}</th>
+              <th scope="col">{words.review.PROPOSED}</th>
+              <th scope="col">{words.review.ACCEPTED}</th>
+              <th scope="col">{words.review.REJECTED}</th>
+              <th scope="col">{words.correct.notApplied}</th>
+              <th scope="col">{words.correct.foundWrong}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {counts.map(({ kind, proposed, accepted, rejected, notApplied, foundWrong, shareWrong }) => (
+              <tr key={kind}>
+                <th scope="row">{words.fact[kind]}</th>
+                <td class="number">{proposed}</td>
+                <td class="number">{accepted}</td>
+                <td class="number">{rejected}</td>
+                <td class="number">{notApplied}</td>
+                <td class="number">
+                  {foundWrong}
+                  {shareWrong !== null && ` (${(shareWrong * 100).toFixed(2)}%)`}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}
+
+interface Held {
+  readonly id: string
+  readonly title: string | null
+  readonly documentNumber: string | null
+  readonly sources: readonly {
+    readonly sha256: string
+    readonly file: string
+    readonly findings: readonly { readonly kind: keyof Words['finding']; readonly message: string }[]
+    readonly damage: readonly { readonly kind: string; readonly count: number }[]
+  }[]
+}
+
+/** What could not be read, file by file: said instead of guessed at. */
+function Findings() {
+  const words = useWords()
+  const list = usePages<{ directives: Page<Held> }, Held>(findingsQuery, {}, ({ directives }) => directives)
+  return (
+    <section>
+      <h2>{words.dataset.findings}</h2>
+      <p class="facts">{words.dataset.findingsLead}</p>
+      <Answered asked={list.asked}>
+        {() => {
+          const found = list.items.flatMap((directive) =>
+            directive.sources.flatMap(({ sha256, findings }) =>
+              findings.map((finding) => ({ directive, sha256, ...finding })),
+            ),
+          )
+          const byFile = new Map(found.map((one) => [`${one.sha256} ${one.kind} ${one.message}`, one]))
+          const byKind = [...grouped(byFile.values(), ({ kind }) => kind)].sort(
+            ([, a], [, b]) => b.length - a.length,
+          )
+          return (
+            <>
+              {byKind.length === 0 && <p class="facts">{words.dataset.noFindings}</p>}
+              {byKind.map(([kind, own]) => (
+                <details key={kind} class="finding">
+                  <summary>
+                    {words.finding[kind]} <small>{own.length}</small>
+                  </summary>
+                  <ul class="plain-list">
+                    {own.slice(0, 100).map(({ directive, sha256, message }) => (
+                      <li key={`${sha256} ${message}`}>
+                        {message}{' '}
+                        <a class="facts" href={directivePath(directive.id)} lang="zh-CN">
+                          {directive.title ?? directive.documentNumber}
+                        </a>{' '}
+                        <a class="facts" href={sourcePath(sha256)}>
+                          {words.field.file}
+                        </a>
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              ))}
+              <More list={list} />
+            </>
+          )
+        }}
+      </Answered>
+    </section>
+  )
+}
