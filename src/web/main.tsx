@@ -85,7 +85,7 @@ function Header({ place, switchLanguage }: { readonly place: Place; readonly swi
       </search>
       <nav aria-label={words.nav.views}>
         {link('metrics', words.compare.title)}
-        {link('path', words.path.title)}
+        {link('path', words.nav.path)}
         {link('gaps', words.nav.gaps)}
         {link('lookup', words.nav.lookup)}
         {link('dataset', words.dataset.title)}

@@ -17,6 +17,7 @@ export const bodyPath = (id: string) => `/body/${encodeURIComponent(id)}`
 export const taskPath = (id: string) => `/task/${encodeURIComponent(id)}`
 export const metricPath = (id: string) => `/metric/${encodeURIComponent(id)}`
 export const searchPath = (text: string) => `/search?q=${encodeURIComponent(text)}`
+export const pathBetween = (from: string, to: string) => `/path?${new URLSearchParams({ from, to })}`
 export const sourcePath = (sha256: string) => `/source/${encodeURIComponent(sha256)}`
 
 /** The text of a directive at a quote: #c1284-1336. */

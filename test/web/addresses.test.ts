@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { buildSchema, parse, validate } from 'graphql'
+import { assertEnumType, buildSchema } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { holdingsIn, holdingsQuery, namesOf } from '../../src/web/holdings.ts'
 import { directivePath, isView, placeAt, quotePath } from '../../src/web/router.ts'
 import { excerpt } from '../../src/web/search/excerpt.ts'
 import { searchAddress, searchStateOf, searchVariables, toggled } from '../../src/web/search/state.ts'
@@ -90,19 +89,11 @@ test.each([
 
 const schema = buildSchema(readFileSync('schema/policy.graphql', 'utf8'))
 
-test.each(['levels', 'kinds', 'years'] as const)('the API takes the question of holdings by %s', (way) => {
-  expect(validate(schema, parse(holdingsQuery(way, 2026)))).toEqual([])
-})
-
-test('what nothing is known of is not among the holdings', () => {
-  const answer = { known0: { totalCount: 7 }, held0: { totalCount: 3 }, known1: { totalCount: 0 } }
-  expect(holdingsIn(answer, 'years', 2026)).toEqual([{ name: '2026', known: 7, held: 3 }])
-  expect(namesOf('kinds', 2026).length).toBeLessThanOrEqual(15)
-})
-
 test('both languages have a word for every value of the enums that are shown', () => {
   const valuesOf = (name: string) =>
-    (schema.getType(name) as { getValues(): { name: string }[] }).getValues().map((value) => value.name)
+    assertEnumType(schema.getType(name))
+      .getValues()
+      .map((value) => value.name)
   const shown = {
     ...{
       relation: 'Relation',

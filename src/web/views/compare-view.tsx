@@ -87,7 +87,7 @@ function Compared({ data: { compareMetrics, dataset } }: { readonly data: Data }
             <ComparePlot key={unit} rows={own} unit={unit} width={width} />
           ))}
       </div>
-      <table class="list">
+      <table class="list cards">
         <thead>
           <tr>
             <th scope="col">{words.field.jurisdiction}</th>
@@ -101,7 +101,9 @@ function Compared({ data: { compareMetrics, dataset } }: { readonly data: Data }
         <tbody>
           {rows.nodes.map(({ metric, jurisdiction, versusNational, versusParent }) => (
             <tr key={metric.id}>
-              <td lang="zh-CN">{jurisdiction?.name ?? '—'}</td>
+              <td class="nowrap" lang="zh-CN">
+                {jurisdiction?.name ?? '—'}
+              </td>
               <th scope="row" lang="zh-CN">
                 <a href={metricPath(metric.id)}>{metric.indicator}</a>
               </th>

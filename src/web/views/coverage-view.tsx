@@ -102,7 +102,7 @@ export function CoverageView({
               <p class="facts">{words.coverage.asHeld}</p>
               <PlaceTable places={places} selected={selected} addressOf={addressOf} />
             </div>
-            <aside id="panel" class="panel" aria-live="polite">
+            <aside class={selected ? 'panel chosen' : 'panel'} aria-live="polite">
               <ChosenPlace place={places.find(({ jurisdiction }) => jurisdiction.code === selected)} />
             </aside>
           </div>

@@ -1,5 +1,4 @@
 import { grouped } from '../grouped.ts'
-import { holdingsIn, holdingsQuery, type Way } from '../holdings.ts'
 import { useTitle, useWords } from '../language.ts'
 import query from '../queries/dataset.graphql'
 import findingsQuery from '../queries/findings.graphql'
@@ -20,9 +19,12 @@ interface Data {
     readonly counts: Readonly<Record<keyof Words['counted'], number>>
     readonly quality: readonly QualityReport[]
     readonly corrections: readonly CorrectionCounts[]
+    readonly directiveCounts: DirectiveCounts
   }
   readonly changes: Page<ChangeShape>
 }
+
+type DirectiveCounts = Readonly<Record<'byLevel' | 'byKind' | 'byYear', readonly ValueCount[]>>
 
 interface QualityReport {
   readonly set: string
@@ -81,7 +83,7 @@ export function DatasetView() {
               </div>
             ))}
           </dl>
-          <Holdings />
+          <Holdings counts={dataset.directiveCounts} />
           <Quality reports={dataset.quality} />
           <CorrectionTable counts={dataset.corrections} />
           <Findings />
@@ -101,16 +103,28 @@ export function DatasetView() {
   )
 }
 
-function Holdings() {
+interface ValueCount {
+  readonly value: string | null
+  readonly directives: number
+  readonly held: number
+}
+
+/** Longer lists are not compared at a glance: years are the last, kinds the most frequent. */
+const mostBars = 15
+
+function Holdings({ counts: { byLevel, byKind, byYear } }: { readonly counts: DirectiveCounts }) {
   const words = useWords()
+  const kinds = [...byKind].sort((a, b) => b.directives - a.directives).slice(0, mostBars)
+  const years = [...byYear].reverse().slice(0, mostBars)
+  const levelName = (level: string | null) => words.level[(level ?? 'UNKNOWN') as keyof Words['level']]
   return (
     <section>
       <h2>{words.dataset.holdings}</h2>
       <p class="facts">{words.dataset.bars}</p>
       <div class="holdings">
-        <Bars way="levels" name={words.field.level} />
-        <Bars way="kinds" name={words.field.kind} />
-        <Bars way="years" name={words.dataset.year} />
+        <Bars name={words.field.level} counts={byLevel} nameOf={levelName} />
+        <Bars name={words.field.kind} counts={kinds} nameOf={(kind) => kind ?? words.dataset.unknown} />
+        <Bars name={words.dataset.year} counts={years} nameOf={(year) => year ?? words.dataset.unknown} />
       </div>
     </section>
   )
@@ -118,38 +132,35 @@ function Holdings() {
 
 const barLength = 120
 
-function Bars({ way, name }: { readonly way: Way; readonly name: string }) {
-  const words = useWords()
-  const until = new Date().getFullYear()
-  const asked = useQuestion<Record<string, { totalCount: number }>>(holdingsQuery(way, until), {})
+interface BarsProps {
+  readonly name: string
+  readonly counts: readonly ValueCount[]
+  readonly nameOf: (value: string | null) => string
+}
+
+function Bars({ name, counts, nameOf }: BarsProps) {
+  const most = Math.max(1, ...counts.map(({ directives }) => directives))
+  const length = (count: number) => (count / most) * barLength
   return (
-    <Answered asked={asked}>
-      {(answer) => {
-        const holdings = holdingsIn(answer, way, until)
-        const most = Math.max(1, ...holdings.map(({ known }) => known))
-        return (
-          <table class="bars">
-            <caption>{name}</caption>
-            <tbody>
-              {holdings.map((one) => (
-                <tr key={one.name}>
-                  <th scope="row">{words.level[one.name as keyof Words['level']] ?? one.name}</th>
-                  <td class="number">
-                    {one.held.toLocaleString()} / {one.known.toLocaleString()}
-                  </td>
-                  <td>
-                    <svg width={barLength} height="12" aria-hidden="true">
-                      <rect class="known" width={Math.max(1, (one.known / most) * barLength)} height="12" />
-                      <rect class="held" width={(one.held / most) * barLength} height="12" />
-                    </svg>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )
-      }}
-    </Answered>
+    <table class="bars">
+      <caption>{name}</caption>
+      <tbody>
+        {counts.map(({ value, directives, held }) => (
+          <tr key={value}>
+            <th scope="row">{nameOf(value)}</th>
+            <td class="number">
+              {held.toLocaleString()} / {directives.toLocaleString()}
+            </td>
+            <td>
+              <svg width={barLength} height="12" aria-hidden="true">
+                <rect class="known" width={Math.max(1, length(directives))} height="12" />
+                <rect class="held" width={length(held)} height="12" />
+              </svg>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

@@ -25,6 +25,12 @@ interface Counts {
   }
 }
 
+interface Found {
+  readonly on: string
+  readonly counts: readonly { readonly definition: string }[]
+  readonly found: Page<GapShape>
+}
+
 interface GapShape {
   readonly id: string
   readonly count: number | null
@@ -38,65 +44,88 @@ interface GapShape {
   readonly evidence: Evidence | null
 }
 
+/** As many kinds are counted in one question: the first are there while the others are still being counted. */
+const together = 4
+
 /** Counts first; the list of a kind when it is asked for. */
 export function GapsView({ place }: { readonly place: Place }) {
   const words = useWords()
   useTitle(words.nav.gaps)
-  const chosen = place.query.get('kind')
-  const asked = useQuestion<Counts>(countsQuery, {})
+  const kinds = Object.keys(words.gap) as Kind[]
+  const chosen = kinds.find((kind) => kind === place.query.get('kind'))
+  const groups = Array.from({ length: Math.ceil(kinds.length / together) }, (_, index) =>
+    kinds.slice(index * together, (index + 1) * together),
+  )
   return (
-    <Answered asked={asked}>
-      {({ gaps: { on, counts } }) => {
-        const kind = counts.find((one) => one.kind === chosen)
+    <div class="page wide gaps">
+      <h1>{words.nav.gaps}</h1>
+      <p class="facts">{words.gaps.lead}</p>
+      <div class="kinds">
+        {groups.map((group) => (
+          <KindCards key={group[0]} kinds={group} chosen={chosen} />
+        ))}
+      </div>
+      {chosen && <GapList key={chosen} kind={chosen} />}
+    </div>
+  )
+}
+
+interface KindCardsProps {
+  readonly kinds: readonly Kind[]
+  readonly chosen: Kind | undefined
+}
+
+function KindCards({ kinds, chosen }: KindCardsProps) {
+  const words = useWords()
+  const { data, error, retry } = useQuestion<Counts>(countsQuery, { kinds })
+  return (
+    <>
+      {kinds.map((kind) => {
+        const counted = data?.gaps.counts.find((one) => one.kind === kind)
         return (
-          <div class="page wide gaps">
-            <h1>{words.nav.gaps}</h1>
-            <p class="facts">
-              {words.gaps.lead} {on}
-            </p>
-            <div class="kinds">
-              {counts.map(({ kind: name, certainty, total }) => (
-                <a
-                  key={name}
-                  href={`/gaps?kind=${name}`}
-                  class={total === 0 ? 'kind none' : 'kind'}
-                  aria-current={name === chosen ? 'true' : undefined}
-                >
-                  <b>{total.toLocaleString()}</b> {words.gap[name]}
-                  <small>{words.certainty[certainty]}</small>
-                </a>
-              ))}
-            </div>
-            {kind && (
-              <>
-                <h2>{words.gap[kind.kind]}</h2>
-                <p class="facts" lang="en">
-                  {kind.definition}
-                </p>
-                <GapList key={kind.kind} kind={kind.kind} />
-              </>
-            )}
-          </div>
+          <a
+            key={kind}
+            href={`/gaps?kind=${kind}`}
+            class={counted?.total === 0 ? 'kind none' : 'kind'}
+            aria-current={kind === chosen ? 'true' : undefined}
+            title={counted?.definition}
+          >
+            <b>{counted ? counted.total.toLocaleString() : '…'}</b> {words.gap[kind]}
+            <small>{counted && words.certainty[counted.certainty]}</small>
+          </a>
         )
-      }}
-    </Answered>
+      })}
+      {error && (
+        <p class="facts" role="alert">
+          {words.state.error} <code>{error.code}</code>{' '}
+          <button type="button" class="small" onClick={retry}>
+            {words.state.retry}
+          </button>
+        </p>
+      )}
+    </>
   )
 }
 
 function GapList({ kind }: { readonly kind: Kind }) {
   const words = useWords()
-  const list = usePages<{ gaps: { found: Page<GapShape> } }, GapShape>(
-    query,
-    { kinds: [kind] },
-    ({ gaps: { found } }) => found,
-  )
+  const list = usePages<{ gaps: Found }, GapShape>(query, { kinds: [kind] }, ({ gaps: { found } }) => found)
   return (
     <Answered asked={list.asked}>
-      {() =>
+      {({
+        gaps: {
+          on,
+          counts: [{ definition } = { definition: '' }],
+        },
+      }) =>
         list.totalCount === 0 ? (
           <p class="state">{words.gaps.none}</p>
         ) : (
           <>
+            <h2>{words.gap[kind]}</h2>
+            <p class="facts">
+              <span lang="en">{definition}</span> {words.gaps.asOf} {on}
+            </p>
             <ul class="briefs">
               {list.items.map((gap) => (
                 <li key={gap.id}>

@@ -1,6 +1,7 @@
 import { useWords } from '../language.ts'
 import { unknown } from '../lineage/heat.ts'
 import { bundleOf } from '../lineage/model.ts'
+import { pathBetween } from '../router.ts'
 import { type DrawnCitation, type DrawnDirective, yearOf } from '../shapes.ts'
 import { BriefLine, BriefList } from './brief-list.tsx'
 import { Said } from './said.tsx'
@@ -24,7 +25,7 @@ export function LineagePanel({ focus, directives, citations, selected }: Props) 
   const ends = { directives }
   if (inCell.length > 0)
     return (
-      <aside class="panel" aria-live="polite">
+      <aside class="panel chosen" aria-live="polite">
         <h2>
           {selected?.split(' ').slice(2).join(' ')} · {inCell.length} {words.lineage.files}
         </h2>
@@ -33,16 +34,21 @@ export function LineagePanel({ focus, directives, citations, selected }: Props) 
     )
   if (chosen.length > 0)
     return (
-      <aside class="panel" aria-live="polite">
+      <aside class="panel chosen" aria-live="polite">
         <Citations citations={chosen} show="both" {...ends} />
       </aside>
     )
   const all = [...citations.values()]
   return (
-    <aside class="panel" aria-live="polite">
+    <aside class={about === focus ? 'panel' : 'panel chosen'} aria-live="polite">
       <p class="brief">
         <BriefLine directive={about} />
       </p>
+      {about !== focus && (
+        <p class="facts">
+          <a href={pathBetween(focus.id, about.id)}>{words.path.toFocus}</a>
+        </p>
+      )}
       <h2>{words.lineage.cited}</h2>
       <Citations citations={all.filter(({ fromCard }) => fromCard === about.id)} show="to" {...ends} />
       <h2>{words.lineage.citing}</h2>

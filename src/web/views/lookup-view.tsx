@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks'
+import { csvFile } from '../figure-file/csv-file.ts'
+import { saveFile } from '../figure-file/save.ts'
 import { useTitle, useWords } from '../language.ts'
 import query from '../queries/lookup.graphql'
 import { directivePath } from '../router.ts'
@@ -50,38 +52,77 @@ export function LookupView() {
         />
         <button type="submit">{words.lookup.button}</button>
       </form>
+      {!text && (
+        <p class="facts">
+          <button type="button" class="small" onClick={() => setDraft(words.lookup.example)}>
+            {words.lookup.tryIt}
+          </button>
+        </p>
+      )}
       {text && (
         <Answered asked={asked}>
           {({ lookupCitations }) =>
             lookupCitations.length === 0 ? (
               <p class="state">{words.lookup.none}</p>
             ) : (
-              <table class="list">
-                <tbody>
-                  {lookupCitations.map((found) => (
-                    <tr key={found.start}>
-                      <td class="number">
-                        {found.start}–{found.end}
-                      </td>
-                      <td class="source" lang="zh-CN">
-                        {found.quote}
-                      </td>
-                      <td>{words.lookup[found.status]}</td>
-                      <td lang="zh-CN">
-                        {found.candidates.map(({ id, title, documentNumber }) => (
-                          <a key={id} class="block" href={directivePath(id)}>
-                            {title ?? documentNumber}
-                          </a>
-                        ))}
-                      </td>
+              <>
+                <p class="facts controls">
+                  {lookupCitations.length} {words.lineage.ties}
+                  <button
+                    type="button"
+                    class="small"
+                    onClick={() => saveFile('citations.csv', csvOf(lookupCitations), 'text/csv')}
+                  >
+                    {words.save.csv}
+                  </button>
+                </p>
+                <table class="list cards">
+                  <thead>
+                    <tr>
+                      <th scope="col">{words.evidence.place}</th>
+                      <th scope="col">{words.metric.quote}</th>
+                      <th scope="col">{words.coverage.status}</th>
+                      <th scope="col">{words.hit.DIRECTIVE}</th>
                     </tr>
-                  ))}
-                </tbody>
-              </table>
+                  </thead>
+                  <tbody>
+                    {lookupCitations.map((found) => (
+                      <tr key={found.start}>
+                        <td class="number">
+                          {found.start}–{found.end}
+                        </td>
+                        <td class="source" lang="zh-CN">
+                          {found.quote}
+                        </td>
+                        <td>
+                          <span class={`badge ${found.status}`}>{words.lookup[found.status]}</span>
+                        </td>
+                        <td lang="zh-CN">
+                          {found.candidates.map(({ id, title, documentNumber }) => (
+                            <a key={id} class="block" href={directivePath(id)}>
+                              {title ?? documentNumber}
+                            </a>
+                          ))}
+                        </td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </>
             )
           }
         </Answered>
       )}
     </div>
   )
+}
+
+function csvOf(found: readonly Found[]): string {
+  return csvFile([
+    ['start', 'end', 'quote', 'normal', 'status', 'relation', 'directives'],
+    ...found.map(({ start, end, quote, normal, status, relation, candidates }) => [
+      ...[start, end, quote, normal, status, relation],
+      candidates.map(({ documentNumber, title }) => documentNumber ?? title).join('; '),
+    ]),
+  ])
 }

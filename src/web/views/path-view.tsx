@@ -4,7 +4,7 @@ import { bundleOf } from '../lineage/model.ts'
 import findQuery from '../queries/find-directives.graphql'
 import oneQuery from '../queries/one-directive.graphql'
 import query from '../queries/path.graphql'
-import { go, type Place, withChoice } from '../router.ts'
+import { go, type Place, pathBetween, withChoice } from '../router.ts'
 import type { Brief, Evidence } from '../shapes.ts'
 import { useQuestion } from '../use-question.ts'
 import type { Words } from '../words/zh.ts'
@@ -78,6 +78,11 @@ export function PathView({ place }: { readonly place: Place }) {
           />{' '}
           {words.lineage.references}
         </label>
+        {from && to && (
+          <a href={pathBetween(to, from)} data-keep>
+            {words.path.swap}
+          </a>
+        )}
       </p>
       {from && to && (
         <Answered asked={asked}>

@@ -132,7 +132,7 @@ function Tasks({ directive, list, place }: TasksProps) {
         <ExportLinks what="tasks" filter={{ directive: directive.id }} />
         <ExportLinks what="responsibilities" filter={{ directive: directive.id }} />
       </div>
-      <aside class="panel" aria-live="polite">
+      <aside class={chosen ? 'panel chosen' : 'panel'} aria-live="polite">
         {chosen ? (
           <Duty directive={directive.id} chosen={chosen} />
         ) : (

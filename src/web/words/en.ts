@@ -17,6 +17,7 @@ export const en: Words = {
   hit: { DIRECTIVE: 'Document', BODY: 'Body', TASK: 'Task', METRIC: 'Target', TEXT: 'Text' },
   nav: {
     lookup: 'Look up citations',
+    path: 'Connections',
     gaps: 'Gaps',
     api: 'Questions and API',
     language: '中文',
@@ -182,7 +183,15 @@ export const en: Words = {
     notApplied: 'not applied',
     foundWrong: 'found wrong',
   },
-  fact: { citation: 'citation', responsibility: 'responsibility', metric: 'target', header: 'head' },
+  fact: {
+    citation: 'citation',
+    responsibility: 'responsibility',
+    metric: 'target',
+    header: 'head',
+    issuer: 'issuing body',
+    addressee: 'addressee',
+    place: 'place',
+  },
   verdict: { WRONG: 'not so', MISSING: 'missed', CHANGE: 'otherwise' },
   review: { PROPOSED: 'to be reviewed', ACCEPTED: 'accepted', REJECTED: 'rejected' },
   change: {
@@ -258,6 +267,7 @@ export const en: Words = {
     changedAt: 'changed',
     holdings: 'What is held',
     bars: 'Dark: text held; light: known, also from citations and registries only.',
+    unknown: 'not known',
     year: 'Year',
     quality: 'How well it is read',
     qualityLead:
@@ -364,6 +374,7 @@ export const en: Words = {
     legend: 'A chip stands under the directive referred to; lines come up from those that refer to it.',
   },
   evidence: {
+    place: 'Where',
     at: 'characters',
     to: '',
     rule: 'rule',
@@ -454,7 +465,8 @@ export const en: Words = {
     AS_FAR_AS_HELD: 'as far as held',
   },
   gaps: {
-    lead: 'What may be missing or wrong, each kind with what it rests on. Deadlines as of',
+    lead: 'What may be missing or wrong, each kind with what it rests on. Choose one for its list.',
+    asOf: 'Deadlines as of',
     none: 'None; it was looked for.',
   },
   often: {
@@ -470,6 +482,9 @@ export const en: Words = {
   },
   lookup: {
     lead: 'Paste a text: each document it refers to is recognised. Nothing is stored.',
+    example:
+      '为贯彻落实《国家卫生健康委关于印发卫生健康系统贯彻落实以基层为重点的新时代党的卫生与健康工作方针若干要求的通知》（国卫基层发〔2022〕20号），按照粤府办〔2019〕18号文件要求，制定本方案。',
+    tryIt: 'Try an example',
     button: 'Look up',
     RESOLVED: 'found',
     AMBIGUOUS: 'one of several',

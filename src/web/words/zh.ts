@@ -15,6 +15,7 @@ export const zh = {
   hit: { DIRECTIVE: '文件', BODY: '机构', TASK: '任务', METRIC: '指标', TEXT: '原文' },
   nav: {
     lookup: '引用查找',
+    path: '关联',
     gaps: '缺口',
     api: '问题与接口',
     language: 'English',
@@ -180,7 +181,15 @@ export const zh = {
     notApplied: '未生效',
     foundWrong: '查明有误',
   },
-  fact: { citation: '引用', responsibility: '责任分工', metric: '指标', header: '版头' },
+  fact: {
+    citation: '引用',
+    responsibility: '责任分工',
+    metric: '指标',
+    header: '版头',
+    issuer: '发文机关',
+    addressee: '主送机关',
+    place: '适用地区',
+  },
   verdict: { WRONG: '不是这样', MISSING: '漏读', CHANGE: '应改' },
   review: { PROPOSED: '待审核', ACCEPTED: '已采纳', REJECTED: '未采纳' },
   change: {
@@ -256,6 +265,7 @@ export const zh = {
     changedAt: '最近更新',
     holdings: '收录情况',
     bars: '深色：收录原文；浅色：已知（含仅从引用或名录得知的）。',
+    unknown: '不详',
     year: '年份',
     quality: '读取质量',
     qualityLead: '机器所读与人工标注逐条对照。“未见过的文件”最能说明读新文件时会怎样。',
@@ -353,6 +363,7 @@ export const zh = {
     legend: '标签在被引用的文件下面；线从引用它的文件引上来。',
   },
   evidence: {
+    place: '位置',
     at: '原文第',
     to: '字',
     rule: '规则',
@@ -438,7 +449,11 @@ export const zh = {
     WANTED: '被引用而未收录',
   },
   certainty: { FROM_TEXT: '据原文', NOT_FOUND: '原文中未读到', AS_FAR_AS_HELD: '所收录文件中未见' },
-  gaps: { lead: '可能缺的、可能错的；每一类都写明依据什么。期限截至', none: '没有（已查）。' },
+  gaps: {
+    lead: '可能缺的、可能错的；每一类都写明依据什么。点开一类看清单。',
+    asOf: '期限截至',
+    none: '没有（已查）。',
+  },
   often: {
     yearly: '每年',
     'half-yearly': '每半年',
@@ -452,6 +467,9 @@ export const zh = {
   },
   lookup: {
     lead: '粘贴一段文字，逐条认出其中引用的文件。不保存。',
+    example:
+      '为贯彻落实《国家卫生健康委关于印发卫生健康系统贯彻落实以基层为重点的新时代党的卫生与健康工作方针若干要求的通知》（国卫基层发〔2022〕20号），按照粤府办〔2019〕18号文件要求，制定本方案。',
+    tryIt: '放一段试试',
     button: '认一认',
     RESOLVED: '已认出',
     AMBIGUOUS: '可能是几份之一',
