@@ -11,6 +11,7 @@ const usage = `Reads Chinese policy documents into a graph, and answers lineage 
   npm run -s load -- [--registry FILE]… [--corrections FILE] PATH…  extract and save into Neo4j; load -- --help says more
   npm run -s export -- --format FORMAT [--what KIND] [--out PATH] [--FILTER VALUE]…   the graph as csv, jsonl, jsonld,
                                          ntriples, graphml, bibtex, csl, gbt7714 or ics; filters as in the API: --issued-from
+  npm run -s verify                      whether the graph is what its documents make of it; names what is not
   npm run -s corrections -- list | show ID | propose | accept ID… | reject ID…   review what people say was read wrong
   npm run -s mcp                         the API for assistants (Model Context Protocol), on stdin and stdout
   npm run -s client -- [--operations DIR]   a typed client in TypeScript on stdout, of ours or of your own queries
@@ -64,6 +65,11 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
     const config = configuration()
     const corrections = values.corrections ?? config.corrections
     return load({ paths: positionals, registries: values.registry, corrections }, config)
+  },
+  verify: async (args) => {
+    noMore(args)
+    const { verifyGraph } = await import('./verify.ts')
+    return verifyGraph(configuration())
   },
   corrections: async (args) => {
     const { values, positionals } = parse(args, {

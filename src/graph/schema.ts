@@ -11,11 +11,16 @@ function schemaStatements(): string[] {
     .filter((text) => text.replace(/^\s*\/\/.*$/gm, '').trim() !== '')
 }
 
+const nameIn = (text: string) => /(?:CONSTRAINT|INDEX) (\w+)/.exec(text)?.[1] ?? ''
+
+/** The names of all constraints and indexes that there should be. */
+export const schemaNames = (): string[] => schemaStatements().map(nameIn)
+
 /** Creates the constraints and indexes that are missing, and waits until they serve. */
 export async function applySchema(driver: Driver, database: string): Promise<void> {
   const existing = await driver.executeQuery('SHOW INDEXES YIELD name, state', {}, { database })
   const serving = new Set(existing.records.map((row) => `${row.get('name')} ${row.get('state')}`))
-  const isThere = (text: string) => serving.has(`${/(?:CONSTRAINT|INDEX) (\w+)/.exec(text)?.[1]} ONLINE`)
+  const isThere = (text: string) => serving.has(`${nameIn(text)} ONLINE`)
   const missing = schemaStatements().filter((text) => !isThere(text))
   for (const text of missing)
     await driver.executeQuery(text, {}, { database }).catch((error: { code?: string }) => {

@@ -85,8 +85,13 @@ function describe(
   keys: readonly string[],
 ): Description {
   const json = JSON.stringify(record)
-  const key = createHash('sha256').update(json).update(keys.join('\n')).digest('hex').slice(0, 24)
+  const key = descriptionKey(json, keys)
   return { key, of, kind, held: false, source: null, rowId: null, record: json, keys }
+}
+
+/** A hash of all that a description says; its keys sorted. */
+export function descriptionKey(record: string, keys: readonly string[]): string {
+  return createHash('sha256').update(record).update(keys.join('\n')).digest('hex').slice(0, 24)
 }
 
 /** Two directives without a common key have nothing to do with each other. */
