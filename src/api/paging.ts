@@ -93,7 +93,13 @@ export function pageOf<Row extends Position, Item>(
   const size = window.limit - 1
   const more = rows.length > size
   const kept = window.backward ? rows.slice(Math.max(rows.length - size, 0)) : rows.slice(0, size)
-  const edges = kept.map((row) => ({ cursor: cursorOf(row, order), node: nodeOf(row) }))
+  const edges = kept.map((row) => ({
+    cursor: cursorOf(row, order),
+    // Loaded when it is asked for: a load that nobody waits for, because only `totalCount` is wanted, ends the process if it fails.
+    get node() {
+      return nodeOf(row)
+    },
+  }))
   return {
     edges,
     pageInfo: {
