@@ -13,7 +13,10 @@ const Environment = z.object({
   /** Milliseconds between two looks for a new version, while somebody subscribes. */
   WATCH_INTERVAL: z.coerce.number().int().min(50).max(3_600_000).default(1_000),
   /** Set: use this Neo4j and start none. Unset: start one on this machine. */
-  NEO4J_URI: z.url({ protocol: /^(bolt|neo4j)(\+s|\+ssc)?$/ }).optional(),
+  NEO4J_URI: z
+    .url({ protocol: /^(bolt|neo4j)(\+s|\+ssc)?$/ })
+    .refine((uri) => !uri.includes('@'), 'takes no login: set NEO4J_USER and NEO4J_PASSWORD')
+    .optional(),
   NEO4J_USER: z.string().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1).default('neo4j'),
@@ -23,6 +26,23 @@ const Environment = z.object({
   PROPOSED_CORRECTIONS: z.string().min(1).optional(),
   /** true: only published operations are answered. */
   PERSISTED_ONLY: z.enum(['true', 'false']).default('false'),
+  /** Requests that are answered at once; more are told to come again. */
+  MAX_REQUESTS: z.coerce.number().int().min(1).max(100_000).default(256),
+  /** Requests a minute from one address; unset: no limit. */
+  RATE_LIMIT: z.coerce.number().int().min(1).max(1_000_000).optional(),
+  /** A file of keys, NAME SHA-256 LIMIT a line: who has one has a limit of its own. */
+  API_KEYS: z.string().min(1).optional(),
+  /** How many proxies of ours stand in front, each of which adds to X-Forwarded-For. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  /** What is logged of requests: none, slow (and what failed on our side), all. */
+  LOG: z.enum(['none', 'slow', 'all']).default('slow'),
+  /** Milliseconds from which on a request is slow. */
+  SLOW: z.coerce.number().int().min(1).max(600_000).default(1_000),
+  /** A collector of OpenTelemetry traces, http://localhost:4318; unset: none are sent. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  OTEL_SERVICE_NAME: z.string().min(1).default('policy-lineage'),
+  /** false: /metrics is not answered. */
+  METRICS: z.enum(['true', 'false']).default('true'),
   /** Where to look first for the Java that runs a local server. */
   JAVA_HOME: z.string().optional(),
 })
@@ -38,6 +58,18 @@ export interface Config {
   readonly corrections: string | null
   readonly proposedCorrections: string | null
   readonly watchInterval: number
+  /** `rate` null: no limit; `keys` null: no file. */
+  readonly traffic: {
+    readonly places: number
+    readonly rate: number | null
+    readonly keys: string | null
+    readonly proxies: number
+    readonly log: 'none' | 'slow' | 'all'
+    readonly slow: number
+  }
+  /** null: no traces are sent. */
+  readonly traces: { readonly endpoint: string; readonly service: string } | null
+  readonly metrics: boolean
   /** null: a local server is started and shared. */
   readonly neo4j: {
     readonly uri: string
@@ -77,6 +109,18 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     corrections: CORRECTIONS,
     proposedCorrections: PROPOSED_CORRECTIONS,
     watchInterval: WATCH_INTERVAL,
+    traffic: {
+      places: read.data.MAX_REQUESTS,
+      rate: read.data.RATE_LIMIT ?? null,
+      keys: read.data.API_KEYS ?? null,
+      proxies: read.data.TRUSTED_PROXIES,
+      log: read.data.LOG,
+      slow: read.data.SLOW,
+    },
+    traces: read.data.OTEL_EXPORTER_OTLP_ENDPOINT
+      ? { endpoint: read.data.OTEL_EXPORTER_OTLP_ENDPOINT, service: read.data.OTEL_SERVICE_NAME }
+      : null,
+    metrics: read.data.METRICS === 'true',
     neo4j: NEO4J_URI
       ? { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD ?? '', database: NEO4J_DATABASE }
       : null,

@@ -1,5 +1,7 @@
 import { proposalsTo } from './api/proposals.ts'
 import { startServer } from './api/server.ts'
+import { readKeys } from './api/traffic/keys.ts'
+import { tracesTo } from './api/traffic/traces.ts'
 import type { Config } from './config.ts'
 import { loadGazetteer } from './extract/gazetteer.ts'
 import { openDatabase } from './graph/database.ts'
@@ -15,6 +17,8 @@ import { lookUpCitations } from './resolve/lookup-citations.ts'
 export async function serve(config: Config): Promise<number> {
   const say = (text: string) => process.stderr.write(`${text}\n`)
   const stopped = untilStopped()
+  // A failure that nobody waited for is a bug of ours, and no reason to drop what all others asked.
+  process.on('unhandledRejection', (reason) => console.error('nobody waited for this failure:', reason))
   const database = await openDatabase(config.neo4j, { javaHome: config.javaHome, report: say })
   try {
     const gazetteer = loadGazetteer()
@@ -25,6 +29,7 @@ export async function serve(config: Config): Promise<number> {
       say('The graph is empty: loading the seeds …')
       await loadSeeds(database, gazetteer, say)
     }
+    const traces = config.traces ? tracesTo(config.traces.endpoint, config.traces.service, say) : null
     const server = await startServer({
       database,
       lookUp: (text) => lookUpCitations(text, gazetteer),
@@ -37,6 +42,12 @@ export async function serve(config: Config): Promise<number> {
       host: config.host,
       port: config.port,
       watchInterval: config.watchInterval,
+      traffic: {
+        ...config.traffic,
+        keys: config.traffic.keys ? readKeys(config.traffic.keys) : new Map(),
+        traces,
+      },
+      metrics: config.metrics,
     }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE') throw error
       throw new Error(`port ${config.port} is taken: set PORT to another one, or to 0 for any free one`)
@@ -45,6 +56,7 @@ export async function serve(config: Config): Promise<number> {
     await stopped
     say('Stopping …')
     await server.close()
+    await traces?.close()
     return 0
   } finally {
     await database.close()

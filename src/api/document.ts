@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
+import { becomeStream } from './traffic/notes.ts'
 
 const compress = promisify(gzip)
 const expand = promisify(gunzip)
@@ -80,6 +81,7 @@ export async function sendAnswer(
   if (!request.complete) response.setHeader('connection', 'close')
   if (answer.headers.get('content-type')?.startsWith('text/event-stream') && answer.body) {
     response.flushHeaders()
+    becomeStream()
     for await (const piece of answer.body) if (!response.write(piece)) await drained(response)
     response.end()
     return

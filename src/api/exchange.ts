@@ -14,6 +14,16 @@ export function sendStatus(response: ServerResponse, status: number, message: st
     .end(body)
 }
 
+export function sendText(response: ServerResponse, type: string, text: string): void {
+  response
+    .writeHead(200, {
+      'content-type': type,
+      'content-length': Buffer.byteLength(text),
+      'cache-control': 'no-store',
+    })
+    .end(text)
+}
+
 /** A browser asks first whether a page of another site may send JSON: anybody's may. */
 export function allowBrowsers(response: ServerResponse): void {
   response

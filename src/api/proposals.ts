@@ -22,7 +22,8 @@ export function proposalsTo(file: string, now: () => number = Date.now): Propose
       throw error
     })
     if (kept.includes(correction.id)) return correction.id
-    while (times[0] !== undefined && times[0] <= now() - hour) times.shift()
+    // A clock that was put back leaves times that have not been: they count no more than those that are long ago.
+    while (times[0] !== undefined && (times[0] <= now() - hour || times[0] > now())) times.shift()
     if (times.length >= proposalLimits.anHour)
       throw tooMany('Too many corrections were proposed: try again in an hour.')
     if (kept.length > proposalLimits.fileCharacters)

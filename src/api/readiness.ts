@@ -1,14 +1,20 @@
 import type { Database } from '../graph/database.ts'
 import { datasetVersion } from '../graph/read/dataset.ts'
 
-/** Whether the database answers; asked at most once a second, and not waited for longer than that. */
-export function readiness(database: Pick<Database, 'read'>): () => Promise<boolean> {
+/**
+ * Whether the database answers; asked at most once a second, and not waited for longer than that. `now` in milliseconds never goes
+ * back: by the clock of the machine, one that is put back would keep an answer for as long.
+ */
+export function readiness(
+  database: Pick<Database, 'read'>,
+  now: () => number = () => performance.now(),
+): () => Promise<boolean> {
   const freshness = 1_000
-  let asked = 0
+  let asked = Number.NEGATIVE_INFINITY
   let answer: Promise<boolean> = Promise.resolve(false)
   return () => {
-    if (Date.now() - asked >= freshness) {
-      asked = Date.now()
+    if (now() - asked >= freshness) {
+      asked = now()
       const signal = AbortSignal.timeout(freshness)
       const reader = {
         read: ((name, parameters, options) =>

@@ -4,7 +4,7 @@ import { contextDocument } from '../export/linked-data.ts'
 import { datasetVersion } from '../graph/read/dataset.ts'
 import { fixedDocument, sendAnswer, sendFixed } from './document.ts'
 import { readExamples } from './examples.ts'
-import { allowBrowsers, asFetch, sendStatus, takesBody } from './exchange.ts'
+import { allowBrowsers, asFetch, sendStatus, sendText, takesBody } from './exchange.ts'
 import { sendFeed } from './feed.ts'
 import { landingPage } from './landing.ts'
 import { askThrough } from './mcp/ask.ts'
@@ -17,6 +17,7 @@ import { type PageFiles, pageRoute } from './routes/page.ts'
 import { permalinkRoute } from './routes/permalinks.ts'
 import { answering } from './routes/route.ts'
 import { printPolicySchema } from './schema.ts'
+import { type TrafficOptions, trafficOver, usualTraffic } from './traffic/traffic.ts'
 import { ourVersion } from './version.ts'
 import { versionTag } from './version-tag.ts'
 import { watchVersion } from './version-watch.ts'
@@ -37,6 +38,11 @@ export interface ServerOptions extends Partial<Pick<GraphqlOptions, 'timeout' | 
   /** Milliseconds between two looks for a new version, while somebody subscribes. */
   readonly watchInterval?: number
   readonly maxSubscribers?: number
+  readonly traffic?: Partial<TrafficOptions>
+  /** Whether /metrics is answered. */
+  readonly metrics?: boolean
+  /** Milliseconds that a caller may take to send its headers, or be silent; how often it is looked for such. */
+  readonly patience?: { readonly headers?: number; readonly idle?: number; readonly checked?: number }
   /** 0 takes a free one. */
   readonly port: number
 }
@@ -52,12 +58,20 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
 
 const requestTimeout = 30_000
 
+/** The format that Prometheus reads. */
+const metricsType = 'text/plain; version=0.0.4; charset=utf-8'
+
+/** Families of addresses that are counted by themselves. */
+const counted: ReadonlySet<string> = new Set([
+  ...['/directive/', '/body/', '/task/', '/metric/', '/source/'],
+  ...['/export/', '/calendar/', '/assets/'],
+])
+
 const takesPost: ReadonlySet<string> = new Set(['/graphql', '/mcp'])
 
 /** Serves the API, the playground and the schema over HTTP. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const {
-    database,
     lookUp,
     bodyForms = () => [],
     quality,
@@ -70,6 +84,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const report = options.report ?? ((message, error) => console.error(message, error))
   const examples = readExamples()
   const operations = [...examples, ...toolOperations]
+  const traffic = trafficOver(
+    options.database,
+    { ...usualTraffic, ...options.traffic },
+    new Set(operations.map(({ name }) => name)),
+  )
+  const { database } = traffic
   const persisted = { operations, only: options.persistedOnly ?? false }
   const watch = watchVersion({
     ask: () => datasetVersion({ read: (name, parameters) => database.read(name, parameters, { timeout }) }),
@@ -93,8 +113,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
   })
   const assistants = mcpOverHttp({ ask: askThrough(endpoint), version: ourVersion(), report })
-  const isReady = readiness(database)
+  const isReady = readiness(options.database)
   let closing = false
+  const sendHealth: Handler = (_request, response) => sendStatus(response, 200, 'ok')
+  const sendReadiness: Handler = async (_request, response) => {
+    const ready = !closing && (await isReady())
+    sendStatus(response, ready ? 200 : 503, ready ? 'ready' : 'not ready')
+  }
 
   const landing = fixedDocument('text/html; charset=utf-8', () => landingPage(examples))
   const playground = fixedDocument('text/html; charset=utf-8', () => playgroundPage(examples))
@@ -111,11 +136,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     '/schema.graphql': async (request, response) => sendFixed(await schema(), request, response),
     '/operations.json': async (request, response) => sendFixed(await listed(), request, response),
     '/feed.atom': (request, response) => sendFeed(routeOptions, tagFor, request, response),
-    '/health': (_request, response) => sendStatus(response, 200, 'ok'),
-    '/ready': async (_request, response) => {
-      const ready = !closing && (await isReady())
-      sendStatus(response, ready ? 200 : 503, ready ? 'ready' : 'not ready')
-    },
+    '/health': sendHealth,
+    '/healthz': sendHealth,
+    '/ready': sendReadiness,
+    '/readyz': sendReadiness,
+    ...(options.metrics !== false && {
+      '/metrics': (_request, response) => sendText(response, metricsType, traffic.printMetrics()),
+    }),
     '/graphql': async (request, response) => {
       if (request.method === 'OPTIONS') return allowBrowsers(response)
       if (!takesBody(request)) return sendStatus(response, 415, 'send application/json')
@@ -136,7 +163,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...(options.page ? [pageRoute(options.page)] : []),
   ]
 
-  const server = createServer((request, response) => {
+  const answer: Handler = (request, response) => {
     const address = request.url ?? '/'
     // A path like //[ is an address without a host, which cannot be read.
     if (!URL.canParse(address, 'http://localhost')) return sendStatus(response, 400, 'not an address')
@@ -158,9 +185,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       if (!response.headersSent) sendStatus(response, 500, 'something went wrong on our side')
       else response.destroy()
     })
-  })
-  server.requestTimeout = requestTimeout
-  server.headersTimeout = 10_000
+  }
+  const routeOf = ({ url = '/' }: IncomingMessage): string => {
+    const path = url.replace(/\?.*/s, '')
+    const family = `/${path.split('/')[1]}/`
+    return path in routes ? path : counted.has(family) ? family : 'other'
+  }
+  const { headers = 10_000, idle = 120_000, checked = 2_000 } = options.patience ?? {}
+  const server = createServer(
+    { requestTimeout, headersTimeout: headers, connectionsCheckingInterval: checked },
+    (request, response) =>
+      traffic.answer(request, response, routeOf(request), () => answer(request, response)),
+  )
+  // Neither sent nor taken for so long: a caller who reads a byte now and then holds an answer in memory.
+  server.timeout = idle
+  server.maxConnections = 2_000
   // Longer than proxies and busy clients wait: otherwise they send on a connection that we are closing.
   server.keepAliveTimeout = 65_000
   await listen(server, port, host)
@@ -171,6 +210,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       closing = true
       watch.close()
       await closeServer(server, patience)
+      traffic.close()
       await assistants.close()
       await endpoint.dispose()
     },

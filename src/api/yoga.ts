@@ -14,6 +14,8 @@ import type { Propose } from './proposals.ts'
 import { schema } from './schema.ts'
 import { keepSourceTexts } from './source-texts.ts'
 import { useEventContexts } from './subscribe.ts'
+import { currentNotes } from './traffic/notes.ts'
+import { useNotes } from './traffic/use-notes.ts'
 import { useVersionTag, type VersionTag } from './version-tag.ts'
 import type { VersionWatch } from './version-watch.ts'
 
@@ -47,7 +49,7 @@ export function graphqlEndpoint(options: GraphqlOptions) {
   const texts = keepSourceTexts()
   const requestIds = new WeakMap<Request, string>()
   const requestIdOf = (request: Request) => {
-    const id = requestIds.get(request) ?? randomUUID()
+    const id = requestIds.get(request) ?? currentNotes()?.id ?? randomUUID()
     requestIds.set(request, id)
     return id
   }
@@ -90,6 +92,7 @@ export function graphqlEndpoint(options: GraphqlOptions) {
       }),
       useEventContexts({ contextFor, mask }),
       useErrorCodes(mask),
+      useNotes(),
     ],
     // Errors are masked by useErrorCodes, which sees those of every phase.
     maskedErrors: false,

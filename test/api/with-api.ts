@@ -57,6 +57,7 @@ interface Setup {
   readonly propose?: Propose
   readonly watchInterval?: number
   readonly maxSubscribers?: number
+  readonly report?: (message: string, error: unknown) => void
   /** Stands between API and database. */
   readonly around?: (read: Database['read']) => Database['read']
 }
@@ -92,6 +93,7 @@ export function withApi({
       quality,
       port: 0,
       report: () => {},
+      traffic: { log: 'none' },
       ...rest,
     })
   })

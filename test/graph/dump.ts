@@ -4,7 +4,7 @@ import type { TestGraph } from '../neo4j.ts'
  * The whole graph as sorted lines: two graphs are equal when these are. Without its version and the log of changes: how it
  * came to be depends on the order of loading, what it is does not.
  */
-export async function dump(graph: TestGraph): Promise<string[]> {
+export async function dump(graph: Pick<TestGraph, 'cypher'>): Promise<string[]> {
   const nodes = await graph.cypher(
     `MATCH (n) WHERE NOT n:Dataset AND NOT n:Change
      RETURN labels(n) AS labels, properties(n) AS properties`,

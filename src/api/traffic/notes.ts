@@ -1,0 +1,40 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Span } from './traces.ts'
+
+/** What is found out about a request while it is answered: for the log and the metrics. */
+export interface Notes {
+  readonly id: string
+  /** Of GraphQL: the name the caller gave its operation; null if it gave none. */
+  operation: string | null
+  /** Codes of the errors in the answer. */
+  readonly codes: string[]
+  /** Statements sent to the database, and the milliseconds they took together. */
+  statements: number
+  databaseTime: number
+  /** The statements one by one, if somebody traces: the first hundred. */
+  readonly spans: Span[] | null
+  /** The answer is a stream of events, which goes on for as long as somebody listens. */
+  streams: boolean
+  /** Gives up the place among those that are answered at once. */
+  readonly leave: () => void
+}
+
+const requests = new AsyncLocalStorage<Notes>()
+
+/** Answers a request: whatever it awaits finds its notes. */
+export function withNotes<T>(notes: Notes, answer: () => T): T {
+  return requests.run(notes, answer)
+}
+
+/** Of the request that is being answered; undefined outside of one. */
+export function currentNotes(): Notes | undefined {
+  return requests.getStore()
+}
+
+/** A stream of events takes no place among the requests: subscribers are counted by themselves. */
+export function becomeStream(): void {
+  const notes = currentNotes()
+  if (!notes) return
+  notes.streams = true
+  notes.leave()
+}
