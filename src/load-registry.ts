@@ -31,6 +31,8 @@ export interface RegistryListener {
   readonly broken: (file: string, problem: RowProblem) => void
   /** A file that is no table we can read. */
   readonly failed: (file: string, reason: string) => void
+  /** Ends the load between two stretches of rows. */
+  readonly stop?: AbortSignal
 }
 
 interface Table {
@@ -60,7 +62,7 @@ export async function loadRegistries(
   const hashes = tables.map(({ source }) => source.sha256)
   for (const kind of ['headers', 'pairs'] as const)
     for (const table of tables)
-      if (table.layout.kind === kind)
+      if (table.layout.kind === kind && !listener.stop?.aborted)
         try {
           await saveTable(database, table, stretchesOf(database, table, hashes, gazetteer), listener)
         } catch (error) {
@@ -91,6 +93,7 @@ async function saveTable(
   const save = await beginTable(database, source)
   let [loaded, broken] = [0, 0]
   for await (const { records, problems, lastRow } of stretches) {
+    if (listener.stop?.aborted) return
     await save.rows(records)
     listener.read?.(file, lastRow)
     loaded += layout.kind === 'headers' ? records.directives.length : records.citations.length

@@ -17,6 +17,8 @@ export interface LoadListener {
   readonly done: (file: string, counts: Readonly<LoadCounts>) => void
   /** For each document that failed, with the reason in words. */
   readonly failed: (file: string, reason: string) => void
+  /** Ends the load between two documents. */
+  readonly stop?: AbortSignal
 }
 
 /**
@@ -32,6 +34,7 @@ export async function loadDocuments(
   const counts: LoadCounts = { new: 0, replaced: 0, unchanged: 0, failed: 0 }
   await saveJurisdictions(database, gazetteer.jurisdictions)
   for await (const read of readDocuments(documentsIn(paths))) {
+    if (listener.stop?.aborted) break
     try {
       if ('failure' in read) throw new Error(read.failure)
       counts[(await save(database, read.records)).status]++
@@ -58,10 +61,12 @@ const mostNamed = 20
 
 /**
  * The `load` command: saves into the configured graph, shows progress on a terminal, and says at the end what became of it.
- * Registries first: what is known of a directive goes before what is read of it, though the order changes nothing.
+ * Registries first: what is known of a directive goes before what is read of it, though the order changes nothing. Ctrl-C ends it when
+ * the document or the rows that are being saved are saved, a second one at once: loading again goes on from there.
  */
 export async function load({ paths, registries, corrections }: Load, config: Config): Promise<number> {
   const say = (text: string) => process.stderr.write(text)
+  const stop = stopSignal()
   const database = await openDatabase(config.neo4j, {
     javaHome: config.javaHome,
     report: (message) => say(`${message}\n`),
@@ -72,19 +77,35 @@ export async function load({ paths, registries, corrections }: Load, config: Con
     const line = process.stderr.isTTY
       ? { start: '\r\x1b[K', progress: say }
       : { start: '', progress: () => {} }
-    const tables = await loadTables(database, gazetteer, registries, line)
+    const tables = await loadTables(database, gazetteer, registries, { ...line, stop })
+    if (stop.aborted) return stopped(say)
     if (paths.length === 0) return tables.complete ? 0 : 1
     const counts = await loadDocuments(database, gazetteer, paths, {
       done: (file, { new: added, replaced, unchanged, failed }) =>
         line.progress(`${line.start}${added + replaced + unchanged + failed}  ${file}`),
       failed: (file, reason) => say(`${line.start}${file}: ${reason}\n`),
+      stop,
     })
     const { new: added, replaced, unchanged, failed } = counts
     say(`${line.start}${added} new, ${replaced} replaced, ${unchanged} unchanged, ${failed} failed\n`)
+    if (stop.aborted) return stopped(say)
     return failed > 0 || !tables.complete ? 1 : 0
   } finally {
     await database.close()
   }
+}
+
+/** What a shell takes for ended by Ctrl-C. */
+function stopped(say: (text: string) => void): number {
+  say('Stopped: load again to go on from here.\n')
+  return 130
+}
+
+/** Aborts at the first Ctrl-C or SIGTERM; a second one ends the process as if nobody listened. */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  return stop.signal
 }
 
 /** `complete`: no table and no row was left out. */
@@ -92,7 +113,7 @@ async function loadTables(
   database: Database,
   gazetteer: Gazetteer,
   files: readonly string[],
-  { start, progress }: { start: string; progress: (text: string) => void },
+  { start, progress, stop }: { start: string; progress: (text: string) => void; stop: AbortSignal },
 ): Promise<{ readonly complete: boolean }> {
   const say = (text: string) => process.stderr.write(`${start}${text}\n`)
   let complete = true
@@ -107,6 +128,7 @@ async function loadTables(
       complete = false
       say(`${file}: ${reason}`)
     },
+    stop,
     loaded: ({ file, status, kind, loaded, broken }) => {
       if (named > mostNamed) say(`… and ${named - mostNamed} more rows of ${file}`)
       named = 0

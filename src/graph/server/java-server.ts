@@ -91,7 +91,7 @@ function commandLineOf(pid: number): string {
 
 /** Stops it cleanly: 1.6 s when idle. One that hangs is killed after 20 s; its store recovers at the next start. */
 export async function stopJavaServer(pid: number): Promise<void> {
-  const deadline = Date.now() + 20_000
+  const deadline = performance.now() + 20_000
   const signal = (name: NodeJS.Signals) => {
     try {
       process.kill(pid, name)
@@ -101,7 +101,7 @@ export async function stopJavaServer(pid: number): Promise<void> {
   }
   signal('SIGTERM')
   while (isAlive(pid)) {
-    if (Date.now() > deadline) signal('SIGKILL')
+    if (performance.now() > deadline) signal('SIGKILL')
     await pause(25)
   }
 }

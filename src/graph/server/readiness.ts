@@ -25,10 +25,10 @@ export async function waitUntilReady(
   milliseconds: number,
   ended: () => Promise<boolean>,
 ): Promise<boolean> {
-  const deadline = Date.now() + milliseconds
+  const deadline = performance.now() + milliseconds
   while (!(await ended())) {
     if (await answers(uri, password)) return true
-    if (Date.now() > deadline) return false
+    if (performance.now() > deadline) return false
     await pause(100)
   }
   return false
