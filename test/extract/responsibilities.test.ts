@@ -161,6 +161,18 @@ test('paragraphs that each open with a body and a colon allot duties', () => {
   expect(linesOf(readText(notice(telephones)))).toEqual([])
 })
 
+test('an article that allots duties paragraph by paragraph gives those that only must, too', () => {
+  const law = (articles: string) =>
+    `某某市健康乡村条例\n(2023年3月1日某某市人民代表大会常务委员会通过)\n第一条 为了推进健康乡村建设,制定本条例。\n${articles}\n第三条 本条例自2023年5月1日起施行。\n`
+  const oneMarked =
+    '第二条 乡镇人民政府、街道办事处应当做好本辖区内健康乡村的有关工作。\n村民委员会协助乡镇人民政府开展健康乡村有关工作。'
+  expect(linesOf(readText(law(oneMarked)))).toEqual([
+    '第二条 duty: RESPONSIBLE 乡镇人民政府, RESPONSIBLE 街道办事处, COOPERATE 村民委员会, LEAD 乡镇人民政府',
+  ])
+  const noneMarked = '第二条 乡镇人民政府应当做好有关工作。\n市水务局应当加强供水设施建设。'
+  expect(linesOf(readText(law(noneMarked)))).toEqual([])
+})
+
 test('the first of a list leads from the rule on, not before it', () => {
   const body =
     '一、重点任务\n(一)完善制度。加强管理。(市教育局、市财政局负责)\n(二)强化监管。加大力度。(市财政局、市审计局负责,排在第一位的为牵头单位,下同)\n(三)优化服务。提高效率。(市民政局、市财政局负责)'

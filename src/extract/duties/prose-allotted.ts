@@ -68,6 +68,33 @@ export function allotted(text: string, seen: readonly Seen[]): ProseDuty[] {
   })
 }
 
+/** 乡镇人民政府、街道办事处|应当做好… */
+const ordered =
+  /^[^,。;]{0,4}(?:应当?|须|必须|[要将])|^(?:依照|按照)[^,。;]{2,30}(?:部署|规定|要求|委托),?(?:做好|落实|开展|动员|组织)/
+
+/**
+ * The same over the paragraphs of one article: 乡镇人民政府、街道办事处应当做好…工作。| 村民委员会协助…. `seen`: the stretches of all of
+ * them; those that have given a duty are left out.
+ */
+export function allottedInArticle(text: string, seen: readonly Seen[]): ProseDuty[] {
+  const owned = seen.filter(
+    ({ stretch: { subject, span, by } }) => subject && !by && subject.span.start >= span.start,
+  )
+  const isMarked = seen.some(({ duty }) => duty?.owners.some(({ rule }) => rule !== 'prose-by'))
+  if (!isMarked || new Set(owned.map(({ stretch }) => nameOf(text, stretch))).size < 2) return []
+  return owned.flatMap(({ stretch: { subject, span }, duty }): ProseDuty[] => {
+    if (duty || !subject || !ordered.test(text.slice(subject.span.end, subject.span.end + 48))) return []
+    if (/^各?(?:有关|相关|地|单位|部门)/.test(subject.bodies[0]!.name)) return []
+    if (subject.bodies.some(({ name }) => watched.test(name))) return []
+    const owners = subject.bodies.map((body) => ({
+      ...body,
+      role: 'RESPONSIBLE' as Role,
+      rule: 'prose-allotted',
+    }))
+    return [{ span: trimmed(text, span), owners }]
+  })
+}
+
 /** Of what was done no clause is an order. */
 const wasDone = /[已了]|去年|上年|累计|近年/
 

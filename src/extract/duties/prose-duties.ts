@@ -23,6 +23,8 @@ const preamble =
 export interface ProseReading {
   readonly duties: readonly ProseDuty[]
   readonly topic: Topic
+  /** Its stretches, in text order. */
+  readonly seen: readonly Seen[]
 }
 
 /** Whom a text speaks of, and whether a list of their duties follows: 市科委…主要职责是:. */
@@ -42,7 +44,7 @@ const dutiesFollow = /(?:职责|职权|职能|任务|工作)(?:是|为|如下|�
 const beginsWithCue = /^\s*(?:具体|主要|全面|统筹|统一|并)?(?:负责|牵头|会同|承担|协助|配合)/
 
 /** 地方各级政府和相关行业主管部门|要…: may be one of those among whom a paragraph shares out its work. */
-const isOrder = /^[^,。;]{2,40}?(?:部门|政府|单位|机构|机关|[局委厅部院办会])(?:要|应当?|须|必须|应该)/
+const isOrder = /^[^,。;]{2,40}?(?:部门|政府|单位|机构|机关|[局委厅部院办会处站所])(?:要|应当?|须|必须|应该)/
 
 /**
  * Every duty that a paragraph's running text assigns. `but`: owner marks, which are read elsewhere. `topic`: whom the text
@@ -93,7 +95,7 @@ export function readProse(
   const words = text.slice(Math.max(paragraph.start, paragraph.end - 12), paragraph.end)
   if (topic.hasDutiesBelow) last = topic
   if (last.list && dutiesFollow.test(words)) last = { ...last, hasDutiesBelow: true }
-  return { duties: duties.sort((a, b) => a.span.start - b.span.start), topic: last }
+  return { duties: duties.sort((a, b) => a.span.start - b.span.start), topic: last, seen }
 }
 
 /** A body with the role that the cue of the smallest rank gives it. */
@@ -137,6 +139,7 @@ function leadsToSupervision(text: string, { cue, end }: Hit, next: Hit | undefin
   return (
     cue.rule === 'prose-by-function' &&
     next?.cue.rule === 'prose-supervise' &&
+    text.slice(next.end, next.end + 2) !== '管理' &&
     /^[^,。;]{0,4},?(?:依法)?$/.test(text.slice(end, next.at))
   )
 }
@@ -159,10 +162,11 @@ function readHit(
     (object !== null ||
       topic.hasDutiesBelow ||
       (topic.isFresh && cue.beginsAct && cue.subject !== 'SUPERVISE' && begins(text, stretch, at)))
-  const subject = subjectAt(text, stretch, at) ?? (mayInherit ? topic.list : null)
+  const own = subjectAt(text, stretch, at)
+  const subject = own ?? (mayInherit ? topic.list : null)
   if (!subject) return
   if (cue.rule === 'prose-cooperate' && isInspected(text, subject, { start: at, end })) return
-  if (cue.subject !== 'SUPERVISE' || canSupervise(text, subject, at)) put(subject, cue.subject, cue)
+  if (cue.subject !== 'SUPERVISE' || canSupervise(text, subject, at, !own)) put(subject, cue.subject, cue)
   if (object && cue.object) put(object, cue.object, cue)
 }
 

@@ -4,7 +4,7 @@ import type { Stretch } from './prose-stretches.ts'
 
 /** 研究提出了办理意见 */
 const done =
-  /^[^,。;]{0,10}(?:拟定|制定|起草|编制|修订|印发|联合发布)的|^[^,。;]{0,8}(?:提出|明确|印发|发布|制定|开展|进行|形成)了/
+  /^[^,。;]{0,10}(?<![国省市县区上]级?)(?:拟定|制定|起草|编制|修订|印发|联合发布)的|^(?:成功|圆满)|^[^,。;]{0,8}(?:提出|明确|印发|发布|制定|开展|进行|形成)了/
 
 /** 财政部会同有关部门已经明确了…, 已会同…: what has been done is no duty. */
 export function isPast(text: string, cue: number, end: number): boolean {
@@ -18,7 +18,7 @@ export function isPast(text: string, cue: number, end: number): boolean {
 
 /** Those whose own work is watched; not 河长制工作机构, 气象主管机构. */
 export const watched =
-  /(?:(?<!工作|管理|管理专业|实施|主管|经办|监管|执法|审计|督导|督查|监察|稽查|消防|分支|派出)机构|医院|卫生院|企业|公司|(?<!成员|监理)单位|银行|学校|高校)$/
+  /(?:(?<!工作|管理|管理专业|公共管理和服务|实施|主管|经办|监管|执法|审计|督导|督查|监察|稽查|消防|分支|派出)机构|医院|卫生院|企业|公司|(?<!成员|监理)单位|银行|学校|高校)$/
 
 /** Whether those who are inspected must only put up with it: 有关单位和个人应当予以配合,不得拒绝. */
 export function isInspected(text: string, { span }: BodyList, { start, end }: Span): boolean {
@@ -42,20 +42,25 @@ export function pressesOthers(text: string, cue: number): boolean {
  * Not 各级…要加强监督, which exhorts and puts no one body over another; not 医疗机构, 企业, who watch over their own work; and
  * not far from its verb.
  */
-export function canSupervise(text: string, { span }: BodyList, cue: number): boolean {
+export function canSupervise(
+  text: string,
+  { span, bodies }: BodyList,
+  cue: number,
+  isInherited = false,
+): boolean {
   const between = text.slice(span.end, cue)
   const urged = /^(?:地方)?各/.test(text.slice(span.start, span.start + 3)) && /要|应/.test(between)
   const pressed = pressesOthers(text, cue)
   if (urged && !pressed) return false
-  if (watched.test(text.slice(span.start, span.end))) return false
-  return between.length < (pressed ? 200 : 80)
+  if (bodies.every(({ name }) => watched.test(name))) return false
+  return isInherited || between.length < (pressed ? 200 : 80)
 }
 
 /** A sentence that begins with its cue speaks of whom the one before spoke: (要)配合人力资源社会保障部门…. */
 export function opens(text: string, { span }: Stretch, cue: number): boolean {
   const before = text.slice(span.start, cue)
   const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(':')) + 1)
-  return clause.length < 20 && filler.test(clause.replace(marker, ''))
+  return clause.length < 24 && filler.test(clause.replace(marker, '').replace(basis, ''))
 }
 
 /** Whether a cue is the first word of its sentence but for adverbs: 市教育局是主管部门。|牵头制定…. */
@@ -73,6 +78,9 @@ const filler =
 /** 本轮帮扶结束时 in front of a cue. */
 const occasion = /^[^,;。]{2,12}(?:时|期间|前|后)/
 
+/** 根据体检报告 in front of a cue. */
+const basis = /^(?:根据|按照|依据|结合|通过)[^,;。]{2,20}$/
+
 /** 市政府指定专人负责, 县级政府主要负责同志牵头: the one who does it is a person. */
 const person =
   /(?:明确|指定|安排|确定(?!的职)|专人|人员|同志|领导(?!下|小组)|专班|负责人|院长|主任|书记|局长)[^,]{0,3}$/
@@ -89,8 +97,8 @@ export function subjectAt(text: string, { subject, span }: Stretch, at: number):
   if (between.length > 400) return null
   const comma = Math.max(between.lastIndexOf(','), between.lastIndexOf(':'))
   // a subject held over a semicolon must meet its verb at once
-  const near = ownClause ? between.slice(comma + 1) : between.replace(/^[\s;]+/, '')
-  if (/可以?[^,]{0,4}$/.test(between)) return null
+  const near = (ownClause || comma >= 0 ? between.slice(comma + 1) : between).replace(/^[\s;]+/, '')
+  if (/^可以?|可以?[^,]{0,4}$/.test(between)) return null
   if (ownClause && comma < 0)
     return between.length > 60 || person.test(between) || failed.test(between) || /^的|主要负责/.test(between)
       ? null
@@ -99,5 +107,7 @@ export function subjectAt(text: string, { subject, span }: Stretch, at: number):
   if (/发挥[^,]{0,40}(?:小组|委员会|联席会议|指挥部|机制)[^,]{0,12}作用,[^,]*$/.test(between)) return null
   // 乡镇设爱国卫生检查员,协助…: it is he who assists
   if (/(?:(?<!建)设(?![施备计置在有])|聘请|聘任|成立|指定|组建)[^,]{0,30},[^,]*$/.test(between)) return null
-  return near.length < 40 && (filler.test(near) || filler.test(near.replace(occasion, ''))) ? subject : null
+  return near.length < 40 && (filler.test(near) || filler.test(near.replace(occasion, '').replace(basis, '')))
+    ? subject
+    : null
 }

@@ -4,6 +4,7 @@ import { allotsDuties, type Opening, openingOf } from './duty-openings.ts'
 import { dutyTask, type Group, runsOn, taskOfGroup, taskOfSection } from './owned-task.ts'
 import { findOwnerMarks, type OwnerMark } from './owner-marks.ts'
 import { mentionsOfDuty, mentionsOfMark } from './owner-mentions.ts'
+import { allottedInArticle, type Seen } from './prose-allotted.ts'
 import { nobody, readProse, type Topic } from './prose-duties.ts'
 import type { Reading, ResponsibilityMention } from './responsibility-mention.ts'
 
@@ -34,11 +35,13 @@ export function findSectionOwners(
   const listed = allotsDuties(text, around, section.paragraphs, isBody)
   const head = allotted && stretches[0] ? openingAt(reading, stretches[0], section.span.end) : null
   let topic = spokenOf
+  const seen: Seen[] = []
   for (const [i, stretch] of stretches.entries()) {
     const opening = i === 0 && head ? head : listed ? openingAt(reading, stretch, stretch.end) : null
     if (opening) topic = { list: opening.list, hasDutiesBelow: true, isFresh: true }
     const paragraph = opening ? { start: Math.min(opening.end, stretch.end), end: stretch.end } : stretch
-    const { duties, topic: last } = readProse(text, paragraph, findBodies, spans, topic)
+    const { duties, topic: last, seen: own } = readProse(text, paragraph, findBodies, spans, topic)
+    seen.push(...own)
     const alone =
       !head && duties.length === 1 && section.paragraphs.length === 1 && isOneSentence(text, paragraph)
     const mentions = duties.flatMap((duty) => {
@@ -51,6 +54,11 @@ export function findSectionOwners(
       found.push(...whatItOpens(reading, section, above, opening, paragraph, mentions))
     topic = opening && opening === head ? topic : last
   }
+
+  if (section.marker && article.test(section.marker))
+    for (const duty of allottedInArticle(text, seen))
+      if (!found.some(({ span }) => duty.span.start <= span.start && span.start < duty.span.end))
+        found.push(...mentionsOfDuty(reading, duty, dutyTask(reading, section, above, duty.span)))
 
   const below = allotsDuties(
     text,
@@ -74,6 +82,8 @@ export function findSectionOwners(
   }
   return found
 }
+
+const article = /^第[^章节]{1,6}条$/
 
 /** The bodies a stretch opens with if what follows is theirs: not (二)领导小组办公室。办公室由市发展改革委组成,…. */
 function openingAt({ text, isBody, findBodies }: Reading, stretch: Span, end: number): Opening | null {
