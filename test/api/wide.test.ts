@@ -9,7 +9,7 @@ const followerOf = (hub: string, i: number) => `dir-${hub}${String(i).padStart(1
 const [hub, otherHub] = ['dir-a000000000000000', 'dir-b000000000000000']
 
 beforeAll(async () => {
-  const rows = 3_000
+  const rows = 1_000
   await api.graph.cypher(
     'UNWIND $hubs AS id CREATE (:Directive {id: id, held: false, title: id, level: "NATIONAL", searchText: id})',
     { hubs: [hub, otherHub] },
