@@ -4,7 +4,8 @@
 MATCH (dataset:Dataset {id: 'dataset'})
 WITH dataset.version + 1 AS version
 UNWIND $changes AS row
+WITH version, row.position AS position, row.change AS said
 CREATE (change:Change)
-SET change = row.change,
-    change.key = right('000000000' + toString(version), 10) + row.position,
-    change.version = version, change.at = datetime.transaction()
+SET change = said {
+  .*, key: right('000000000' + toString(version), 10) + position, version: version, at: datetime.transaction()
+}

@@ -9,5 +9,6 @@ CALL (row) {
   MATCH (:Description {of: row.to})-[:OF]->(cited:Directive)
   RETURN cited LIMIT 1
 }
-CREATE (citing)-[citation:$(row.type)]->(cited)
-SET citation = row.properties, citation.confidence = toFloat(row.properties.confidence)
+WITH citing, cited, row.type AS type, row.properties AS said
+CREATE (citing)-[citation:$(type)]->(cited)
+SET citation = said {.*, confidence: toFloat(said.confidence)}
