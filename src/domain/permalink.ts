@@ -7,5 +7,8 @@ export function permalinkOf(id: string): string {
   return `/${placeOf[prefix]}/${id}`
 }
 
+/** Where the place with this code is described. */
+export const jurisdictionPermalink = (code: string) => `/jurisdiction/${encodeURIComponent(code)}`
+
 /** Where the file with this SHA-256 is described. */
 export const sourcePermalink = (sha256: string) => `/source/${sha256}`

@@ -16,6 +16,7 @@ export const directivePath = (id: string, tab: Tab = 'lineage') =>
 export const bodyPath = (id: string) => `/body/${encodeURIComponent(id)}`
 export const taskPath = (id: string) => `/task/${encodeURIComponent(id)}`
 export const metricPath = (id: string) => `/metric/${encodeURIComponent(id)}`
+export const jurisdictionPath = (code: string) => `/jurisdiction/${encodeURIComponent(code)}`
 export const searchPath = (text: string) => `/search?q=${encodeURIComponent(text)}`
 export const pathBetween = (from: string, to: string) => `/path?${new URLSearchParams({ from, to })}`
 export const sourcePath = (sha256: string) => `/source/${encodeURIComponent(sha256)}`
@@ -26,7 +27,7 @@ export const quotePath = (id: string, { start, end }: { readonly start: number; 
 
 /** The first parts of addresses that are views of the page; others, such as /export, leave it. */
 const views: ReadonlySet<string> = new Set([
-  ...['', 'directive', 'body', 'task', 'metric', 'source'],
+  ...['', 'directive', 'body', 'task', 'metric', 'source', 'jurisdiction'],
   ...['search', 'lookup', 'gaps', 'metrics', 'path', 'dataset'],
 ])
 

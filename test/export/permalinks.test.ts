@@ -16,6 +16,7 @@ test.each([
   ['/directive/瓊衛基層[2022]10號', hainan],
   ['/directive/琼卫基层（2022）10', hainan],
   ['/directive/山东省基层卫生三年规划', `/directive/${directiveIdOf('shandong-plan')}`],
+  ['/jurisdiction/枣庄市', '/jurisdiction/370400'],
   ['/body/山東省財政廳', `/body/${bodyIdOf('山东省财政厅')}`],
 ])('%s leads to its id', async (path, location) => {
   const answer = await ask(encodeURI(path))
@@ -100,6 +101,31 @@ test('a body, a task, a metric and a source have pages; the calendar of a body i
     303,
     body.replace('body', 'calendar').concat('.ics'),
   ])
+})
+
+test('a place has what it is part of, what it consists of, who governs there, and by what', async () => {
+  const html = await (await ask('/jurisdiction/370000', 'text/html')).text()
+  expect(html).toContain('<h1>山东省</h1>')
+  for (const address of [
+    '/jurisdiction/100000',
+    '/jurisdiction/370400',
+    `/body/${bodyIdOf('山东省财政厅')}`,
+    `/directive/${directiveIdOf('shandong-plan')}`,
+  ])
+    expect(html).toContain(`href="${address}"`)
+  const linked = new Parser().parse(await (await ask('/jurisdiction/370000', 'text/turtle')).text())
+  expect(
+    linked.some(
+      ({ subject, object }) =>
+        subject.value === `${api.url}/jurisdiction/370000` && object.value === '山东省',
+    ),
+  ).toBe(true)
+  expect(await (await ask('/jurisdiction/370000', 'application/json')).json()).toMatchObject({
+    ...{ code: '370000', name: '山东省', parent: '100000' },
+    parts: ['370400'],
+  })
+  expect((await ask('/jurisdiction/999999')).status).toBe(404)
+  expect((await ask(`/jurisdiction/${encodeURIComponent('*')}`)).status).toBe(404)
 })
 
 test('hostile words stay words', async () => {

@@ -1,6 +1,7 @@
+import { jurisdictionPermalink } from '../../domain/permalink.ts'
 import type { BodyItem, CitationItem, DirectiveItem, MetricItem, TaskItem } from '../../export/items.ts'
-import type { SourceRow } from '../../graph/read/rows.ts'
-import { bodyLinks, directiveLink, facts, html, link, type Markup, quoted } from './markup.ts'
+import type { JurisdictionRow, SourceRow } from '../../graph/read/rows.ts'
+import { attribute, bodyLinks, directiveLink, facts, html, link, type Markup, quoted } from './markup.ts'
 
 /** What stands in the page of a thing for who runs no script: the facts, and the words they were read from. The rest is the page's. */
 
@@ -58,6 +59,28 @@ export function metricEssence({ metric, directive }: MetricItem): Markup {
   ])}
 ${quoted(metric.evidence)}`
 }
+
+export function jurisdictionEssence({
+  parent,
+  parts,
+  bodies,
+  directives,
+}: {
+  readonly parent: JurisdictionRow | null
+  readonly parts: readonly JurisdictionRow[]
+  readonly bodies: readonly BodyItem[]
+  readonly directives: readonly DirectiveItem[]
+}): Markup {
+  return html`${facts([
+    ['上级行政区划', parent && placeLink(parent)],
+    ['下级行政区划', parts.map((part, i) => html`${i > 0 && '、'}${placeLink(part)}`)],
+    ['机构', bodyLinks(bodies.map(({ body }) => body))],
+  ])}
+${directives.length > 0 && html`<h2>适用的文件</h2>\n<ul>${directives.map(({ directive }) => html`<li>${directiveLink(directive)}</li>\n`)}</ul>`}`
+}
+
+const placeLink = ({ code, name }: JurisdictionRow) =>
+  html`<a href="${attribute(jurisdictionPermalink(code))}">${name}</a>`
 
 /** `text` is the file's, which all places of evidence count in, or its beginning if it is `cut`. */
 export function sourceEssence(

@@ -22,6 +22,7 @@ import { sourcesBySha256, sourceTexts } from '../../graph/read/sources.ts'
 import { tasksOfDirectives } from '../../graph/read/tasks.ts'
 import { bodyEssence, directiveEssence, metricEssence, sourceEssence, taskEssence } from '../pages/essence.ts'
 import { nameOf } from '../pages/markup.ts'
+import { jurisdiction } from './jurisdiction.ts'
 import type { Kind } from './thing.ts'
 
 const firstOf = (limit: number): Window => ({ after: null, before: null, backward: false, limit })
@@ -177,4 +178,4 @@ const source: Kind = {
 }
 
 /** By the first part of their addresses. */
-export const kinds: Readonly<Record<string, Kind>> = { directive, body, task, metric, source }
+export const kinds: Readonly<Record<string, Kind>> = { directive, body, task, metric, source, jurisdiction }

@@ -26,7 +26,7 @@ import {
 const compress = promisify(gzip)
 
 /**
- * /directive/<id, number or title>, /body/<id or name>, /task/<id>, /metric/<id>, /source/<sha256>: what is there, as a page or in
+ * /directive/<id, number or title>, /body/<id or name>, /task/<id>, /metric/<id>, /source/<sha256>, /jurisdiction/<code or name>: what is there, as a page or in
  * any other form, by `Accept` or by ?type=. Other names than the id lead to it by 303; several candidates are 300, none is 404.
  */
 export function permalinkRoute(options: RouteOptions, page?: PageFiles): Route {

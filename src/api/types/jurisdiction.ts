@@ -1,3 +1,4 @@
+import { jurisdictionPermalink } from '../../domain/permalink.ts'
 import { jurisdictionCount, jurisdictionPage } from '../../graph/read/jurisdictions.ts'
 import { searchText } from '../../graph/search-text.ts'
 import { builder } from '../builder.ts'
@@ -12,6 +13,11 @@ Jurisdiction.implement({
   description: 'A place that is governed, by its code in GB/T 2260 (行政区划).',
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Six digits: 460000 (行政区划代码).' }),
+    permalink: t.string({
+      description:
+        'Where it is on this server, `/jurisdiction/460000`: a page, or data by `Accept` (永久链接).',
+      resolve: ({ code }) => jurisdictionPermalink(code),
+    }),
     name: t.exposeString('name', { description: 'Its official name (名称).' }),
     level: t.expose('level', { type: Level, nullable: true, description: 'Its level (层级).' }),
     parent: t.field({

@@ -1,4 +1,4 @@
-import { permalinkOf, sourcePermalink } from '../../domain/permalink.ts'
+import { jurisdictionPermalink, permalinkOf, sourcePermalink } from '../../domain/permalink.ts'
 import type { BodyRow, JurisdictionRow, MetricRow, SourceRow, TaskRow } from '../../graph/read/rows.ts'
 import { headerEvidence } from '../header-evidence.ts'
 import type { Items, What } from '../items.ts'
@@ -151,7 +151,8 @@ function bodyNode(body: BodyRow, base: string): Node {
   }
 }
 
-function placeNode(place: JurisdictionRow, base: string): Node {
+/** A place that is governed. */
+export function placeNode(place: JurisdictionRow, base: string): Node {
   return {
     id: placeIri(base, place),
     types: ['schema:AdministrativeArea', 'eli:AdministrativeArea'],
@@ -159,8 +160,7 @@ function placeNode(place: JurisdictionRow, base: string): Node {
   }
 }
 
-const placeIri = (base: string, { code }: { readonly code: string }) =>
-  `${base}/jurisdiction/${encodeURIComponent(code)}`
+const placeIri = (base: string, { code }: { readonly code: string }) => base + jurisdictionPermalink(code)
 
 /** A file that something was read from. */
 export function sourceNode(source: SourceRow, base: string): Node {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Level } from '../../domain/level.ts'
 import { askPage, askTotal, type Position, type Window } from './page.ts'
-import { askEach, type Reader } from './question.ts'
+import { ask, askEach, type Reader } from './question.ts'
 import { JurisdictionRow } from './rows.ts'
 
 export interface JurisdictionConditions {
@@ -12,6 +12,12 @@ export interface JurisdictionConditions {
 
 export function jurisdictionsByCode(reader: Reader, codes: readonly string[]) {
   return askEach(reader, 'jurisdictions-by-code', 'jurisdiction', JurisdictionRow, { ids: codes })
+}
+
+/** The codes of those that are called so, in order. */
+export async function jurisdictionsCalled(reader: Reader, name: string): Promise<string[]> {
+  const rows = await ask(reader, 'jurisdictions-called', z.object({ code: z.string() }), { name })
+  return rows.map(({ code }) => code)
 }
 
 /** The codes of those that each consists of. */

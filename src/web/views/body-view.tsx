@@ -3,7 +3,7 @@ import { rowName } from '../duties/matrix.ts'
 import { grouped } from '../grouped.ts'
 import { useTitle, useWords } from '../language.ts'
 import query from '../queries/body.graphql'
-import { bodyPath, searchPath, taskPath } from '../router.ts'
+import { bodyPath, jurisdictionPath, searchPath, taskPath } from '../router.ts'
 import { type Brief, type Level, type Named, type Page, type Role, roles } from '../shapes.ts'
 import { usePages } from '../use-pages.ts'
 import type { Words } from '../words/zh.ts'
@@ -29,7 +29,7 @@ interface BodyShape extends Named {
   readonly __typename: keyof Words['bodyKind']
   readonly aliases: readonly string[]
   readonly level: Level | null
-  readonly jurisdiction: { readonly name: string } | null
+  readonly jurisdiction: { readonly code: string; readonly name: string } | null
   readonly parent: Named | null
   readonly units: readonly Named[]
   readonly successors: readonly Named[]
@@ -51,13 +51,15 @@ export function BodyView({ id }: { readonly id: string }) {
         ) : (
           <div class="page wide">
             <p class="facts">
-              {[
-                words.bodyKind[body.__typename],
-                body.level && words.level[body.level],
-                body.jurisdiction?.name,
-              ]
+              {[words.bodyKind[body.__typename], body.level && words.level[body.level]]
                 .filter(Boolean)
                 .join(' · ')}
+              {body.jurisdiction && (
+                <>
+                  {' · '}
+                  <a href={jurisdictionPath(body.jurisdiction.code)}>{body.jurisdiction.name}</a>
+                </>
+              )}
             </p>
             <h1 lang="zh-CN">{body.name}</h1>
             <dl class="fields">

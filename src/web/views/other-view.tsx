@@ -4,6 +4,7 @@ import { BodyView } from './body-view.tsx'
 import { CompareView } from './compare-view.tsx'
 import { DatasetView } from './dataset-view.tsx'
 import { GapsView } from './gaps-view.tsx'
+import { JurisdictionView } from './jurisdiction-view.tsx'
 import { LookupView } from './lookup-view.tsx'
 import { PathView } from './path-view.tsx'
 import { SourceView } from './source-view.tsx'
@@ -21,6 +22,7 @@ export function OtherView({ place }: { readonly place: Place }) {
   if (view === 'task' && id) return <TaskView key={id} id={id} place={place} />
   if (view === 'metric' && id) return <MetricView key={id} id={id} place={place} />
   if (view === 'source' && id) return <SourceView key={id} sha256={id} place={place} />
+  if (view === 'jurisdiction' && id) return <JurisdictionView key={id} code={id} />
   return <NotFound />
 }
 

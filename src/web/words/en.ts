@@ -352,6 +352,12 @@ export const en: Words = {
     role: 'Role',
     search: 'Search for what mentions it',
   },
+  jurisdiction: {
+    parent: 'Part of',
+    parts: 'Consists of',
+    bodies: 'Issuing bodies',
+    directives: 'Directives that apply there',
+  },
   held: {
     stub: 'text not held',
     stubLong: 'Its text is not held; it is known only from what other documents say of it.',

@@ -344,6 +344,12 @@ export const zh = {
     role: '角色',
     search: '查找提到它的地方',
   },
+  jurisdiction: {
+    parent: '上级行政区划',
+    parts: '下级行政区划',
+    bodies: '发文机关',
+    directives: '适用的文件',
+  },
   held: { stub: '未收录原文', stubLong: '库中没有它的原文，只从别的文件的引用中知道它。' },
   lineage: {
     files: '件文件',
