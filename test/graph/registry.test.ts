@@ -192,7 +192,7 @@ test('what pairs say is told as changes: once, and again when it is taken back',
   const told = async () =>
     (
       await graph.cypher(
-        `MATCH (c:Change) WHERE c.kind STARTS WITH 'CITATION' MATCH (a:Directive {id: c.directive}), (b:Directive {id: c.cited})
+        `MATCH (c:Change) WHERE c.kind STARTS WITH 'CITATION' MATCH (a:Directive {id: c.directive}), (b:Directive {id: c.cited}) WHERE b.documentNumber IS NOT NULL
          RETURN c.kind + ' ' + coalesce(a.documentNumber, toString(a.publishedOn)) + ' ' + c.type + ' ' + b.documentNumber AS line ORDER BY line`,
       )
     ).map(({ line }) => line)
