@@ -56,7 +56,7 @@ export function withDatabase(): TestGraph {
       // much, thousands of them at one node.
       for (const some of [
         'MATCH ()-[r]->() WITH r LIMIT 10000 DELETE r RETURN count(*) AS gone',
-        'MATCH (n) WITH n LIMIT 2000 DELETE n RETURN count(*) AS gone',
+        'MATCH (n) WITH n LIMIT 2000 DETACH DELETE n RETURN count(*) AS gone',
       ])
         for (let gone = 1; gone > 0; ) gone = Number((await graph.cypher(some))[0]?.gone)
     },
