@@ -86,8 +86,8 @@ export const proseCues: readonly ProseCue[] = [
   // 编制、财政等部门和成员单位参与; 各有关部门共同参与
   {
     rule: 'prose-take-part',
-    hint: /参与/,
-    pattern: /(?:共同|积极)?参与(?=[,。;]|的[^,。;]{0,6}机制)/g,
+    hint: /参[与加]/,
+    pattern: /(?:共同|积极)?(?:参与(?=[,。;])|(?:参与|参加)(?=的[^,。;]{0,8}(?:机制|专班|组)))/g,
     subject: 'COOPERATE',
     object: null,
     rank: 4,

@@ -119,4 +119,4 @@ function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[]
 }
 
 /** Where clauses end; 、 does so only between duties: 由乡镇负责、医疗机构配合. */
-const stop = /[,;:]|(?:负责|牵头)、/g
+const stop = /[,;:]|(?:负责|牵头)、(?![^,。;]{2,40}的(?:工作)?(?:专班|小组|组|机制))/g

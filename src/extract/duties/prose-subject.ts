@@ -98,7 +98,7 @@ export function subjectAt(text: string, { subject, span }: Stretch, at: number):
   const comma = Math.max(between.lastIndexOf(','), between.lastIndexOf(':'))
   // a subject held over a semicolon must meet its verb at once
   const near = (ownClause || comma >= 0 ? between.slice(comma + 1) : between).replace(/^[\s;]+/, '')
-  if (/^可以?|可以?[^,]{0,4}$/.test(between)) return null
+  if (/^可以(?!.*应当)|可以?[^,]{0,4}$/.test(between)) return null
   if (ownClause && comma < 0)
     return between.length > 60 || person.test(between) || failed.test(between) || /^的|主要负责/.test(between)
       ? null
