@@ -30,6 +30,38 @@ function brief({
 }
 
 const rows: readonly [string, ...string[]][] = [
+  // how much can be made in a year: the verb and the end of the list are said once
+  [
+    '形成年产50万台减速器、8万套机器人的批量化制造能力',
+    '年产减速器批量化制造能力 EQ 50 万台 per 年',
+    '年产机器人批量化制造能力 EQ 8 万套 per 年',
+  ],
+  // with what part of it something is done, which is no rate that is paid
+  ['县级部门须按3-5%的比例对拟退出户进行抽查', '对拟退出户进行抽查 RANGE 3-5 %'],
+  ['按不低于采购金额的30%提前预付给医疗机构', '提前预付给医疗机构(占采购金额) GTE 30 %'],
+  ['对违规企业按交易额的30%处以罚款'],
+  ['担保费率按1%收取', '担保费率 EQ 1 %'],
+  // basis points, and a change with a bound on it
+  ['名单内企业执行LPR利率减50个基点', '名单内企业执行LPR利率 DECREASE 50 个基点'],
+  ['融资成本下降不少于35个基点', '融资成本 DECREASE 35 个基点'],
+  // parts of a time that the clause before names; how long a store lasts
+  [
+    '控制每节课时间,其中小学在20分钟以内、中学在30分钟以内',
+    '小学(每节课时间) LTE 20 分钟',
+    '中学(每节课时间) LTE 30 分钟',
+  ],
+  ['建立不低于常住人口10天供应量的成品粮油储备', '成品粮油储备 GTE 10 天'],
+  ['物资备足7天的使用量'],
+  ['电量不低于前三年用电量平均值90%-95%', '电量(占前三年用电量平均值) RANGE 90-95 %'],
+  ['领导班子中女干部应有1名以上', '领导班子中女干部 GTE 1 名'],
+  ['新增14个学科进入世界排名前1%', '新增学科进入世界排名前1% EQ 14 个'],
+  ['解决7个行政村道路通畅问题', '解决行政村道路通畅 EQ 7 个'],
+  // looked at, all of them
+  ['对学术论文等成果进行全覆盖核查', '对学术论文等成果进行全覆盖核查 EQ 100 %'],
+  ['已上线备案的省份,力争在2021年6月底前实现统筹地区全覆盖', '统筹地区覆盖 EQ 100 % by 2021-06-30'],
+  ['各县已上线备案,实现统筹地区全覆盖'],
+  // which works, not by when
+  ['提供不低于500亿元融资总量,用于保障2020年6月底前开工的项目', '提供融资总量 GTE 500 亿元'],
   // what is done with all of them, or with those the clause before names
   ['2022年6月前,老人居室要全部安装完成', '安装完成的老人居室 EQ 100 % by 2022-06-30'],
   ['全区废物箱标识全部按照最新标准更新到位', '按照最新标准更新到位的全区废物箱标识 EQ 100 %'],

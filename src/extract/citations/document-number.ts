@@ -29,12 +29,16 @@ const orderAfter = new RegExp(
   `(?:(?<year>(?:19|20)\\d\\d)年)?第${blank}(?<sequence>\\d{1,5}|${han}{1,7})${blank}号(?<form>令|公告|通告)`,
   'gu',
 )
+/** 国务院一九八〇年223号文件, 国务院2015年第40号文: the issuer says its code, because it has but one. */
+const unbracketed =
+  /(?<issuer>国务院办公厅|国务院|中共中央)(?<year>(?:19|20)\d\d|[一二][〇○零0一二三四五六七八九]{3})年第?(?<sequence>\d{1,4})号(?=文)/gu
+const codeOf: Readonly<Record<string, string>> = { 国务院: '国发', 国务院办公厅: '国办发', 中共中央: '中发' }
 /** (2021)国科科函字第99号, (81)国发字88号: the year stands in front of the code. */
 const yearFirst =
   /[〔[((](?<year>(?:19|20)\d\d|\d\d)[〕\]))](?<code>\p{Script=Han}{2,10}字)第?(?<sequence>\d{1,5})号/gu
 
 /** What issues orders and announcements: 国务院, 商务部, 海关总署, 中国人民银行, 主席, 人大常委会, and 财税 for two at once. */
-const orderIssuer = /[院部委局署会行厅府办席军社室]$|^财税$/u
+const orderIssuer = /[院部委局署会行厅府办席军社室]$|^财税$|防指$/u
 
 /**
  * Every 发文字号 in the text (or in a range of it), in any bracket style and in the damage that web pages do to them, in one
@@ -73,6 +77,11 @@ export function findDocumentNumbers(text: string, span?: Span): readonly Documen
   for (const match of words.matchAll(yearFirst)) {
     const { year, code, sequence } = match.groups!
     keep(match.index, match.index + match[0].length, numberOf(code!, yearOf(year), '', Number(sequence), []))
+  }
+  for (const match of words.matchAll(unbracketed)) {
+    const { issuer, year, sequence } = match.groups!
+    const code = codeOf[issuer!]!
+    keep(match.index, match.index + match[0].length, numberOf(code, yearOf(year), '', Number(sequence), []))
   }
   return withoutOverlaps(found)
 }

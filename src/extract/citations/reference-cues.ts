@@ -85,7 +85,8 @@ export function cueBefore(text: string, floor: number, anchor: number, issuer: n
 }
 
 /** 一年来,我们出台《…》; 关于印发《…》的通知: what is told or named, not planned. */
-const lookingBack = /(?:年来|以来|过去|去年|上年)(?!.*(?:要|将|下一步))|关于$/u
+const lookingBack =
+  /^\s*[·•●]\s?\d{4}年\d{1,2}月(?!底|前)|(?:年来|以来|过去|去年|上年)(?!.*(?:要|将|下一步))|关于$/u
 
 /** The end of the last word in a stretch that governs what follows it: 根据|省卫生健康委、省委编办《…》; null if none does. */
 export function lastGoverningEnd(text: string, floor: number, anchor: number): number | null {
@@ -136,6 +137,8 @@ function acrossIssuers(text: string, floor: number, anchor: number): Cue | null 
 
 /** 国务院印发, 财政部制定, 我局出台: a body in front of the verb. 市财政局要制定, 由市财政局制定, 提请省政府印发 are plans. */
 function hasSubject(clause: string): boolean {
+  // 广东省|出台《…条例》
+  if (/(?:^|[,。;:、\s]|[一-龥]年)(?![各我全本])\p{Script=Han}{2,7}[省市]$/u.test(clause)) return true
   return (
     /(?:国务院|党中央|中央|国家|政府|[部委局厅办院署行会]|办公[厅室]|部门)(?:联合|共同|近日|先后|正式)?$/u.test(
       clause,
@@ -177,7 +180,11 @@ const after: readonly After[] = [
     pattern: /^[^。;《]{0,30}(?:不一致|不符|冲突|相抵触)的?,?(?:均|一律)?以本/u,
   },
   // 你局《关于…的请示》(民航总局〔2006〕80号)收悉
-  { relation: 'REPLIES_TO', prior: 0.97, pattern: /^[^。;《]{0,12}(?:收悉|已收到|悉[,。])/u },
+  {
+    relation: 'REPLIES_TO',
+    prior: 0.97,
+    pattern: /^(?:[^。;《]{0,12}(?:收悉|已收到|悉[,。])|[^。;《]{0,80}现[^。;《]{0,12}答复如下)/u,
+  },
   // 对《X》作如下修改; 《X》第三条修改为
   {
     relation: 'AMENDS',
@@ -205,6 +212,13 @@ const weakAfter: readonly After[] = [
     relation: 'BASED_ON',
     prior: 0.85,
     pattern: /^(?:等)?[^,。;《]{0,12}?为(?:引领|指导|指引|依据|基础|遵循|准则|准绳|统领|蓝本|纲领|根本)/u,
+  },
+  // 《A》《B》等法律法规,制定本预案
+  {
+    relation: 'BASED_ON',
+    prior: 0.85,
+    pattern:
+      /^等?(?:法律|法规|规章|文件|有关|相关|及|和|、|规定|精神|要求)*,(?:结合[^。;《]{2,30},)?特?制定本/u,
   },
   { relation: 'BASED_ON', prior: 0.85, pattern: /^的?基础上,?(?:现|制定|结合|修订|进一步)/u },
   { relation: 'ALIGNED_WITH', prior: 0.8, pattern: /^[^,。;《]{0,14}(?:相?衔接|相?协调一致|做好对接|对接)/u },

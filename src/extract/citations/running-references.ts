@@ -139,7 +139,10 @@ function governing(text: string, group: ReferenceGroup, issuer: number | null): 
   )
 }
 
-/** 决定废止下列文件: and then a list of lines: what the words in front of the list say holds for each line. */
+/**
+ * 决定废止下列文件: and then a list of lines: what the words in front of the list say holds for each line. Under the heading 编制依据 a
+ * document rests on what is listed.
+ */
 function leadIn(
   text: string,
   group: ReferenceGroup,
@@ -151,6 +154,18 @@ function leadIn(
   if (!/^\s*(?:[(\d一二三四五六七八九十.、)]{0,6}\s*)$/u.test(line)) return null
   if (lead && previous && group.sentence.start - previous.sentence.end < 40) return lead
   const front = text.slice(Math.max(0, group.sentence.start - 160), group.sentence.start)
+  const basis = /(?:编制|制定|制订|政策|法律|主要)依据[::]?\s*$/u.exec(front)
+  if (basis) {
+    const start = group.sentence.start - front.length + basis.index
+    return {
+      relation: 'BASED_ON',
+      words: basis[0].trim(),
+      start,
+      end: start + basis[0].trimEnd().length,
+      prior: 0.85,
+      rule: 'lead-in:BASED_ON',
+    }
+  }
   const found = /(?<words>废止|失效)[^。;\n]{0,40}:\s*$/u.exec(front)
   if (!found) return null
   const at = group.sentence.start - front.length + found.index

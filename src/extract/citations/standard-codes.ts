@@ -1,7 +1,8 @@
 import type { Span } from '../../domain/evidence.ts'
 
 /** GB the country, JGJ a trade, DB31 a place, T/CECS an association: these letters before a number are always a standard. */
-const plain = 'GB|GBZ|GBJ|WS|HJ|JGJ|CJJ|CJ|JTG|DB\\d{2}|DG/TJ08|T/[A-Z]{2,8}|EN|ISO|IEC|ISO/IEC|IEEE|ASTM'
+const plain =
+  'GB|GBZ|GBJ|WS|HJ|JGJ|CJJ|CJ|JTG|DB\\d{2}|DG/TJ08|T/[A-Z]{2,8}|EN|ISO|IEC|ISO/IEC|IEEE|ASTM|建标'
 
 /** The trades' whose letters mean other things too: QX/T 85-2018 and SF/T 0001-2021 have a year. */
 const dated =

@@ -46,6 +46,8 @@ export function titleKind(title: string): TitleKind {
       return 'none'
     if (kind) return kind
   }
+  // 企业会计准则第14号——收入
+  if (/(?:准则|规则|指引|公告)第[\d一二三四五六七八九十]{1,4}号[-—:]/u.test(stem)) return 'rule'
   return /^(?:.{0,40})关于.{2,}的/u.test(stem) ? 'notice' : 'other'
 }
 

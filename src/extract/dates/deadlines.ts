@@ -5,7 +5,7 @@ import { deadlineOf } from './dates.ts'
 /** 较2019年, 比2020年, 从2020年, 以2020年为基数: a date to compare with, not one to be ready by. */
 const comparedWith = /[较比与自从以]$/
 /** 2020年基础上, 2019年水平, 2022年版: what follows a year that is no deadline. */
-const notDue = /^(?:以来|相比|基础上|水平|的基础|版|为基[数期]|印发|发布|修订|工作)/
+const notDue = /^(?:年度|以来|相比|基础上|水平|的基础|版|为基[数期]|印发|发布|修订|工作)/
 
 /** Dates of a sentence that can be a deadline: not over in the year of issue, not compared with, not part of a name. */
 export function dueDates(
@@ -29,8 +29,14 @@ export function isOver(text: string, date: DateMention, issuedOn: string | null)
   )
 }
 
-function isAside(text: string, { span }: DateMention): boolean {
+/** 2020年6月底前|开工和续建的项目, 6月30日前|到期的企业: which of them, not by when. */
+const describes =
+  /^(?:前|之前|以前|底前|后|之后|以后|起)?(?:已|能|需|新|经)?(?:到期|开工|投产|竣工|注册|成立|发生|入库|登记|取得|申报|签订|购买|受理|立项|新建|建成|投用|入驻|落户|毕业|参保|续建|出生)[^,。;:]{0,12}的(?!目标|任务|要求|规模)(?=\p{Script=Han})/u
+
+function isAside(text: string, { span, before: led }: DateMention): boolean {
   const before = text.slice(Math.max(0, span.start - 1), span.start)
+  if (!/到$/.test(led ?? '') && before !== '到' && describes.test(text.slice(span.end, span.end + 24)))
+    return true
   return (
     isInTitle(text, span) ||
     comparedWith.test(before) ||

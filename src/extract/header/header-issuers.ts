@@ -19,6 +19,7 @@ export function readIssuers({ clean: { text } }: PolicyTree, part: Part): readon
     () => portal.flatMap(({ field, value }) => (field === 'issuer' ? namesIn(text, value, 'portal') : [])),
     () => introducer(text, part),
     () => speakers(text, part),
+    () => bracketed(text, part),
     () => portal.flatMap(({ field, value }) => (field === 'publisher' ? namesIn(text, value, 'portal') : [])),
     () => (part.kind === 'outer' && text.indexOf('\n', part.span.end) < 0 ? announcer(text) : []),
   ]
@@ -118,7 +119,7 @@ function speakers(text: string, part: Part): readonly HeaderBody[] {
   for (const paragraph of openingOf(part)) {
     // 现在,我代表…; 市新冠肺炎疫情防控总指挥部研究决定,从5月5日开始
     const found =
-      /我(?:受[^,。]{2,20}委托|(?:谨)?代表)(?=(\p{Script=Han}{1,16}?(?:人民政府|委员会|法院|检察院)),)|(?<=^|[,。])(?:经)?(?=(\p{Script=Han}{2,26}?(?:指挥部|人民政府|委员会|领导小组|局|厅|委))(?:研究)?决定[,从在])/u.exec(
+      /我(?:受[^,。]{2,20}委托|(?:谨)?代表)(?=(\p{Script=Han}{1,16}?(?:人民政府|委员会|法院|检察院))[,向])|(?<=^|[,。])(?:经)?(?=(\p{Script=Han}{2,26}?(?:指挥部|人民政府|委员会|领导小组|局|厅|委))(?:研究)?决定[,从在])/u.exec(
         text.slice(paragraph.start, paragraph.end),
       )
     if (!found) continue
@@ -126,6 +127,18 @@ function speakers(text: string, part: Part): readonly HeaderBody[] {
     return [named(text, { start, end: start + (found[1] ?? found[2])!.length }, 'text')]
   }
   return []
+}
+
+/** (万载县统计局): who wrote a bulletin, in brackets on a line of its own under it. */
+function bracketed(text: string, { span }: Part): readonly HeaderBody[] {
+  const from = Math.max(span.start, span.end - 600)
+  const found = [
+    ...text.slice(from, span.end).matchAll(/(?<=\n\s*)\((\p{Script=Han}{4,24})\)(?=\s*(?:\n|$))/gu),
+  ]
+  const last = found.findLast(([, name]) => isBodyLine(name!))
+  if (!last) return []
+  const start = from + last.index + 1
+  return [named(text, { start, end: start + last[1]!.length }, 'signature')]
 }
 
 /** 国家数据局发布: the last line of a text that nobody signed. */

@@ -19,16 +19,16 @@ const told = /累计|先后|近年来|多年来|长期以来|总投资|同比|[�
 /** 较2020年下降14%: among tasks it is to become so, elsewhere it did. */
 const compared = /[比较]20\d\d年/
 
-/** 不低于, 控制在, 保持在: comparing words that bind. 达到, 超过, 占, 为 may tell what is, 提高到 what became. */
+/** 不低于|前三年用电量平均值, 不低于, 控制在, 费率按|1%: comparing words that bind. 达到, 超过, 占, 为 may tell what is, 提高到 what became. */
 const binds =
-  /(?:不[得能应宜]?(?:少|低|小|高|大|多|超)[于过]|不超|不突破|至少|控制在|限制在|(?:保持|稳定|维持)在|保持|[≤≥])[^\d]{0,6}$/
+  /不[得能应宜]?(?:少|低)于[^,。;:\d]{0,20}的?$|(?:[费利]率|规模(?:每年)?仍?)按$|(?:应当?|须|要)有$|(?:不[得能应宜]?(?:小|高|大|多|超)[于过]|不超|不突破|至少|控制在|限制在|(?:保持|稳定|维持)在|保持|[≤≥])[^\d]{0,6}$/
 /** 提高到43%以上, 降至9%以下: a change with a bound on it. */
 const moves =
   /(?:提[高升][到至为]|提至|增[加长]?[到至]|扩[大展]?[到至]|发展到|恢复到|降[低]?[到至为]|下[降调][到至]|减少[到至]|压[缩减降][到至]|缩[短减小][到至])[^\d]{0,6}$/
 
 /** Shapes whose verb itself brings the number about; in a sentence that describes, they tell what was done. */
 const doing =
-  /^(?:build|listed|done-to|for-people|per-each|provided|advised|shared|all-of-so|reserved|share-of-units|thing-done)/
+  /^(?:build|listed|done-to|for-people|per-each|provided|carried-out|supply-for|advised|shared|all-of-so|reserved|share-of-units|thing-done)/
 
 /** aimed: a target. told: what is or was. open: nothing says; what follows in the sentence may. */
 export type Aim = 'aimed' | 'open' | 'told'

@@ -64,6 +64,8 @@ const before: readonly (readonly [RegExp, Comparator, Comparison['kind']])[] = [
     'INCREASE',
     'change',
   ],
+  // 执行LPR利率减50个基点
+  [/(?<=利率|LPR|基础上)减$/, 'DECREASE', 'change'],
   // 下降50个基点, 下浮10%, 再降50个基点, 下调10%, 压减
   [
     new RegExp(
@@ -82,6 +84,9 @@ function comparedAfter(after: string | null): Comparator | null {
   return 'APPROX'
 }
 
+/** What moves, right in front of a bound: 增长|不低于6%, 下降|不少于35个基点. */
+const moved = /(?:(?<up>增长|上升|增加)|下降|降低|减少|下浮|下调|压减|缩短)$/
+
 /** What the words before and after a number say of it. `left` is what stands before it in its clause. */
 export function comparisonOf(left: string, quantity: QuantityMention): Comparison {
   const near = left.slice(-16)
@@ -89,14 +94,24 @@ export function comparisonOf(left: string, quantity: QuantityMention): Compariso
   for (const [pattern, comparator, kind] of before) {
     const length = pattern.exec(near)?.[0].length
     if (length === undefined) continue
+    // 下降不少于35个基点: by how much at least
+    const way = kind === 'limit' ? moved.exec(near.slice(0, -length)) : null
+    if (way?.groups)
+      return {
+        comparator: way.groups.up ? 'INCREASE' : 'DECREASE',
+        length: length + way[0].length,
+        kind: 'change',
+      }
     return {
       comparator: kind === 'change' ? comparator : combine(comparator, after, quantity.max),
       length,
       kind,
     }
   }
-  // 功率因数在0.95以上
-  const length = /(?:大?约|近|为|有|是|(?<=[率数素值度量])在)$/.exec(near)?.[0].length ?? 0
+  // 功率因数在0.95以上, 担保费率按1%收取, 投资规模仍按10亿元安排
+  const length =
+    /(?:大?约|近|为|有|是|(?<=[率数素值度量])在|(?<=[费利]率|规模)(?:每年)?仍?按)$/.exec(near)?.[0].length ??
+    0
   const approximate = /(?:约|近)$/.test(near) ? 'APPROX' : null
   return { comparator: combine('EQ', after ?? approximate, quantity.max), length, kind: 'bare' }
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { DateMention } from '../dates/date-mention.ts'
 import { deadlineAt } from '../dates/deadlines.ts'
-import { isSaidAsAim } from './aim.ts'
+import { aims, isSaidAsAim } from './aim.ts'
 import { trimIndicator } from './indicator-words.ts'
 import { metricCues } from './metric-cues.ts'
 import type { MetricReading, SentenceContext } from './metric-mention.ts'
@@ -41,6 +41,11 @@ const doneWithAll =
 /** █前全部完成建设任务, 且全部达到二级标准: of what the clause before says. */
 const allOfThose =
   /(?<=[,;█])(?:前|底|末|且|并|应|要|须|均)*全部(?<what>(?:完成|达到)[^,。;:\d]{3,30})(?=$|[,。;])/gu
+/** 对重要学术论文等科研成果进行全覆盖核查: all of them are looked at. */
+const inspectsAll =
+  /对(?<of>[^,。;:\d]{3,50}?)(?:进行|开展|实施|实行|组织)(?:一次|一轮|集中|统一)?全覆盖(?:式)?的?(?<what>核查|检查|检测|排查|筛查|抽检|监测|审计|督查|巡查|摸排|走访|评估|监管|培训)/gu
+/** 确保…全覆盖, 实行…全覆盖: what a rule binds to. */
+const binds = /(?:确保|实现|实行|做到|保证)[^,。;:]*$/u
 /** 构建农村地区30分钟重点疾病救治服务圈, 打造“15分钟养老服务圈”. */
 const circle =
   /(?:构建|形成|打造|建成|建设|完善|构筑|实现)(?<place>[^,。;:\d“"]{0,12})["“]?(?<time>\d{1,3})分钟["”]?(?<what>[^,。;:”"]{0,16}圈)/gu
@@ -48,12 +53,30 @@ const circle =
 /** What is to hold for all, which is 100 %, and what is to be reached within so many minutes. */
 export function coverageTargets(sentence: Worded): MetricReading[] {
   const { mask, context, due } = sentence
-  if ((context.setting !== 'plan' && context.setting !== 'goal') || done.test(mask)) return []
+  const past = done.test(mask)
+  if (context.setting === 'norm')
+    return mask.includes('全覆盖') && !past
+      ? fullCoverage(sentence).filter(({ span }) => binds.test(mask.slice(0, span.end)))
+      : []
+  if (context.setting !== 'plan' && context.setting !== 'goal') return []
   return [
-    ...(mask.includes('覆盖') ? [...fullCoverage(sentence), ...coveredAll(sentence)] : []),
+    ...(mask.includes('覆盖')
+      ? [...fullCoverage(sentence), ...coveredAll(sentence), ...inspected(sentence)]
+      : []),
     ...(/全部|所有/.test(mask) ? [...allOfThem(sentence), ...those(sentence)] : []),
     ...(mask.includes('圈') ? circles(sentence) : []),
-  ].filter(({ span }) => isSaidAsAim(mask, span.end, context, due))
+  ].filter(
+    ({ span, rule }) =>
+      (rule === 'inspects-all' || isSaidAsAim(mask, span.end, context, due)) &&
+      (!past || isToBe(mask, span, due)),
+  )
+}
+
+/** 已上线备案的省份,力争在6月底前实现…全覆盖: the clause itself aims, whatever the sentence tells before. */
+function isToBe(mask: string, { start, end }: Span, due: readonly DateMention[]): boolean {
+  const clause = mask.slice(0, start).search(/[^,。;:]*$/u)
+  const words = mask.slice(clause, end)
+  return !done.test(words) && (aims(words) || due.some(({ span }) => span.start >= clause && span.end <= end))
 }
 
 function fullCoverage({ text, mask, dates, ...rest }: Worded): MetricReading[] {
@@ -78,6 +101,14 @@ function coveredAll(sentence: Worded): MetricReading[] {
     const span = spanOf(match)
     const words = trimIndicator(text, span, dates)
     return [all(sentence, span, text.slice(words.start, words.end), 'covers-all', 0.8)]
+  })
+}
+
+function inspected(sentence: Worded): MetricReading[] {
+  return [...sentence.mask.matchAll(inspectsAll)].flatMap((match) => {
+    const span = spanOf(match)
+    const indicator = sentence.text.slice(span.start, span.end)
+    return softened.test(match[0]) ? [] : [all(sentence, span, indicator, 'inspects-all', 0.85)]
   })
 }
 

@@ -9,12 +9,13 @@ import {
   type Shape,
   withParent,
 } from './metric-place.ts'
+import { isPartOfTime, supplied } from './not-a-target.ts'
 import { perOf } from './per-words.ts'
 
 /** 人均预期寿命达到78.03岁, 担保费率原则上不超过1%, 满意度达到90%以上 */
 export const level: Shape = (place) => {
   const { comparison, quantity } = place
-  if (comparison.kind !== 'level' && comparison.kind !== 'limit') return null
+  if (comparison.kind !== 'level' && comparison.kind !== 'limit' && !isOwed(place)) return null
   const found = indicatorOnTheLeft(place) ?? beforeTheClause(place) ?? saidBefore(place)
   if (!found) return null
   const indicator =
@@ -30,6 +31,16 @@ export const level: Shape = (place) => {
     rule: quantity.max === null ? `level-${comparison.kind}` : 'level-range',
     ...ofWhole(place, respectively(place, indicator)),
   }
+}
+
+/** 女干部应有|1名以上: that there be so many. */
+function isOwed({ mask, left, comparison, quantity }: Place): boolean {
+  return (
+    comparison.kind === 'bare' &&
+    /(?:count|people)/.test(quantity.family ?? '') &&
+    /.{2}(?:应当?|必?须|要)$/u.test(left) &&
+    mask[quantity.span.start - 1] === '有'
+  )
 }
 
 /** 控制作业时长,其中小学、初中分别不超过1小时、2小时: of what, which the clause before says. */
@@ -57,6 +68,42 @@ function sizeOfThing({ right }: Place, indicator: string): string | null {
     ?.groups?.size
   const thing = /^的(?<thing>[^,。;:、\d]{2,20})/u.exec(right)?.groups?.thing
   return size && thing ? `${thing}${size}` : null
+}
+
+/** 控制每节课时间,其中小学在20分钟以内: 小学(每节课时间). */
+export const eachWithin: Shape = (place) => {
+  if (!isPartOfTime(place)) return null
+  const part = /(?<part>\p{Script=Han}{2,8})在$/u.exec(place.left.replace(/^[、和及]?(?:其中)?/u, ''))!
+    .groups!.part!
+  const whole = /(?:控制|安排)?(?<what>[^,。;:]{2,20}),$/u.exec(place.mask.slice(0, place.clause.start))!
+    .groups!.what!
+  const start = place.from + place.left.length - 1 - part.length
+  return {
+    indicator: `${part}(${whole})`,
+    comparator: 'LTE',
+    words: { start, end: place.quantity.span.end },
+    confidence: 0.88,
+    rule: 'each-within',
+  }
+}
+
+/** 建立不低于常住人口10天供应量的成品粮油储备 */
+export const supplyFor: Shape = (place) => {
+  const { left, right, comparison, quantity } = place
+  const lasts = quantity.family === 'time' ? supplied.exec(right)?.[0] : undefined
+  if (lasts === undefined) return null
+  const thing = /^的(?<thing>[^,。;:、\d]{2,20})/u.exec(right.slice(lasts.length))?.groups?.thing
+  const indicator = thing ?? indicatorOnTheLeft(place)?.indicator
+  if (indicator === undefined) return null
+  const least = /不(?:得|应|能)?(?:低|少)于[^,。;:\d]{0,14}$/.test(left)
+  if (!least && comparison.comparator === 'EQ') return null
+  return {
+    indicator,
+    comparator: least ? 'GTE' : comparison.comparator,
+    words: { start: quantity.span.start, end: quantity.span.end + lasts.length + (thing?.length ?? -1) + 1 },
+    confidence: 0.85,
+    rule: 'supply-for',
+  }
 }
 
 /** 地区生产总值增长7%左右, 利率下浮10%, 综合融资成本较2019年下降50个基点 */

@@ -88,6 +88,8 @@ export function indicatorOnTheLeft(
 function isMasked({ text, mask }: Place, { start, end }: Span): boolean {
   return (
     mask.slice(start, end).replaceAll(masked, '').length < 2 &&
+    // “一网通办”率
+    !/^“[^“”]{2,16}”率$/.test(text.slice(start, end)) &&
     !/^“[^“”\d]{2,10}”$/.test(text.slice(start, end))
   )
 }

@@ -30,7 +30,8 @@ const reasons: readonly (readonly [string, (place: Place, context: SentenceConte
     'size',
     ({ quantity, right }) =>
       /^(?:volume|mass|area|length|energy|physical|data)$/.test(quantity.family ?? '') &&
-      /^及以[上下]/.test(quantity.after ?? '') &&
+      // 10千伏以上配电网 too: no work is done up to so many volts
+      (/^及以[上下]/.test(quantity.after ?? '') || quantity.unit === '千伏') &&
       /^\p{Script=Han}/u.test(right),
   ],
   ['condition', isCondition],
@@ -61,7 +62,13 @@ const reasons: readonly (readonly [string, (place: Place, context: SentenceConte
   ['base', ({ right }) => /^为(?:基数|基准|一个单位|单位)/.test(right)],
   ['one of several', isLooseHan],
   // 允许企业在12%以内自主确定, 可提高50%
-  ['permission', (place) => permitted.test(clauseOf(place))],
+  // 可执行LPR利率减50个基点 is what a bank will do
+  ['permission', (place) => place.quantity.unit !== '个基点' && permitted.test(clauseOf(place))],
+  // LPR加150个基点: a rate of interest
+  ['interest', ({ quantity, left }) => quantity.unit === '个基点' && /加$/.test(left)],
+  // 项目建成后可年产10万吨: what it will bring
+  ['effect', (place) => /(?:建成|投产|达产|投用|完工)后[^,。;:]{0,6}可/.test(clauseOf(place))],
+  ['rank', ({ left }) => /(?:排名|全国|全省|全球|世界|国际|国内|行业)前$/.test(left)],
   ['rate', isRate],
   // 35年上一个新台阶: 3—5年 that lost its dash
   [
@@ -89,12 +96,15 @@ const permitted =
  * 5个工作日内办结 limits a procedure; 审评时限压缩至40个工作日 and 每人每年不少于60天 are targets, and 学时 of training are counted
  * like 次.
  */
-function isTimeLimit({ quantity, comparison, left, mask, clause, previous }: Place): boolean {
+function isTimeLimit(place: Place): boolean {
+  const { quantity, comparison, left, right, mask, clause, previous } = place
   if (quantity.family !== 'time' || /(?:学时|课时|机时)$/.test(quantity.unit ?? '')) return false
   // 小学、初中分别不超过2小时、4小时
   if (previous?.waiting?.length) return false
+  if (supplied.test(right) || isPartOfTime(place)) return false
   const lasts = /(?:时间|时限|用时|周期|时长|住院日|天数|耗时|年限)[^,。;:]{0,8}$/.test(left)
-  if (comparison.kind === 'level') return !lasts
+  // 审批时间控制在60个工作日以内
+  if (comparison.kind === 'level' || /控制在$/.test(mask.slice(0, quantity.span.start))) return !lasts
   if (comparison.kind !== 'limit') return true
   const each =
     comparison.comparator === 'GTE' && /每[年人名个]/.test(mask.slice(clause.start, quantity.span.start))
@@ -102,6 +112,19 @@ function isTimeLimit({ quantity, comparison, left, mask, clause, previous }: Pla
   // 控制学习总时长,其中小学、初中分别不超过2小时
   const whole = left.startsWith('其中') ? mask.slice(0, clause.start - 1) : left
   return !each && !learns && !/(?:平均[^,。;:]*|时长|住院日|污染天数)$/.test(whole)
+}
+
+/** 10天|市场供应量的成品粮油储备: how much, told by how long it lasts. */
+export const supplied = /^(?:的)?[^,。;:\d]{0,8}(?:供应|消费|消耗|需求|使?用|销售?)量/u
+
+/** 控制每节课时间,其中小学在|20分钟以内、中学在|30分钟以内: each part of a time that the clause before names. */
+export function isPartOfTime({ quantity, comparison, mask, clause, left }: Place): boolean {
+  return (
+    comparison.kind === 'bare' &&
+    /内$/.test(quantity.after ?? '') &&
+    /^[、和及]?(?:其中)?\p{Script=Han}{2,8}在$/u.test(left) &&
+    /(?:时间|时长),$/.test(mask.slice(0, clause.start))
+  )
 }
 
 /** 500万元及以下的小微企业, 裁员率不超过20%的, 服务人口2000—4000人设置1所: whom something holds for. */
@@ -119,6 +142,8 @@ function isCondition({ quantity, comparison, left, right }: Place): boolean {
     /^(?:企业|项目|园区|产业|集群|单位|村|镇|乡镇|品牌|产品|行业)/.test(right)
   )
     return true
+  // 申报单位上年度研发费用占比不低于3%
+  if (/^(?:申报|申请|参评|参选)(?:单位|企业|人|项目|主体|机构)/.test(left)) return true
   // 每年获支持企业不超过10个: to how many something is given
   if (/获得?(?:支持|资助|补助|奖励)/.test(left)) return true
   // 软管长度超过2米、穿越墙体的,责令改正
@@ -149,11 +174,16 @@ function isLooseHan({ quantity, comparison, mask, clause }: Place): boolean {
 const rateBefore =
   /(?:按照?|减按|按(?:照)?不[低高超][于过][^,。;]{0,16}的?|为每[人户年月]|给予|最高(?:不超过)?|累计最高|不超过(?:总|项目|研发|揭榜|实际)[^,。;]{0,8}|每人每[天日月年]|人均每[天日月年]|标准为)[^,。;:]{0,6}$/
 
+/** 按3-5%的比例对…进行抽查, 按不低于采购金额的30%预付: a part with which something is done. */
+export const carriedOut =
+  /^(?:的比例|比例)?(?:对[^,。;:\d]{2,30}(?:进行|开展|实施)|提前|先行|随机|重点)?(?<act>抽查|抽检|抽取|抽样|检查|核查|复核|监测|采样|回访|巡查|估算|预付)/u
+
 /** Subsidies, ceilings, fees, deductions: money and shares that are paid, not reached. 报销比例达到70% is reached. */
 function isRate(place: Place): boolean {
   const { quantity, left, right, mask, clause } = place
   const { subsidy } = metricCues()
   const provided = /^(?:的(?:比例|标准))?(?:配备|配置|配建|配套|设置|安排|招录|招用|预留)/.test(right)
+  if (quantity.family === 'share' && carriedOut.test(right)) return false
   if (rateBefore.test(left) && /^(?:money|rate|share|ratio)$/.test(quantity.family ?? '') && !provided)
     return true
   if (quantity.family === 'money' || quantity.family === 'rate')
@@ -207,6 +237,7 @@ function isThreshold(place: Place, { setting }: SentenceContext): boolean {
   const clause = clauseOf(place)
   if (/力争|确保|目标|预计|到█|至█|规划期/.test(mask)) return false
   if (/每个?|各/.test(left) && /设置|配备|设立|建/.test(clause)) return false
+  if (supplied.test(place.right)) return false
   if (/每[年月日周天季]/.test(left) && /至少|不(?:得|应)?少于|次以上/.test(clause)) return false
   if (setting === 'terms') return true
   // 预留采购预算总额的30%以上专门面向中小企业

@@ -3,7 +3,7 @@ import type { DateMention } from '../dates/date-mention.ts'
 import { findDates } from '../dates/dates.ts'
 import { deadlineAt, dueDates } from '../dates/deadlines.ts'
 import { aimOf } from './aim.ts'
-import { alsoDone, build, buildSuch, doneTo, listed, listedBefore } from './built-targets.ts'
+import { alsoDone, build, buildSuch, capacity, doneTo, listed, listedBefore } from './built-targets.ts'
 import { coverageTargets } from './coverage-targets.ts'
 import { directions } from './directions.ts'
 import { amountAimed, measuredTwice, placesAimed, shareAimed, thingsAimed } from './general-targets.ts'
@@ -11,19 +11,21 @@ import {
   advised,
   byStandard,
   change,
+  eachWithin,
   level,
   measured,
   provided,
   sameAgain,
   shareDone,
   shared,
+  supplyFor,
 } from './level-targets.ts'
 import { maskOf } from './masked-text.ts'
 import type { MetricReading, SentenceContext } from './metric-mention.ts'
 import { type Place, placeOf, type Target } from './metric-place.ts'
 import { otherThanTarget } from './not-a-target.ts'
 import { findQuantities, type QuantityMention } from './quantities.ts'
-import { partOf, reserved } from './share-targets.ts'
+import { carriedOutBy, partOf, reserved } from './share-targets.ts'
 import {
   allOfSo,
   forPeople,
@@ -41,12 +43,16 @@ const shapes = [
   provided,
   byStandard,
   advised,
+  carriedOutBy,
+  eachWithin,
+  supplyFor,
   partOf,
   reserved,
   sameAgain,
   shareDone,
   measuredTwice,
   alsoDone,
+  capacity,
   build,
   buildSuch,
   doneTo,
@@ -139,9 +145,11 @@ export function readMetrics(
       baseline: start ? start.value : null,
       unit: quantity.unit,
       per: target.per ?? null,
-      deadline: hasTimeOfItsOwn(place, target)
+      deadline: hasTimeOfItsOwn(place)
         ? null
-        : deadlineAt(due, clause, quantity.span.start, context.governing),
+        : isYearly(place, target)
+          ? context.governing
+          : deadlineAt(due, clause, quantity.span.start, context.governing),
       scope: null,
       confidence: target.confidence,
       rule: start ? 'from-to' : target.rule,
@@ -160,9 +168,13 @@ function isSame(a: MetricReading, b: MetricReading): boolean {
   return alike && (b.rule !== 'full-coverage' || a.indicator.includes('覆盖'))
 }
 
-/** 全年展览面积: every year. 用3年时间打造31个: not by the date that governs the text, and nobody says from when. */
-function hasTimeOfItsOwn({ text, dates, clause, quantity }: Place, { per }: Target): boolean {
-  if (per === '年' && /全年/.test(text.slice(clause.start, quantity.span.start))) return true
+/** 全年展览面积: of the year that a heading names (2024年工作安排), else of any. */
+function isYearly({ text, clause, quantity }: Place, { per }: Target): boolean {
+  return per === '年' && /全年/.test(text.slice(clause.start, quantity.span.start))
+}
+
+/** 用3年时间打造31个: not by the date that governs the text, and nobody says from when. */
+function hasTimeOfItsOwn({ dates, clause, quantity }: Place): boolean {
   const last = dates.findLast(({ span }) => span.start >= clause.start && span.end <= quantity.span.start)
   return last?.kind === 'duration' && last.until === null
 }

@@ -60,9 +60,9 @@ export function worksOf(directives: readonly Directive[]): Works {
     if (known) known.add(work)
     else byKey.set(key, new Set([work]))
   }
-  const insert = (work: Work): Work => {
+  const insert = (work: Work, named = true): Work => {
     all.push(work)
-    for (const title of work.titles) index(work, title)
+    for (const title of named ? work.titles : []) index(work, title)
     const number = work.documentNumber && numberKey(work.documentNumber)
     if (number && !byNumber.has(number)) byNumber.set(number, work)
     return work
@@ -71,14 +71,15 @@ export function worksOf(directives: readonly Directive[]): Works {
     const titles = [directive.title, ...directive.otherTitles].filter(
       (title): title is string => title !== null,
     )
-    insert({
+    const work = {
       own,
       titles,
       documentNumber: directive.documentNumber,
       issuers: [...directive.issuingBodies],
       issuerCount: directive.issuerCount,
       year: Number((directive.issuedOn ?? directive.effectiveFrom)?.slice(0, 4)) || null,
-    })
+    }
+    insert(work, !bearsNameOfPayload(directive, directives[own + 1]))
   }
 
   return {
@@ -116,7 +117,8 @@ export function worksOf(directives: readonly Directive[]): Works {
           payloadTitle(clue.title) !== null &&
           work.titles[0] !== undefined &&
           payloadTitle(work.titles[0]) === null
-        work.titles = notice ? [clue.title, ...work.titles] : [...work.titles, clue.title]
+        const first = notice || isFullName(clue.title, work.titles[0])
+        work.titles = first ? [clue.title, ...work.titles] : [...work.titles, clue.title]
         index(work, clue.title)
       }
       if (clue.documentNumber && !work.documentNumber) {
@@ -139,6 +141,22 @@ export function worksOf(directives: readonly Directive[]): Works {
       return all.filter((work) => work.own === null)
     },
   }
+}
+
+/** An order over which the page set the title of what it prints: that title names the payload. */
+function bearsNameOfPayload({ part, title }: Directive, next: Directive | undefined): boolean {
+  return (
+    part === 'outer' &&
+    next?.part === 'payload' &&
+    title !== null &&
+    next.title !== null &&
+    titleKey(title) === titleKey(next.title)
+  )
+}
+
+/** 中华人民共和国招标投标法, of what was called 招标投标法 before. */
+function isFullName(title: string, known: string | undefined): boolean {
+  return known !== undefined && title === `中华人民共和国${known}`
 }
 
 /** 财农〔2023〕090号 and 财农〔2023〕90号 are one number. */

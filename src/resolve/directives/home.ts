@@ -226,9 +226,16 @@ function fromText(tree: PolicyTree, gazetteer: Gazetteer, counts: Counts): Home 
   if (word && first) {
     const level = ({ 省: 'PROVINCIAL', 市: 'MUNICIPAL', 县: 'COUNTY', 区: 'COUNTY' } as const)[word]
     const place = level ? mostNamed(counts(), level) : null
+    // 本市 of a text that names no city but 天津市
+    const cities = new Map([...counts()].filter(([{ name }]) => name.endsWith('市')))
+    const municipality = word === '市' && place === null ? mostNamed(cities, 'PROVINCIAL') : null
+    if (municipality)
+      return { jurisdiction: municipality, level: 'PROVINCIAL', evidence: first, inferred: true }
     if (level) return { jurisdiction: place, level, evidence: first, inferred: true }
   }
-  const nationwide = /全党|党中央、国务院决定|全国各|各地区、?各部门|各省(?:、|\(|级)/u.exec(text)
+  const nationwide =
+    /全党|党中央、国务院决定|全国各|各地区、?各部门|各省(?:、|\(|级)/u.exec(text) ??
+    (said.省 || said.市 || said.县 ? null : /我国[^。]{2,40}(?:建设|发展|改革|工作|水平)/u.exec(text))
   return nationwide
     ? {
         jurisdiction: nation(gazetteer),

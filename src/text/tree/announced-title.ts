@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/evidence.ts'
 import { titleKey } from '../../domain/identifier.ts'
 import type { Header } from '../policy-tree.ts'
 
@@ -10,13 +11,27 @@ export function asAnnounced(
   title: Header['title'],
   announced: readonly Header['annexes'][number][],
 ): Header['title'] {
-  if (!title || isBalanced(title.words)) return title
+  if (!title) return title
   const key = titleKey(title.words)
+  for (const { title: span } of announced) {
+    const words = text.slice(span.start, span.end)
+    // 大桥部分桥面界址点坐标 | A匝道桥界址点坐标: the list of annexes says where the title ends and the heading below it begins.
+    const end = endOf(text, title.span, titleKey(words))
+    if (end !== null) return { span: { start: title.span.start, end }, words }
+  }
+  if (isBalanced(title.words)) return title
   for (const { title: span } of announced) {
     const words = text.slice(span.start, span.end)
     if (isBalanced(words) && titleKey(words) === key) return { ...title, words }
   }
   return title
+}
+
+/** Where the lines of a title end that make up `key`, if others follow them; null if they do not make it up. */
+function endOf(text: string, { start, end }: Span, key: string): number | null {
+  for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1))
+    if (titleKey(text.slice(start, at)) === key) return at
+  return null
 }
 
 /** As many 《 as 》, “ as ”, ( as ). */
