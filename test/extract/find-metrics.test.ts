@@ -258,3 +258,9 @@ test.each<[string, string, ...string[]]>([
 ])('%s', (_, body, ...expected) => {
   expect(read(notice(body))).toEqual(expected)
 })
+
+test('其中 goes on with what the sentence before measured', () => {
+  expect(
+    read(notice('一、总体目标\n到2025年底,城镇化率达到65%。其中:2023年达到61%,2024年达到63%。')),
+  ).toEqual(['城镇化率 65 2025-12-31', '城镇化率 61 2023-12-31', '城镇化率 63 2024-12-31'])
+})

@@ -129,5 +129,8 @@ export function tellsToDo(words: string): boolean {
     `(?:^[\\s\\d.、()一二三四五六七八九十第章条节]{0,8}|[,。;:—])(?:(?:一|二|三|四|五|六|七)是)?${adverb}{0,3}(?:${metricCues().urge}|${metricCues().build})(?![于了区型性期类率])`,
     'u',
   )
-  return imperative.test(words)
+  return imperative.test(words) || doneToAll.test(words)
 }
+
+/** 对所有企业开展安全评估: a sentence that begins with whom something is to be done to. */
+const doneToAll = /^[\s\d.、()一二三四五六七八九十]{0,8}对[^,。;:]{2,30}(?:开展|进行|实施|实行)(?!了)/u

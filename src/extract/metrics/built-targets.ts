@@ -142,8 +142,10 @@ export const alsoDone: Shape = ({ previous, quantity, comparison, left, right, f
   if (!previous?.verb || quantity.family === 'share' || comparison.kind === 'change') return null
   if (!/^(?:$|[、,。;)])/u.test(right)) return null
   const thing = previous.indicator.replace(leadingVerbs(), '').replace(/\(其中.*$/, '')
-  const verb = buildOnly().exec(left)?.groups?.verb
-  if (!verb || thing.length < 2 || verb === previous.verb) return null
+  const { joint, verb } = buildOnly().exec(left)?.groups ?? {}
+  if (!verb || thing.length < 2) return null
+  // 2023年改造小区100个;2024年,改造120个: in a clause of its own only what is counted alike
+  if (joint === undefined ? previous.unit !== quantity.unit : verb === previous.verb) return null
   return {
     indicator: `${verb}${thing}`,
     comparator: comparison.comparator,
@@ -215,7 +217,8 @@ function solved(verb: string, thing: string): string {
 
 function buildable(verb: string, thing: string, compared: boolean): boolean {
   const { buildOnlyWith, notBuilt } = metricCues()
-  const head = thing.replace(/█/g, '')
+  // 推动1000家企业“上云用数”: the object, without what it is to do
+  const head = thing.replace(/█/g, '').replace(/(?<=.{2})“[^“”]*”$/u, '')
   if (notBuilt.test(head) && !/(?:体系|机制)建设$/.test(head)) return false
   return compared || !buildOnlyWith.verbs.has(verb) || buildOnlyWith.ending.test(head)
 }

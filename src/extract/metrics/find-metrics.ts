@@ -220,7 +220,13 @@ function paragraphMetrics(
     const due = dueDates(sentence, dates, issuedOn)
     const head = headDeadline(sentence, due, here === 'goal')
     past = beginsInThePast(sentence, dates, issuedOn) || (past && head.deadline === null && !aims(sentence))
-    const context = { setting: past ? 'facts' : here, issuedOn, governing: deadline, urged } as const
+    const context = {
+      setting: past ? 'facts' : here,
+      issuedOn,
+      governing: deadline,
+      urged,
+      before: found.at(-1)?.indicator ?? null,
+    } as const
     for (const { span, ...read } of readMetrics(sentence, context, dates))
       found.push({ ...read, part: index, span: spanOf({ start: at + span.start, end: at + span.end }) })
     const completed = completion(sentence, due)

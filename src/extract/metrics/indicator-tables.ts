@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Comparator } from '../../domain/metric.ts'
 import type { Part, PolicyTree, Table } from '../../text/policy-tree.ts'
+import { comparisonOf } from './comparators.ts'
 import type { MetricMention } from './metric-mention.ts'
 import { findQuantities } from './quantities.ts'
 
@@ -106,7 +107,7 @@ function rowMetrics(
 }
 
 function nameAndUnit(words: string): { words: string; inName: string | null } {
-  const name = words.replace(/^\d{1,2}[.、)]?(?=\D)/, '')
+  const name = words.replace(/^\d{1,2}(?:[.、)]|(?!岁|[A-Z]))(?=\D)/, '')
   const inName = /^(.+?)[((]([^()()]{1,8})[))]$/.exec(name)
   const isUnit =
     inName &&
@@ -120,7 +121,7 @@ export function cellValue(
   words: string,
 ): { value: number; max: number | null; unit: string | null; comparator: Comparator } | null {
   const cell =
-    /^[[〔【(]?(?<sign>≥|>=|>|≤|<=|<|不低于|不少于|达到|不超过|低于|高于)?(?<value>\d+(?:,\d{3})*(?:\.\d+)?)(?:[-—~](?<max>\d+(?:\.\d+)?))?(?<unit>%|‰)?(?<after>以上|以下|以内|左右)?[\]〕】)]?$/.exec(
+    /^[[〔【(]?(?<sign>≥|>=|>|≤|<=|<|不低于|不少于|达到|不超过|不高于|控制在|降至|低于|高于|超过)?(?<value>\d+(?:,\d{3})*(?:\.\d+)?)(?:[-—~](?<max>\d+(?:\.\d+)?))?(?<unit>%|‰)?(?<after>以上|以下|以内|左右)?[\]〕】)]?$/.exec(
       words,
     )?.groups
   if (!cell) return amountIn(words)
@@ -134,13 +135,14 @@ export function cellValue(
   }
 }
 
-/** 25万亩, 300家以上: a cell with a unit of its own. */
+/** 25万亩, 300家以上, 控制在5.5‰以内: a cell with a unit of its own. */
 function amountIn(words: string): ReturnType<typeof cellValue> {
   const [amount] = findQuantities(words)
-  if (!amount || amount.span.start > 0 || amount.span.end < words.length || typeof amount.value === 'string')
-    return null
-  const { value, max, unit, after } = amount
-  return { value, max, unit, comparator: max === null ? (compares[after ?? ''] ?? 'EQ') : 'RANGE' }
+  if (!amount || amount.span.end < words.length || typeof amount.value === 'string') return null
+  const { comparator, length } = comparisonOf(words.slice(0, amount.span.start), amount)
+  if (length !== amount.span.start) return null
+  const { value, max, unit } = amount
+  return { value, max, unit, comparator }
 }
 
 const compares: Readonly<Record<string, Comparator>> = {
@@ -153,10 +155,14 @@ const compares: Readonly<Record<string, Comparator>> = {
   '≤': 'LTE',
   '<=': 'LTE',
   不超过: 'LTE',
+  不高于: 'LTE',
+  控制在: 'LTE',
+  降至: 'LTE',
   以下: 'LTE',
   以内: 'LTE',
   '>': 'GT',
   高于: 'GT',
+  超过: 'GT',
   '<': 'LT',
   低于: 'LT',
   左右: 'APPROX',

@@ -106,6 +106,22 @@ export const supplyFor: Shape = (place) => {
   }
 }
 
+/** 设立总规模100亿元的产业引导基金: how large it is to be. */
+export const fundOf: Shape = (place) => {
+  const { quantity, comparison, left, right, from } = place
+  if (quantity.family !== 'money' || comparison.kind !== 'bare') return null
+  const verb = /(?:设立|组建|发起|建立|成立)(?:首期|总|目标)?(?<size>规模|总额)$/u.exec(left)
+  const thing = /^的(?<thing>[^,。;:、\d]{2,20}基金)/u.exec(right)?.groups?.thing
+  if (!verb?.groups || thing === undefined) return null
+  return {
+    indicator: `${thing}${verb.groups.size}`,
+    comparator: comparison.comparator,
+    words: { start: from + verb.index, end: quantity.span.end + 1 + thing.length },
+    confidence: 0.88,
+    rule: 'build-fund',
+  }
+}
+
 /** 地区生产总值增长7%左右, 利率下浮10%, 综合融资成本较2019年下降50个基点 */
 export const change: Shape = (place) => {
   const { comparison, right } = place

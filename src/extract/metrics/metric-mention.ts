@@ -37,4 +37,6 @@ export interface SentenceContext {
   readonly governing: string | null
   /** The paragraph has told somebody to do something before this sentence, in its heading or its text. */
   readonly urged: boolean
+  /** What the sentence before measured last. */
+  readonly before?: string | null
 }

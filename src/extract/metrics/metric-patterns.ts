@@ -20,11 +20,11 @@ export function verbAtEnd(): RegExp {
   )
 }
 
-/** 、供应分配: nothing but verbs between two numbers of a list. */
+/** 、供应分配, 累计完成改造: nothing but verbs between two numbers of a list. */
 export function buildOnly(): RegExp {
   return made(
     'verbs-alone',
-    () => `^(?:[、,]|并)(?<verb>${metricCues().build}(?:${metricCues().build}|分配)?)$`,
+    () => `^(?<joint>[、,]|并)?(?:累计|共|再)?(?<verb>${metricCues().build}(?:${metricCues().build}|分配)?)$`,
   )
 }
 

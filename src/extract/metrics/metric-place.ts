@@ -33,6 +33,7 @@ export interface Target extends Pick<MetricReading, 'indicator' | 'comparator' |
   /** Where the words of the indicator are; the evidence includes them. */
   readonly words: Span
   readonly verb?: string
+  readonly unit?: string | null
   /** Of `A、B分别达到x、y`: the indicators that are still to get their number. */
   readonly waiting?: readonly string[]
 }
@@ -132,7 +133,7 @@ export function beforeTheClause(
     .slice(start, end)
     .trim()
     .replace(/(?:实现)?(?:倍增|翻番|翻一番)$/u, '')
-  return indicator.length >= 2 && indicator.length <= 40 && !/\d/.test(indicator)
+  return indicator.length >= 2 && indicator.length <= 40 && !/\d|^其中$/.test(indicator)
     ? { words: { start, end }, indicator }
     : null
 }

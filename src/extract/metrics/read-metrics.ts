@@ -12,6 +12,7 @@ import {
   byStandard,
   change,
   eachWithin,
+  fundOf,
   level,
   measured,
   provided,
@@ -46,6 +47,7 @@ const shapes = [
   carriedOutBy,
   eachWithin,
   supplyFor,
+  fundOf,
   partOf,
   reserved,
   sameAgain,
@@ -101,7 +103,7 @@ export function readMetrics(
   const readings: MetricReading[] = []
   /** Read like targets before anything in the sentence aimed: 吞吐量达到3亿吨,建成泊位20个. */
   const waiting: MetricReading[] = []
-  let previous: Target | null = null
+  let previous: Target | null = whole(sentence, context.before)
   let from = 0
   let baseline: { quantity: QuantityMention; from: number } | null = null
   const quantities = findQuantities(mask)
@@ -133,7 +135,7 @@ export function readMetrics(
     const aim = target && aimOf(place, target, context, due, readings.length > 0)
     if (!target || aim === 'told') continue
     from = quantity.span.end
-    previous = target
+    previous = { ...target, unit: quantity.unit }
     if (aim === 'aimed') readings.push(...waiting.splice(0))
     const read = aim === 'aimed' ? readings : waiting
     read.push({
@@ -160,6 +162,13 @@ export function readMetrics(
     (one) => !readings.some((known) => isSame(known, one)),
   )
   return [...readings, ...worded, ...directions(sentenceInWords)].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** 其中:2023年达到61%: what is measured was said in the sentence before. */
+function whole(sentence: string, before: string | null | undefined): Target | null {
+  if (!before || !/^\s*其中/.test(sentence)) return null
+  const nowhere = { start: -1, end: -1 }
+  return { indicator: before, comparator: 'EQ', rule: 'sentence-before', confidence: 1, words: nowhere }
 }
 
 /** 覆盖率达到100% is read as a number and as full coverage. */
