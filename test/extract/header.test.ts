@@ -21,6 +21,8 @@ test.each([
   ['县域医共体建设实施方案', '方案'],
   ['2015年国民经济和社会发展统计公报', '公报'],
   ['河南省爱国卫生条例', '条例'],
+  ['办理环境污染案件适用法律若干问题的解释', '解释'],
+  ['行政处罚裁量基准', '基准'],
   ['任务分工表', null],
 ])('%s is a %s', (title, kind) => expect(kindOf(title)).toBe(kind))
 
@@ -289,4 +291,18 @@ test('the day of issue is under the signature, the day of publication on the pag
     '2023年4月28日',
   )
   expect([header.issuedOn?.value, header.publishedOn?.value]).toEqual(['2023-04-28', '2023-05-08'])
+})
+
+test('addressees in two rows, a semicolon between', () => {
+  const header = headerOf(
+    '云岭市人民政府关于开放数据的意见',
+    '各市、区人民政府,云岭工业园区管委会;市各委办局,各直属单位:',
+    '为开放数据,提出如下意见。',
+  )
+  expect(header.addressees.map(({ name }) => name)).toEqual([
+    '各市、区人民政府',
+    '云岭工业园区管委会',
+    '市各委办局',
+    '各直属单位',
+  ])
 })

@@ -11,9 +11,9 @@ const dated =
 const number = '[ \\u3000]?\\d{2,6}(?:\\.\\d{1,3})?'
 const year = ' ?[-—–] ?\\d{1,4}'
 
-/** GB 50180-2018, WS/T 500—2016, DB44/26-2001, DB37/T 1234.2-2020, JGJ/T 229—2010, DG/TJ08-2103-2019, ISO13982-1&2. */
+/** GB 50180-2018, (GA 654) in brackets of its own, WS/T 500—2016, DB44/26-2001, DB37/T 1234.2-2020, JGJ/T 229—2010, DG/TJ08-2103-2019, ISO13982-1&2. */
 const standardCode = new RegExp(
-  `(?<![A-Za-z0-9/])(?<code>(?:${plain})(?:/[TZ]?)?[-—–]?${number}(?:${year}){0,2}(?:&\\d)?|(?:${dated})(?:/[TZ])?${number}(?:${year}){1,2})(?![A-Za-z0-9])`,
+  `(?<![A-Za-z0-9/])(?<code>(?:${plain})(?:/[TZ]?)?[-—–]?${number}(?:${year}){0,2}(?:&\\d)?|(?:${dated})(?:/[TZ])?${number}(?:${year}){1,2}|(?<=[((])(?:${dated})(?:/[TZ])?${number}(?=[))]))(?![A-Za-z0-9])`,
   'gu',
 )
 

@@ -46,6 +46,9 @@ export function titleKind(title: string): TitleKind {
       return 'none'
     if (kind) return kind
   }
+  // 健康中国行动(2019—2030年): a campaign with its years is the plan of it
+  if (/(?:行动|工程|战略)[((](?:19|20)\d\d年?[-—–~至]{1,2}(?:19|20)?\d\d年?[))]$/u.test(title.trim()))
+    return 'plan'
   // 企业会计准则第14号——收入
   if (/(?:准则|规则|指引|公告)第[\d一二三四五六七八九十]{1,4}号[-—:]/u.test(stem)) return 'rule'
   return /^(?:.{0,40})关于.{2,}的/u.test(stem) ? 'notice' : 'other'
@@ -60,7 +63,7 @@ export function kindWord(title: string): string | null {
 
 /** Statutory kinds and those a notice prints, longest first where one ends in another. */
 const kindWords =
-  '规划纲要 通知 意见 决定 决议 通告 公告 公报 通报 报告 请示 批复 复函 函 纪要 命令 令 议案 办法 条例 规定 细则 规则 准则 方案 规划 计划 纲要 要点 标准 规范 指南 指引 措施 目录 清单 预案 章程 制度 协定 公约 法'.split(
+  '规划纲要 通知 意见 决定 决议 通告 公告 公报 通报 报告 请示 批复 复函 函 纪要 命令 令 议案 办法 条例 规定 细则 规则 准则 方案 规划 计划 纲要 要点 标准 规范 指南 指引 措施 目录 清单 预案 章程 制度 规程 导则 大纲 基准 解释 协定 公约 法'.split(
     ' ',
   )
 

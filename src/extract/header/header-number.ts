@@ -65,8 +65,13 @@ function marked(number: DocumentNumber, span: Stated<unknown>['span']): Stated<D
 function orderNumber(text: string, { header }: Part): DocumentNumber | null {
   if (!header.number) return null
   const above = lineAbove(text, header.number)
+  const words = text.slice(above.start, above.end)
+  // 海关总署 财政部 | 公 告 | 2023年第32号: the word on a line of its own
+  const form = /^(?:令|公\s*告|通\s*告)$/u.test(words) ? words.replace(/\s/gu, '') : null
+  const over = form === null ? null : lineAbove(text, above)
   const name =
-    orderName.exec(text.slice(above.start, above.end))?.[0] ?? orderName.exec(header.title?.words ?? '')?.[0]
+    orderName.exec(over ? text.slice(over.start, over.end) + form : words)?.[0] ??
+    orderName.exec(header.title?.words ?? '')?.[0]
   if (!name) return null
   return readDocumentNumber(
     `${name}${text.slice(header.number.start, header.number.end).replace(/[()\s]/gu, '')}`,

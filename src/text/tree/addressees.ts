@@ -15,8 +15,12 @@ export function addresseeEndIn(words: string): number {
   const names = words.slice(0, colon)
   // 厅直属各单位(学校)
   const plain = names.replace(/\([^()]{1,20}\)$/u, '')
-  if (/[。;《》!?]/u.test(names) || introduction.test(names)) return -1
+  if (/[。《》!?]/u.test(names) || introduction.test(names)) return -1
   if (!addresseeEnd.test(names) && !addresseeEnd.test(plain)) return -1
+  // 各市、区人民政府,苏州工业园区管委会;市各委办局,各直属单位
+  const rows = names.split(';')
+  if (rows.length > 1 && !rows.every((row) => addresseeEnd.test(row) && /各|[省市区县州]/u.test(row)))
+    return -1
   if (/^(?:来源|时间|作者|编辑|责任|牵头|配合|联系|主办|承办|抄送|发布|发文|附|索引|主送|打印)/u.test(names))
     return -1
   return colon
@@ -24,13 +28,13 @@ export function addresseeEndIn(words: string): number {
 
 /** One span an addressee: divided at commas outside brackets, and at 、 where each part starts anew with 各. */
 export function splitAddressees(text: string, span: Span): Span[] {
-  const byComma = splitAt(text, span, ',')
+  const byComma = splitAt(text, span, ',;')
   if (byComma.length > 1) return byComma
   const parts = splitAt(text, span, '、')
   return parts.length > 1 && parts.every((part) => text[part.start] === '各') ? parts : byComma
 }
 
-function splitAt(text: string, span: Span, divider: string): Span[] {
+function splitAt(text: string, span: Span, dividers: string): Span[] {
   const spans: Span[] = []
   let depth = 0
   let start = span.start
@@ -38,7 +42,7 @@ function splitAt(text: string, span: Span, divider: string): Span[] {
     const character = text[at]
     if (character === '(') depth++
     if (character === ')') depth--
-    if (at < span.end && (character !== divider || depth > 0)) continue
+    if (at < span.end && (!dividers.includes(character!) || depth > 0)) continue
     let from = start
     let to = at
     while (from < to && /\s/u.test(text[from]!)) from++
@@ -64,7 +68,7 @@ export function readAddressees(text: string, lines: readonly Line[], at: number)
   for (let used = 1; used <= 4 && at + used <= lines.length; used++) {
     const line = lines[at + used - 1]!
     words += line.text
-    if (/[。;]/u.test(line.text.split(':')[0]!)) return null
+    if (line.text.split(':')[0]!.includes('。')) return null
     const colon = addresseeEndIn(words)
     if (colon >= 0) {
       const end = line.start + line.text.indexOf(':')
