@@ -56,17 +56,7 @@ export const build: Shape = (place) => {
 }
 
 /** 形成年产20万吨再生铝、5万吨铸件的产能, 具备日处理500吨垃圾的能力: how much can be made or done in a year or a day. */
-export const capacity: Shape = ({
-  left,
-  right,
-  text,
-  from,
-  quantity,
-  comparison,
-  previous,
-  clause,
-  mask,
-}) => {
+export const capacity: Shape = ({ left, right, from, quantity, comparison, previous }) => {
   const named =
     /(?:形成|具备|达到|建成|拥有|新增)(?<rate>(?<per>[年日])(?:产|处理|加工|生产|供应?|输送|接待|检测|回收|利用|制造|储存|吞吐))$/u.exec(
       left,
@@ -75,7 +65,7 @@ export const capacity: Shape = ({
     previous?.rule === 'build-capacity' && /^[^,。;:\d]{1,16}[、和及与]$/.test(left) ? previous : null
   const way = named?.rate ?? again?.indicator.slice(0, again.verb?.length)
   const able =
-    /^(?<thing>\p{Script=Han}{1,16}?)(?<more>[、和及与]\d[^,。;:]{1,40})?的(?<what>[^,。;:\d]{0,8}(?:能力|产能|规模))/u.exec(
+    /^(?<thing>\p{Script=Han}{1,16}?)(?:[、和及与]\d[^,。;:]{1,40})?的(?<what>[^,。;:\d]{0,8}(?:能力|产能|规模))/u.exec(
       right,
     )
   if (!way || !able?.groups) return null
