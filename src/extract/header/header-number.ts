@@ -66,16 +66,20 @@ function orderNumber(text: string, { header }: Part): DocumentNumber | null {
   if (!header.number) return null
   const above = lineAbove(text, header.number)
   const words = text.slice(above.start, above.end)
-  // 海关总署 财政部 | 公 告 | 2023年第32号: the word on a line of its own
-  const form = /^(?:令|公\s*告|通\s*告)$/u.test(words) ? words.replace(/\s/gu, '') : null
-  const over = form === null ? null : lineAbove(text, above)
   const name =
-    orderName.exec(over ? text.slice(over.start, over.end) + form : words)?.[0] ??
-    orderName.exec(header.title?.words ?? '')?.[0]
+    orderName.exec(words)?.[0] ?? orderName.exec(header.title?.words ?? '')?.[0] ?? parted(text, above)
   if (!name) return null
   return readDocumentNumber(
     `${name}${text.slice(header.number.start, header.number.end).replace(/[()\s]/gu, '')}`,
   )
+}
+
+/** 海关总署 财政部 | 公 告 | 2023年第32号: the word on a line of its own, with the names above it. */
+function parted(text: string, line: Span): string | null {
+  const form = text.slice(line.start, line.end).replace(/\s/gu, '')
+  if (!/^(?:令|公告|通告)$/u.test(form)) return null
+  const { start, end } = lineAbove(text, line)
+  return orderName.exec(text.slice(start, end) + form)?.[0] ?? null
 }
 
 /** 上海市人民政府令, 财政部 税务总局公告. */
