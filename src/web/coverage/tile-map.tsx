@@ -17,11 +17,13 @@ export function TileMap({ places, selected, addressOf }: Props) {
   const columns = Math.max(...drawn.map(({ jurisdiction }) => tiles[jurisdiction.code]![1])) + 1
   const [width, height] = [columns * tileSize, rows * tileSize]
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset.
     <svg
       class="tiles"
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
+      role="group"
       aria-label={words.tab.coverage}
     >
       {drawn.map(({ jurisdiction: { code, name }, status, lagDays }) => {
@@ -33,7 +35,7 @@ export function TileMap({ places, selected, addressOf }: Props) {
             href={addressOf(code)}
             data-keep
             class={code === selected ? `tile ${status} chosen` : `tile ${status}`}
-            aria-label={`${name}: ${words.coverage[status]}${lagDays === null ? '' : `, ${lagDays} ${words.coverage.days}`}`}
+            aria-label={`${shortPlaces[code] ?? name.slice(0, 1)} ${status === 'COVERED' ? (lagDays ?? '?') : ''} ${name}: ${words.coverage[status]}${lagDays === null ? '' : `, ${lagDays} ${words.coverage.days}`}`}
           >
             <rect x={x + 1} y={y + 1} width={tileSize - 3} height={tileSize - 3} rx={3} />
             <text x={x + tileSize / 2 - 1} y={y + 23} text-anchor="middle" class="tile-name">

@@ -59,14 +59,23 @@ function stylesOf(drawing: SVGSVGElement): string {
     rules.flatMap(({ cssText }) => [...cssText.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name!)),
   )
   const tokens = [...names].map((name) => `${name}:${root.getPropertyValue(name).trim()}`).join(';')
-  const used = rules.filter(({ selectorText }) => {
-    const plain = selectorText.replace(/:[\w-]+(\([^)]*\))?/g, '')
-    return (
-      !/^(body|html|\*|a|button|:root)/.test(plain) &&
-      (drawing.matches(plain) || drawing.querySelector(plain) !== null)
-    )
-  })
+  const used = rules.filter(({ selectorText }) =>
+    // .card:hover counts as .card.
+    selectorText
+      .replace(/::?[\w-]+(\([^)]*\))?/g, '')
+      .split(',')
+      .some((selector) => /^\s*[.#[]/.test(selector) && isIn(drawing, selector)),
+  )
   return `:root{${tokens}}svg{font-family:${root.getPropertyValue('font-family') || 'sans-serif'}}${used.map(({ cssText }) => cssText).join('')}`
+}
+
+/** A selector of which nothing is left without its state, such as `.menu > :not(summary)`, is in no drawing. */
+function isIn(drawing: SVGSVGElement, selector: string): boolean {
+  try {
+    return drawing.matches(selector) || drawing.querySelector(selector) !== null
+  } catch {
+    return false
+  }
 }
 
 const isStyleRule = (rule: CSSRule): rule is CSSStyleRule => rule instanceof CSSStyleRule

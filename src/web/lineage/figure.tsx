@@ -1,4 +1,6 @@
+import { useMemo } from 'preact/hooks'
 import { useWords } from '../language.ts'
+import { memo } from '../memo.ts'
 import { directivePath } from '../router.ts'
 import type { DrawnDirective } from '../shapes.ts'
 import { shortTitle } from '../title/short-title.ts'
@@ -6,7 +8,9 @@ import { widthOf, wrapTitle } from '../title/wrap.ts'
 import type { Heat } from './heat.ts'
 import { HeatTable } from './heat-table.tsx'
 import type { Lane } from './model.ts'
-import type { Box, Picture } from './route.ts'
+import type { Box, Line, Picture } from './route.ts'
+import { stopsOf } from './stops.ts'
+import { stopAt, useStops } from './use-stops.ts'
 
 interface Props {
   readonly picture: Picture
@@ -18,19 +22,34 @@ interface Props {
   readonly selected: string | null
   /** The address at which this is the selected one, or none if it was. */
   readonly addressOf: (id: string) => string
+  /** Told when something was chosen by keyboard: what is said about it can now be read. */
+  readonly onEnter: () => void
 }
 
-/** The lanes with their cards, chips and lines. Cards and chips can be reached by keyboard; lines are chosen by the pointer. */
-export function Figure({ picture, heats, directives, focus, selected, addressOf }: Props) {
+/**
+ * The lanes with their cards, chips and lines. One stop for the keyboard: inside, arrows go along lines and rows. Lines themselves
+ * are chosen by the pointer; by keyboard, the chip that they end at.
+ */
+export function Figure({ picture, heats, directives, focus, selected, addressOf, onEnter }: Props) {
   const words = useWords()
   const { width, height, lanes, lines, chips, cards } = picture
+  const nameOf = (id: string) => {
+    const directive = directives.get(id)
+    return directive ? (directive.documentNumber ?? directive.title ?? id) : words.level[id as Lane]
+  }
+  const stops = useMemo(() => stopsOf(picture, heats), [picture, heats])
+  const { at, ...keys } = useStops(stops, selected ?? focus, focus, onEnter)
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset.
     <svg
       class="lineage"
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
+      role="group"
       aria-label={words.tab.lineage}
+      aria-describedby="lineage-keys"
+      {...keys}
     >
       {lanes.map(({ lane, count, ...box }, index) => (
         <g key={lane} class={index % 2 === 0 ? 'lane' : 'lane odd'}>
@@ -43,22 +62,15 @@ export function Figure({ picture, heats, directives, focus, selected, addressOf 
           </text>
         </g>
       ))}
-      {lines.map(({ tie, tree, points }) => {
-        const path = roundedPath(points)
-        const isChosen = selected === tie.id || selected === tree
-        return (
-          <a
-            key={tie.id}
-            href={addressOf(tie.id)}
-            data-keep
-            class={isChosen ? 'tie chosen' : 'tie'}
-            tabindex={-1}
-          >
-            <path class="hit" d={path} />
-            <path class={`line ${tie.bundle}`} d={path} />
-          </a>
-        )
-      })}
+      {lines.map((line) => (
+        <TieLine
+          key={line.tie.id}
+          line={line}
+          name={`${nameOf(line.tie.from)} ${words.bundle[line.tie.bundle]} ${nameOf(line.tie.to)}`}
+          isChosen={selected === line.tie.id || selected === line.tree}
+          address={addressOf(line.tie.id)}
+        />
+      ))}
       {[...heats].map(([lane, heat]) => (
         <HeatTable
           key={lane}
@@ -67,6 +79,7 @@ export function Figure({ picture, heats, directives, focus, selected, addressOf 
           lane={lane}
           selected={selected}
           addressOf={addressOf}
+          at={at}
         />
       ))}
       {[...cards]
@@ -78,39 +91,84 @@ export function Figure({ picture, heats, directives, focus, selected, addressOf 
             box={box}
             isFocus={id === focus}
             isChosen={id === selected}
-            addressOf={addressOf}
+            address={id === selected ? directivePath(id) : addressOf(id)}
+            stands={id === at}
           />
         ))}
-      {chips.map(({ key, bundle, ties, x, y, width: chipWidth, height: chipHeight }) => (
-        <a
-          key={key}
-          href={addressOf(key)}
-          data-keep
-          class={selected === key ? `chip ${bundle} chosen` : `chip ${bundle}`}
-          aria-label={`${words.bundle[bundle]} ${ties.length}`}
-        >
-          <rect x={x} y={y} width={chipWidth} height={chipHeight} rx={3} />
-          <text x={x + chipWidth / 2} y={y + 13} text-anchor="middle">
-            {words.bundle[bundle]} {ties.reduce((sum, tie) => sum + (tie.count ?? 1), 0)}
-          </text>
-        </a>
+      {chips.map((chip) => (
+        <Chip
+          key={chip.key}
+          chip={chip}
+          name={words.bundle[chip.bundle]}
+          isChosen={chip.key === selected}
+          address={addressOf(chip.key)}
+          stands={chip.key === at}
+        />
       ))}
     </svg>
   )
 }
+
+interface LineProps {
+  readonly line: Line
+  /** Who refers how to whom. */
+  readonly name: string
+  readonly isChosen: boolean
+  readonly address: string
+}
+
+const TieLine = memo(({ line: { tie, points }, name, isChosen, address }: LineProps) => {
+  const path = roundedPath(points)
+  return (
+    <a href={address} data-keep class={isChosen ? 'tie chosen' : 'tie'} tabindex={-1} aria-label={name}>
+      <path class="hit" d={path} />
+      <path class={`line ${tie.bundle}`} d={path} />
+    </a>
+  )
+})
+
+interface ChipProps {
+  readonly chip: Picture['chips'][number]
+  readonly name: string
+  readonly isChosen: boolean
+  readonly address: string
+  /** Whether the keyboard stands on it. */
+  readonly stands: boolean
+}
+
+/** Under a card: how many refer to it in one way. */
+const Chip = memo(({ chip, name, isChosen, address, stands }: ChipProps) => {
+  const { key, bundle, ties, x, y, width, height } = chip
+  return (
+    <a
+      href={address}
+      data-keep
+      class={isChosen ? `chip ${bundle} chosen` : `chip ${bundle}`}
+      {...stopAt(key, stands ? key : undefined)}
+      aria-current={isChosen ? 'true' : undefined}
+    >
+      <rect x={x} y={y} width={width} height={height} rx={3} />
+      <text x={x + width / 2} y={y + 13} text-anchor="middle">
+        {name} {ties.reduce((sum, tie) => sum + (tie.count ?? 1), 0)}
+      </text>
+    </a>
+  )
+})
 
 interface CardProps {
   readonly directive: DrawnDirective
   readonly box: Box
   readonly isFocus: boolean
   readonly isChosen: boolean
-  readonly addressOf: (id: string) => string
+  readonly address: string
+  /** Whether the keyboard stands on it. */
+  readonly stands: boolean
 }
 
 const titleSize = 12.5
 
 /** Who issued it, what it is called, its number and month. A click chooses it, a second one opens it. */
-function DirectiveCard({ directive, box, isFocus, isChosen, addressOf }: CardProps) {
+const DirectiveCard = memo(({ directive, box, isFocus, isChosen, address, stands }: CardProps) => {
   const words = useWords()
   const { id, title, documentNumber, held, issuedOn, issuingBodies, jurisdiction } = directive
   const { x, y, width, height } = box
@@ -125,14 +183,15 @@ function DirectiveCard({ directive, box, isFocus, isChosen, addressOf }: CardPro
   return (
     <a
       class={state}
-      href={isChosen ? directivePath(id) : addressOf(id)}
+      href={address}
       data-keep={isChosen ? undefined : true}
-      aria-label={[issuers.join(' '), title, documentNumber, issuedOn, !held && words.held.stub]
-        .filter(Boolean)
-        .join(' · ')}
+      {...stopAt(id, stands ? id : undefined)}
+      aria-current={isChosen ? 'true' : undefined}
+      aria-description={[title, issuedOn, !held && words.held.stub].filter(Boolean).join(' · ')}
     >
-      <title>{title}</title>
-      <rect x={x} y={y} width={width} height={height} rx={4} />
+      <rect x={x} y={y} width={width} height={height} rx={4}>
+        <title>{title}</title>
+      </rect>
       {isFocus && <rect class="bar" x={x} y={y} width={4} height={height} />}
       {head && (
         <text class="issuer" x={x + 11} y={y + 19}>
@@ -154,7 +213,7 @@ function DirectiveCard({ directive, box, isFocus, isChosen, addressOf }: CardPro
       )}
     </a>
   )
-}
+})
 
 const corner = 6
 

@@ -11,6 +11,10 @@ export interface Folded {
   readonly lanes: ReadonlyMap<Lane, readonly Card[]>
 }
 
+/** Whether some lane has more than can be looked at one by one. */
+export const hasFullLane = (cards: readonly Card[]): boolean =>
+  [...grouped(cards, (card) => card.lane).values()].some((inLane) => inLane.length > mostInLane)
+
 /**
  * Makes one card of each lane that has too many, except for the card in focus. What its cards cite, and who cites them, is then
  * the lane's; ties within it are not drawn. `heightOf` is how tall the table of a lane is, in pixels.

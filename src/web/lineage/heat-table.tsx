@@ -1,6 +1,7 @@
 import { useWords } from '../language.ts'
-import { type Heat, heatSize, shadeOf, shortPlaces, unknown } from './heat.ts'
+import { type Heat, heatGrid, heatSize, shadeOf, shortPlaces, unknown } from './heat.ts'
 import type { Box } from './route.ts'
+import { stopAt } from './use-stops.ts'
 
 interface Props {
   readonly heat: Heat
@@ -9,15 +10,15 @@ interface Props {
   /** "LANE code year" of the chosen cell. */
   readonly selected: string | null
   readonly addressOf: (id: string) => string
+  /** The stop that the keyboard stands on. */
+  readonly at: string | undefined
 }
 
 /** A lane with too many directives for cards: how many of each place and year. A cell is chosen for its list. */
-export function HeatTable({ heat, box, lane, selected, addressOf }: Props) {
+export function HeatTable({ heat, box, lane, selected, addressOf, at }: Props) {
   const words = useWords()
-  const { cell, row, head, years: yearWidth } = heatSize
-  const width = Math.min(cell, (box.width - yearWidth - 8) / Math.max(1, heat.places.length))
-  const x = (column: number) => box.x + yearWidth + column * width
-  const y = (line: number) => box.y + head + line * row
+  const { row, head, years: yearWidth } = heatSize
+  const { width, x, y } = heatGrid(heat, box)
   return (
     <g class="heat">
       <rect class="frame" {...box} rx={4} />
@@ -52,6 +53,8 @@ export function HeatTable({ heat, box, lane, selected, addressOf }: Props) {
               href={addressOf(key)}
               data-keep
               class={selected === key ? 'cell chosen' : 'cell'}
+              {...stopAt(key, at)}
+              aria-current={selected === key ? 'true' : undefined}
               aria-label={`${name} ${year} ${count}`}
             >
               <rect

@@ -1,4 +1,5 @@
 import { grouped } from '../grouped.ts'
+import type { Box } from './route.ts'
 
 /** A directive as the table counts it. */
 export interface Counted {
@@ -32,6 +33,17 @@ export function heatOf(directives: readonly Counted[], every: Heat['places']): H
     ),
     years: [...new Set(directives.map(({ year }) => year ?? unknown))].sort(),
     cells: new Map([...cells].map(([key, own]) => [key, own.map(({ id }) => id)])),
+  }
+}
+
+/** Where the cells of a table stand in its box, and how wide they are. */
+export function heatGrid({ places }: Heat, box: Omit<Box, 'height'>) {
+  const { cell, row, head, years } = heatSize
+  const width = Math.min(cell, (box.width - years - 8) / Math.max(1, places.length))
+  return {
+    width,
+    x: (column: number) => box.x + years + column * width,
+    y: (line: number) => box.y + head + line * row,
   }
 }
 

@@ -47,7 +47,7 @@ export function BodyView({ id }: { readonly id: string }) {
     <Answered asked={list.asked}>
       {({ body }) =>
         body === null ? (
-          <p class="state">{words.state.notFound}</p>
+          <h1 class="state">{words.state.notFound}</h1>
         ) : (
           <div class="page wide">
             <p class="facts">

@@ -17,7 +17,7 @@ export function DirectiveView({ id, place }: { readonly id: string; readonly pla
     <Answered asked={asked}>
       {({ directive }) =>
         directive === null ? (
-          <p class="state">{words.state.notFound}</p>
+          <h1 class="state">{words.state.notFound}</h1>
         ) : (
           <>
             <Head directive={directive} />

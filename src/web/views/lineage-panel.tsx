@@ -25,22 +25,17 @@ export function LineagePanel({ focus, directives, citations, selected }: Props) 
   const ends = { directives }
   if (inCell.length > 0)
     return (
-      <aside class="panel chosen" aria-live="polite">
+      <>
         <h2>
           {selected?.split(' ').slice(2).join(' ')} · {inCell.length} {words.lineage.files}
         </h2>
         <BriefList directives={inCell.slice(0, mostShown)} />
-      </aside>
+      </>
     )
-  if (chosen.length > 0)
-    return (
-      <aside class="panel chosen" aria-live="polite">
-        <Citations citations={chosen} show="both" {...ends} />
-      </aside>
-    )
+  if (chosen.length > 0) return <Citations citations={chosen} show="both" {...ends} />
   const all = [...citations.values()]
   return (
-    <aside class={about === focus ? 'panel' : 'panel chosen'} aria-live="polite">
+    <>
       <p class="brief">
         <BriefLine directive={about} />
       </p>
@@ -54,7 +49,7 @@ export function LineagePanel({ focus, directives, citations, selected }: Props) 
       <h2>{words.lineage.citing}</h2>
       <Citations citations={all.filter(({ toCard }) => toCard === about.id)} show="from" {...ends} />
       <p class="facts">{words.lineage.choose}</p>
-    </aside>
+    </>
   )
 }
 

@@ -1,10 +1,10 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { useWords } from '../language.ts'
 import { Figure } from '../lineage/figure.tsx'
-import { foldLanes } from '../lineage/fold.ts'
+import { foldLanes, hasFullLane } from '../lineage/fold.ts'
 import { type Counted, heatOf, heightOfHeat, shortPlaces } from '../lineage/heat.ts'
 import { impliedTies } from '../lineage/implied.ts'
-import { type Bundle, bundleOf, bundles, type Card, type Tie } from '../lineage/model.ts'
+import { type Bundle, bundleOf, bundles, type Card, type Lane, type Tie } from '../lineage/model.ts'
 import { placeCards } from '../lineage/place.ts'
 import { routeLines, size } from '../lineage/route.ts'
 import query from '../queries/lineage.graphql'
@@ -63,13 +63,26 @@ function Lineage({ data, place }: { readonly data: Data; readonly place: Place }
   const words = useWords()
   const directives = useMemo(() => directivesOf(data), [data])
   const citations = useMemo(() => citationsOf(data), [data])
-  const hidden = new Set((place.query.get('without') ?? '').split(' '))
+  const without = place.query.get('without') ?? ''
+  const hidden = useMemo(() => new Set(without.split(' ')), [without])
   const showImplied = place.query.get('implied') === '1'
   const selected = place.query.get('sel')
   const ties = useMemo(() => [...citations.values()].map(tieOf), [citations])
   const implied = useMemo(() => impliedTies(ties), [ties])
-  const drawn = ties.filter(({ id, bundle }) => !hidden.has(bundle) && (showImplied || !implied.has(id)))
+  const drawn = useMemo(
+    () => ties.filter(({ id, bundle }) => !hidden.has(bundle) && (showImplied || !implied.has(id))),
+    [ties, implied, hidden, showImplied],
+  )
+  const folds = useMemo(() => hasFullLane([...directives.values()].map(cardOf)), [directives])
+  const singly = place.query.get('view') === 'cards'
   const [box, width] = useWidth()
+  const panel = useRef<HTMLElement>(null)
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || selected === null) return
+    event.preventDefault()
+    go(withChoice('sel', null), { replace: true })
+    box.current?.querySelector<SVGAElement>('[data-stop][tabindex="0"]')?.focus()
+  }
 
   const references = (
     <label>
@@ -91,7 +104,8 @@ function Lineage({ data, place }: { readonly data: Data; readonly place: Place }
   const left = [data.up, data.down].flatMap(({ truncated }) => truncated?.groups ?? [])
   const isShown = (bundle: Bundle) => ties.some((tie) => tie.bundle === bundle)
   return (
-    <div class="split">
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves what was chosen, wherever in the view the focus is.
+    <div class="split" onKeyDown={leave}>
       <div class="drawing">
         <fieldset class="controls facts">
           <legend>{words.lineage.relations}</legend>
@@ -117,7 +131,17 @@ function Lineage({ data, place }: { readonly data: Data; readonly place: Place }
             </label>
           )}
           {references}
-          <span>
+          {folds && (
+            <label>
+              <input
+                type="checkbox"
+                checked={singly}
+                onChange={() => go(withChoice('view', singly ? null : 'cards'), { replace: true })}
+              />{' '}
+              {words.lineage.singly}
+            </label>
+          )}
+          <span role="status">
             {directives.size} {words.lineage.files} · {ties.length} {words.lineage.ties}
             {left.length > 0 && ` · ${words.lineage.truncated}`}
           </span>
@@ -142,17 +166,29 @@ function Lineage({ data, place }: { readonly data: Data; readonly place: Place }
               focus={data.directive.id}
               selected={selected}
               width={width}
+              singly={singly}
+              onEnter={() => panel.current?.focus()}
             />
           )}
         </div>
-        <p class="facts">{words.lineage.legend}</p>
+        <p class="facts">
+          {words.lineage.legend} <span id="lineage-keys">{words.lineage.keys}</span>
+        </p>
       </div>
-      <LineagePanel
-        focus={data.directive}
-        directives={directives}
-        citations={citations}
-        selected={selected}
-      />
+      <aside
+        class={selected === null || selected === data.directive.id ? 'panel' : 'panel chosen'}
+        ref={panel}
+        tabIndex={-1}
+        aria-live="polite"
+        aria-label={words.lineage.panel}
+      >
+        <LineagePanel
+          focus={data.directive}
+          directives={directives}
+          citations={citations}
+          selected={selected}
+        />
+      </aside>
     </div>
   )
 }
@@ -163,14 +199,20 @@ interface DrawingProps {
   readonly focus: string
   readonly selected: string | null
   readonly width: number
+  /** Every directive as a card, however many a lane has. */
+  readonly singly: boolean
+  readonly onEnter: () => void
 }
 
-function Drawing({ directives, ties, focus, selected, width }: DrawingProps) {
+function Drawing({ directives, ties, focus, selected, width, singly, onEnter }: DrawingProps) {
   const { picture, heats } = useMemo(() => {
     const counted = (cards: readonly Card[]) => cards.map(({ id }) => countedOf(directives.get(id)!))
-    const folded = foldLanes([...directives.values()].map(cardOf), ties, focus, (cards) =>
-      heightOfHeat(new Set(counted(cards).map(({ year }) => year)).size),
-    )
+    const all = [...directives.values()].map(cardOf)
+    const folded = singly
+      ? { cards: all, ties, lanes: new Map<Lane, readonly Card[]>() }
+      : foldLanes(all, ties, focus, (cards) =>
+          heightOfHeat(new Set(counted(cards).map(({ year }) => year)).size),
+        )
     const columns = Math.max(1, Math.min(6, Math.floor((width - size.label) / (size.narrowest + 24))))
     const grid = placeCards(folded.cards, folded.ties, columns)
     const heats = new Map(
@@ -180,7 +222,7 @@ function Drawing({ directives, ties, focus, selected, width }: DrawingProps) {
       ]),
     )
     return { picture: routeLines(grid, folded.ties, width), heats }
-  }, [directives, ties, focus, width])
+  }, [directives, ties, focus, width, singly])
   return (
     <Figure
       picture={picture}
@@ -189,6 +231,7 @@ function Drawing({ directives, ties, focus, selected, width }: DrawingProps) {
       focus={focus}
       selected={selected}
       addressOf={(id) => withChoice('sel', id === selected ? null : id)}
+      onEnter={onEnter}
     />
   )
 }

@@ -29,5 +29,5 @@ export function OtherView({ place }: { readonly place: Place }) {
 function NotFound() {
   const words = useWords()
   useTitle(words.state.notFound)
-  return <p class="state">{words.state.notFound}</p>
+  return <h1 class="state">{words.state.notFound}</h1>
 }

@@ -92,7 +92,7 @@ export function SearchView({ place }: { readonly place: Place }) {
           <div class="found">
             <FacetList state={state} facets={search.facets} />
             <div>
-              <h1 class="small-title">
+              <h1 class="small-title" aria-live="polite">
                 {search.totalCount.toLocaleString()} {words.search.hits}
               </h1>
               {search.leftOut > 0 && (

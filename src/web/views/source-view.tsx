@@ -40,7 +40,7 @@ export function SourceView({ sha256, place }: { readonly sha256: string; readonl
     <Answered asked={asked}>
       {({ source }) =>
         source === null ? (
-          <p class="state">{words.state.notFound}</p>
+          <h1 class="state">{words.state.notFound}</h1>
         ) : (
           <SourceFile source={source} place={place} />
         )

@@ -45,7 +45,7 @@ export function TaskView({ id, place }: Props) {
   return (
     <Answered asked={asked}>
       {({ node: task, taskLineage }) => {
-        if (!task?.text) return <p class="state">{words.state.notFound}</p>
+        if (!task?.text) return <h1 class="state">{words.state.notFound}</h1>
         const { path, heading, text, deadline, recurrence, directive, parent, metrics, evidence } = task
         const due = deadline ?? dueOften(recurrence, words)
         return (
@@ -103,7 +103,7 @@ export function MetricView({ id, place }: Props) {
   return (
     <Answered asked={asked}>
       {({ node: metric, taskLineage }) => {
-        if (!metric?.indicator) return <p class="state">{words.state.notFound}</p>
+        if (!metric?.indicator) return <h1 class="state">{words.state.notFound}</h1>
         const { indicator, deadline, scope, baseline, unit, directive, evidence, rule, confidence, task } =
           metric
         return (

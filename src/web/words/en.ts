@@ -378,6 +378,9 @@ export const en: Words = {
     unknownPlace: 'place not known',
     empty: 'nothing found, as far as documents are held',
     legend: 'A chip stands under the directive referred to; lines come up from those that refer to it.',
+    keys: 'Keyboard: arrows move along lines and rows, Enter reads the evidence, Esc comes back.',
+    singly: 'every document as a card',
+    panel: 'Evidence',
   },
   evidence: {
     place: 'Where',

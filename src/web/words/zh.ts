@@ -367,6 +367,9 @@ export const zh = {
     unknownPlace: '地区不明',
     empty: '未见实施文件（已收录范围内）',
     legend: '标签在被引用的文件下面；线从引用它的文件引上来。',
+    keys: '键盘：方向键沿线和行移动，回车看原文，Esc 返回。',
+    singly: '逐件画出',
+    panel: '原文依据',
   },
   evidence: {
     place: '位置',
