@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type axe from 'axe-core'
+import type { Page } from 'playwright-core'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Waits until nothing is asked any more, no view waits for an answer, and what came is drawn. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const waits = document.querySelector('[aria-busy=true], .state[role=status]')
+      const { asked, at } = (globalThis as unknown as { quiet: { asked: number; at: number } }).quiet
+      return (
+        document.querySelector('main')?.textContent && !waits && asked === 0 && performance.now() - at > 60
+      )
+    },
+    undefined,
+    { timeout: 60_000 },
+  )
+}
+
+/** What axe finds by its rules for people: one line a rule, with the first place. */
+export async function hurdles(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  const found = await page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      resultTypes: ['violations'],
+    })
+    return violations.map(({ id, nodes }) => ({
+      id,
+      count: nodes.length,
+      first: nodes[0]?.html.slice(0, 160),
+    }))
+  })
+  return found.map(({ id, count, first }) => `axe ${id} ${count}×: ${first}`)
+}
+
+/** The page must not scroll sideways; only what stands in a box that scrolls may reach beyond the window. */
+export function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth: width, scrollWidth } = document.documentElement
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (/auto|scroll|hidden/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement))
+    const beyond = [...document.querySelectorAll('body *:not(.skip)')].filter((element) => {
+      const { left, right, width: own } = element.getBoundingClientRect()
+      // What only readers of screens are told takes one pixel.
+      if (getComputedStyle(element).clipPath !== 'none' || element.closest('thead')?.clientWidth === 1)
+        return false
+      return own > 0 && (right > width + 1 || left < -1) && !scrolls(element.parentElement)
+    })
+    return [
+      ...(scrollWidth > width ? [`scrolls to ${scrollWidth} of ${width}`] : []),
+      ...beyond.slice(0, 3).map((element) => `beyond the window: ${element.outerHTML.slice(0, 120)}`),
+    ]
+  })
+}

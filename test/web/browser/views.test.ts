@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { inBrowser, type Screen, withBrowser } from './browser.ts'
+import { hurdles, settled, tooWide } from './inspect.ts'
+import { viewsOf } from './places.ts'
+import { withPage } from './with-page.ts'
+
+/** Every width, and both languages and colours; axe, which takes longest, looks where these differ most. */
+const screens: readonly (Screen & { readonly axe?: true })[] = [
+  { language: 'zh', width: 1440, axe: true },
+  { language: 'en', width: 1024 },
+  { language: 'zh', width: 390, height: 844 },
+  { language: 'en', width: 390, height: 844, dark: true, axe: true },
+]
+
+inBrowser('every view', () => {
+  const served = withPage()
+  const browser = withBrowser()
+
+  test.each(screens)(
+    '$language, $width px, dark $dark: is there, for everybody, and keeps to itself',
+    async (screen) => {
+      const { page, troubles, close } = await browser.open(served.url, screen)
+      const faults: Record<string, string[]> = {}
+      for (const [name, { address, shows }] of await viewsOf(served)) {
+        await page.goto(served.url + address)
+        await settled(page)
+        const text = (await page.locator('main').textContent()) ?? ''
+        const found = [
+          ...(shows.test(text) ? [] : [`does not show ${shows}: ${text.slice(0, 200)}`]),
+          ...(screen.axe ? await hurdles(page) : []),
+          ...(await tooWide(page)),
+          ...troubles.splice(0),
+        ]
+        if (found.length > 0) faults[name] = found
+      }
+      await close()
+      expect(faults).toEqual({})
+    },
+    240_000,
+  )
+})
