@@ -1,6 +1,19 @@
 import type { Example } from './examples.ts'
 import { escapeHtml, scriptJson } from './html.ts'
 
+/** Its scripts and styles stand in the page itself; nothing comes from elsewhere, and questions go nowhere but here. */
+export const playgroundPolicy = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline' blob:",
+  "worker-src 'self' blob: data:",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "img-src 'self' data: blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
 /**
  * GraphiQL in one page that needs no network, 9 MB before compression, with a list of examples above it. Choosing one opens
  * it as a tab of its own: GraphiQL takes a query from the address.

@@ -10,7 +10,7 @@ import { landingPage } from './landing.ts'
 import { askThrough } from './mcp/ask.ts'
 import { mcpOverHttp, toolOperations } from './mcp/server.ts'
 import { listOperations } from './persisted.ts'
-import { playgroundPage } from './playground.ts'
+import { playgroundPage, playgroundPolicy } from './playground.ts'
 import { readiness } from './readiness.ts'
 import { calendarRoute, exportRoute } from './routes/export.ts'
 import { type PageFiles, pageRoute } from './routes/page.ts'
@@ -131,7 +131,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const routes: Record<string, Handler> = {
     ...(!options.page && { '/': async (request, response) => sendFixed(await landing(), request, response) }),
     '/questions': async (request, response) => sendFixed(await landing(), request, response),
-    '/playground': async (request, response) => sendFixed(await playground(), request, response),
+    '/playground': async (request, response) =>
+      sendFixed(await playground(), request, response, { 'content-security-policy': playgroundPolicy }),
     '/context.jsonld': async (request, response) => sendFixed(await context(), request, response),
     '/schema.graphql': async (request, response) => sendFixed(await schema(), request, response),
     '/operations.json': async (request, response) => sendFixed(await listed(), request, response),
