@@ -47,7 +47,7 @@ inBrowser('text that means harm', () => {
     expect(metrics.nodes.length).toBeGreaterThan(0)
     const markup = encodeURIComponent('"><img src=x onerror=alert(8)>')
     return [
-      ...['/', '/gaps', '/dataset', `/search?q=${markup}`, '/search?q=alert', `/metrics?indicator=${markup}`],
+      ...['/', '/gaps', '/dataset', `/search?q=${markup}`, '/search?q=alert', `/compare?indicator=${markup}`],
       ...[
         `/directive/${markup}/tasks`,
         `/directive/${held[0].id}?sel=${markup}`,
