@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 
 /** How often what happens by chance is tried: KILLS=50 npm run -s faults. */
-export const kills = Number(process.env.KILLS ?? 2)
+export const kills = Number(process.env.KILLS ?? 1)
 
 export interface Ended {
   readonly code: number | null

