@@ -144,3 +144,21 @@ test.each([
 ])('a file that holds %j is told apart', (text, kind) => {
   expect(resolveDirectives(treeOf(text), gazetteer).findings.map((finding) => finding.kind)).toEqual([kind])
 })
+
+test('texts that bear neither title nor number are not one; two annexes under one title are two', () => {
+  const idsOf = (text: string) =>
+    resolveDirectives(
+      parse(clean(decode(new TextEncoder().encode(text), 'a.txt'))),
+      gazetteer,
+    ).directives.map(({ id }) => id)
+  const first =
+    '（一）加强保障。各地要落实经费保障，加强督导检查，确保各项工作落到实处。\n（二）各地要加强宣传。'
+  const second = '（三）要加大宣传力度，充分调动基层的积极性、主动性和创造性。\n（四）各地要按时上报。'
+  expect(idsOf(first)).toHaveLength(1)
+  expect(idsOf(first)).toEqual(idsOf(first))
+  expect(idsOf(first)).not.toEqual(idsOf(second))
+  const annexes = `关于开展基层卫生申报工作的通知\n各市卫生健康委：\n现将有关事项通知如下。\n附件1\n申报表\n${first}\n附件2\n申报表\n${second}`
+  const ids = idsOf(annexes)
+  expect(ids.length).toBe(3)
+  expect(new Set(ids).size).toBe(3)
+})

@@ -152,3 +152,9 @@ describe('the same damage, done to the undamaged seed', () => {
     expect(right / Math.max(1, right + wrong)).toBeGreaterThanOrEqual(0.75)
   })
 })
+
+test('a run is read beside characters that take two code units', () => {
+  const text = '關於落實𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀動三年規?jǐn)澋膶嵤┮庖?\n各區(ōu)(市)人民政府'
+  const read = clean(decode(new TextEncoder().encode(text), 'a.txt')).text
+  expect(read).toBe('关于落实𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀动三年规划的实施意见\n各区(ōu)(市)人民政府')
+})

@@ -1,7 +1,7 @@
 import type { Body } from '../../domain/body.ts'
 import type { Directive, HeaderField } from '../../domain/directive.ts'
 import type { Finding } from '../../domain/finding.ts'
-import { directiveId, titleKey } from '../../domain/identifier.ts'
+import { directiveId, idOf, titleKey } from '../../domain/identifier.ts'
 import { payloadTitle } from '../../domain/title.ts'
 import type { Gazetteer } from '../../extract/gazetteer.ts'
 import { readHeader } from '../../extract/header/header.ts'
@@ -41,11 +41,22 @@ export function resolveDirectives(tree: PolicyTree, gazetteer: Gazetteer): Resol
         : resolvePrinted(tree, part, header, outer, bodies, gazetteer)
     if (part.kind === 'outer') outer = resolved
     headers.push(header)
-    directives.push(resolved.directive)
+    directives.push({ ...resolved.directive, id: ownId(resolved.directive, directives, tree) })
     standpoints.push(resolved.standpoint)
     findings.push(...resolved.findings)
   }
   return { directives, standpoints, bodies, findings: [...headerFindings(tree, directives), ...findings] }
+}
+
+/**
+ * What bears neither number nor title is nothing but this part of this file: by issuer and day alone two strangers would be one.
+ * Two annexes under one title, 申报表, are two.
+ */
+function ownId(directive: Directive, before: readonly Directive[], { clean }: PolicyTree): string {
+  const { id, documentNumber, title } = directive
+  const position = String(before.length)
+  if (documentNumber === null && title === null) return idOf('dir', 'part', clean.source.sha256, position)
+  return before.some((other) => other.id === id) ? idOf('dir', 'part', id, position) : id
 }
 
 /** A part as directive, with what the parts below it take over. */

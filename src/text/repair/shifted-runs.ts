@@ -57,7 +57,7 @@ function bestRepair(
   const before = contextBefore(text, site)
   const read = (choices: Lattice, end: number) =>
     likeliest(model, [...before, ...choices, ...contextAfter(text, end, limit)])
-  let best: { hypothesis: Hypothesis; text: string } | null = null
+  let best: { hypothesis: Hypothesis; read: readonly string[] } | null = null
   let least = read([], site).cost - margin
   for (const hypothesis of candidates) {
     const beside = (i: number) =>
@@ -70,14 +70,15 @@ function bestRepair(
     const reading = read(choices, hypothesis.end)
     if (reading.cost >= least) continue
     least = reading.cost
-    best = { hypothesis, text: reading.text.slice(before.length, before.length + choices.length) }
+    // By characters, as the places are: a rare one before the run takes two code units.
+    best = { hypothesis, read: [...reading.text].slice(before.length, before.length + choices.length) }
   }
   if (!best) return null
   const { characters, end } = best.hypothesis
   return characters.map(({ choices, start }, i) => ({
     start,
     end: characters[i + 1]?.start ?? end,
-    text: choices.find((choice) => spelt(choice) === best.text[i])!,
+    text: choices.find((choice) => spelt(choice) === best.read[i])!,
     kind: 'shifted-gbk',
     certain: new Set(choices.map(spelt)).size === 1,
   }))

@@ -138,7 +138,7 @@ export function likeliest(model: WordModel, lattice: Lattice): Reading {
   const extend = (from: Reading, word: string, at: number) => {
     for (const character of lattice[at] ?? []) {
       const longer = word + character
-      const cost = longer.length === 1 ? costAlone(model, character) : model.cost(longer)
+      const cost = word === '' ? costAlone(model, character) : model.cost(longer)
       if (cost !== undefined) reach(at + 1, from.text + longer, from.cost + cost)
       if (at + 1 < lattice.length && model.begins(longer)) extend(from, longer, at + 1)
     }

@@ -21,15 +21,15 @@ export function annexListAt(lines: readonly Line[], at: number, signed: boolean)
   const annexes: { label: string | null; title: Span }[] = []
   const first = line.text.slice(heading.length)
   if (first && (isProse(first) || first.length > 120)) return null
-  if (first) annexes.push(annexItem(heading.label, first, line.start + heading.length))
+  if (first) annexes.push(...annexItem(heading.label, first, line.start + heading.length))
   let used = 1
   for (let next = lines[at + used]; next; next = lines[at + used]) {
     // 附件1:X / 附件2:Y, each with its own word
     const again = attachmentLabel(next.text)
     const words = again ? next.text.slice(again.length) : next.text
     if (!words || isProse(words) || words.length > 100) break
-    if (again) annexes.push(annexItem(again.label, words, next.start + again.length))
-    else if (markerOf(words)) annexes.push(annexItem(heading.label, words, next.start))
+    if (again) annexes.push(...annexItem(again.label, words, next.start + again.length))
+    else if (markerOf(words)) annexes.push(...annexItem(heading.label, words, next.start))
     else if (annexes.length > 0 && goesOn(lines[at + used - 1]!, next)) {
       const last = annexes.at(-1)!
       annexes[annexes.length - 1] = { label: last.label, title: { start: last.title.start, end: next.end } }
@@ -54,10 +54,11 @@ function goesOn(above: Line, line: Line): boolean {
   )
 }
 
-function annexItem(label: string, words: string, start: number): { label: string | null; title: Span } {
+/** None where nothing stands behind the number, as at the end of a page that was cut off: 附件:1. */
+function annexItem(label: string, words: string, start: number): Header['annexes'] {
   const mark = markerOf(words)
   const number = mark ? mark.marker.replace(/[()]/g, '') : /\d/.test(label) ? label.replace(/\D/g, '') : null
   const from = start + (mark?.length ?? 0)
   const end = start + words.replace(/[;。,]$/u, '').length
-  return { label: number ? `附件${number}` : '附件', title: { start: from, end: Math.max(end, from + 1) } }
+  return end > from ? [{ label: number ? `附件${number}` : '附件', title: { start: from, end } }] : []
 }

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { loadGazetteer } from '../../src/extract/gazetteer.ts'
+import { checkRecords } from '../../src/graph/save/check-records.ts'
+import { ingest } from '../../src/ingest.ts'
+import { damage } from '../text/damage.ts'
+
+const gazetteer = loadGazetteer()
+const notice = '关于印发方案的通知\n各市人民政府：\n现将方案印发给你们，请认真贯彻执行。\n'
+const part =
+  '（三）加强舆论宣传。各级要会同宣传部门加强宣传报道，营造良好的舆论氛围。\n（四）加强督导。各地要按时上报工作进展。'
+
+/** What made-up documents broke, each as small as it became. */
+const found: readonly (readonly [what: string, text: string])[] = [
+  ['a list of annexes that is cut off behind its number', `${notice}附件:1.`],
+  ['an annex without a title under a text without one', `${part}\n\n附件1\n${part}\n\n附件2\n${part}`],
+  ['two annexes under one title', `${notice}附件1\n申报表\n${part}\n附件2\n申报表\n${part}`],
+  [
+    'characters of two code units beside a run that was read one byte off',
+    '關於落實𐀀𐀀動三年規?jǐn)澋膶嵤┮庖?\n各區(ōu)(市)人民政府:\n現將方案印發給你們,請認真貫徹執行。',
+  ],
+  ['such characters in a text read with the wrong encoding', damage(`${notice}𐀀𐀀${part}`, 'mojibake')],
+]
+
+test.each(found)('%s is read', async (_, text) => {
+  const records = await ingest(new TextEncoder().encode(text), 'a.txt', gazetteer)
+  expect(() => checkRecords(records)).not.toThrow()
+  expect(records.directives.length).toBeGreaterThan(0)
+})
