@@ -42,6 +42,17 @@ const usual = {
 /** What a caller may be told about what they sent. */
 const told = ['BAD_USER_INPUT', 'AMBIGUOUS', 'QUERY_TOO_COMPLEX']
 
+/** How many times slower than on an idle machine, where the smallest question takes 10 ms, this one is now; at least once. */
+async function howBusy(): Promise<number> {
+  const times: number[] = []
+  for (let i = 0; i < 20; i++) {
+    const began = performance.now()
+    await api.ask('{ dataset { version } }')
+    times.push(performance.now() - began)
+  }
+  return Math.max(1, Math.max(...times) / 10)
+}
+
 test('every argument of every field answers values at its edges, or says by a code what is wrong, soon', async () => {
   const { data } = await api.send(getIntrospectionQuery())
   const { plain, edges } = probesOf(buildClientSchema(data), usual)
@@ -51,13 +62,14 @@ test('every argument of every field answers values at its edges, or says by a co
     const { errors } = await api.send(query)
     if (errors) failures.push(`${name} as it is usually asked: ${errors[0]!.message} ${query}`)
   }
+  const soon = 5_000 * (await howBusy())
   const ask = async ({ name, query, variables }: Probe) => {
     const began = performance.now()
     const { errors = [] } = await api.send(query, variables)
     const took = performance.now() - began
     const other = errors.find(({ extensions }) => !told.includes(extensions?.code))
     if (other) failures.push(`${name}: ${other.extensions?.code} ${other.message}`)
-    if (took > 5_000) failures.push(`${name}: took ${Math.round(took)} ms`)
+    if (took > soon) failures.push(`${name}: took ${Math.round(took)} ms, more than ${Math.round(soon)}`)
   }
   const left = [...edges]
   await Promise.all(
