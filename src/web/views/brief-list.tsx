@@ -34,13 +34,20 @@ export function BriefLine({ directive, marked, small = false }: Props) {
     documentNumber,
     issuedOn,
     !held && words.held.stub,
-  ].filter(Boolean)
+  ].filter((fact) => typeof fact === 'string' && fact !== '')
   return (
     <>
       <a class={small ? 'in' : 'title'} href={directivePath(id)} lang="zh-CN">
         {marked ? <Marked parts={marked} /> : (title ?? documentNumber ?? id)}
       </a>{' '}
-      <span class="facts">{facts.join(' · ')}</span>
+      <span class="facts">
+        {facts.map((fact, index) => (
+          <span key={fact} class={fact === documentNumber || fact === issuedOn ? 'nowrap' : undefined}>
+            {index > 0 && '· '}
+            {fact}{' '}
+          </span>
+        ))}
+      </span>
     </>
   )
 }

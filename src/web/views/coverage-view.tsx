@@ -55,11 +55,13 @@ export function CoverageView({
         const selected = place.query.get('place')
         const addressOf = (code: string) => withChoice('place', code === selected ? null : code)
         const summary = [
-          `${words.coverage.COVERED} ${covered} / ${total}`,
-          `${words.coverage.NONE_FOUND} ${noneFound}`,
-          `${words.coverage.NOTHING_HELD} ${nothingHeld}`,
-          medianLagDays !== null && `${words.coverage.median} ${medianLagDays} ${words.coverage.days}`,
-        ].filter((one) => one !== false)
+          { status: 'COVERED', text: `${words.coverage.COVERED} ${covered} / ${total}` },
+          { status: 'NONE_FOUND', text: `${words.coverage.NONE_FOUND} ${noneFound}` },
+          { status: 'NOTHING_HELD', text: `${words.coverage.NOTHING_HELD} ${nothingHeld}` },
+          ...(medianLagDays === null
+            ? []
+            : [{ status: null, text: `${words.coverage.median} ${medianLagDays} ${words.coverage.days}` }]),
+        ]
         return (
           <div class="split">
             <div class="page wide">
@@ -78,7 +80,13 @@ export function CoverageView({
                     ))}
                   </span>
                 )}
-                <span>{summary.join(' · ')}</span>
+                <span class="legends">
+                  {summary.map(({ status, text }) => (
+                    <span key={text} class="legend">
+                      {status && <i class={`swatch ${status}`} />} {text}
+                    </span>
+                  ))}
+                </span>
                 {coverage.truncated ? ` · ${words.lineage.truncated}` : ''}
                 <SaveMenu
                   name={`coverage-${directive.documentNumber ?? directive.id}`}
@@ -86,7 +94,7 @@ export function CoverageView({
                   caption={() => ({
                     title: `${words.tab.coverage}: ${directive.title ?? ''}`,
                     notes: [
-                      summary.join(' · '),
+                      summary.map(({ text }) => text).join(' · '),
                       `${words.name} · ${words.save.source} ${dataset.version}, ${dataset.changedAt?.slice(0, 10) ?? ''} · ${words.coverage.asHeld}`,
                       window.location.href,
                     ],
@@ -94,13 +102,15 @@ export function CoverageView({
                   csv={() => csvOf(places)}
                 />
               </p>
-              <div ref={box}>
-                {places.some(({ jurisdiction }) => tiles[jurisdiction.code]) && (
-                  <TileMap places={places} selected={selected} addressOf={addressOf} />
-                )}
+              <div class="mapped">
+                <div ref={box}>
+                  {places.some(({ jurisdiction }) => tiles[jurisdiction.code]) && (
+                    <TileMap places={places} selected={selected} addressOf={addressOf} />
+                  )}
+                </div>
+                <PlaceTable places={places} selected={selected} addressOf={addressOf} />
               </div>
               <p class="facts">{words.coverage.asHeld}</p>
-              <PlaceTable places={places} selected={selected} addressOf={addressOf} />
             </div>
             <aside class={selected ? 'panel chosen' : 'panel'} aria-live="polite">
               <ChosenPlace place={places.find(({ jurisdiction }) => jurisdiction.code === selected)} />
@@ -121,7 +131,7 @@ interface TableProps {
 function PlaceTable({ places, selected, addressOf }: TableProps) {
   const words = useWords()
   return (
-    <table class="list">
+    <table class="list cards">
       <thead>
         <tr>
           <th scope="col">{words.field.jurisdiction}</th>

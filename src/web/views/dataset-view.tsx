@@ -115,7 +115,14 @@ const mostBars = 15
 function Holdings({ counts: { byLevel, byKind, byYear } }: { readonly counts: DirectiveCounts }) {
   const words = useWords()
   const kinds = [...byKind].sort((a, b) => b.directives - a.directives).slice(0, mostBars)
-  const years = [...byYear].reverse().slice(0, mostBars)
+  // What has no year, last.
+  const years = [
+    ...byYear
+      .filter(({ value }) => value)
+      .reverse()
+      .slice(0, mostBars),
+    ...byYear.filter(({ value }) => !value),
+  ]
   const levelName = (level: string | null) => words.level[(level ?? 'UNKNOWN') as keyof Words['level']]
   return (
     <section>

@@ -154,6 +154,9 @@ interface Value {
   readonly count: number
 }
 
+/** Below this width the facets stand above the hits: they are shown when asked for. */
+const narrow = 800
+
 /** More values of a facet are not read through. */
 const mostValues = 12
 
@@ -201,31 +204,34 @@ function FacetList({ state, facets }: { readonly state: SearchState; readonly fa
   )
   return (
     <nav class="facets" aria-label={words.search.facets}>
-      {lists.map(([facet, title, values]) => (
+      <details class="all" open={window.innerWidth >= narrow}>
+        <summary>{words.search.facets}</summary>
+        {lists.map(([facet, title, values]) => (
+          <FacetValues
+            key={facet}
+            title={title}
+            values={values}
+            chosen={state[facet]}
+            addressOf={(value) => searchAddress(toggled(state, facet, value))}
+          />
+        ))}
         <FacetValues
-          key={facet}
-          title={title}
-          values={values}
-          chosen={state[facet]}
-          addressOf={(value) => searchAddress(toggled(state, facet, value))}
+          title={words.field.jurisdiction}
+          values={places}
+          chosen={state.jurisdiction ? [state.jurisdiction] : []}
+          addressOf={(value) =>
+            searchAddress({ ...state, jurisdiction: value === state.jurisdiction ? null : String(value) })
+          }
         />
-      ))}
-      <FacetValues
-        title={words.field.jurisdiction}
-        values={places}
-        chosen={state.jurisdiction ? [state.jurisdiction] : []}
-        addressOf={(value) =>
-          searchAddress({ ...state, jurisdiction: value === state.jurisdiction ? null : String(value) })
-        }
-      />
-      <FacetValues
-        title={words.field.issuingBodies}
-        values={issuers}
-        chosen={state.issuedBy ? [state.issuedBy] : []}
-        addressOf={(value) =>
-          searchAddress({ ...state, issuedBy: value === state.issuedBy ? null : String(value) })
-        }
-      />
+        <FacetValues
+          title={words.field.issuingBodies}
+          values={issuers}
+          chosen={state.issuedBy ? [state.issuedBy] : []}
+          addressOf={(value) =>
+            searchAddress({ ...state, issuedBy: value === state.issuedBy ? null : String(value) })
+          }
+        />
+      </details>
     </nav>
   )
 }

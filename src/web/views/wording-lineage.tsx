@@ -90,6 +90,8 @@ export function WordingLineage({ lineage, place, text }: Props) {
   )
   const counts = grouped(all, ({ change }) => change)
   const shown = chosen ? all.filter(({ change }) => change === chosen) : all
+  const told = shown.filter(({ change }) => change !== 'UNKNOWN')
+  const untold = shown.filter(({ change }) => change === 'UNKNOWN')
   return (
     <section>
       <h2>
@@ -115,7 +117,7 @@ export function WordingLineage({ lineage, place, text }: Props) {
         </button>
       </p>
       {(lineage.truncated || lineage.itemsLeftOut) && <p class="facts">{words.task.truncated}</p>}
-      {groupsOf(shown).map(({ upper, steps }) => (
+      {groupsOf(told).map(({ upper, steps }) => (
         <div key={`${upper.directive.id} ${upper.text}`} class="wordings">
           <div class="upper">
             <SideHead side={upper} />
@@ -178,6 +180,21 @@ export function WordingLineage({ lineage, place, text }: Props) {
           </ol>
         </div>
       ))}
+      {untold.length > 0 && (
+        <>
+          <h3>{words.task.untold}</h3>
+          <ul class="plain-list">
+            {untold.map(({ direction, upper, lower }) => {
+              const { directive } = direction === 'UP' ? upper : lower
+              return (
+                <li key={directive.id}>
+                  <BriefLine directive={directive} />
+                </li>
+              )
+            })}
+          </ul>
+        </>
+      )}
     </section>
   )
 }

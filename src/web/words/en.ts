@@ -227,6 +227,7 @@ export const en: Words = {
     why: 'why the two belong together',
     open: 'look at it',
     without: 'No such task was read.',
+    untold: 'Cannot be told: their text is not held, or no tasks were read',
     notHeld: 'Its text is not held: it cannot be told.',
   },
   taskChange: {
@@ -360,7 +361,8 @@ export const en: Words = {
   },
   held: {
     stub: 'text not held',
-    stubLong: 'Its text is not held; it is known only from what other documents say of it.',
+    stubLong:
+      'Its text is not held; it is known only from a registry or from what other documents say of it.',
   },
   lineage: {
     files: 'directives',

@@ -226,6 +226,7 @@ export const zh = {
     open: '看这一条',
     without: '没有读到对应的任务。',
     notHeld: '没有收录它的原文，无法对照。',
+    untold: '无法对照的：没有收录原文，或没有读到任务',
   },
   taskChange: {
     COPIED: '照录',
@@ -350,7 +351,7 @@ export const zh = {
     bodies: '发文机关',
     directives: '适用的文件',
   },
-  held: { stub: '未收录原文', stubLong: '库中没有它的原文，只从别的文件的引用中知道它。' },
+  held: { stub: '未收录原文', stubLong: '库中没有它的原文，只从名录或别的文件的引用中知道它。' },
   lineage: {
     files: '件文件',
     unit: '件',
