@@ -84,7 +84,7 @@ function Header({ place, switchLanguage }: { readonly place: Place; readonly swi
         </form>
       </search>
       <nav aria-label={words.nav.views}>
-        {link('metrics', words.compare.title)}
+        {link('compare', words.compare.title)}
         {link('path', words.nav.path)}
         {link('gaps', words.nav.gaps)}
         {link('lookup', words.nav.lookup)}

@@ -28,7 +28,7 @@ export const quotePath = (id: string, { start, end }: { readonly start: number; 
 /** The first parts of addresses that are views of the page; others, such as /export, leave it. */
 const views: ReadonlySet<string> = new Set([
   ...['', 'directive', 'body', 'task', 'metric', 'source', 'jurisdiction'],
-  ...['search', 'lookup', 'gaps', 'metrics', 'path', 'dataset'],
+  ...['search', 'lookup', 'gaps', 'compare', 'path', 'dataset'],
 ])
 
 /** /directive/dir-1?sel=a is a view; /export/tasks.csv and /directive/dir-1?type=text/turtle are not. */

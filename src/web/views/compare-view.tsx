@@ -33,7 +33,7 @@ export function CompareView({ place }: { readonly place: Place }) {
         onSubmit={(event) => {
           event.preventDefault()
           const asking = String(new FormData(event.currentTarget).get('indicator') ?? '').trim()
-          if (asking) go(`/metrics?indicator=${encodeURIComponent(asking)}`)
+          if (asking) go(`/compare?indicator=${encodeURIComponent(asking)}`)
         }}
       >
         <label>

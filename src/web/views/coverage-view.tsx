@@ -168,7 +168,7 @@ function PlaceTable({ places, selected, addressOf }: TableProps) {
 
 function ChosenPlace({ place }: { readonly place: PlaceCoverage | undefined }) {
   const words = useWords()
-  if (!place) return <p class="facts">{words.coverage.choose}</p>
+  if (!place) return <p class="facts choose">{words.coverage.choose}</p>
   return (
     <>
       <h2 lang="zh-CN">{place.jurisdiction.name}</h2>

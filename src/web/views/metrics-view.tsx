@@ -58,7 +58,7 @@ function MetricRow({ metric, directive }: { readonly metric: MetricShape; readon
     <tr>
       <th scope="row" lang="zh-CN">
         <a href={metricPath(id)}>{indicator}</a>{' '}
-        <a class="facts nowrap" href={`/metrics?indicator=${encodeURIComponent(indicator)}`}>
+        <a class="facts nowrap" href={`/compare?indicator=${encodeURIComponent(indicator)}`}>
           {words.compare.title}
         </a>
       </th>

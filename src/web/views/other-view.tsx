@@ -15,7 +15,7 @@ export function OtherView({ place }: { readonly place: Place }) {
   const [view, id] = place.path
   if (view === 'lookup') return <LookupView />
   if (view === 'gaps') return <GapsView place={place} />
-  if (view === 'metrics') return <CompareView place={place} />
+  if (view === 'compare') return <CompareView place={place} />
   if (view === 'path') return <PathView place={place} />
   if (view === 'dataset') return <DatasetView />
   if (view === 'body' && id) return <BodyView key={id} id={id} />

@@ -134,7 +134,7 @@ export function MetricView({ id, place }: Props) {
               fact={{ kind: 'metric', directive: directive.id, id: metric.id }}
             />
             <p>
-              <a href={`/metrics?indicator=${encodeURIComponent(indicator)}`}>{words.compare.title}</a>
+              <a href={`/compare?indicator=${encodeURIComponent(indicator)}`}>{words.compare.title}</a>
             </p>
             {task && (
               <p lang="zh-CN">

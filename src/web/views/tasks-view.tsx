@@ -136,7 +136,7 @@ function Tasks({ directive, list, place }: TasksProps) {
         {chosen ? (
           <Duty directive={directive.id} chosen={chosen} />
         ) : (
-          <p class="facts">{words.matrix.choose}</p>
+          <p class="facts choose">{words.matrix.choose}</p>
         )}
       </aside>
     </div>
