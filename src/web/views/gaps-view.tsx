@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks'
 import { useTitle, useWords } from '../language.ts'
 import countsQuery from '../queries/gap-counts.graphql'
 import query from '../queries/gaps.graphql'
@@ -44,7 +45,7 @@ interface GapShape {
   readonly evidence: Evidence | null
 }
 
-/** As many kinds are counted in one question: the first are there while the others are still being counted. */
+/** As many kinds are counted in one question, one question after the other: the first are there while the others are counted. */
 const together = 4
 
 /** Counts first; the list of a kind when it is asked for. */
@@ -53,6 +54,7 @@ export function GapsView({ place }: { readonly place: Place }) {
   useTitle(words.nav.gaps)
   const kinds = Object.keys(words.gap) as Kind[]
   const chosen = kinds.find((kind) => kind === place.query.get('kind'))
+  const [answered, setAnswered] = useState(0)
   const groups = Array.from({ length: Math.ceil(kinds.length / together) }, (_, index) =>
     kinds.slice(index * together, (index + 1) * together),
   )
@@ -61,8 +63,14 @@ export function GapsView({ place }: { readonly place: Place }) {
       <h1>{words.nav.gaps}</h1>
       <p class="facts">{words.gaps.lead}</p>
       <div class="kinds">
-        {groups.map((group) => (
-          <KindCards key={group[0]} kinds={group} chosen={chosen} />
+        {groups.map((group, index) => (
+          <KindCards
+            key={group[0]}
+            kinds={group}
+            chosen={chosen}
+            isTurn={index <= answered}
+            onAnswer={() => setAnswered((count) => Math.max(count, index + 1))}
+          />
         ))}
       </div>
       {chosen && <GapList key={chosen} kind={chosen} />}
@@ -73,11 +81,16 @@ export function GapsView({ place }: { readonly place: Place }) {
 interface KindCardsProps {
   readonly kinds: readonly Kind[]
   readonly chosen: Kind | undefined
+  readonly isTurn: boolean
+  readonly onAnswer: () => void
 }
 
-function KindCards({ kinds, chosen }: KindCardsProps) {
+function KindCards({ kinds, chosen, isTurn, onAnswer }: KindCardsProps) {
   const words = useWords()
-  const { data, error, retry } = useQuestion<Counts>(countsQuery, { kinds })
+  const { data, error, retry } = useQuestion<Counts>(isTurn ? countsQuery : null, { kinds })
+  useEffect(() => {
+    if (data ?? error) onAnswer()
+  }, [data, error])
   return (
     <>
       {kinds.map((kind) => {

@@ -191,9 +191,9 @@ function FacetList({ state, facets }: { readonly state: SearchState; readonly fa
       })),
     ],
   ]
-  // The state is in every answer: it narrows nothing.
+  // The state is in every answer: it narrows nothing. 310100 only holds the districts of 上海市 together, and has no name.
   const places = facets.jurisdictions
-    .filter(({ code }) => code !== '100000')
+    .filter(({ code, jurisdiction }) => jurisdiction && code !== '100000')
     .map(({ code, jurisdiction, count }) => ({
       value: code,
       name: jurisdiction?.name ?? code,
