@@ -43,8 +43,8 @@ export function BriefLine({ directive, marked, small = false }: Props) {
       <span class="facts">
         {facts.map((fact, index) => (
           <span key={fact} class={fact === documentNumber || fact === issuedOn ? 'nowrap' : undefined}>
-            {index > 0 && '· '}
-            {fact}{' '}
+            {fact}
+            {index < facts.length - 1 && ' · '}
           </span>
         ))}
       </span>

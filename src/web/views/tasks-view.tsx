@@ -239,11 +239,13 @@ function TaskList({ tasks, chosen, toggle }: RowsProps) {
               <TaskName task={task} />
             </span>
             {due && <span class="facts"> {due}</span>}
-            {task.responsibilities.map((duty) => (
-              <span key={`${duty.role} ${duty.body.id}`} class="duty" lang="zh-CN">
-                <Marks task={task} duties={[duty]} chosen={chosen} toggle={toggle} /> {duty.body.name}
-              </span>
-            ))}
+            <div class="duties-of">
+              {task.responsibilities.map((duty) => (
+                <span key={`${duty.role} ${duty.body.id}`} class="duty" lang="zh-CN">
+                  <Marks task={task} duties={[duty]} chosen={chosen} toggle={toggle} /> {duty.body.name}
+                </span>
+              ))}
+            </div>
           </li>
         )
       })}
