@@ -2,24 +2,15 @@ import type { ComponentChildren } from 'preact'
 import { useWords } from '../language.ts'
 import query from '../queries/about.graphql'
 import { bodyPath, sourcePath } from '../router.ts'
-import type {
-  Brief,
-  ChangeShape,
-  DirectiveHead,
-  Evidence,
-  Named,
-  Page,
-  ValidityBasis,
-  ValidityStatus,
-} from '../shapes.ts'
+import type { ChangeShape, DirectiveHead, Evidence, Named, Page } from '../shapes.ts'
 import { useQuestion } from '../use-question.ts'
 import type { Words } from '../words/zh.ts'
 import { Answered } from './answered.tsx'
-import { BriefLine } from './brief-list.tsx'
 import { Changes } from './changes.tsx'
 import { CopyButton } from './copy-button.tsx'
 import { type CorrectionShape, Corrections } from './corrections.tsx'
 import { Said } from './said.tsx'
+import { History, type HistoryShape, Validity, type ValidityShape } from './validity.tsx'
 
 type Field = keyof Words['field']
 
@@ -51,7 +42,7 @@ interface About {
     readonly validityWords: { readonly quote: string } | null
   }[]
   readonly validity: ValidityShape
-  readonly history: { readonly more: boolean; readonly events: readonly HistoryEvent[] }
+  readonly history: HistoryShape
   readonly standard: string
   readonly bibtex: string
   readonly corrections: readonly CorrectionShape[]
@@ -61,36 +52,6 @@ interface About {
     readonly mediaType: string
     readonly encoding: string | null
   }[]
-}
-
-interface ValidityShape {
-  readonly on: string
-  readonly status: ValidityStatus
-  readonly basis: ValidityBasis
-  readonly since: string | null
-  readonly disputed: boolean
-  readonly grounds: readonly {
-    readonly basis: ValidityBasis
-    readonly status: ValidityStatus
-    readonly since: string | null
-    readonly words: string | null
-    readonly directive: { readonly id: string; readonly title: string | null }
-    readonly citation: { readonly id: string; readonly from: Brief } | null
-    readonly evidence: readonly Evidence[]
-  }[]
-}
-
-interface HistoryEvent {
-  readonly on: string | null
-  readonly later: boolean
-  readonly distance: number
-  readonly citation: {
-    readonly id: string
-    readonly relation: keyof Words['relation']
-    readonly from: Brief
-    readonly to: Brief
-    readonly evidence: Evidence | null
-  }
 }
 
 /** What a directive is: its head with the words of each part, whether it is in force and why, how to cite it, what became of it. */
@@ -180,67 +141,6 @@ function Bodies({ bodies }: { readonly bodies: readonly Named[] }) {
         </span>
       ))}
     </>
-  )
-}
-
-function Validity({ id, validity }: { readonly id: string; readonly validity: ValidityShape }) {
-  const words = useWords()
-  const { status, since, on, disputed, grounds } = validity
-  return (
-    <section id="validity">
-      <h2>{words.about.validity}</h2>
-      <p>
-        <b class={`badge ${status}`}>{words.validity[status]}</b>{' '}
-        <span class="facts">
-          {since && `${words.about.since} ${since} · `}
-          {words.about.asOf} {on}
-          {disputed && ` · ${words.about.disputed}`}
-        </span>
-      </p>
-      {grounds.length === 0 && <p class="facts">{words.about.noGrounds}</p>}
-      {grounds.map((ground) => (
-        <div key={`${ground.basis} ${ground.citation?.id ?? ground.words}`} class="ground">
-          <p class="facts">
-            {words.basis[ground.basis]} · {words.validity[ground.status]}
-            {ground.since && ` · ${words.about.since} ${ground.since}`}
-            {ground.words && ` · ${ground.words}`}
-          </p>
-          {ground.citation && <BriefLine directive={ground.citation.from} />}
-          {ground.evidence.map((evidence) => (
-            <Said
-              key={evidence.start}
-              directive={ground.citation?.from.id ?? ground.directive.id ?? id}
-              evidence={evidence}
-            />
-          ))}
-        </div>
-      ))}
-    </section>
-  )
-}
-
-function History({ history: { events, more } }: { readonly history: About['history'] }) {
-  const words = useWords()
-  return (
-    <section>
-      <h2>{words.about.history}</h2>
-      {events.length === 0 && <p class="facts">{words.about.noHistory}</p>}
-      <ol class="events">
-        {events.map(({ on, later, citation: { id, relation, from, to, evidence } }) => (
-          <li key={id}>
-            <span class="facts number">{on ?? words.about.noDate}</span>
-            <div>
-              <BriefLine directive={later ? from : to} />
-              <p class="facts">
-                {later ? words.about.didTo : words.about.didIt} · {words.relation[relation]}
-              </p>
-              {evidence && <Said directive={from.id} evidence={evidence} />}
-            </div>
-          </li>
-        ))}
-      </ol>
-      {more && <p class="facts">{words.about.moreHistory}</p>}
-    </section>
   )
 }
 

@@ -4,7 +4,7 @@ import type { Listed } from '../use-pages.ts'
 /** Under a list: how much of it is shown, and the rest of it. Nothing where all is there. */
 export function More<Data, Item>({ list }: { readonly list: Listed<Data, Item> }) {
   const words = useWords()
-  const { items, totalCount, more } = list
+  const { items, totalCount, more, failure } = list
   if (items.length >= totalCount) return null
   return (
     <p class="facts more">
@@ -12,6 +12,12 @@ export function More<Data, Item>({ list }: { readonly list: Listed<Data, Item> }
       <button type="button" disabled={more === null} onClick={() => more?.()}>
         {words.state.more}
       </button>
+      {failure && (
+        <span role="alert">
+          {' '}
+          {words.state.error} <code>{failure.code}</code>
+        </span>
+      )}
     </p>
   )
 }

@@ -378,7 +378,6 @@ export const en: Words = {
     choose: 'Choose a directive or a line to read the words behind it.',
     truncated: 'Only a part is drawn',
     unknownPlace: 'place not known',
-    empty: 'nothing found, as far as documents are held',
     legend: 'A chip stands under the directive referred to; lines come up from those that refer to it.',
     keys: 'Keyboard: arrows move along lines and rows, Enter reads the evidence, Esc comes back.',
     singly: 'every document as a card',
@@ -390,7 +389,6 @@ export const en: Words = {
     to: '',
     rule: 'rule',
     confidence: 'confidence',
-    open: 'Show in the text',
     repaired: 'with a repaired character',
   },
   matrix: {

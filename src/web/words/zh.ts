@@ -366,7 +366,6 @@ export const zh = {
     choose: '点文件或连线，看原文怎么说。',
     truncated: '只画出一部分',
     unknownPlace: '地区不明',
-    empty: '未见实施文件（已收录范围内）',
     legend: '标签在被引用的文件下面；线从引用它的文件引上来。',
     keys: '键盘：方向键沿线和行移动，回车看原文，Esc 返回。',
     singly: '逐件画出',
@@ -378,7 +377,6 @@ export const zh = {
     to: '字',
     rule: '规则',
     confidence: '置信',
-    open: '定位原文',
     repaired: '含修复的字',
   },
   matrix: {

@@ -1,0 +1,145 @@
+import { dueOften } from '../due-often.ts'
+import { columnsOf, rowName } from '../duties/matrix.ts'
+import { useWords } from '../language.ts'
+import { bodyPath, taskPath } from '../router.ts'
+import type { BodyNamed, DirectiveHead, Responsibility } from '../shapes.ts'
+import { shortName } from '../title/short-name.ts'
+
+export interface TaskShape {
+  readonly id: string
+  readonly path: readonly string[]
+  readonly heading: string | null
+  readonly text: string
+  readonly deadline: string | null
+  readonly recurrence: string | null
+  readonly responsibilities: readonly Responsibility[]
+}
+
+/** A duty whose words are shown. */
+export interface Chosen {
+  readonly task: TaskShape
+  readonly duty: Responsibility
+}
+
+interface RowsProps {
+  readonly tasks: readonly TaskShape[]
+  readonly chosen: Chosen | null
+  readonly toggle: (task: TaskShape, duty: Responsibility) => void
+}
+
+interface MatrixProps extends RowsProps {
+  readonly directive: DirectiveHead
+  readonly bodies: readonly BodyNamed[]
+}
+
+/** Tasks as rows, bodies as columns. */
+export function Matrix({ directive, tasks, bodies, chosen, toggle }: MatrixProps) {
+  const words = useWords()
+  const issuers = directive.issuingBodies.map(({ name }) => name)
+  const place = directive.level === 'NATIONAL' ? null : (directive.jurisdiction?.name ?? null)
+  const leads = new Map(columnsOf(tasks).map((column) => [column.body.id, column.leads]))
+  return (
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.matrix.task}</th>
+            <th scope="col">{words.matrix.deadline}</th>
+            {bodies.map((body) => (
+              <th key={body.id} scope="col" class="body" lang="zh-CN">
+                <a href={bodyPath(body.id)} title={body.name}>
+                  {shortName(body.name, issuers, place)}
+                </a>
+                <small title={words.role.LEAD}>{leads.get(body.id) || ' '}</small>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {tasks.map((task) => (
+            <tr key={task.id} class={task.path.length === 1 ? 'top' : undefined}>
+              <th scope="row" lang="zh-CN">
+                <TaskName task={task} />
+              </th>
+              <td class="number">{task.deadline ?? dueOften(task.recurrence, words) ?? '—'}</td>
+              {bodies.map(({ id }) => (
+                <td key={id}>
+                  <Marks
+                    task={task}
+                    duties={task.responsibilities.filter(({ body }) => body.id === id)}
+                    chosen={chosen}
+                    toggle={toggle}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** Each task with its bodies: where there is no room for columns. */
+export function TaskList({ tasks, chosen, toggle }: RowsProps) {
+  const words = useWords()
+  return (
+    <ol class="plain-list">
+      {tasks.map((task) => {
+        const due = task.deadline ?? dueOften(task.recurrence, words)
+        return (
+          <li key={task.id}>
+            <span lang="zh-CN">
+              <TaskName task={task} />
+            </span>
+            {due && <span class="facts"> {due}</span>}
+            <div class="duties-of">
+              {task.responsibilities.map((duty) => (
+                <span key={`${duty.role} ${duty.body.id}`} class="duty" lang="zh-CN">
+                  <Marks task={task} duties={[duty]} chosen={chosen} toggle={toggle} /> {duty.body.name}
+                </span>
+              ))}
+            </div>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+function TaskName({ task }: { readonly task: TaskShape }) {
+  const { number, name } = rowName(task)
+  return (
+    <a class="task" href={taskPath(task.id)} title={task.text}>
+      {number && <span class="path">{number} </span>}
+      {name}
+    </a>
+  )
+}
+
+interface MarksProps {
+  readonly task: TaskShape
+  readonly duties: readonly Responsibility[]
+  readonly chosen: Chosen | null
+  readonly toggle: (task: TaskShape, duty: Responsibility) => void
+}
+
+function Marks({ task, duties, chosen, toggle }: MarksProps) {
+  const words = useWords()
+  return (
+    <>
+      {duties.map((duty) => (
+        <button
+          key={duty.role}
+          type="button"
+          class={`role ${duty.role}`}
+          aria-pressed={chosen?.duty === duty}
+          aria-label={`${duty.body.name} ${words.role[duty.role]}`}
+          onClick={() => toggle(task, duty)}
+        >
+          {words.roleMark[duty.role]}
+        </button>
+      ))}
+    </>
+  )
+}
