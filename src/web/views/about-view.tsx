@@ -163,7 +163,7 @@ function Cite({ about: { standard, bibtex, permalink } }: { readonly about: Abou
         <CopyButton text={bibtex} name={words.copy.bibtex} />{' '}
         <CopyButton text={new URL(permalink, window.location.origin).href} name={words.copy.link} />
       </p>
-      <p class="facts">
+      <p class="facts exports">
         {words.about.forms}{' '}
         {forms.map(([type, name]) => (
           <a key={type} href={`${permalink}?type=${encodeURIComponent(type)}`}>
