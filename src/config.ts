@@ -12,6 +12,8 @@ const Environment = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Milliseconds between two looks for a new version, while somebody subscribes. */
   WATCH_INTERVAL: z.coerce.number().int().min(50).max(3_600_000).default(1_000),
+  /** Megabytes of answers kept in memory, to be given again while the dataset has the same version; 0 keeps none. */
+  ANSWER_CACHE: z.coerce.number().min(0).max(65_536).default(64),
   /** Set: use this Neo4j and start none. Unset: start one on this machine. */
   NEO4J_URI: z
     .url({ protocol: /^(bolt|neo4j)(\+s|\+ssc)?$/ })
@@ -70,6 +72,8 @@ export interface Config {
   /** null: no traces are sent. */
   readonly traces: { readonly endpoint: string; readonly service: string } | null
   readonly metrics: boolean
+  /** Bytes of answers kept in memory. */
+  readonly answerCache: number
   /** null: a local server is started and shared. */
   readonly neo4j: {
     readonly uri: string
@@ -91,6 +95,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     HOST,
     PUBLIC_URL,
     WATCH_INTERVAL,
+    ANSWER_CACHE,
     NEO4J_URI,
     NEO4J_USER,
     NEO4J_PASSWORD,
@@ -121,6 +126,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       ? { endpoint: read.data.OTEL_EXPORTER_OTLP_ENDPOINT, service: read.data.OTEL_SERVICE_NAME }
       : null,
     metrics: read.data.METRICS === 'true',
+    answerCache: ANSWER_CACHE * 1_000_000,
     neo4j: NEO4J_URI
       ? { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD ?? '', database: NEO4J_DATABASE }
       : null,

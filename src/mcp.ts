@@ -2,7 +2,6 @@ import { once } from 'node:events'
 import { askThrough } from './api/mcp/ask.ts'
 import { mcpOverStdio } from './api/mcp/server.ts'
 import { ourVersion } from './api/version.ts'
-import { versionTag } from './api/version-tag.ts'
 import { watchVersion } from './api/version-watch.ts'
 import { graphqlEndpoint } from './api/yoga.ts'
 import type { Config } from './config.ts'
@@ -26,7 +25,6 @@ export async function mcp(config: Config): Promise<number> {
       bodyForms: (words) => bodyForms(words, gazetteer),
       // Nobody subscribes here, and nothing is asked by GET.
       watch: watchVersion({ ask: () => datasetVersion(database), interval: 1_000, maxSubscribers: 0 }),
-      tagFor: versionTag(''),
       quality: readQuality(),
       timeout: 30_000,
       report,

@@ -48,6 +48,7 @@ export async function serve(config: Config): Promise<number> {
         traces,
       },
       metrics: config.metrics,
+      answerCache: config.answerCache,
     }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE') throw error
       throw new Error(`port ${config.port} is taken: set PORT to another one, or to 0 for any free one`)

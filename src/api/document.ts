@@ -66,7 +66,7 @@ export function takesGzip(request: IncomingMessage): boolean {
 }
 
 /** Below this a compressed answer is hardly smaller than a packet. */
-const worthCompressing = 1_024
+export const worthCompressing = 1_024
 
 /** Sends what the endpoint answered: whole and compressed if it is worth it, or piece by piece if it is a stream of events. */
 export async function sendAnswer(
@@ -93,6 +93,27 @@ export async function sendAnswer(
   if (zipped) response.setHeader('content-encoding', 'gzip')
   if (answer.status !== 204 && answer.status !== 304) response.setHeader('content-length', sent.length)
   response.end(request.method === 'HEAD' ? undefined : sent)
+}
+
+/** Sends an answer whose forms are at hand. */
+export function sendBody(
+  { type, body, gzipped }: { readonly type: string; readonly body: Buffer; readonly gzipped: Buffer | null },
+  request: IncomingMessage,
+  response: ServerResponse,
+  headers: Readonly<Record<string, string>>,
+): void {
+  const zipped = takesGzip(request) ? gzipped : null
+  const sent = zipped ?? body
+  response
+    .writeHead(200, {
+      ...headers,
+      'content-type': type,
+      'content-length': sent.length,
+      'access-control-allow-origin': '*',
+      vary: [headers.vary, 'accept-encoding'].filter(Boolean).join(', '),
+      ...(zipped && { 'content-encoding': 'gzip' }),
+    })
+    .end(sent)
 }
 
 function drained(response: ServerResponse): Promise<void> {

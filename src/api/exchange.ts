@@ -44,8 +44,21 @@ export function takesBody(request: IncomingMessage): boolean {
   )
 }
 
-/** The request as `fetch` has it. Its signal aborts when the client goes away before the answer is sent. */
-export function asFetch(request: IncomingMessage, response: ServerResponse): [string, RequestInit] {
+/** The whole body of a POST that says how long it is; null if it does not, or is longer than `limit` bytes, or is no POST. */
+export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer | null> {
+  const length = Number(request.headers['content-length'])
+  if (request.method !== 'POST' || !(length <= limit)) return null
+  const pieces: Buffer[] = []
+  for await (const piece of request) pieces.push(piece as Buffer)
+  return Buffer.concat(pieces)
+}
+
+/** The request as `fetch` has it, with its body if that was read. Its signal aborts when the client goes away before the answer is sent. */
+export function asFetch(
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: Buffer | null = null,
+): [string, RequestInit] {
   const gone = new AbortController()
   response.once('close', () => {
     if (!response.writableFinished) gone.abort()
@@ -57,7 +70,7 @@ export function asFetch(request: IncomingMessage, response: ServerResponse): [st
       (values ?? []).map((value): [string, string] => [name, value]),
     ),
     signal: gone.signal,
-    ...(hasBody && { body: Readable.toWeb(request), duplex: 'half' }),
+    ...(hasBody && { body: body ?? Readable.toWeb(request), duplex: 'half' }),
   }
   return [`http://${request.headers.host ?? 'localhost'}${request.url}`, init as RequestInit]
 }

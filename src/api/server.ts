@@ -2,9 +2,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { contextDocument } from '../export/linked-data.ts'
 import { datasetVersion } from '../graph/read/dataset.ts'
+import { answerCache } from './answer-cache.ts'
 import { fixedDocument, sendAnswer, sendFixed } from './document.ts'
 import { readExamples } from './examples.ts'
-import { allowBrowsers, asFetch, sendStatus, sendText, takesBody } from './exchange.ts'
+import { allowBrowsers, asFetch, sendStatus, sendText } from './exchange.ts'
 import { sendFeed } from './feed.ts'
 import { landingPage } from './landing.ts'
 import { askThrough } from './mcp/ask.ts'
@@ -13,6 +14,7 @@ import { listOperations } from './persisted.ts'
 import { playgroundPage, playgroundPolicy } from './playground.ts'
 import { readiness } from './readiness.ts'
 import { calendarRoute, exportRoute } from './routes/export.ts'
+import { graphqlRoute } from './routes/graphql.ts'
 import { type PageFiles, pageRoute } from './routes/page.ts'
 import { permalinkRoute } from './routes/permalinks.ts'
 import { answering } from './routes/route.ts'
@@ -35,6 +37,8 @@ export interface ServerOptions extends Partial<Pick<GraphqlOptions, 'timeout' | 
   /** Whether published operations only are answered: the examples, and those of the tools for assistants. */
   readonly persistedOnly?: boolean
   readonly host?: string
+  /** Bytes of answers that are kept to be given again; 0 keeps none. */
+  readonly answerCache?: number
   /** Milliseconds between two looks for a new version, while somebody subscribes. */
   readonly watchInterval?: number
   readonly maxSubscribers?: number
@@ -91,25 +95,28 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   )
   const { database } = traffic
   const persisted = { operations, only: options.persistedOnly ?? false }
+  const version = () =>
+    datasetVersion({ read: (name, parameters) => database.read(name, parameters, { timeout }) })
   const watch = watchVersion({
-    ask: () => datasetVersion({ read: (name, parameters) => database.read(name, parameters, { timeout }) }),
+    ask: version,
     interval: watchInterval,
     maxSubscribers,
   })
   const tagFor = versionTag(JSON.stringify([printPolicySchema(), quality]))
+  const answers = answerCache({ capacity: options.answerCache ?? 64_000_000, tagFor, version })
   const endpoint = graphqlEndpoint({
     ...{
       database,
       lookUp,
       bodyForms,
       watch,
-      tagFor,
       publicUrl,
       quality,
       timeout,
       report,
       propose,
       persisted,
+      plugins: [answers.plugin],
     },
   })
   const assistants = mcpOverHttp({ ask: askThrough(endpoint), version: ourVersion(), report })
@@ -144,11 +151,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...(options.metrics !== false && {
       '/metrics': (_request, response) => sendText(response, metricsType, traffic.printMetrics()),
     }),
-    '/graphql': async (request, response) => {
-      if (request.method === 'OPTIONS') return allowBrowsers(response)
-      if (!takesBody(request)) return sendStatus(response, 415, 'send application/json')
-      await sendAnswer(await endpoint.fetch(...asFetch(request, response)), request, response)
-    },
+    '/graphql': graphqlRoute(endpoint, answers),
     '/mcp': async (request, response) => {
       if (request.method === 'OPTIONS') return allowBrowsers(response)
       await sendAnswer(await assistants.fetch(new Request(...asFetch(request, response))), request, response)

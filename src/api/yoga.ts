@@ -3,7 +3,6 @@ import type { ExecutionResult } from 'graphql'
 import { createYoga, type Plugin, useExecutionCancellation } from 'graphql-yoga'
 import type { QualityReport } from '../domain/quality.ts'
 import type { Database } from '../graph/database.ts'
-import { datasetVersion } from '../graph/read/dataset.ts'
 import type { Context } from './context.ts'
 import { useLimits } from './limits.ts'
 import { loadersFor } from './loaders.ts'
@@ -16,7 +15,6 @@ import { keepSourceTexts } from './source-texts.ts'
 import { useEventContexts } from './subscribe.ts'
 import { currentNotes } from './traffic/notes.ts'
 import { useNotes } from './traffic/use-notes.ts'
-import { useVersionTag, type VersionTag } from './version-tag.ts'
 import type { VersionWatch } from './version-watch.ts'
 
 export interface GraphqlOptions {
@@ -26,25 +24,26 @@ export interface GraphqlOptions {
   readonly publicUrl?: string | null
   readonly bodyForms: BodyForms
   readonly watch: VersionWatch
-  readonly tagFor: VersionTag
   /** How well documents are read, as measured. */
   readonly quality: readonly QualityReport[]
   /** Keeps a proposed correction; absent: none are taken. */
   readonly propose?: Propose | undefined
   /** Operations that may be named instead of sent. */
   readonly persisted?: PersistedOptions
+  /** More of what happens to requests. */
+  readonly plugins?: readonly Plugin[]
   /** Milliseconds that one request may take. */
   readonly timeout: number
   /** Told of bugs and outages: what the caller is not told. */
   readonly report: (message: string, error: unknown) => void
 }
 
-const maxBody = 200_000
+export const maxBody = 200_000
 
 /** The GraphQL endpoint. Introspection and GET are on: this is a public read API. */
 export function graphqlEndpoint(options: GraphqlOptions) {
-  const { database, lookUp, bodyForms, watch, tagFor, publicUrl = null, quality, timeout, report } = options
-  const { propose = null } = options
+  const { database, lookUp, bodyForms, watch, publicUrl = null, quality, timeout, report } = options
+  const { propose = null, plugins = [] } = options
   const { persisted = { operations: [], only: false } } = options
   const texts = keepSourceTexts()
   const requestIds = new WeakMap<Request, string>()
@@ -83,16 +82,10 @@ export function graphqlEndpoint(options: GraphqlOptions) {
       usePersistedQueries(persisted),
       useExecutionCancellation(),
       useLimits(),
-      useVersionTag({
-        tagFor,
-        ask: (signal) =>
-          datasetVersion({
-            read: (name, parameters, given) => database.read(name, parameters, { ...given, signal, timeout }),
-          }),
-      }),
       useEventContexts({ contextFor, mask }),
       useErrorCodes(mask),
       useNotes(),
+      ...plugins,
     ],
     // Errors are masked by useErrorCodes, which sees those of every phase.
     maskedErrors: false,

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import { type ExecutionResult, getOperationAST } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import type { DatasetVersion } from '../graph/read/dataset.ts'
+import { worthCompressing } from './document.ts'
+import { leastUsed } from './least-used.ts'
+import { sharedCall } from './shared-call.ts'
+import type { VersionTag } from './version-tag.ts'
+
+const compress = promisify(gzip)
+
+/** An answer that can be given again, as it is sent. */
+export interface KeptAnswer {
+  readonly type: string
+  readonly body: Buffer
+  readonly gzipped: Buffer | null
+  /** Whether there was room for it. */
+  readonly isKept: boolean
+  /** When it was made, in milliseconds. */
+  readonly at: number
+}
+
+/** Answers to questions, each of one version of the dataset. */
+export interface AnswerCache {
+  /** What a question is answered by now; null for what is no question, or if the version is not to be had. */
+  tagOf(request: IncomingMessage, body: Buffer | null): Promise<string | null>
+  get(tag: string): KeptAnswer | undefined
+  /** Keeps what may be kept: the answer to a query, without errors. Returns it; null if it may not. */
+  keep(tag: string | null, request: Request, answer: Response): Promise<KeptAnswer | null>
+  /** Tells which answers may be kept. */
+  readonly plugin: Plugin
+}
+
+interface Options {
+  /** In bytes; 0 keeps none. */
+  readonly capacity: number
+  readonly tagFor: VersionTag
+  readonly version: () => Promise<DatasetVersion>
+}
+
+/** Beside its bodies: its key, and what the map takes. */
+const overhead = 300
+
+/**
+ * Keeps answers by the version of the dataset, the question and all else they depend on: what a load changes is asked anew, and
+ * what was true before is never answered. The version is asked for before the question is: a load in between makes an answer
+ * newer than its tag, never older.
+ */
+export function answerCache({ capacity, tagFor, version }: Options): AnswerCache {
+  const answers = leastUsed<KeptAnswer>(capacity)
+  const currentVersion = sharedCall(version)
+  const mayBeKept = new WeakSet<Request>()
+  return {
+    async tagOf(request, body) {
+      if (request.method === 'POST' && capacity === 0) return null
+      const { accept = '', host = '' } = request.headers
+      if (accept.includes('text/event-stream')) return null
+      const question = body === null ? askedByAddress(request) : digest(body)
+      if (question === null) return null
+      const current = await currentVersion().catch(() => null)
+      return current && tagFor(current, [accept, host, question].join('\n'))
+    },
+    get: (tag) => answers.get(tag),
+    async keep(tag, request, answer) {
+      if (tag === null || answer.status !== 200 || !mayBeKept.has(request)) return null
+      const body = Buffer.from(await answer.arrayBuffer())
+      const gzipped = body.length > worthCompressing ? await compress(body) : null
+      const size = body.length + (gzipped?.length ?? 0) + overhead
+      const type = answer.headers.get('content-type') ?? ''
+      const made = { type, body, gzipped, isKept: size <= capacity, at: Date.now() }
+      answers.set(tag, made, size)
+      return made
+    },
+    plugin: {
+      onExecute({ args: { contextValue, document, operationName } }) {
+        const { request } = contextValue as { readonly request: Request }
+        if (getOperationAST(document, operationName)?.operation === 'query') mayBeKept.add(request)
+      },
+      onResultProcess({ request, result }) {
+        // What failed now may do tomorrow.
+        if ((result as ExecutionResult).errors) mayBeKept.delete(request)
+      },
+    },
+  }
+}
+
+function askedByAddress({ method, url = '' }: IncomingMessage): string | null {
+  const at = url.indexOf('?')
+  return method === 'GET' && at >= 0 ? url.slice(at) : null
+}
+
+const digest = (body: Buffer) => createHash('sha256').update(body).digest('base64url')

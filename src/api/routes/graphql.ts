@@ -1,0 +1,39 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AnswerCache, KeptAnswer } from '../answer-cache.ts'
+import { sendAnswer, sendBody } from '../document.ts'
+import { allowBrowsers, asFetch, readBody, sendStatus, takesBody } from '../exchange.ts'
+import { isKnown, tagHeaders } from '../version-tag.ts'
+import { type graphqlEndpoint, maxBody } from '../yoga.ts'
+
+/**
+ * POST and GET /graphql. A question that was answered in this version of the dataset is answered again from memory, before it is
+ * parsed; `Cache-Status` (RFC 9211) and `Age` tell. A GET that has the answer already is told so (304).
+ */
+export function graphqlRoute(endpoint: ReturnType<typeof graphqlEndpoint>, answers: AnswerCache) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.method === 'OPTIONS') return allowBrowsers(response)
+    if (!takesBody(request)) return sendStatus(response, 415, 'send application/json')
+    const body = await readBody(request, maxBody)
+    const tag = await answers.tagOf(request, body)
+    const isGet = request.method === 'GET'
+    if (isGet && tag && isKnown(tag, request.headers['if-none-match'] ?? null)) {
+      response
+        .writeHead(304, { ...tagHeaders(tag), vary: 'accept', 'access-control-allow-origin': '*' })
+        .end()
+      return
+    }
+    const send = (answer: KeptAnswer, status: string, headers: Readonly<Record<string, string>> = {}) =>
+      sendBody(answer, request, response, {
+        ...(isGet && tag ? tagHeaders(tag) : {}),
+        ...{ 'cache-status': `policy-lineage; ${status}`, vary: 'accept' },
+        ...headers,
+      })
+    const kept = tag ? answers.get(tag) : undefined
+    if (kept) return send(kept, 'hit', { age: String(Math.floor((Date.now() - kept.at) / 1000)) })
+    const asked = new endpoint.fetchAPI.Request(...asFetch(request, response, body))
+    const answer = await endpoint.fetch(asked)
+    const made = await answers.keep(tag, asked, answer)
+    if (made) return send(made, made.isKept ? 'fwd=miss; stored' : 'fwd=miss')
+    await sendAnswer(answer, request, response)
+  }
+}

@@ -1,0 +1,139 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { leastUsed } from '../../src/api/least-used.ts'
+import { sharedCall } from '../../src/api/shared-call.ts'
+import { save } from '../../src/graph/save/save.ts'
+import { chain } from './chain.ts'
+import { directiveIdOf, recordsOf } from './policies.ts'
+import { withApi } from './with-api.ts'
+
+const proposed: unknown[] = []
+const api = withApi({
+  propose: async (proposal) => {
+    proposed.push(proposal)
+    return `cor-${proposed.length}`
+  },
+})
+afterEach(() => {
+  api.statements.length = 0
+})
+
+const post = (query: string, headers: Record<string, string> = {}) =>
+  fetch(`${api.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query }),
+  })
+const get = (query: string) => fetch(`${api.url}/graphql?query=${encodeURIComponent(query)}`)
+
+const held = '{ directives(filter: { held: true }) { totalCount nodes { title tasks { nodes { text } } } } }'
+
+test.each([
+  ['POST', post],
+  ['GET', get],
+])('%s: asked again it is answered from memory, by one look at the version', async (_, ask) => {
+  const first = await ask(held)
+  expect(first.headers.get('cache-status')).toBe('policy-lineage; fwd=miss; stored')
+  expect(first.headers.get('age')).toBeNull()
+  const answer = await first.text()
+  api.statements.length = 0
+  const again = await ask(held)
+  expect(await again.text()).toBe(answer)
+  expect(again.headers.get('cache-status')).toBe('policy-lineage; hit')
+  expect(again.headers.get('age')).toBe('0')
+  for (const name of ['content-type', 'vary', 'etag', 'cache-control', 'access-control-allow-origin'])
+    expect(again.headers.get(name), name).toBe(first.headers.get(name))
+  expect(api.statements).toEqual(['dataset'])
+})
+
+test('between two equal questions a document is loaded: the second has it', async () => {
+  const count = '{ directives(filter: { held: true }) { totalCount } }'
+  const total = async () =>
+    ((await (await post(count)).json()) as never as typeof shape).data.directives.totalCount
+  const shape = { data: { directives: { totalCount: 0 } } }
+  const before = await total()
+  expect(await total()).toBe(before)
+  const policy = { key: 'fresh', title: '关于新近印发的一份文件的通知' }
+  await save(api.graph.database, recordsOf('fresh.txt', [policy], chain))
+  expect(await total()).toBe(before + 1)
+  expect((await post(count)).headers.get('cache-status')).toBe('policy-lineage; hit')
+})
+
+test('what an answer depends on tells it apart: variables, host, form', async () => {
+  const named = (title: string) =>
+    fetch(`${api.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query: 'query($title: String) { directive(title: $title) { permalink } }',
+        variables: { title },
+      }),
+    })
+  const title = '中华人民共和国基本医疗卫生与健康促进法'
+  expect(await (await named(title)).json()).not.toEqual(await (await named('没有')).json())
+  await post('{ __typename }')
+  const other = await post('{ __typename }', { accept: 'application/graphql-response+json' })
+  expect(other.headers.get('content-type')).toContain('application/graphql-response+json')
+})
+
+test.each([
+  ['an error', '{ changes(since: -1) { totalCount } }'],
+  ['what is not understood', '{ nothing }'],
+  [
+    'a proposal',
+    `mutation { proposeCorrection(correction: {
+      directive: "${directiveIdOf('hainan-notice')}", verdict: WRONG, header: { field: title }, reason: "不是标题", proposedBy: "王晓明"
+    }) }`,
+  ],
+])('%s is never kept', async (_, query) => {
+  for (let time = 0; time < 2; time++) {
+    const answer = await post(query)
+    expect(answer.headers.get('cache-status')).toBeNull()
+    await answer.text()
+  }
+  if (query.startsWith('mutation')) expect(proposed.length).toBe(2)
+})
+
+describe('what is kept', () => {
+  test('is bounded by its size, and what was not used for longest goes first', () => {
+    const kept = leastUsed<number>(10)
+    kept.set('a', 1, 4)
+    kept.set('b', 2, 4)
+    expect(kept.get('a')).toBe(1)
+    kept.set('c', 3, 4)
+    expect([kept.get('a'), kept.get('b'), kept.get('c')]).toEqual([1, undefined, 3])
+    kept.set('a', 5, 6)
+    expect([kept.get('a'), kept.get('c')]).toEqual([5, 3])
+    kept.set('huge', 6, 11)
+    expect([kept.get('huge'), kept.get('a')]).toEqual([undefined, 5])
+  })
+})
+
+describe('calls at once', () => {
+  test('share one that begins after they were made', async () => {
+    let calls = 0
+    const ends: (() => void)[] = []
+    const ask = sharedCall(async () => {
+      const number = ++calls
+      await new Promise<void>((resolve) => ends.push(resolve))
+      return number
+    })
+    const first = ask()
+    const others = [ask(), ask(), ask()]
+    expect(calls).toBe(1)
+    ends[0]!()
+    expect(await first).toBe(1)
+    await Promise.resolve()
+    ends[1]!()
+    expect(await Promise.all(others)).toEqual([2, 2, 2])
+  })
+
+  test('go on after one that fails', async () => {
+    let calls = 0
+    const ask = sharedCall(async () => {
+      if (++calls === 1) throw new Error('no')
+      return calls
+    })
+    const all = await Promise.allSettled([ask(), ask()])
+    expect(all.map(({ status }) => status)).toEqual(['rejected', 'fulfilled'])
+  })
+})
