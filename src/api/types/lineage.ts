@@ -1,6 +1,7 @@
 import type { Relation as RelationName } from '../../domain/citation.ts'
 import type { Level as LevelName } from '../../domain/level.ts'
 import type { Lineage, TiedWork } from '../../graph/read/lineage.ts'
+import type { LineageQuestion } from '../../graph/read/lineage-question.ts'
 import type { DirectiveRow } from '../../graph/read/rows.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
@@ -166,18 +167,30 @@ const costOfLineage = ({ limit }: { readonly limit: number }) => ({
   multiplier: Math.min(Math.max(limit, 1), maxLimit),
 })
 
-async function lineage(
-  directive: DirectiveRow,
-  { direction, depth, limit, works, levels = null, asOf, ...rest }: LineageArguments,
-  { loaders }: Context,
-): Promise<Lineage> {
+function questionOf({
+  direction,
+  depth,
+  limit,
+  works,
+  levels = null,
+  asOf,
+  ...rest
+}: LineageArguments): LineageQuestion {
   const relations = relationsOf(rest.relations)
   inRange('depth', depth, maxDepth)
   inRange('limit', limit, maxLimit)
   const day = asOf ? { on: asOf, today: today() } : null
-  const question = { way: direction, depth, limit, relations, levels, works, asOf: day }
+  return { way: direction, depth, limit, relations, levels, works, asOf: day }
+}
+
+async function lineage(
+  directive: DirectiveRow,
+  question: LineageQuestion,
+  { loaders }: Context,
+): Promise<Lineage> {
   const { id } = directive
-  if (asOf && wasIssued(directive, asOf) === false)
+  const { asOf } = question
+  if (asOf && wasIssued(directive, asOf.on) === false)
     return { question, root: id, parts: [], works: [], citations: [], leftOut: null }
   return present(loaders.lineage(id, question), id)
 }
@@ -194,7 +207,7 @@ builder.objectField(Directive, 'lineage', (t) =>
     description: 'What it rests on, or what rests on it (政策脉络).',
     args: lineageArguments,
     complexity: costOfLineage,
-    resolve: (directive, args, context) => lineage(directive, args, context),
+    resolve: (directive, args, context) => lineage(directive, questionOf(args), context),
   }),
 )
 
@@ -207,8 +220,13 @@ builder.queryFields((t) => ({
     args: { id: t.arg.id({ required: true, description: 'The directive (文件标识).' }), ...lineageArguments },
     complexity: costOfLineage,
     resolve: async (_root, { id, ...args }, context) => {
-      const directive = await directiveWithId('id', id, context)
-      return directive && lineage(directive, args, context)
+      const question = questionOf(args)
+      // Both at once: hardly ever is the id one that the directive had before.
+      const [directive] = await Promise.all([
+        directiveWithId('id', id, context),
+        context.loaders.lineage(id, question).catch(() => null),
+      ])
+      return directive && lineage(directive, question, context)
     },
   }),
 }))

@@ -36,6 +36,13 @@ export interface Reach {
   readonly leftOut: LeftOut | null
 }
 
+/** What was reached, before it is asked what is left out: that is a question of its own, which need not be waited for. */
+export interface Reached {
+  readonly reach: ReadonlyMap<string, Omit<Reach, 'leftOut'>>
+  /** Of those that are incomplete. */
+  leftOut(): Promise<ReadonlyMap<string, LeftOut>>
+}
+
 /** What the answer does not have: why, and what is one step further than it went, counted by relation and level. */
 export interface LeftOut {
   readonly reasons: readonly ('LIMIT' | 'DEPTH')[]

@@ -1,4 +1,4 @@
-import type { LineageQuestion, Reach } from './lineage-question.ts'
+import type { LineageQuestion, Reach, Reached } from './lineage-question.ts'
 import { search } from './lineage-search.ts'
 import { walk } from './lineage-walk.ts'
 import type { Reader } from './question.ts'
@@ -7,10 +7,24 @@ import type { Reader } from './question.ts'
  * What each directive rests on, or what rests on it. One search in the database where every directive counts for itself and no day
  * is asked about; else one question a step, or two. What is left out costs one question more for all that are incomplete.
  */
-export function reachOf(
+export async function reachOf(
   reader: Reader,
   ids: readonly string[],
   question: LineageQuestion,
 ): Promise<Map<string, Reach>> {
-  return question.works || question.asOf ? walk(reader, ids, question) : search(reader, ids, question)
+  const { reach, leftOut } = await reachedFrom(reader, ids, question)
+  const groups = await leftOut()
+  return new Map([...reach].map(([root, one]) => [root, { ...one, leftOut: groups.get(root) ?? null }]))
+}
+
+/** The same, for those who have more to ask before what is left out is there. */
+export async function reachedFrom(
+  reader: Reader,
+  ids: readonly string[],
+  question: LineageQuestion,
+): Promise<Reached> {
+  if (!question.works && !question.asOf) return search(reader, ids, question)
+  const reach = await walk(reader, ids, question)
+  const incomplete = [...reach].flatMap(([root, { leftOut }]) => (leftOut ? [[root, leftOut] as const] : []))
+  return { reach, leftOut: async () => new Map(incomplete) }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Relation } from '../../domain/citation.ts'
 import { Level } from '../../domain/level.ts'
-import type { LeftOutGroup, LineageQuestion, LineageWork, Reach } from './lineage-question.ts'
+import type { LeftOutGroup, LineageQuestion, LineageWork, Reached } from './lineage-question.ts'
 import { askEachForMany, type Reader } from './question.ts'
 
 const Found = z.object({ id: z.string(), level: Level.nullable(), distance: z.int() })
@@ -11,7 +11,7 @@ export async function search(
   reader: Reader,
   ids: readonly string[],
   question: LineageQuestion,
-): Promise<Map<string, Reach>> {
+): Promise<Reached> {
   const { depth, limit } = question
   // The asked directive itself, the directives wanted, and one more.
   const rows = await searched(reader, ids, question, depth + 1, limit + 2)
@@ -23,26 +23,28 @@ export async function search(
     else if (found.length > near.length) reasons.push('DEPTH')
     return { root, kept, reasons }
   })
-  const groups = await leftOutOf(
-    reader,
-    answers
-      .filter(({ reasons }) => reasons.length > 0)
-      .map(({ root, kept }) => ({ root, shown: kept.map(({ id }) => id) })),
-    question,
-  )
-  return new Map(
-    answers.map(({ root, kept, reasons }) => [
-      root,
-      {
-        parts: [],
-        works: kept
-          .filter(({ id }) => id !== root)
-          .map(({ id, distance }) => ({ directives: [id], distance, undated: null }))
-          .sort(byDistance),
-        leftOut: reasons.length > 0 ? { reasons, groups: groups.get(root) ?? [] } : null,
-      },
-    ]),
-  )
+  return {
+    reach: new Map(
+      answers.map(({ root, kept }) => [
+        root,
+        {
+          parts: [],
+          works: kept
+            .filter(({ id }) => id !== root)
+            .map(({ id, distance }) => ({ directives: [id], distance, undated: null }))
+            .sort(byDistance),
+        },
+      ]),
+    ),
+    async leftOut() {
+      const incomplete = answers.filter(({ reasons }) => reasons.length > 0)
+      const shown = incomplete.map(({ root, kept }) => ({ root, shown: kept.map(({ id }) => id) }))
+      const groups = await leftOutOf(reader, shown, question)
+      return new Map(
+        incomplete.map(({ root, reasons }) => [root, { reasons, groups: groups.get(root) ?? [] }]),
+      )
+    },
+  }
 }
 
 function searched(

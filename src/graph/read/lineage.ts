@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Relation } from '../../domain/citation.ts'
 import type { LeftOut, LineageQuestion, LineageWork } from './lineage-question.ts'
-import { reachOf } from './lineage-reach.ts'
+import { reachedFrom } from './lineage-reach.ts'
 import { stepsOf, worksOf } from './lineage-steps.ts'
 import { ask, type Reader } from './question.ts'
 import { CitationRow } from './rows.ts'
@@ -31,14 +31,17 @@ export async function lineageOf(
   ids: readonly string[],
   question: LineageQuestion,
 ): Promise<Map<string, Lineage>> {
-  const reached = await reachOf(reader, ids, question)
-  const everyone = [...reached].flatMap(([root, { parts, works }]) =>
+  const { reach, leftOut } = await reachedFrom(reader, ids, question)
+  const everyone = [...reach].flatMap(([root, { parts, works }]) =>
     works.length > 0 ? [root, ...parts, ...works.flatMap(({ directives }) => directives)] : [],
   )
   const relations = question.works ? [...new Set([...question.relations, ...tying])] : question.relations
-  const citations = await citationsAmong(reader, [...new Set(everyone)], relations)
+  const [citations, left] = await Promise.all([
+    citationsAmong(reader, [...new Set(everyone)], relations),
+    leftOut(),
+  ])
   return new Map(
-    [...reached].map(([root, { parts, works, leftOut }]) => {
+    [...reach].map(([root, { parts, works }]) => {
       const workOf = new Map(works.flatMap((work) => work.directives.map((id) => [id, work] as const)))
       const isIn = (id: string) => id === root || parts.includes(id) || workOf.has(id)
       const inside = citations.filter(({ from, to }) => isIn(from) && isIn(to))
@@ -47,7 +50,7 @@ export async function lineageOf(
       return [
         root,
         {
-          ...{ question, root, parts, leftOut },
+          ...{ question, root, parts, leftOut: left.get(root) ?? null },
           works: works.map((work) => ({
             ...work,
             ties: ties.filter(({ from }) => workOf.get(from) === work),
