@@ -1,9 +1,15 @@
-import neo4j, { type Driver, type Plan } from 'neo4j-driver'
+import neo4j, { type Driver, type Plan, type ProfiledPlan } from 'neo4j-driver'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { type Database, openDatabase } from '../src/graph/database.ts'
 import { homeOf, passwordOf } from '../src/graph/server/home.ts'
 import { fromDriver, type Parameters, type Row, toDriver } from '../src/graph/values.ts'
 import { testServer } from './test-server.ts'
+
+export interface Profiled {
+  readonly rows: readonly Row[]
+  readonly operators: readonly string[]
+  readonly hits: number
+}
 
 export interface TestGraph {
   /** As the program has it. */
@@ -15,6 +21,8 @@ export interface TestGraph {
   cypher(text: string, parameters?: Parameters): Promise<Row[]>
   /** The operators of a statement's plan, without the database's name: NodeUniqueIndexSeek. */
   operators(text: string, parameters?: Parameters): Promise<string[]>
+  /** Runs a statement and says what it cost: its operators, and how often they touched the store. */
+  profile(text: string, parameters?: Parameters): Promise<Profiled>
   /** Takes everything out. */
   wipe(): Promise<void>
   /** What a process of ours must find in its environment to use this graph. */
@@ -51,6 +59,15 @@ export function withDatabase(): TestGraph {
       )
       return summary.plan ? operatorsOf(summary.plan) : []
     },
+    async profile(text, parameters = {}) {
+      const { records, summary } = await driver!.executeQuery(
+        `PROFILE ${text}`,
+        toDriver(parameters) as Record<string, unknown>,
+      )
+      const plan = summary.profile as ProfiledPlan
+      const rows = records.map((record) => fromDriver(record.toObject()) as Row)
+      return { rows, operators: operatorsOf(plan), hits: hitsOf(plan) }
+    },
     async wipe() {
       // In parts, relationships first: a test server has little memory for one transaction, and a test that died may have left
       // much, thousands of them at one node.
@@ -84,4 +101,8 @@ export function withDatabase(): TestGraph {
 
 function operatorsOf(plan: Plan): string[] {
   return [plan.operatorType.replace(/@.*/, ''), ...plan.children.flatMap(operatorsOf)]
+}
+
+function hitsOf({ dbHits, children }: ProfiledPlan): number {
+  return children.reduce((sum, child) => sum + hitsOf(child), dbHits)
 }

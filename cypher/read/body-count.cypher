@@ -1,9 +1,9 @@
-// How many bodies, by name there are: the conditions of body-page.cypher.
+// How many bodies there are: the conditions of body-page.cypher.
 // $labels, $levels, $within (a jurisdiction code), $unitOf (a body, at any depth), $text (folded): null for any.
-// Returns: total.
+// Returns: total. Bound: the bodies.
 MATCH (b:Body)
-WITH *
-WHERE ($labels IS NULL OR any(label IN labels(b) WHERE label IN $labels))
+WHERE b.id > ''
+  AND ($labels IS NULL OR any(label IN labels(b) WHERE label IN $labels))
   AND ($levels IS NULL OR b.level IN $levels)
   AND ($text IS NULL OR b.searchText CONTAINS $text)
   AND ($unitOf IS NULL OR EXISTS { (b)-[:UNIT_OF*1..6]->(:Body {id: $unitOf}) })

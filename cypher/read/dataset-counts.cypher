@@ -1,7 +1,7 @@
 // How much there is of each kind.
-// Parameters: none. Returns: one row of totals. Labels and types are counted from the count store.
+// Parameters: none. Returns: one row of totals. Labels and types are counted from the count store, what is held by its index.
 CALL () { MATCH (d:Directive) RETURN count(d) AS directives }
-CALL () { MATCH (d:Directive {held: true}) RETURN count(d) AS held }
+CALL () { MATCH (d:Directive) WHERE d.held = true AND d.id > '' RETURN count(d) AS held }
 CALL () { MATCH (b:Body) RETURN count(b) AS bodies }
 CALL () { MATCH (t:Task) RETURN count(t) AS tasks }
 CALL () { MATCH (m:Metric) RETURN count(m) AS metrics }

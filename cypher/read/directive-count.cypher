@@ -1,9 +1,36 @@
-// How many directives there are: the conditions of directive-page.cypher.
-// $order: ISSUED_ON | TITLE | DOCUMENT_NUMBER; $held, $levels, $kinds, $within (a jurisdiction code), $issuedBy (a body), $issuedFrom, $issuedUntil,
-// $text (folded): null for any.
-// Returns: total.
-MATCH (d:Directive)
-WITH *
+// How many directives there are: the conditions of directive-page-from.cypher, from there or from ALL.
+// $held, $levels, $kinds, $within (a jurisdiction code), $issuedBy (a body), $issuedFrom, $issuedUntil, $text (folded): null for any.
+// Returns: total. Bound: what the condition of $from leads to; of ALL every directive.
+CALL () {
+  WITH 1 AS one WHERE $from = 'ISSUED_BY'
+  MATCH (:Body {id: $issuedBy})-[:ISSUED]->(d:Directive)
+  RETURN DISTINCT d
+  UNION ALL
+  WITH 1 AS one WHERE $from = 'TEXT'
+  MATCH (d:Directive)
+  WHERE d.searchText CONTAINS $text
+  RETURN d
+  UNION ALL
+  WITH 1 AS one WHERE $from = 'WITHIN'
+  MATCH (:Jurisdiction {code: $within})<-[:PART_OF*0..5]-(:Jurisdiction)<-[:APPLIES_IN]-(d:Directive)
+  RETURN DISTINCT d
+  UNION ALL
+  WITH 1 AS one WHERE $from = 'HELD'
+  MATCH (d:Directive)
+  WHERE d.held = true AND d.id > ''
+  RETURN d
+  UNION ALL
+  WITH 1 AS one WHERE $from = 'ISSUED'
+  MATCH (d:Directive)
+  WHERE date(coalesce($issuedFrom, '0001-01-01')) <= d.issuedOn <= date(coalesce($issuedUntil, '9999-12-31'))
+  RETURN d
+  UNION ALL
+  WITH 1 AS one WHERE $from = 'ALL'
+  MATCH (d:Directive)
+  WHERE d.id > ''
+  RETURN d
+}
+WITH d
 WHERE ($held IS NULL OR d.held = $held)
   AND ($levels IS NULL OR d.level IN $levels)
   AND ($kinds IS NULL OR d.kind IN $kinds)
@@ -12,4 +39,4 @@ WHERE ($held IS NULL OR d.held = $held)
   AND ($text IS NULL OR d.searchText CONTAINS $text)
   AND ($issuedBy IS NULL OR EXISTS { (d)<-[:ISSUED]-(:Body {id: $issuedBy}) })
   AND ($within IS NULL OR EXISTS { (d)-[:APPLIES_IN]->(:Jurisdiction)-[:PART_OF*0..5]->(:Jurisdiction {code: $within}) })
-RETURN count(*) AS total
+RETURN count(d) AS total

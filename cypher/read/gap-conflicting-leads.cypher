@@ -1,9 +1,9 @@
 // Tasks in the same words that two directives of one level and place give to different leads.
 // $directives (ids), $levels, $within (a jurisdiction code; both of the directive): null for any; $lowKey, $lowId: behind which the page begins; $limit.
-// {{all}}: COLLECT for a page, COUNT for how many. Returns: gaps. Walks the directives by id, from the page on, until the page is full.
+// {{all}}: COLLECT for a page, COUNT for how many. Returns: gaps. Walks the directives that are held by id, from the page on, until the page is full.
 MATCH (d:Directive)
-USING INDEX d:Directive(id)
-WHERE d.id >= left($lowKey, 20)
+USING INDEX d:Directive(held, id)
+WHERE d.held = true AND d.id >= left($lowKey, 20)
   AND ($directives IS NULL OR d.id IN $directives)
   AND ($levels IS NULL OR d.level IN $levels)
   AND ($within IS NULL OR EXISTS { (d)-[:APPLIES_IN]->(:Jurisdiction)-[:PART_OF*0..5]->(:Jurisdiction {code: $within}) })
@@ -23,6 +23,6 @@ WHERE key > $lowKey OR (key = $lowKey AND id > $lowId)
 WITH {
   key: key, id: id, directive: d.id, other: u.id, task: t.id, otherTask: other.id, body: body, otherBody: otherBody, confidence: r.confidence, evidence: r {.quote, .start, .end, .repaired, .source}
 } AS gap
-ORDER BY d.id, t.start, other.id, t.id
+ORDER BY d.held, d.id, t.start, other.id, t.id
 LIMIT $limit
 RETURN {{all}}(gap) AS gaps

@@ -1,14 +1,14 @@
 // Directives above the county that are held and set tasks, and that nothing of a lower level rests on, nor on what they print or are printed by.
 // {{relations}}: those of lineage.
 // $directives (ids), $levels, $within (a jurisdiction code; both of the directive): null for any; $lowKey, $lowId: behind which the page begins; $limit.
-// {{all}}: COLLECT for a page, COUNT for how many. Returns: gaps. Walks the directives by id, from the page on, until the page is full.
+// {{all}}: COLLECT for a page, COUNT for how many. Returns: gaps. Walks the directives that are held by id, from the page on, until the page is full.
 MATCH (d:Directive)
-USING INDEX d:Directive(id)
-WHERE d.id >= left($lowKey, 20)
+USING INDEX d:Directive(held, id)
+WHERE d.held = true AND d.id >= left($lowKey, 20)
   AND ($directives IS NULL OR d.id IN $directives)
   AND ($levels IS NULL OR d.level IN $levels)
   AND ($within IS NULL OR EXISTS { (d)-[:APPLIES_IN]->(:Jurisdiction)-[:PART_OF*0..5]->(:Jurisdiction {code: $within}) })
-  AND d.held AND d.level IN ['NATIONAL', 'PROVINCIAL', 'MUNICIPAL']
+  AND d.level IN ['NATIONAL', 'PROVINCIAL', 'MUNICIPAL']
   AND EXISTS { (d)-[:SETS]->(:Task) }
   AND NOT EXISTS {
     MATCH (d)-[:ISSUES|ATTACHES*0..2]-(part:Directive)<-[:{{relations}}]-(below:Directive)
@@ -24,6 +24,6 @@ WHERE key > $lowKey OR (key = $lowKey AND id > $lowId)
 WITH {
   key: key, id: id, directive: d.id, evidence: d {.quote, .start, .end, .repaired, .source}
 } AS gap
-ORDER BY key
+ORDER BY d.held, d.id
 LIMIT $limit
 RETURN {{all}}(gap) AS gaps

@@ -1,9 +1,9 @@
 // Bodies that bear a task though another that took their place was already issuing directives before the day of the one that gives it to them.
 // $directives (ids), $levels, $within (a jurisdiction code; both of the directive): null for any; $lowKey, $lowId: behind which the page begins; $limit.
-// {{all}}: COLLECT for a page, COUNT for how many. Returns: gaps. Walks the directives by id, from the page on, until the page is full.
+// {{all}}: COLLECT for a page, COUNT for how many. Returns: gaps. Walks the directives that are held by id, from the page on, until the page is full.
 MATCH (d:Directive)
-USING INDEX d:Directive(id)
-WHERE d.id >= left($lowKey, 20)
+USING INDEX d:Directive(held, id)
+WHERE d.held = true AND d.id >= left($lowKey, 20)
   AND ($directives IS NULL OR d.id IN $directives)
   AND ($levels IS NULL OR d.level IN $levels)
   AND ($within IS NULL OR EXISTS { (d)-[:APPLIES_IN]->(:Jurisdiction)-[:PART_OF*0..5]->(:Jurisdiction {code: $within}) })
@@ -17,6 +17,6 @@ WHERE key > $lowKey OR (key = $lowKey AND id > $lowId)
 WITH {
   key: key, id: id, directive: d.id, task: t.id, body: b.id, otherBody: s.id, confidence: r.confidence, evidence: r {.quote, .start, .end, .repaired, .source}
 } AS gap
-ORDER BY d.id, t.start, b.id, s.id, t.id
+ORDER BY d.held, d.id, t.start, b.id, s.id, t.id
 LIMIT $limit
 RETURN {{all}}(gap) AS gaps

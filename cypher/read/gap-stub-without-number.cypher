@@ -1,19 +1,19 @@
 // Directives known only from citations, and those without number: a later document may not be recognised as the one meant.
 // $directives (ids), $levels, $within (a jurisdiction code; both of the directive): null for any; $lowKey, $lowId: behind which the page begins; $limit.
-// {{all}}: COLLECT for a page, COUNT for how many. Returns: gaps. Walks the directives by id, from the page on, until the page is full.
+// {{all}}: COLLECT for a page, COUNT for how many. Returns: gaps. Walks the directives that are not held by id, from the page on, until the page is full.
 MATCH (d:Directive)
-USING INDEX d:Directive(id)
-WHERE d.id >= left($lowKey, 20)
+USING INDEX d:Directive(held, id)
+WHERE d.held = false AND d.id >= left($lowKey, 20)
   AND ($directives IS NULL OR d.id IN $directives)
   AND ($levels IS NULL OR d.level IN $levels)
   AND ($within IS NULL OR EXISTS { (d)-[:APPLIES_IN]->(:Jurisdiction)-[:PART_OF*0..5]->(:Jurisdiction {code: $within}) })
-  AND d.held = false AND d.documentNumber IS NULL
+  AND d.documentNumber IS NULL
   AND EXISTS { (d)<-[:{{relations}}]-(:Directive) }
 WITH d, head([(d)<-[r:{{relations}}]-(:Directive) | r]) AS r, d.id AS key, d.id AS id
 WHERE key > $lowKey OR (key = $lowKey AND id > $lowId)
 WITH {
   key: key, id: id, directive: d.id, evidence: r {.quote, .start, .end, .repaired, .source}
 } AS gap
-ORDER BY key
+ORDER BY d.held, d.id
 LIMIT $limit
 RETURN {{all}}(gap) AS gaps

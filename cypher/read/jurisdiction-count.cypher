@@ -1,9 +1,9 @@
-// How many jurisdictions, by code there are: the conditions of jurisdiction-page.cypher.
+// How many jurisdictions there are: the conditions of jurisdiction-page.cypher.
 // $levels, $within (a jurisdiction code), $text (folded): null for any.
-// Returns: total.
+// Returns: total. Bound: the index of codes, 3,528 of them.
 MATCH (j:Jurisdiction)
-WITH *
-WHERE ($levels IS NULL OR j.level IN $levels)
+WHERE j.code > ''
+  AND ($levels IS NULL OR j.level IN $levels)
   AND ($text IS NULL OR j.name CONTAINS $text)
   AND ($within IS NULL OR EXISTS { (j)-[:PART_OF*0..5]->(:Jurisdiction {code: $within}) })
 RETURN count(*) AS total

@@ -3,6 +3,12 @@ CREATE INDEX directive_document_number IF NOT EXISTS FOR (n:Directive) ON (n.doc
 CREATE INDEX directive_title_key IF NOT EXISTS FOR (n:Directive) ON (n.titleKey);
 CREATE INDEX directive_work_key IF NOT EXISTS FOR (n:Directive) ON (n.workKey);
 CREATE INDEX directive_issued_on IF NOT EXISTS FOR (n:Directive) ON (n.issuedOn);
+// The orders of pages: by what is sorted by, then by id; a directive that has no date, title or number has '' there.
+CREATE INDEX directive_sort_issued_on IF NOT EXISTS FOR (n:Directive) ON (n.sortIssuedOn, n.id);
+CREATE INDEX directive_sort_title IF NOT EXISTS FOR (n:Directive) ON (n.sortTitle, n.id);
+CREATE INDEX directive_sort_number IF NOT EXISTS FOR (n:Directive) ON (n.sortNumber, n.id);
+// Those whose texts are held, and set tasks and metrics, are few among those that are known.
+CREATE INDEX directive_held IF NOT EXISTS FOR (n:Directive) ON (n.held, n.id);
 CREATE INDEX directive_level IF NOT EXISTS FOR (n:Directive) ON (n.level);
 CREATE INDEX body_name IF NOT EXISTS FOR (n:Body) ON (n.name);
 CREATE INDEX task_deadline IF NOT EXISTS FOR (n:Task) ON (n.deadline);

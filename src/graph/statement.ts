@@ -6,12 +6,12 @@ const texts = new Map<string, string>()
 /** The folder of cypher/ a statement is in: what a statement may do is known by where it stands. */
 export type StatementKind = 'schema' | 'read' | 'write'
 
-/** What Cypher takes no parameter for: the bound of a path, or the relationship types of a hop. */
+/** What Cypher takes no parameter for: the bound of a path, the relationship types of a hop, the property an order goes by. */
 export type Slots = Readonly<Record<string, number | readonly string[]>>
 
 /**
  * The text of cypher/<kind>/<name>.cypher. Slots stand in it as {{depth}} or {{relations}}; only whole numbers up to 100
- * and names in capitals can fill them, so that no text from outside becomes Cypher.
+ * and names of ours can fill them (a type, a label, a property that an order goes by), so that no text from outside becomes Cypher.
  */
 export function statement(kind: StatementKind, name: string, slots: Slots = {}): string {
   return textOf(kind, name).replace(/\{\{(\w+)\}\}/g, (_, slot: string) => {
@@ -30,11 +30,14 @@ function textOf(kind: StatementKind, name: string): string {
   return text
 }
 
+/** IMPLEMENTS, Directive, sortIssuedOn. */
+const ours = /^(?:[A-Z][A-Z_]*|[A-Z][a-z]+|sort[A-Z][A-Za-z]*)$/
+
 function fill(value: number | readonly string[]): string {
   if (typeof value === 'number') {
     if (Number.isInteger(value) && value >= 0 && value <= 100) return String(value)
     throw new RangeError(`a slot takes whole numbers from 0 to 100, not ${value}`)
   }
-  if (value.length > 0 && value.every((name) => /^[A-Z][A-Z_]*$/.test(name))) return value.join('|')
-  throw new RangeError(`a slot takes names in capitals, not ${value.join(', ') || 'an empty list'}`)
+  if (value.length > 0 && value.every((name) => ours.test(name))) return value.join('|')
+  throw new RangeError(`a slot takes types, labels and orders, not ${value.join(', ') || 'an empty list'}`)
 }

@@ -58,6 +58,7 @@ interface Setup {
   readonly watchInterval?: number
   readonly maxSubscribers?: number
   readonly report?: (message: string, error: unknown) => void
+  readonly answerCache?: number
   /** Stands between API and database. */
   readonly around?: (read: Database['read']) => Database['read']
 }

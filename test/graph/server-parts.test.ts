@@ -78,10 +78,13 @@ test('a lock is held by one, and taken over from the dead', async () => {
   expect(takeLock(lock)).toBe(false)
 })
 
-test('only numbers and names in capitals get into a statement', () => {
+test('only numbers and names of types, labels and orders get into a statement', () => {
   expect(() => statement('read', 'saved-source', {})).not.toThrow()
   const slots = (value: number | string[]) => () => statement('read', 'lineage-directives', anySlot(value))
   expect(slots(['IMPLEMENTS', 'BASED_ON'])).not.toThrow()
+  expect(slots(['Directive'])).not.toThrow()
+  expect(slots(['sortTitle'])).not.toThrow()
+  expect(slots(['password'])).toThrow(RangeError)
   expect(slots(['X] DETACH DELETE n //'])).toThrow(RangeError)
   expect(slots(101)).toThrow(RangeError)
 })

@@ -1,13 +1,14 @@
 // Metrics, a stretch at a time in the order of metric-page.cypher, whose conditions these are.
 // $directives (ids), $levels, $within (a jurisdiction code), $comparators, $units, $comparableUnits, $targetFrom, $targetUntil, $deadlineFrom,
 // $deadlineUntil, $hasDeadline, $text (folded): null for any; $afterKey, $afterId; $limit. Returns: key, id.
-// The index of ids gives the order: a stretch costs what it passes, wherever it begins.
+// The index of what is held gives the order: a stretch costs what it passes, wherever it begins.
 MATCH (d:Directive)
-WHERE d.id >= left($afterKey, 20)
+USING INDEX d:Directive(held, id)
+WHERE d.held = true AND d.id >= left($afterKey, 20)
   AND ($directives IS NULL OR d.id IN $directives)
   AND ($levels IS NULL OR d.level IN $levels)
   AND ($within IS NULL OR EXISTS { (d)-[:APPLIES_IN]->(:Jurisdiction)-[:PART_OF*0..5]->(:Jurisdiction {code: $within}) })
-WITH d ORDER BY d.id
+WITH d ORDER BY d.held, d.id
 CALL (d) {
   MATCH (d)-[:SETS]->(m:Metric)
   WHERE ($comparators IS NULL OR m.comparator IN $comparators)
@@ -25,5 +26,5 @@ CALL (d) {
   ORDER BY key, id
 }
 RETURN key, id
-ORDER BY d.id, key, id
+ORDER BY d.held, d.id, key, id
 LIMIT $limit

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Level } from '../../domain/level.ts'
-import { askPage, askPagesOf, askTotal, type Position, type Window } from './page.ts'
+import { countFrom, narrowest, pageFrom } from './narrowest.ts'
+import { askPage, askPagesOf, type Position, type Window } from './page.ts'
 import { askEach, type Reader } from './question.ts'
 import { DirectiveRow, PositionRow } from './rows.ts'
 
@@ -28,12 +29,28 @@ export function directivePage(
   order: { readonly by: DirectiveOrder; readonly descending: boolean },
   window: Window,
 ): Promise<Position[]> {
-  const parameters = { ...parametersOf(conditions), order: order.by }
-  return askPage(reader, 'directive-page', parameters, window, order.descending)
+  const given = parametersOf(conditions)
+  const { name, parameters } = pageFrom('directive', given, narrowest(given, ways))
+  return askPage(reader, name, parameters, window, order.descending, { order: [sortedBy[order.by]] })
+}
+
+const sortedBy: Readonly<Record<DirectiveOrder, string>> = {
+  ISSUED_ON: 'sortIssuedOn',
+  TITLE: 'sortTitle',
+  DOCUMENT_NUMBER: 'sortNumber',
+}
+
+const ways = {
+  ISSUED_BY: ['issuedBy'],
+  TEXT: ['text'],
+  WITHIN: ['within'],
+  HELD: ['held'],
+  ISSUED: ['issuedFrom', 'issuedUntil'],
 }
 
 export function directiveCount(reader: Reader, conditions: DirectiveConditions): Promise<number> {
-  return askTotal(reader, 'directive-count', parametersOf(conditions))
+  const given = parametersOf(conditions)
+  return countFrom(reader, { name: 'directive', label: 'Directive' }, given, narrowest(given, ways))
 }
 
 export function parametersOf(conditions: DirectiveConditions) {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Level } from '../../domain/level.ts'
 import type { Comparator } from '../../domain/metric.ts'
-import { askPage, askPagesOf, askTotal, type Position, type Window } from './page.ts'
+import { countFrom, narrowest, pageFrom } from './narrowest.ts'
+import { askPage, askPagesOf, type Position, type Window } from './page.ts'
 import { askEach, type Reader } from './question.ts'
 import { MetricRow, PositionRow } from './rows.ts'
 
@@ -29,11 +30,21 @@ export function metricPage(
   conditions: MetricConditions,
   window: Window,
 ): Promise<Position[]> {
-  return askPage(reader, 'metric-page', parametersOf(conditions), window)
+  const given = parametersOf(conditions)
+  const { name, parameters } = pageFrom('metric', given, narrowest(given, ways))
+  return askPage(reader, name, parameters, window)
+}
+
+const ways = {
+  DIRECTIVES: ['directives'],
+  TEXT: ['text'],
+  DEADLINE: ['deadlineFrom', 'deadlineUntil'],
+  WITHIN: ['within'],
 }
 
 export function metricCount(reader: Reader, conditions: MetricConditions): Promise<number> {
-  return askTotal(reader, 'metric-count', parametersOf(conditions))
+  const given = parametersOf(conditions)
+  return countFrom(reader, { name: 'metric', label: 'Metric' }, given, narrowest(given, ways))
 }
 
 export function parametersOf(conditions: MetricConditions) {

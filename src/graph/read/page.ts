@@ -26,8 +26,9 @@ export async function askPage(
   parameters: Parameters,
   window: Window,
   descending = false,
+  slots: Slots = {},
 ): Promise<Position[]> {
-  return askPageOf(reader, name, PositionRow, parameters, window, descending)
+  return askPageOf(reader, name, PositionRow, parameters, window, descending, slots)
 }
 
 export async function askPageOf<Row>(
@@ -37,9 +38,10 @@ export async function askPageOf<Row>(
   parameters: Parameters,
   window: Window,
   descending = false,
+  slots: Slots = {},
 ): Promise<Row[]> {
   const bounded = { ...parameters, ...boundsOf(window, descending) }
-  const rows = await ask(reader, name, row, bounded, slotsOf(window, descending))
+  const rows = await ask(reader, name, row, bounded, { ...slots, ...slotsOf(window, descending) })
   return window.backward ? rows.reverse() : rows
 }
 
@@ -59,8 +61,13 @@ export async function askPagesOf<Row>(
   return pages
 }
 
-export async function askTotal(reader: Reader, name: string, parameters: Parameters): Promise<number> {
-  const [row] = await ask(reader, name, TotalRow, parameters)
+export async function askTotal(
+  reader: Reader,
+  name: string,
+  parameters: Parameters,
+  slots: Slots = {},
+): Promise<number> {
+  const [row] = await ask(reader, name, TotalRow, parameters, slots)
   return row?.total ?? 0
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Level } from '../../domain/level.ts'
 import { Role } from '../../domain/responsibility.ts'
-import { askPageOf, askPagesOf, askTotal, type Window } from './page.ts'
+import { countFrom, narrowest, pageFrom } from './narrowest.ts'
+import { askPageOf, askPagesOf, type Window } from './page.ts'
 import { askEach, askEachForMany, type Reader } from './question.ts'
 import { PositionRow, ResponsibilityRow } from './rows.ts'
 
@@ -36,11 +37,22 @@ export function responsibilityPage(
   conditions: ResponsibilityConditions,
   window: Window,
 ): Promise<PlacedResponsibility[]> {
-  return askPageOf(reader, 'responsibility-page', PlacedResponsibility, parametersOf(conditions), window)
+  const given = parametersOf(conditions)
+  const { name, parameters } = pageFrom('responsibility', given, narrowest(given, ways))
+  return askPageOf(reader, name, PlacedResponsibility, parameters, window)
+}
+
+const ways = {
+  BODIES: ['bodies'],
+  DIRECTIVES: ['directives'],
+  TEXT: ['text'],
+  DEADLINE: ['deadlineFrom', 'deadlineUntil'],
+  WITHIN: ['within'],
 }
 
 export function responsibilityCount(reader: Reader, conditions: ResponsibilityConditions): Promise<number> {
-  return askTotal(reader, 'responsibility-count', parametersOf(conditions))
+  const given = parametersOf(conditions)
+  return countFrom(reader, { name: 'responsibility', label: null }, given, narrowest(given, ways))
 }
 
 export function parametersOf(conditions: ResponsibilityConditions) {

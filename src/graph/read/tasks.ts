@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Level } from '../../domain/level.ts'
 import type { Role } from '../../domain/responsibility.ts'
-import { askPage, askPagesOf, askTotal, type Position, type Window } from './page.ts'
+import { countFrom, narrowest, pageFrom } from './narrowest.ts'
+import { askPage, askPagesOf, type Position, type Window } from './page.ts'
 import { askEach, type Reader } from './question.ts'
 import { relationshipsOf } from './responsibilities.ts'
 import { PositionRow, TaskRow } from './rows.ts'
@@ -21,11 +22,21 @@ export function tasksById(reader: Reader, ids: readonly string[]) {
 }
 
 export function taskPage(reader: Reader, conditions: TaskConditions, window: Window): Promise<Position[]> {
-  return askPage(reader, 'task-page', parametersOf(conditions), window)
+  const given = parametersOf(conditions)
+  const { name, parameters } = pageFrom('task', given, narrowest(given, ways))
+  return askPage(reader, name, parameters, window)
+}
+
+const ways = {
+  DIRECTIVES: ['directives'],
+  TEXT: ['text'],
+  DEADLINE: ['deadlineFrom', 'deadlineUntil'],
+  WITHIN: ['within'],
 }
 
 export function taskCount(reader: Reader, conditions: TaskConditions): Promise<number> {
-  return askTotal(reader, 'task-count', parametersOf(conditions))
+  const given = parametersOf(conditions)
+  return countFrom(reader, { name: 'task', label: 'Task' }, given, narrowest(given, ways))
 }
 
 export function parametersOf(conditions: TaskConditions) {

@@ -90,6 +90,12 @@ export function directiveNode(
       titleKey: title && titleKey(title),
       workKey: title && workKey(title),
       searchText: searchText(title, number, ...otherTitles),
+      // What pages go by: an index holds no nulls, and what has no date, title or number is still in its order.
+      ...{
+        sortIssuedOn: first(records, (record) => record.issuedOn) ?? '',
+        sortTitle: title ?? '',
+        sortNumber: number ?? '',
+      },
       source: primary,
       quote: evidence.title?.quote ?? null,
       start: evidence.title?.start ?? null,

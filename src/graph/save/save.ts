@@ -79,11 +79,11 @@ function sourceChange({ sha256, file }: PolicyRecords['source'], { isNew }: Repl
 }
 
 /** Raised when a save writes something else of the same records: what an older program saved is then saved again. */
-const form = 3
+export const savedForm = 4
 
 /** Of everything but the path, which says nothing about the content. */
 function hashOf({ source: { file: _file, ...source }, ...records }: PolicyRecords): string {
   return createHash('sha256')
-    .update(JSON.stringify({ form, source, ...records }))
+    .update(JSON.stringify({ form: savedForm, source, ...records }))
     .digest('hex')
 }
