@@ -7,6 +7,7 @@ import { type LoadReport, save } from './graph/save/save.ts'
 import { saveJurisdictions } from './graph/save/save-jurisdictions.ts'
 import { loadCorrections } from './load-corrections.ts'
 import { loadRegistries } from './load-registry.ts'
+import { readBefore } from './read-before.ts'
 import { readDocuments } from './read-documents.ts'
 
 /** How the documents of a load ended. */
@@ -22,7 +23,8 @@ export interface LoadListener {
 }
 
 /**
- * Reads and saves every document under the paths; one that fails is told and the rest goes on. An outage of the database ends
+ * Reads and saves every document under the paths, but for those that this reader has read before; one that fails is told and the
+ * rest goes on. An outage of the database ends
  * the load with a `GraphError`: what was saved before stays, a document is saved whole or not at all.
  */
 export async function loadDocuments(
@@ -33,11 +35,17 @@ export async function loadDocuments(
 ): Promise<LoadCounts> {
   const counts: LoadCounts = { new: 0, replaced: 0, unchanged: 0, failed: 0 }
   await saveJurisdictions(database, gazetteer.jurisdictions)
-  for await (const read of readDocuments(documentsIn(paths))) {
+  const before = readBefore(database)
+  const fresh = before.fresh(documentsIn(paths), (file) => {
+    counts.unchanged++
+    listener.done(file, counts)
+  })
+  for await (const read of readDocuments(fresh)) {
     if (listener.stop?.aborted) break
     try {
       if ('failure' in read) throw new Error(read.failure)
       counts[(await save(database, read.records)).status]++
+      await before.saved(read.records.source.sha256)
     } catch (error) {
       if (error instanceof GraphError) throw error
       counts.failed++
@@ -45,6 +53,7 @@ export async function loadDocuments(
     }
     listener.done(read.file, counts)
   }
+  await before.finish()
   return counts
 }
 

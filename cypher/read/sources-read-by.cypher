@@ -1,0 +1,6 @@
+// Which of these files were read by this reader, and are known by the same paths?
+// $files: {sha256, file}; $reader: what src/reader-version.ts calls it. Returns: sha256. Bound: the files asked for.
+UNWIND $files AS asked
+MATCH (source:Source {sha256: asked.sha256})
+WHERE source.readBy = $reader AND source.file = asked.file
+RETURN source.sha256 AS sha256
