@@ -9,6 +9,8 @@ export type GraphErrorCode =
   | 'DOWNLOAD_FAILED'
   | 'START_FAILED'
   | 'TIMED_OUT'
+  | 'NOT_EMPTY'
+  | 'IMPORT_FAILED'
 
 /** A failure of the database whose message is one line that says what to do about it. */
 export class GraphError extends Error {

@@ -1,59 +1,31 @@
-import { documentsIn } from '../../src/documents.ts'
-import { extract } from '../../src/extract/extract.ts'
-import { loadGazetteer } from '../../src/extract/gazetteer.ts'
-import { resolve } from '../../src/resolve/resolve.ts'
-import { clean } from '../../src/text/clean.ts'
-import { decode } from '../../src/text/decode/decode.ts'
-import { parse } from '../../src/text/parse.ts'
+import { parseArgs } from 'node:util'
 
 /**
- * How fast documents are read, step by step, on one core: `npm run -s bench -- [PATH…]`, the seeds unless said.
- * Processor time, not wall time, of the best of five rounds: the first ones are the compiler's, and other processes only add.
+ * How fast it is, beside peers, in one table. Ratios tell; seconds and milliseconds are of one machine.
+ * `npm run -s bench -- serve …` and so on; without a word, how fast documents are read.
  */
-const rounds = 5
-const paths = process.argv.slice(2)
-const documents: { file: string; bytes: Uint8Array }[] = []
-for await (const document of documentsIn(paths.length > 0 ? paths : ['seeds/documents']))
-  if ('bytes' in document && isReadable(document)) documents.push(document)
-
-const gazetteer = loadGazetteer()
-const best = new Map<string, number>()
-let bytes = 0
-for (let round = 0; round < rounds; round++) {
-  const spent = new Map<string, number>()
-  const step = <T>(name: string, run: () => T): T => {
-    const before = process.cpuUsage()
-    const result = run()
-    const { user, system } = process.cpuUsage(before)
-    spent.set(name, (spent.get(name) ?? 0) + (user + system) / 1e6)
-    return result
-  }
-  bytes = 0
-  for (const document of documents) {
-    const source = step('decode', () => decode(document.bytes, document.file))
-    bytes += Buffer.byteLength(source.text)
-    const cleaned = step('repair, clean', () => clean(source))
-    const tree = step('parse', () => parse(cleaned))
-    const mentions = step('extract', () => extract(tree, gazetteer))
-    step('resolve', () => resolve(tree, mentions, gazetteer))
-  }
-  spent.set(
-    'all',
-    [...spent.values()].reduce((sum, seconds) => sum + seconds, 0),
-  )
-  for (const [name, seconds] of spent) best.set(name, Math.min(best.get(name) ?? Infinity, seconds))
+const usage = `bench read [PATH…]                      processor time of each step of reading; the seeds unless said
+bench load [--registry FILE]… [PATH…]   filling an empty graph, and the same again
+bench serve [--citations N] [--tasks N] [--seed N] [--rounds N] [--seconds N] [--only WORD] [--keep FILE]
+                                        questions to this API, to Neo4j's driver, and to @neo4j/graphql, which
+                                        \`npm ci --prefix test/bench/peer\` installs
+bench grow [--from N] [--to N]          the same questions to graphs ten times as large each
+`
+const words: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
+  read: async (paths) => (await import('./reading.ts')).benchReading(paths),
+  load: async (args) => {
+    const { values, positionals } = parseArgs({
+      args,
+      options: { registry: { type: 'string', multiple: true, default: [] } },
+      allowPositionals: true,
+    })
+    const seeds = positionals.length + values.registry.length === 0 ? ['seeds/documents'] : []
+    await (await import('./loading.ts')).benchLoading([...positionals, ...seeds], values.registry)
+  },
+  serve: async (args) => (await import('./serving/serve.ts')).benchServing(args),
+  grow: async (args) => (await import('./growth.ts')).benchGrowth(args),
+  '--help': async () => void process.stdout.write(usage),
 }
-
-console.log(`${documents.length} documents, ${(bytes / 1e6).toFixed(2)} MB of text\n`)
-console.log('step             seconds      MB/s')
-for (const [name, seconds] of best)
-  console.log(name.padEnd(15), seconds.toFixed(3).padStart(8), (bytes / 1e6 / seconds).toFixed(2).padStart(9))
-
-function isReadable({ file, bytes: content }: { file: string; bytes: Uint8Array }): boolean {
-  try {
-    decode(content, file)
-    return true
-  } catch {
-    return false
-  }
-}
+const [word = 'read', ...args] = process.argv.slice(2)
+const run = words[word]
+await (run ? run(args) : words.read!(process.argv.slice(2)))

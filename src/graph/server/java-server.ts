@@ -11,7 +11,7 @@ import { isAlive } from './process-lock.ts'
 import { settingsOf } from './settings.ts'
 
 /** From the manual's list for 5.26, without -XX:+AlwaysPreTouch, which is for servers that have the machine to themselves. */
-const flags = [
+export const flags = [
   '-XX:-OmitStackTraceInFastThrow',
   '-XX:+DisableExplicitGC',
   '-Dio.netty.tryReflectionSetAccessible=true',
@@ -54,7 +54,7 @@ export async function startJavaServer(
   return { pid: server.pid }
 }
 
-function writeConfiguration(home: string, port: number, config: LocalServerConfig): void {
+export function writeConfiguration(home: string, port: number, config: LocalServerConfig): void {
   const settings = {
     ...settingsOf(config),
     'server.default_listen_address': '127.0.0.1',

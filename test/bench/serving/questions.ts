@@ -1,0 +1,177 @@
+import { syntheticPolicies } from '../synthetic/policies.ts'
+import { randomNumbers } from '../synthetic/random-numbers.ts'
+import { type Citations, citationsOf, type Shape } from '../synthetic/shape.ts'
+import * as words from '../synthetic/words.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer is whatever its question asks for.
+type Answer = any
+
+export interface Question {
+  readonly name: string
+  readonly query: string
+  /** One each time it is asked. */
+  readonly variables: readonly object[]
+  /** The same from @neo4j/graphql; `same` brings both answers to one form, to be compared. */
+  readonly peer?: {
+    readonly query: string
+    readonly same: (answer: Answer) => unknown
+  }
+  readonly same?: (answer: Answer) => unknown
+  /** What it is measured against: at most so many times the bare driver, at least so many times the peer's answers a second. */
+  readonly atMostDriver?: number
+  readonly atLeastPeer?: number
+}
+
+const lineage = `query ($id: ID!, $depth: Int!, $direction: LineageDirection!) {
+  lineage(id: $id, depth: $depth, direction: $direction) {
+    nodes { distance directive { id title documentNumber level issuedOn } }
+    edges { from { id } to { id } relation cue confidence evidence { quote start end } }
+    truncated { reasons groups { relation level directives } }
+  }
+}`
+
+const tasks = `query ($id: ID!) {
+  directive(id: $id) {
+    title
+    tasks(first: 20) { nodes {
+      id text deadline evidence { quote start end }
+      responsibilities { role body { id name } confidence evidence { quote start end } }
+      metrics { id indicator comparator target unit evidence { quote start end } }
+    } }
+  }
+}`
+
+const peerTasks = `query ($id: ID!) {
+  directives(where: { id: { eq: $id } }) {
+    title
+    tasks(sort: [{ start: ASC }], limit: 20) {
+      id text deadline quote start end
+      leadsConnection { edges { node { id name } properties { confidence quote start end } } }
+      cooperatingConnection { edges { node { id name } properties { confidence quote start end } } }
+      metrics { id indicator comparator target unit quote start end }
+    }
+  }
+}`
+
+const one = 'query ($id: ID!) { directive(id: $id) { id title documentNumber level issuedOn } }'
+const peerOne =
+  'query ($id: ID!) { directives(where: { id: { eq: $id } }) { id title documentNumber level issuedOn } }'
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
+const duty = (role: string, edges: Answer[]) =>
+  edges.map(({ node, properties: { confidence, ...evidence } }) => ({
+    role,
+    body: node,
+    confidence,
+    evidence,
+  }))
+const byRole = (a: Answer, b: Answer) => (a.role + a.body.id < b.role + b.body.id ? -1 : 1)
+
+/** The questions about a synthetic graph; each time they are asked about another directive. */
+export function questionsAbout(shape: Shape, times: number): Question[] {
+  const random = randomNumbers(shape.seed + 99)
+  const made = syntheticPolicies(shape)
+  const { directives, to }: Citations = citationsOf(shape)
+  const held = [...made.held()]
+  const cited = mostCited(directives, to)
+  const hubs = cited.slice(0, 15)
+  const national = cited.filter((n) => made.levelOf(n) === 'NATIONAL').slice(0, 15)
+  const each = <T>(make: (i: number) => T) => Array.from({ length: times }, (_, i) => make(i))
+  const any = () => made.directiveId(Math.floor(random() * directives))
+  const hub = (i: number) => made.directiveId(hubs[i % hubs.length]!)
+  const holding = () => made.directiveId(held[Math.floor(random() * held.length)]!)
+  const pick = (of: readonly string[]) => of[Math.floor(random() * of.length)]!
+
+  const lineages = (['UP', 'DOWN'] as const).flatMap((direction) =>
+    [3, 6].flatMap((depth) =>
+      [
+        { kind: 'random', id: any },
+        { kind: 'hub', id: hub },
+      ].map(
+        ({ kind, id }): Question => ({
+          name: `lineage ${kind} ${direction.toLowerCase()} ${depth}`,
+          query: lineage,
+          variables: each((i) => ({ id: id(i), depth, direction })),
+          atMostDriver: 1.5,
+        }),
+      ),
+    ),
+  )
+  return [
+    {
+      name: 'one directive',
+      query: one,
+      variables: each(() => ({ id: any() })),
+      same: ({ directive }) => directive,
+      peer: { query: peerOne, same: ({ directives: [directive] }) => directive },
+    },
+    {
+      name: '20 tasks with who and how much',
+      query: tasks,
+      variables: each(() => ({ id: holding() })),
+      same: ({ directive }) => ({
+        title: directive.title,
+        tasks: directive.tasks.nodes.map((task: Answer) => ({
+          ...task,
+          responsibilities: [...task.responsibilities].sort(byRole),
+          metrics: [...task.metrics].sort(byId),
+        })),
+      }),
+      peer: {
+        query: peerTasks,
+        same: ({ directives: [directive] }) => ({
+          title: directive.title,
+          tasks: directive.tasks.map(
+            ({ leadsConnection, cooperatingConnection, metrics, quote, start, end, ...task }: Answer) => ({
+              ...task,
+              evidence: { quote, start, end },
+              responsibilities: [
+                ...duty('LEAD', leadsConnection.edges),
+                ...duty('COOPERATE', cooperatingConnection.edges),
+              ].sort(byRole),
+              metrics: metrics
+                .map(({ quote: words, start: from, end: until, ...metric }: Answer) => ({
+                  ...metric,
+                  evidence: { quote: words, start: from, end: until },
+                }))
+                .sort(byId),
+            }),
+          ),
+        }),
+      },
+      atLeastPeer: 3,
+    },
+    ...lineages,
+    {
+      name: 'search, two characters',
+      query: 'query ($q: String!) { search(query: $q, first: 20) { nodes { __typename } } }',
+      variables: each(() => ({ q: pick(words.fields).slice(0, 2) })),
+    },
+    {
+      name: 'search, a phrase',
+      query: 'query ($q: String!) { search(query: $q, first: 20) { nodes { __typename } } }',
+      variables: each(() => ({ q: pick(words.acts) + pick(words.fields) + pick(words.things) })),
+    },
+    {
+      name: 'the newest directives of a level',
+      query:
+        'query ($levels: [Level!]) { directives(first: 20, filter: { levels: $levels }) { nodes { id title issuedOn } } }',
+      variables: each((i) => ({ levels: [words.levelShares[i % 3]![0]] })),
+    },
+    {
+      name: 'coverage of a hub',
+      query:
+        'query ($id: ID!) { coverage(id: $id, level: PROVINCIAL) { covered total medianLagDays places { jurisdiction { name } firstOn } } }',
+      variables: each((i) => ({ id: made.directiveId(national[i % national.length]!) })),
+    },
+  ]
+}
+
+/** The thousand that are cited most, first. */
+function mostCited(directives: number, to: Int32Array): number[] {
+  const times = new Int32Array(directives)
+  for (const one of to) times[one]!++
+  return Array.from(times.keys())
+    .sort((a, b) => times[b]! - times[a]!)
+    .slice(0, 1_000)
+}
