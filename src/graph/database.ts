@@ -1,5 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import { type DatabaseAddress, defaultLocalServer, type LocalServerConfig } from './database-config.ts'
+import { againAfterDeadlock } from './deadlock.ts'
 import { explain, isAbort, isUnavailable } from './explain.ts'
 import { GraphError } from './graph-error.ts'
 import { applySchema } from './schema.ts'
@@ -141,18 +142,20 @@ function databaseOver(driver: Driver, { uri, database }: DatabaseAddress, owner:
         const stop = () => void session.close().catch(() => {})
         signal.addEventListener('abort', stop, { once: true })
         try {
-          return await session.executeWrite(
-            (transaction) =>
-              work({
-                run: async <R extends Row>(file: string, parameters: Parameters = {}) => {
-                  const { records } = await transaction.run(
-                    statement('write', file),
-                    toDriver(parameters) as Record<string, unknown>,
-                  )
-                  return records.map((record) => fromDriver(record.toObject()) as R)
-                },
-              }),
-            transactionConfig(name, options),
+          return await againAfterDeadlock(() =>
+            session.executeWrite(
+              (transaction) =>
+                work({
+                  run: async <R extends Row>(file: string, parameters: Parameters = {}) => {
+                    const { records } = await transaction.run(
+                      statement('write', file),
+                      toDriver(parameters) as Record<string, unknown>,
+                    )
+                    return records.map((record) => fromDriver(record.toObject()) as R)
+                  },
+                }),
+              transactionConfig(name, options),
+            ),
           )
         } finally {
           signal.removeEventListener('abort', stop)

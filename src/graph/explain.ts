@@ -15,6 +15,11 @@ export function isAbort(error: unknown): boolean {
   return /^Neo\.ClientError\.Transaction\.(Terminated|TransactionTimedOut)/.test(codeOf(error))
 }
 
+/** The server ended the transaction because it and another one waited for each other. */
+export function isDeadlock(error: unknown): boolean {
+  return codeOf(error) === 'Neo.TransientError.Transaction.DeadlockDetected'
+}
+
 /** The same failure as one line that says what to do; an error that is not the database's passes unchanged. */
 export function explain(error: unknown, uri: string): unknown {
   if (error instanceof GraphError) return error
