@@ -62,6 +62,7 @@ beforeAll(async () => {
   for (const what of ['directives', 'citations', 'tasks', 'responsibilities', 'metrics', 'bodies'])
     await (await fetch(`${api.url}/export/${what}.csv`)).text()
   await (await fetch(`${api.url}/export/citations.graphml`)).text()
+  await (await fetch(`${api.url}/jurisdiction/海南省`, { headers: { accept: 'application/json' } })).text()
 }, 600_000)
 
 const names = readdirSync(new URL('../../../cypher/read/', import.meta.url), {

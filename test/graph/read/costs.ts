@@ -62,6 +62,7 @@ export const mostHits: Readonly<Record<string, number>> = {
   'jurisdiction-count': 12_000,
   'jurisdiction-page': 18_000,
   'jurisdictions-by-code': 2_000,
+  'jurisdictions-called': 20,
   'jurisdictions-of-jurisdictions': 380,
   'lineage-citations': 1_100,
   'lineage-directives': 420,
