@@ -24,7 +24,8 @@ export function Quality({ reports }: { readonly reports: readonly QualityReport[
     <section>
       <h2>{words.dataset.quality}</h2>
       <p class="facts">{words.dataset.qualityLead}</p>
-      <div class="scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+      <div class="scroll" tabIndex={0}>
         <table class="list narrow">
           <thead>
             <tr>

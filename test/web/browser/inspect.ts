@@ -46,8 +46,8 @@ export function tooWide(page: Page): Promise<string[]> {
       (/auto|scroll|hidden/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement))
     const beyond = [...document.querySelectorAll('body *:not(.skip)')].filter((element) => {
       const { left, right, width: own } = element.getBoundingClientRect()
-      // What is there only for readers of screens stands far to the left, or has no room.
-      if (left < -1_000 || element.closest('thead')?.matches('.list thead')) return false
+      // What is there only for readers of screens stands far to the left.
+      if (left < -1_000) return false
       return own > 0 && (right > width + 1 || left < -1) && !scrolls(element.parentElement)
     })
     return [
