@@ -45,6 +45,74 @@ test.each([
     ],
   ],
   [
+    'the table of its page, and the title again below it',
+    [
+      '标题: 关于印发《青川市专家库管理办法》的通知',
+      '文号: 青科规〔2030〕5号',
+      '发布日期: 2030-07-28',
+      '状态: 有效',
+      '关于印发《青川市专家库管理办法》的通知',
+      '各有关单位:',
+      '现将《青川市专家库管理办法》印发给你们,请遵照执行。特此通知。',
+      '青川市科学技术局',
+      '2030年7月28日',
+      '青川市专家库管理办法',
+      '第一章总则',
+      '第一条为加强管理,制定本办法。',
+    ],
+  ],
+  [
+    'a letterhead, and addressees that do not begin with 各',
+    [
+      '云岭省发展和改革委员会文件',
+      '云发改价格〔2030〕534号',
+      '云岭省发展改革委关于降低收费标准有关问题的通知',
+      '住房城乡建设厅、环境保护厅,各市发展改革委:',
+      '现将有关事项通知如下:',
+      '一、降低转让手续费。',
+      '二、降低租赁手续费。',
+      '附件:收费标准表',
+      '云岭省发展改革委',
+      '2030年3月16日',
+    ],
+  ],
+  [
+    'an order, the name of who signed it, and the rules under it',
+    [
+      '青川市数据管理办法青川市人民政府令',
+      '(第16号)',
+      '《青川市数据管理办法》已经2030年4月29日市人民政府第94次常务会议审议通过,现予公布,自2030年6月15日起施行。',
+      '市长 王明远',
+      '2030年5月15日',
+      '青川市数据管理办法',
+      '第一条为规范数据管理,制定本办法。',
+      '第二条数据应当共享。',
+    ],
+  ],
+  [
+    'rules whose articles follow their history without a stop',
+    [
+      '云岭省预算审计办法',
+      '2030年7月19日云岭省人民政府令第181号发布',
+      '第一条 为做好审计,制定本办法。',
+      '第二条 审计厅在省长领导下,对预算执行情况进行审计监督,维护预算的法律严肃性。',
+      '第三条 审计应当有利于管理,并按照规定向省人民政府报告工作。',
+    ],
+  ],
+  [
+    'an instrument that only its name above tells from its text',
+    [
+      '云岭省人民政府办公厅关于印发支持互联网发展若干政策的通知',
+      '各市人民政府:',
+      '《支持互联网发展若干政策》已经省政府同意,现印发给你们,请认真抓好落实。',
+      '云岭省人民政府办公厅',
+      '2030年9月2日',
+      '支持互联网发展若干政策',
+      '充分运用市场的逻辑,加快发展,促进制造业数字化转型,制定以下政策。',
+      '一、支持平台建设。',
+    ],
+  ],
+  [
     'a number behind a title with several words of kinds, and what the page says behind it',
     [
       '云岭省总工会关于印发《参与争议处理办法》有关规定的决定',
@@ -88,6 +156,20 @@ test.each([
   expect(
     cleaned(['一、总体要求', words.replace('|', ''), '二、保障措施'].join('\n')).text.split('\n'),
   ).toEqual(lines)
+})
+
+test('a short document pressed into one line, in the page around it', () => {
+  const lines = [
+    '云岭省人民政府关于推进公共数据开放的通知',
+    '云政发〔2030〕5号',
+    '各市、州人民政府:',
+    `为推进公共数据开放,现通知如下。${'各部门应当全面清查数据资源,编制目录,统一编码。'.repeat(12)}`,
+    '云岭省人民政府',
+    '2030年3月1日',
+  ]
+  const page = ['首页', '政务公开 政民互动', '分享到:', '主办单位:云岭省人民政府办公厅']
+  const text = [page[0], page[1], lines.join(''), page[2], page[3]].join('\n')
+  expect(cleaned(text).text).toBe([page[0], page[1], ...lines, page[2], page[3]].join('\n'))
 })
 
 test('where spaces stand for them they are left to do so', () => {

@@ -10,6 +10,9 @@ const ranks = [rank.article, rank.han, rank.hanBracket, rank.digit] as const
 /** Behind these an item may begin. */
 const sentenceEnd = /[。;:!?)》”]\s*$/u
 
+/** 1995年7月19日国务院令第181号发布|第一条: what stands under the title of rules. */
+const underHistory = /(?:发布|公布|施行|通过|批准|修订|修正|号)\s*$/u
+
 /** A heading has no sentence end behind it: 一、总体要求 | (一)指导思想. */
 const longestHeading = 32
 
@@ -31,7 +34,8 @@ export function itemStarts(line: string): number[] {
       index - last.at < longestHeading &&
       last.rank < own &&
       !/[,。;]/u.test(line.slice(Math.max(0, last.at + 4), index))
-    const underTitle = value === 1 && endsLikeTitle(before.trimEnd())
+    const underTitle =
+      value === 1 && (endsLikeTitle(before.trimEnd()) || (own === rank.article && underHistory.test(before)))
     if (!sentenceEnd.test(before) && !underHeading && !underTitle && own > rank.chapter) continue
     starts.push(index)
     reached.set(own, value)

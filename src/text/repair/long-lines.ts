@@ -4,10 +4,15 @@ const charactersPerLine = 750
 /** The page around such a text may have lines still: 首页 | 政务公开; and its title. */
 const leastInLong = 0.6
 
+/** A short document pressed into one line, in the page around it. */
+const mostInOne = 0.8
+
 /** Whether most of a text stands in lines that are too long for paragraphs. */
 export function hasLostLineEnds(text: string): boolean {
   const lines = text.trim().split('\n')
   if (lines.length === 1) return text.length > 100
+  const longest = lines.reduce((most, { length }) => Math.max(most, length), 0)
+  if (longest > 300 && longest > mostInOne * text.length) return true
   const inLong = lines.reduce((sum, { length }) => sum + (length > charactersPerLine ? length : 0), 0)
   return inLong > leastInLong * text.length
 }

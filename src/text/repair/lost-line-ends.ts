@@ -4,6 +4,7 @@ import { endsLikeTitle, isBodyLine } from '../tree/line-shape.ts'
 import { type Draft, rewrite, withDamage } from './draft.ts'
 import { itemStarts } from './item-starts.ts'
 import { hasLostLineEnds } from './long-lines.ts'
+import { pageStarts } from './pressed-page.ts'
 
 /**
  * …贯彻落实。安顺市人民政府2023年9月5日…办法第一章 总则第一条 为…: a text without line ends gets one where the form of a document shows that a line
@@ -60,12 +61,17 @@ function gluedOn(line: string): number[] {
 function startsIn(line: string): number[] {
   const items = itemStarts(line)
   const note = noteIn(line)
-  const heads = headStarts(line.slice(note.end), (items[0] ?? line.length) - note.end)
+  const page = pageStarts(line.slice(0, Math.min(items[0] ?? line.length, 2000)))
+  const address = addressEnd(line)
+  const begin = Math.max(note.end, page.at(-2) ?? 0, address)
+  const heads = headStarts(line.slice(begin), (items[0] ?? line.length) - begin)
   const found = new Set([
     note.start,
     note.end,
+    ...page,
+    address,
     ...items,
-    ...heads.map((at) => note.end + at),
+    ...heads.map((at) => begin + at),
     ...endStarts(line),
   ])
   return [...found].filter((at) => at > 0 && at < line.length).sort((a, b) => a - b)
@@ -80,24 +86,44 @@ function noteIn(line: string): Span {
   return found ? { start: found.index, end: found.index + found[0].length } : { start: 0, end: 0 }
 }
 
+/** 原文链接:https://www.example.com/1.html|青川市…: where the address of a page ends above the text; 0 if there is none. */
+function addressEnd(line: string): number {
+  const found = /https?:\/\/[\w./?=&%-]+?\.s?html?(?=\p{Script=Han})/u.exec(line.slice(0, 500))
+  return found ? found.index + found[0].length : 0
+}
+
 /** How titles end. */
 const kinds =
   '通知|意见|决定|决议|公告|通告|通报|公报|函|批复|答复|报告|纪要|办法|方案|规定|条例|规则|细则|章程|措施|规划|计划|纲要|令'
 
 /** 黔府办发〔2023〕5号 behind the last word of a title: …有关规定的决定国发〔2018〕43号. */
 const number = new RegExp(
-  `^(.*(?:${kinds})(?:\\([^()]{1,16}\\))?)\\s*(?:\\p{Script=Han}{2,12}[〔[(]\\d{4}[〕\\])]\\s?\\d{1,5}号|第\\d{1,4}号)`,
+  `^(.*(?:${kinds})(?:\\([^()]{1,16}\\))?)\\s*(?:\\(?\\p{Script=Han}{2,12}[〔[]\\d{4}[〕\\]]\\s?\\d{1,5}\\s?号\\)?|\\p{Script=Han}{2,12}\\(\\d{4}\\)\\s?\\d{1,5}\\s?号|\\(?第\\d{1,4}\\s?号\\)?)`,
   'u',
 )
 
 /** 来源:法律工作部|各省: what a page says behind the number. */
 const origin = /^\s*来源:\p{Script=Han}{2,20}?(?=各|为|根据|《)/u
 
+/** 国家发展和改革委员会文件|发改价格〔2011〕534号|: what stands above a title, or a number alone. */
+const letterhead = /^(\p{Script=Han}{2,60}文件)?\s*\p{Script=Han}{2,12}[〔[(]\d{4}[〕\])]\s?\d{1,5}\s?号/u
+
 /** …的通知 | 国办发〔2019〕6号 | 各省、自治区、直辖市人民政府: | 为…: the head of a text up to its first item. */
 function headStarts(line: string, until: number): number[] {
   const head = line.slice(0, Math.max(0, Math.min(until, 700)))
   const starts: number[] = []
   let from = 0
+  const above = letterhead.exec(head)
+  if (above) {
+    const number = above[0].length
+    const title = titleEnd(head.slice(number))
+    starts.push(above[1]?.length ?? 0, number, number + title)
+    const colon = addresseeEndIn(head.slice(number + title))
+    if (colon > 0) starts.push(number + title + colon + 1)
+    return starts
+  }
+  const twice = endsOfKinds(head).find((at) => at > 12 && head.startsWith(head.slice(0, at), at))
+  if (twice) return [twice, ...headStarts(line.slice(twice), until - twice).map((at) => twice + at)]
   const numbered = number.exec(head.slice(0, 260))
   const titled = numbered?.[1]?.length ?? 0
   // 根据《城市管理执法办法》(住房城乡建设部令|第34号): in a sentence or a bracket it is another document's.
@@ -114,19 +140,28 @@ function headStarts(line: string, until: number): number[] {
 
 /** …的通知 | 各县、自治县: where a title ends that is followed by addressees or by the text; 0 if there is none. */
 function titleEnd(head: string): number {
-  for (const found of head.slice(0, 200).matchAll(behindTitle)) {
-    const title = head.slice(0, found.index)
+  for (const at of endsOfKinds(head.slice(0, 200))) {
+    const title = head.slice(0, at)
     if (/[。;]/u.test(title)) return 0
-    if (endsLikeTitle(title)) return found.index
+    const rest = head.slice(at, at + 200)
+    const isFollowed = behindTitle.test(rest) || (!goesOn.test(rest) && addresseeEndIn(rest) > 0)
+    if (endsLikeTitle(title) && isFollowed) return at
   }
   return 0
 }
 
+function endsOfKinds(head: string): number[] {
+  return Array.from(head.matchAll(kindEnd), ({ index, 0: words }) => index + words.length)
+}
+
+const kindEnd = new RegExp(`(?:${kinds})(?:\\([^()]{1,16}\\))?`, 'gu')
+
+/** 办法|的通知 */
+const goesOn = /^[的和及》”,、(]/u
+
 /** Addressees, the beginning of a text, the history of a regulation, its contents. */
-const behindTitle = new RegExp(
-  `(?<=(?:${kinds})(?:\\([^()]{1,16}\\))?)(?=各|市|省|区|县|国务院|为|根据|按照|目录第|来源:|\\(?(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)`,
-  'gu',
-)
+const behindTitle =
+  /^(?:各|市|省|区|县|国务院|为|作为|近年来|当前|根据|按照|目录第|来源:|\(?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)/u
 
 const date =
   /(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[一二][〇○零0O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日/gu
@@ -134,10 +169,11 @@ const date =
 /** …贯彻落实。| 安顺市人民政府 | 2023年9月5日 | (此件公开发布) | …办法 | 第一章: what follows the last sentence. */
 function endStarts(line: string): number[] {
   const starts: number[] = []
+  const named = Array.from(line.matchAll(/《([^《》]{6,80})》/gu), (found) => found[1]!)
   for (const { index, 0: words } of line.matchAll(date)) {
     const before = /(?<=[。!”)])[^。!”]{2,120}$/u.exec(line.slice(Math.max(0, index - 130), index))
-    const body = before?.[0] ?? ''
-    const signed = body !== '' && isBodyLine(body.trim())
+    const body = signatureIn(before?.[0] ?? '')
+    const signed = body !== ''
     const end = index + words.length
     // 云岭省人民政府办公厅2030年3月2日印发: who printed it, one line
     if (/^\s?印发/u.test(line.slice(end, end + 3))) {
@@ -151,10 +187,23 @@ function endStarts(line: string): number[] {
     if (!signed && !alone) continue
     starts.push(index - body.length, index, end)
     if (note !== '') starts.push(end + note.length)
-    const printed = titleEnd(line.slice(end + note.length, end + note.length + 200))
+    const behind = line.slice(end + note.length, end + note.length + 200)
+    const printed = titleEnd(behind) || (named.find((title) => behind.startsWith(title))?.length ?? 0)
     if (printed > 0) starts.push(end + note.length + printed)
   }
   for (const { index } of line.matchAll(/(?<=[。)日!]\s{0,8})附件(?:[\d一二三四五六七八九十]{0,2}[::]|\d)/gu))
     starts.push(index)
   return starts
 }
+
+/** The end of a text before its day, if it signs: 青川市人民政府; 市长 王明; of 附件:组建方案国务院 what stands behind the title. */
+function signatureIn(words: string): string {
+  if (words === '') return ''
+  if (isBodyLine(words.trim()) || signer.test(words.trim())) return words
+  const behindTitle = afterKind.exec(words)?.[1] ?? ''
+  return isBodyLine(behindTitle) ? behindTitle : ''
+}
+
+const signer =
+  /^\p{Script=Han}{0,8}(?:[省市州县区部局行]长|主席|主任|总理)[:\s]\s?\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}$/u
+const afterKind = new RegExp(`^附件.*(?:${kinds}|表|名单|清单|目录|\\))(\\p{Script=Han}{2,40})$`, 'u')
