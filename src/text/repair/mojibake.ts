@@ -1,5 +1,6 @@
 import { type Change, type Draft, rewrite, withDamage } from './draft.ts'
 import { codeOf } from './gbk.ts'
+import { formalOf } from './lost-byte.ts'
 import { characterAt, continues, lengthOf } from './utf8-bytes.ts'
 import { likeliest, modelWith, type WordModel } from './word-model.ts'
 
@@ -13,11 +14,13 @@ const telltale = /[锛銆鈥鐨鍜鍏]/g
 const leastShare = 0.01
 const fewest = 5
 
-/** What of a text may be two-byte characters: everything but ASCII; "?" and U+FFFD stand for bytes that were lost. */
-const stretch = /[?\u0080-\uffff]{2,}/g
+/** What of a text may be two-byte characters: everything but ASCII; "?" and U+FFFD stand for bytes that were lost. One alone is a no-break space (C2A0 聽). */
+const stretch = /[?\u0080-\uffff]{2,}|聽/g
 
 const lost = '\ufffd'
 const contextLength = 6
+/** Of the line before a lost character so much is looked at. */
+const longestLeft = 120
 /** One character in 30 has lost a byte; where far more have, the context tells nothing. */
 const mostLost = 0.15
 
@@ -46,10 +49,10 @@ function reread(run: string, offset: number): Reread[] {
   const { bytes, places } = bytesOf(run)
   const changes: Reread[] = []
   for (let i = 0; i < bytes.length; ) {
-    const read = characterAt(bytes, i)
+    const read = isAscii(bytes[i]!) ? String.fromCharCode(bytes[i]!) : characterAt(bytes, i)
     const whole = read !== null
     let next = i + (read === null ? 1 : lengthOf(bytes[i]!))
-    while (!whole && next < bytes.length && lengthOf(bytes[next]!) === 1) next++
+    while (!whole && next < bytes.length && lengthOf(bytes[next]!) === 1 && !isAscii(bytes[next]!)) next++
     const asked = next === i + 1 && run[places[i]!] === '?'
     const text = read ?? (asked ? '?' : lost)
     const known = text === lost ? bytes.slice(i, next).filter((byte) => byte > 0) : []
@@ -63,6 +66,11 @@ function reread(run: string, offset: number): Reread[] {
     i = next
   }
   return changes
+}
+
+/** The second byte of a sign that was ASCII behind a character: 。[ and 援R are 傘€俒 and 鎻碦. */
+function isAscii(byte: number): boolean {
+  return byte >= 0x40 && byte < 0x80
 }
 
 /** The bytes that a stretch was read from, each with the index of its sign; -1 where they are lost. */
@@ -87,9 +95,9 @@ function guessLost(text: string, changes: readonly Reread[]): readonly Change[] 
   let left = ''
   let read = 0
   return changes.map((change, i) => {
-    left = (left + text.slice(read, change.start)).slice(-2 * contextLength)
+    left = (left + text.slice(read, change.start)).slice(-longestLeft)
     read = change.end
-    const choices = choicesFor(change, model, left, text.slice(read, read + 5))
+    const choices = choicesFor(change, model, left, text.slice(read, read + 16))
     const before = left.slice(-contextLength)
     const after = () => {
       // What follows in ASCII follows at once.
@@ -108,28 +116,20 @@ function guessLost(text: string, changes: readonly Reread[]): readonly Change[] 
 /** What a lost character may be; empty for one that is not lost, or of which too little is known. */
 function choicesFor({ known }: Reread, model: WordModel, left: string, right: string): string[] {
   const [first = 0, second = 0] = known
+  // Of the two-byte characters texts in Chinese hold the no-break space and ×.
+  if (known.length === 1 && first === 0xc2) return ['\u00a0']
+  if (known.length === 1 && first === 0xc3) return ['×']
   if (known.length !== 2 || lengthOf(first) !== 3 || !continues(second)) return []
   const choices = Array.from({ length: 64 }, (_, last) =>
     String.fromCharCode(((first & 0x0f) << 12) | ((second & 0x3f) << 6) | last),
   )
-  const formal = forms.find(
-    ({ sign, before, behind }) => choices.includes(sign) && before.test(left) && behind.test(right),
-  )
-  if (formal) return [formal.sign]
+  const line = left.slice(left.lastIndexOf('\n') + 1)
+  const formal = formalOf(choices, { left: line, right })
+  if (formal !== null) return [formal]
   return choices.filter(
     (choice) => model.cost(choice) !== undefined || /^[，。；：（）！？、“”‘’《》〔〕]$/.test(choice),
   )
 }
-
-/** Around figures, which lose the character in front of them: 国办发〔2019〕6号, 2019年1月22日. 銆 is what is left of 〕. */
-const forms: readonly { readonly sign: string; readonly before: RegExp; readonly behind: RegExp }[] = [
-  { sign: '〔', before: /\p{Script=Han}$/u, behind: /^(?:19|20)\d\d銆/ },
-  { sign: '〕', before: /〔(?:19|20)\d\d$/, behind: /^/ },
-  { sign: '号', before: /\d$/, behind: /^/ },
-  { sign: '年', before: /(?:19|20)\d\d$/, behind: /^/ },
-  { sign: '月', before: /年\d{1,2}$/, behind: /^/ },
-  { sign: '日', before: /月\d{1,2}$/, behind: /^/ },
-]
 
 function wordsOf(changes: readonly Reread[]): string {
   return changes.map(({ text }) => text).join('')

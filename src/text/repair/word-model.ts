@@ -80,8 +80,8 @@ function stretchesOf(text: string): ReadonlyMap<string, Stretch> {
   for (const match of text.matchAll(/[\u4e00-\u9fff]+/g)) {
     const run = match[0]
     // Where a damaged run begins or ends is no border: 融资担?;鹗….
-    const bordersLeft = !/[?A-Za-z]/.test(text[match.index - 1] ?? '')
-    const bordersRight = text[match.index + run.length] !== '?'
+    const bordersLeft = !/[?\ufffdA-Za-z]/.test(text[match.index - 1] ?? '')
+    const bordersRight = !/[?\ufffd]/.test(text[match.index + run.length] ?? '')
     for (let start = 0; start < run.length; start++)
       for (let end = start + 1; end <= Math.min(run.length, start + longestOwn); end++) {
         const word = run.slice(start, end)
