@@ -58,6 +58,7 @@ interface Setup {
   readonly watchInterval?: number
   readonly maxSubscribers?: number
   readonly report?: (message: string, error: unknown) => void
+  /** None if not given: what an answer costs is told by statements. */
   readonly answerCache?: number
   /** Stands between API and database. */
   readonly around?: (read: Database['read']) => Database['read']
@@ -95,6 +96,7 @@ export function withApi({
       port: 0,
       report: () => {},
       traffic: { log: 'none' },
+      answerCache: 0,
       ...rest,
     })
   })
