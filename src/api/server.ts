@@ -63,6 +63,9 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
 const requestTimeout = 30_000
 
 /** The format that Prometheus reads. */
+/** How long an answer waits to learn whether it is kept, in milliseconds. */
+const soon = 2_000
+
 const metricsType = 'text/plain; version=0.0.4; charset=utf-8'
 
 /** Families of addresses that are counted by themselves. */
@@ -103,7 +106,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     maxSubscribers,
   })
   const tagFor = versionTag(JSON.stringify([printPolicySchema(), quality]))
-  const answers = answerCache({ capacity: options.answerCache ?? 64_000_000, tagFor, version })
+  const answers = answerCache({
+    capacity: options.answerCache ?? 64_000_000,
+    tagFor,
+    // A database that is slow to tell its version has the question itself to answer, and no caller waits twice.
+    version: () =>
+      datasetVersion({
+        read: (name, parameters) =>
+          database.read(name, parameters, { timeout: soon, signal: AbortSignal.timeout(soon) }),
+      }),
+  })
   const endpoint = graphqlEndpoint({
     ...{
       database,
