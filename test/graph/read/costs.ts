@@ -13,7 +13,7 @@ export const mostHits: Readonly<Record<string, number>> = {
   'ambiguous-citations': 30,
   'bodies-by-id': 49_000,
   'body-count': 3_500,
-  'body-page': 5_300,
+  'body-page': 15_000,
   'body-with-units': 330,
   'change-count': 3_800,
   'change-page': 1_600,
