@@ -9,7 +9,9 @@ WHERE d.held = false AND d.id >= left($lowKey, 20)
   AND ($within IS NULL OR EXISTS { (d)-[:APPLIES_IN]->(:Jurisdiction)-[:PART_OF*0..5]->(:Jurisdiction {code: $within}) })
   AND d.documentNumber IS NULL
   AND EXISTS { (d)<-[:{{relations}}]-(:Directive) }
-WITH d, head([(d)<-[r:{{relations}}]-(:Directive) | r]) AS r, d.id AS key, d.id AS id
+WITH d, head(COLLECT {
+  MATCH (d)<-[r:{{relations}}]-(:Directive) RETURN r ORDER BY r.source, r.start, r.id LIMIT 1
+}) AS r, d.id AS key, d.id AS id
 WHERE key > $lowKey OR (key = $lowKey AND id > $lowId)
 WITH {
   key: key, id: id, directive: d.id, evidence: r {.quote, .start, .end, .repaired, .source}
