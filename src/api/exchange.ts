@@ -14,6 +14,7 @@ export function sendStatus(response: ServerResponse, status: number, message: st
     .end(body)
 }
 
+/** Answers 200 with a text of a type. */
 export function sendText(response: ServerResponse, type: string, text: string): void {
   response
     .writeHead(200, {

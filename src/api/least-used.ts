@@ -4,6 +4,7 @@ export interface LeastUsed<Value> {
   set(key: string, value: Value, size: number): void
 }
 
+/** An empty one that holds up to `capacity` in all, in the unit of the sizes given. */
 export function leastUsed<Value>(capacity: number): LeastUsed<Value> {
   // A Map lists its keys in the order in which they were set: the first is the one longest unused.
   const kept = new Map<string, { readonly value: Value; readonly size: number }>()

@@ -5,6 +5,7 @@ import { attribute, bodyLinks, directiveLink, facts, html, link, type Markup, qu
 
 /** What stands in the page of a thing for who runs no script: the facts, and the words they were read from. The rest is the page's. */
 
+/** Head, citations, tasks and reference of a directive. */
 export function directiveEssence(
   { directive, issuers, addressees }: DirectiveItem,
   {
@@ -33,6 +34,7 @@ ${tasks.length > 0 && html`<h2>任务</h2>\n<ol>${tasks.map(({ task }) => html`<
 <p>${citeAs}</p>`
 }
 
+/** A body's names, place and parent, and what it issued. */
 export function bodyEssence({ body, parent, place }: BodyItem, issued: readonly DirectiveItem[]): Markup {
   return html`${facts([
     ['又称', body.aliases.join('、')],
@@ -42,6 +44,7 @@ export function bodyEssence({ body, parent, place }: BodyItem, issued: readonly 
 ${issued.length > 0 && html`<h2>印发的文件</h2>\n<ul>${issued.map(({ directive }) => html`<li>${directiveLink(directive)}</li>\n`)}</ul>`}`
 }
 
+/** A task's words, who does it by when, and its quote. */
 export function taskEssence({ task, directive, responsibilities }: TaskItem): Markup {
   return html`<p>${task.text}</p>
 ${facts([
@@ -52,6 +55,7 @@ ${facts([
 ${quoted(task.evidence)}`
 }
 
+/** A target's place, value and quote. */
 export function metricEssence({ metric, directive }: MetricItem): Markup {
   return html`${facts([
     ['出自', directiveLink(directive)],
