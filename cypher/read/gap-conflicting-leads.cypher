@@ -1,6 +1,6 @@
 // Tasks in the same words that two directives of one level and place give to different leads.
 // $directives (ids), $levels, $within (a jurisdiction code; both of the directive): null for any; $lowKey, $lowId: behind which the page begins; $limit.
-// {{all}}: COLLECT for a page, COUNT for how many. Returns: gaps. Walks the directives that are held by id, from the page on, until the page is full.
+// $counted: true for how many only. Returns: total (on this page), gaps. Walks the directives that are held by id, from the page on, until the page is full.
 MATCH (d:Directive)
 USING INDEX d:Directive(held, id)
 WHERE d.held = true AND d.id >= left($lowKey, 20)
@@ -25,4 +25,4 @@ WITH {
 } AS gap
 ORDER BY d.held, d.id, t.start, other.id, t.id
 LIMIT $limit
-RETURN {{all}}(gap) AS gaps
+RETURN count(gap) AS total, collect(CASE WHEN $counted THEN null ELSE gap END) AS gaps

@@ -1,7 +1,7 @@
 // Directives that rest on each other, in a circle of two to four; told once, of the one with the least id.
 // {{relations}}: those of lineage.
 // $directives (ids), $levels, $within (a jurisdiction code; both of the directive): null for any; $lowKey, $lowId: behind which the page begins; $limit.
-// {{all}}: COLLECT for a page, COUNT for how many. Returns: gaps. Walks all directives by id: circles are few.
+// $counted: true for how many only. Returns: total (on this page), gaps. Walks all directives by id: circles are few.
 MATCH (d:Directive)
 USING INDEX d:Directive(id)
 WHERE d.id >= left($lowKey, 20)
@@ -22,4 +22,4 @@ WITH {
 } AS gap
 ORDER BY key
 LIMIT $limit
-RETURN {{all}}(gap) AS gaps
+RETURN count(gap) AS total, collect(CASE WHEN $counted THEN null ELSE gap END) AS gaps

@@ -1,6 +1,6 @@
 // Tasks and targets whose deadline is past, the oldest first.
 // $directives (ids), $levels, $within (a jurisdiction code; both of the directive): null for any; $lowKey, $lowId: behind which the page begins; $on: the day; $limit.
-// {{all}}: COLLECT for a page, COUNT for how many. Returns: gaps. Walks the deadlines of tasks and targets before the day, by their indexes.
+// $counted: true for how many only. Returns: total (on this page), gaps. Walks the deadlines of tasks and targets before the day, by their indexes.
 CALL () {
   MATCH (x:Task) WHERE date('1900-01-01') <= x.deadline < date($on)
   RETURN x
@@ -20,4 +20,4 @@ WITH {
 } AS gap
 ORDER BY gap.key, gap.id
 LIMIT $limit
-RETURN {{all}}(gap) AS gaps
+RETURN count(gap) AS total, collect(CASE WHEN $counted THEN null ELSE gap END) AS gaps

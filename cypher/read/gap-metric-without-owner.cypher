@@ -1,6 +1,6 @@
 // Targets that belong to no task, or to one that no body leads or is responsible for, in directives where a body does for another task.
 // $directives (ids), $levels, $within (a jurisdiction code; both of the directive): null for any; $lowKey, $lowId: behind which the page begins; $limit.
-// {{all}}: COLLECT for a page, COUNT for how many. Returns: gaps. Walks the directives that are held by id, from the page on, until the page is full.
+// $counted: true for how many only. Returns: total (on this page), gaps. Walks the directives that are held by id, from the page on, until the page is full.
 MATCH (d:Directive)
 USING INDEX d:Directive(held, id)
 WHERE d.held = true AND d.id >= left($lowKey, 20)
@@ -17,4 +17,4 @@ WITH {
 } AS gap
 ORDER BY d.held, d.id, m.start, m.id
 LIMIT $limit
-RETURN {{all}}(gap) AS gaps
+RETURN count(gap) AS total, collect(CASE WHEN $counted THEN null ELSE gap END) AS gaps

@@ -1,7 +1,7 @@
 // Directives above the county that are held and set tasks, and that nothing of a lower level rests on, nor on what they print or are printed by.
 // {{relations}}: those of lineage.
 // $directives (ids), $levels, $within (a jurisdiction code; both of the directive): null for any; $lowKey, $lowId: behind which the page begins; $limit.
-// {{all}}: COLLECT for a page, COUNT for how many. Returns: gaps. Walks the directives that are held by id, from the page on, until the page is full.
+// $counted: true for how many only. Returns: total (on this page), gaps. Walks the directives that are held by id, from the page on, until the page is full.
 MATCH (d:Directive)
 USING INDEX d:Directive(held, id)
 WHERE d.held = true AND d.id >= left($lowKey, 20)
@@ -26,4 +26,4 @@ WITH {
 } AS gap
 ORDER BY d.held, d.id
 LIMIT $limit
-RETURN {{all}}(gap) AS gaps
+RETURN count(gap) AS total, collect(CASE WHEN $counted THEN null ELSE gap END) AS gaps

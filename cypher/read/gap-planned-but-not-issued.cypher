@@ -1,6 +1,6 @@
 // What a directive says is to be issued, and of which nothing more is known: no text, no number, no other citation.
 // $directives (ids), $levels, $within (a jurisdiction code; both of the directive): null for any; $lowKey, $lowId: behind which the page begins; $limit.
-// {{all}}: COLLECT for a page, COUNT for how many. Returns: gaps. Walks the directives by id, from the page on, until the page is full.
+// $counted: true for how many only. Returns: total (on this page), gaps. Walks the directives by id, from the page on, until the page is full.
 MATCH (d:Directive)
 USING INDEX d:Directive(id)
 WHERE d.id >= left($lowKey, 20)
@@ -21,4 +21,4 @@ WITH {
 } AS gap
 ORDER BY d.id, coalesce(r.start, 0), u.id, type(r)
 LIMIT $limit
-RETURN {{all}}(gap) AS gaps
+RETURN count(gap) AS total, collect(CASE WHEN $counted THEN null ELSE gap END) AS gaps

@@ -1,6 +1,6 @@
 // Bodies that bear a task though another that took their place was already issuing directives before the day of the one that gives it to them.
 // $directives (ids), $levels, $within (a jurisdiction code; both of the directive): null for any; $lowKey, $lowId: behind which the page begins; $limit.
-// {{all}}: COLLECT for a page, COUNT for how many. Returns: gaps. Walks the directives that are held by id, from the page on, until the page is full.
+// $counted: true for how many only. Returns: total (on this page), gaps. Walks the directives that are held by id, from the page on, until the page is full.
 MATCH (d:Directive)
 USING INDEX d:Directive(held, id)
 WHERE d.held = true AND d.id >= left($lowKey, 20)
@@ -19,4 +19,4 @@ WITH {
 } AS gap
 ORDER BY d.held, d.id, t.start, b.id, s.id, t.id
 LIMIT $limit
-RETURN {{all}}(gap) AS gaps
+RETURN count(gap) AS total, collect(CASE WHEN $counted THEN null ELSE gap END) AS gaps

@@ -2,7 +2,7 @@
 // Both at least, or both at most, so much, in one base unit, per one count, no amount, and with deadlines that do not point the other way: what Strictness proves of them.
 // {{relations}}: those of lineage.
 // $directives (ids), $levels, $within (a jurisdiction code; both of the directive): null for any; $lowKey, $lowId: behind which the page begins; $limit.
-// {{all}}: COLLECT for a page, COUNT for how many. Returns: gaps. Walks the directives that are held by id, from the page on, until the page is full.
+// $counted: true for how many only. Returns: total (on this page), gaps. Walks the directives that are held by id, from the page on, until the page is full.
 MATCH (d:Directive)
 USING INDEX d:Directive(held, id)
 WHERE d.held = true AND d.id >= left($lowKey, 20)
@@ -34,4 +34,4 @@ WITH {
 } AS gap
 ORDER BY d.held, d.id, m.start, n.id, u.id, m.id
 LIMIT $limit
-RETURN {{all}}(gap) AS gaps
+RETURN count(gap) AS total, collect(CASE WHEN $counted THEN null ELSE gap END) AS gaps

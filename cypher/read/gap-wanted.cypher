@@ -1,6 +1,6 @@
 // Directives that are not held, those that most directives cite first.
 // $directives (ids), $levels, $within (a jurisdiction code; both of the directive cited): null for any; $lowKey, $lowId: behind which the page begins; $limit.
-// {{relations}}: all. {{all}}: COLLECT for a page, COUNT for how many. Returns: gaps; count: the directives that cite it.
+// {{relations}}: all. $counted: true for how many only. Returns: total (on this page), gaps; count: the directives that cite it.
 // Walks what is not held and the citations of it, all of them: how often each is cited is known only then.
 MATCH (d:Directive)
 WHERE d.held = false AND d.id > ''
@@ -16,4 +16,4 @@ WITH {
 } AS gap
 ORDER BY gap.key, gap.id
 LIMIT $limit
-RETURN {{all}}(gap) AS gaps
+RETURN count(gap) AS total, collect(CASE WHEN $counted THEN null ELSE gap END) AS gaps

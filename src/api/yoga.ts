@@ -53,9 +53,13 @@ export function graphqlEndpoint(options: GraphqlOptions) {
     return id
   }
 
-  /** The graph for a request, from now until its time is up. */
+  const answers = new WeakMap<Request, AbortController>()
+
+  /** The graph for a request, from now until it is answered, the caller leaves or its time is up. */
   const graphFor = (request: Request): Context['graph'] => {
-    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(timeout)])
+    const answer = answers.get(request) ?? new AbortController()
+    answers.set(request, answer)
+    const signal = AbortSignal.any([request.signal, answer.signal, AbortSignal.timeout(timeout)])
     return {
       read: (name, parameters, options) =>
         database.read(name, parameters, { ...options, signal, timeout, request: requestIdOf(request) }),
@@ -84,6 +88,7 @@ export function graphqlEndpoint(options: GraphqlOptions) {
       useLimits(),
       useEventContexts({ contextFor, mask }),
       useErrorCodes(mask),
+      useEnd((request) => answers.get(request)?.abort()),
       useNotes(),
       ...plugins,
     ],
@@ -100,6 +105,15 @@ export function graphqlEndpoint(options: GraphqlOptions) {
     cors: false,
     logging: false,
   })
+}
+
+/** Tells that an answer is whole: where an error has ended it early, its other fields were still asking the database. */
+function useEnd(end: (request: Request) => void): Plugin<object> {
+  return {
+    onResultProcess({ request, result }) {
+      if (!(Symbol.asyncIterator in result)) end(request)
+    },
+  }
 }
 
 /** Gives each error its code (those of parsing and validation have one) and hides what is not for the caller. */

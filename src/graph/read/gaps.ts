@@ -63,23 +63,10 @@ export async function gapPage(
     const behind = after?.kind === kind ? after : { key: '', id: '' }
     const found = isCitesEnded(kind)
       ? await ended(reader, kind, conditions, behind, limit - gaps.length)
-      : await foundBehind(reader, kind, conditions, behind, limit - gaps.length)
+      : (await askFor(reader, kind, conditions, behind, limit - gaps.length, false)).gaps
     gaps.push(...found.map((gap) => ({ ...gap, kind })))
   }
   return gaps
-}
-
-async function foundBehind(
-  reader: Reader,
-  kind: GapKind,
-  conditions: GapConditions,
-  behind: Behind,
-  limit: number,
-): Promise<readonly GapRow[]> {
-  const row = z.object({ gaps: z.array(GapRow) })
-  const parameters = { ...conditions, lowKey: behind.key, lowId: behind.id, limit }
-  const [found] = await ask(reader, statementOf(kind), row, parameters, slotsOf(kind, 'COLLECT'))
-  return found?.gaps ?? []
 }
 
 function ended(
@@ -99,15 +86,23 @@ export const mostCounted = 100_000
 export async function gapCount(reader: Reader, kind: GapKind, conditions: GapConditions): Promise<number> {
   const start = { key: '', id: '' }
   if (isCitesEnded(kind)) return (await ended(reader, kind, conditions, start, mostCounted)).length
-  const row = z.object({ gaps: z.int() })
-  const parameters = { ...conditions, lowKey: '', lowId: '', limit: mostCounted }
-  const [found] = await ask(reader, statementOf(kind), row, parameters, slotsOf(kind, 'COUNT'))
-  return found?.gaps ?? 0
+  return (await askFor(reader, kind, conditions, start, mostCounted, true)).total
 }
 
-const statementOf = (kind: GapKind) => `gap-${kind.toLowerCase().replaceAll('_', '-')}`
+const Answer = z.object({ total: z.int(), gaps: z.array(GapRow) })
 
-function slotsOf(kind: GapKind, all: 'COLLECT' | 'COUNT') {
+/** Counted and listed by one text: planning it anew takes the server longer than answering it. */
+async function askFor(
+  reader: Reader,
+  kind: Exclude<GapKind, CitesEndedKind>,
+  conditions: GapConditions,
+  { key, id }: Behind,
+  limit: number,
+  counted: boolean,
+): Promise<z.infer<typeof Answer>> {
+  const parameters = { ...conditions, lowKey: key, lowId: id, limit, counted }
   const relations = relationsOf[kind]
-  return { all: [all], ...(relations.length > 0 && { relations }) }
+  const name = `gap-${kind.toLowerCase().replaceAll('_', '-')}`
+  const [answer] = await ask(reader, name, Answer, parameters, relations.length > 0 ? { relations } : {})
+  return answer!
 }

@@ -18,7 +18,6 @@ function explained(name: string) {
     direction: ['ASC'],
     depth: 6,
     relations: Relation.options,
-    all: ['COLLECT'],
     ties: ['ISSUES'],
     order: ['sortTitle'],
     label: ['Task'],
