@@ -4,6 +4,7 @@ import { idOf } from '../../src/domain/identifier.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
 import { bodyForms } from '../../src/resolve/bodies/body-forms.ts'
 import { lookUpCitations } from '../../src/resolve/lookup-citations.ts'
+import { runs } from '../fuzz/runs.ts'
 import { type Probe, probesOf } from './edges.ts'
 import { bodyIdOf, directiveIdOf } from './policies.ts'
 import { withApi } from './with-api.ts'
@@ -53,6 +54,7 @@ async function howBusy(): Promise<number> {
   return Math.max(1, Math.max(...times) / 10)
 }
 
+/** Each argument has some of its values asked with every run of the tests, all of them with FUZZ=1 and more. */
 test('every argument of every field answers values at its edges, or says by a code what is wrong, soon', async () => {
   const { data } = await api.send(getIntrospectionQuery())
   const { plain, edges } = probesOf(buildClientSchema(data), usual)
@@ -63,15 +65,20 @@ test('every argument of every field answers values at its edges, or says by a co
     if (errors) failures.push(`${name} as it is usually asked: ${errors[0]!.message} ${query}`)
   }
   const soon = 5_000 * (await howBusy())
-  const ask = async ({ name, query, variables }: Probe) => {
+  const timed = async ({ query, variables }: Probe) => {
     const began = performance.now()
     const { errors = [] } = await api.send(query, variables)
-    const took = performance.now() - began
-    const other = errors.find(({ extensions }) => !told.includes(extensions?.code))
-    if (other) failures.push(`${name}: ${other.extensions?.code} ${other.message}`)
-    if (took > soon) failures.push(`${name}: took ${Math.round(took)} ms, more than ${Math.round(soon)}`)
+    return { errors, took: performance.now() - began }
   }
-  const left = [...edges]
+  const ask = async (probe: Probe) => {
+    const { errors, took } = await timed(probe)
+    const other = errors.find(({ extensions }) => !told.includes(extensions?.code))
+    if (other) failures.push(`${probe.name}: ${other.extensions?.code} ${other.message}`)
+    // The first time the server plans what it is asked: twenty statements for all gaps.
+    if (took > soon && (await timed(probe)).took > soon)
+      failures.push(`${probe.name}: took more than ${Math.round(soon)} ms twice`)
+  }
+  const left = runs > 0 ? [...edges] : edges.filter((_, place) => place % 4 === 0)
   await Promise.all(
     Array.from({ length: 4 }, async () => {
       for (let probe = left.pop(); probe; probe = left.pop()) await ask(probe)
