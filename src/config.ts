@@ -14,6 +14,8 @@ const Environment = z.object({
   WATCH_INTERVAL: z.coerce.number().int().min(50).max(3_600_000).default(1_000),
   /** Megabytes of answers kept in memory, to be given again while the dataset has the same version; 0 keeps none. */
   ANSWER_CACHE: z.coerce.number().min(0).max(65_536).default(64),
+  /** false: no question is asked ahead of time, in idle moments after the start. */
+  WARM_UP: z.enum(['true', 'false']).default('true'),
   /** Set: use this Neo4j and start none. Unset: start one on this machine. */
   NEO4J_URI: z
     .url({ protocol: /^(bolt|neo4j)(\+s|\+ssc)?$/ })
@@ -74,6 +76,7 @@ export interface Config {
   readonly metrics: boolean
   /** Bytes of answers kept in memory. */
   readonly answerCache: number
+  readonly warmUp: boolean
   /** null: a local server is started and shared. */
   readonly neo4j: {
     readonly uri: string
@@ -96,6 +99,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     PUBLIC_URL,
     WATCH_INTERVAL,
     ANSWER_CACHE,
+    WARM_UP,
     NEO4J_URI,
     NEO4J_USER,
     NEO4J_PASSWORD,
@@ -127,6 +131,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       : null,
     metrics: read.data.METRICS === 'true',
     answerCache: ANSWER_CACHE * 1_000_000,
+    warmUp: WARM_UP === 'true',
     neo4j: NEO4J_URI
       ? { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD ?? '', database: NEO4J_DATABASE }
       : null,

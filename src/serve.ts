@@ -49,6 +49,7 @@ export async function serve(config: Config): Promise<number> {
       },
       metrics: config.metrics,
       answerCache: config.answerCache,
+      warmUp: config.warmUp,
     }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE') throw error
       throw new Error(`port ${config.port} is taken: set PORT to another one, or to 0 for any free one`)

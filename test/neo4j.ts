@@ -77,7 +77,7 @@ export function withDatabase(): TestGraph {
       ])
         for (let gone = 1; gone > 0; ) gone = Number((await graph.cypher(some))[0]?.gone)
     },
-    environment: () => ({ NEO4J_URI: graph.database.address, NEO4J_PASSWORD: password }),
+    environment: () => ({ NEO4J_URI: graph.database.address, NEO4J_PASSWORD: password, WARM_UP: 'false' }),
   }
   beforeAll(async () => {
     const homes = inject('neo4jHomes')

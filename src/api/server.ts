@@ -23,6 +23,7 @@ import { type TrafficOptions, trafficOver, usualTraffic } from './traffic/traffi
 import { ourVersion } from './version.ts'
 import { versionTag } from './version-tag.ts'
 import { watchVersion } from './version-watch.ts'
+import { warmUp } from './warm-up.ts'
 import { type GraphqlOptions, graphqlEndpoint } from './yoga.ts'
 
 export interface ServerOptions extends Partial<Pick<GraphqlOptions, 'timeout' | 'report' | 'propose'>> {
@@ -37,6 +38,8 @@ export interface ServerOptions extends Partial<Pick<GraphqlOptions, 'timeout' | 
   /** Whether published operations only are answered: the examples, and those of the tools for assistants. */
   readonly persistedOnly?: boolean
   readonly host?: string
+  /** Whether the questions of the playground are asked once in idle moments after the start: so their plans are ready. */
+  readonly warmUp?: boolean
   /** Bytes of answers that are kept to be given again; 0 keeps none. */
   readonly answerCache?: number
   /** Milliseconds between two looks for a new version, while somebody subscribes. */
@@ -62,10 +65,10 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
 
 const requestTimeout = 30_000
 
-/** The format that Prometheus reads. */
 /** How long an answer waits to learn whether it is kept, in milliseconds. */
 const soon = 2_000
 
+/** The format that Prometheus reads. */
 const metricsType = 'text/plain; version=0.0.4; charset=utf-8'
 
 /** Families of addresses that are counted by themselves. */
@@ -219,11 +222,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   // Longer than proxies and busy clients wait: otherwise they send on a connection that we are closing.
   server.keepAliveTimeout = 65_000
   await listen(server, port, host)
+  const ended = new AbortController()
+  const isBusy = () => traffic.underWay > 0
+  if (options.warmUp)
+    warmUp(
+      examples.map(({ query }) => query),
+      askThrough(endpoint),
+      isBusy,
+      ended.signal,
+    )
 
   return {
     url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${(server.address() as AddressInfo).port}`,
     async close(patience = 10_000) {
       closing = true
+      ended.abort()
       watch.close()
       await closeServer(server, patience)
       traffic.close()

@@ -43,6 +43,7 @@ async function measure(size: number): Promise<Row> {
     NEO4J_URI: graph.uri,
     NEO4J_PASSWORD: graph.password,
     ANSWER_CACHE: '0',
+    WARM_UP: 'false',
   })
   try {
     const times = new Map<string, number>()

@@ -45,6 +45,8 @@ export interface Traffic {
   /** Lets a request in, or refuses it; `route` is one of few names, for the metrics. */
   answer(request: IncomingMessage, response: ServerResponse, route: string, answer: () => void): void
   printMetrics(): string
+  /** Requests that are being answered now. */
+  readonly underWay: number
   close(): void
 }
 
@@ -87,6 +89,9 @@ export function trafficOver(
 
   return {
     database: observed(database, metrics),
+    get underWay() {
+      return admission.underWay
+    },
     answer(request, response, route, answer) {
       const id = randomUUID()
       response.setHeader('x-request-id', id)

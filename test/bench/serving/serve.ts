@@ -42,7 +42,7 @@ export async function measureServing(options: ServingOptions): Promise<Measured[
   const driver = bareDriver(graph.uri, graph.password)
   const closing: (() => Promise<void>)[] = [() => graph.close(), () => driver.close()]
   try {
-    const ours = await startOurs({ ...environment, ANSWER_CACHE: '0' })
+    const ours = await startOurs({ ...environment, ANSWER_CACHE: '0', WARM_UP: 'false' })
     closing.unshift(() => ours.stop())
     const peer = hasPeer() ? await startPeer(environment) : null
     if (peer) closing.unshift(() => peer.stop())
@@ -103,7 +103,7 @@ async function repeated(
   rounds: number,
 ): Promise<Measured> {
   const keeping = await startOurs(environment)
-  const forgetting = await startOurs({ ...environment, ANSWER_CACHE: '0' })
+  const forgetting = await startOurs({ ...environment, ANSWER_CACHE: '0', WARM_UP: 'false' })
   try {
     const spent = { keeping: [] as number[], forgetting: [] as number[] }
     for (let round = 0; round < rounds * times; round++) {
