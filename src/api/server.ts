@@ -68,6 +68,9 @@ const requestTimeout = 30_000
 /** How long an answer waits to learn whether it is kept, in milliseconds. */
 const soon = 2_000
 
+/** What the page of gaps begins with: twenty statements to plan, of which the examples ask some. */
+const allGaps = '{ gaps { counts { total } } }'
+
 /** The format that Prometheus reads. */
 const metricsType = 'text/plain; version=0.0.4; charset=utf-8'
 
@@ -224,13 +227,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await listen(server, port, host)
   const ended = new AbortController()
   const isBusy = () => traffic.underWay > 0
-  if (options.warmUp)
-    warmUp(
-      examples.map(({ query }) => query),
-      askThrough(endpoint),
-      isBusy,
-      ended.signal,
-    )
+  const questions = [...examples.map(({ query }) => query), allGaps]
+  if (options.warmUp) warmUp(questions, askThrough(endpoint), isBusy, ended.signal)
 
   return {
     url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${(server.address() as AddressInfo).port}`,
