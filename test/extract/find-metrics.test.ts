@@ -54,6 +54,21 @@ test.each(['某市2022年国民经济和社会发展统计公报', '关于表扬
   },
 )
 
+test('a report of what happened sets targets where it asks for something', () => {
+  expect(
+    read(
+      '某省安委会关于上半年安全生产情况的通报\n各市人民政府:\n现将有关情况通报如下:\n一、总体情况\n隐患整改率达到90%。\n二、下一步工作要求\n(一)加强检查。重点企业检查率达到100%。\n',
+    ),
+  ).toEqual(['重点企业检查率 100 null'])
+})
+
+test('what recurs is not due by the date that governs the text', () => {
+  expect(read(notice('一、目标\n到2022年,服务体系健全。每年组织演练至少1次。满意度达到90%以上。'))).toEqual([
+    '组织演练 1 null',
+    '满意度 90 2022-12-31',
+  ])
+})
+
 test('a table of indicators gives baseline, target and deadline', () => {
   const tree = treeOf(notice('一、指标\n主要指标见表。'))
   const text = '指标 单位 2020年 2025年 属性\n城镇化率(%) 60.1 65 预期性\n每千人口医师数 人 2.9 ≥3.2 约束性\n'

@@ -141,9 +141,13 @@ export function beginsInThePast(
   return first !== undefined && standsAtHead(text, first) && isOver(text, first, issuedOn)
 }
 
-/** 到2025年, 力争到2025年, 一、到2025年: nothing but a number and a preposition stands before it. */
+/**
+ * 到2025年, 力争到2025年, 一、到2025年: nothing but a number and a preposition stands before it. The year of 80%以上幼儿园达到1988年…标准
+ * is the standard's.
+ */
 function standsAtHead(text: string, { span }: DateMention): boolean {
-  return /^[\s\d.()一二三四五六七八九十、—-]{0,8}[^,。;:]{0,12}$/.test(text.slice(0, span.start))
+  const before = text.slice(0, span.start)
+  return /^[\s\d.()一二三四五六七八九十、—-]{0,8}[^,。;:%]{0,12}$/.test(before) && !/达到$|符合$/.test(before)
 }
 
 /** A scan may leave spaces between characters; the indicator that is compared has none. */

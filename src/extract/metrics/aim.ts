@@ -89,7 +89,12 @@ export function isSaidAsAim(
 }
 
 /** 建筑面积26万平方米: without a word of aim or of becoming an amount describes, even among tasks; 达标率100% does not. */
-function isBareAmount({ quantity }: Place, { rule }: Target): boolean {
+function isBareAmount({ quantity, mask, clause }: Place, { rule }: Target): boolean {
+  // 每个乡镇省级用稿1篇, 每季度报送稿件3篇以上: what is set for each
+  if (
+    /每(?:个|[家所村镇乡县校年月周季天日]|半年|学[期年])/.test(mask.slice(clause.start, quantity.span.start))
+  )
+    return false
   return (
     /^(?:amount|things|share)-aimed$/.test(rule) ||
     (rule === 'measured' && quantity.family !== 'share' && quantity.family !== 'ratio')

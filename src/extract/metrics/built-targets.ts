@@ -43,7 +43,11 @@ export const build: Shape = (place) => {
   if (/[^,。;:]的(?:企业|单位)$/.test(thing) || /[。;:,]/.test(thing)) return null
   if (verb.index > 0 && compounds.test(thing) && !/^(?:新|净|完成|实现|形成|扩大)/.test(verb[0])) return null
   const start = from + verb.index
-  if (!buildable(verb[0], thing, comparator !== 'EQ') || /^(?:力争|至少|不少于)?$/.test(thing)) return null
+  if (
+    !buildable(verb[0], thing, comparator !== 'EQ' || perOf(place) !== null) ||
+    /^(?:力争|至少|不少于)?$/.test(thing)
+  )
+    return null
   return {
     indicator: text.slice(start, start + verb[0].length + thing.length),
     comparator,

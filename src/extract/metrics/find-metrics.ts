@@ -14,7 +14,14 @@ import { aims, tellsToDo } from './aim.ts'
 import { compactWords } from './compact-words.ts'
 import { tableMetrics } from './indicator-tables.ts'
 import type { MetricMention, Setting } from './metric-mention.ts'
-import { issueDateOf, settingOfHeading, settingOfTitle, urgedByTitle } from './metric-settings.ts'
+import {
+  endsInDemands,
+  isDemands,
+  issueDateOf,
+  settingOfHeading,
+  settingOfTitle,
+  urgedByTitle,
+} from './metric-settings.ts'
 import { findQuantities } from './quantities.ts'
 import { quotaMetrics } from './quota-tables.ts'
 import { readMetrics } from './read-metrics.ts'
@@ -33,6 +40,8 @@ interface Standing {
   readonly governing: string | null
   /** A heading above tells somebody to do something (主要任务, 强化人才培养). */
   readonly urged: boolean
+  /** A 通报 tells what was until a heading says that it asks for something. */
+  readonly reports: boolean
 }
 
 /**
@@ -44,8 +53,9 @@ export function findMetrics(tree: PolicyTree, issuedOn: string | null = issueDat
     const title = part.header.title?.words ?? tree.parts[0]?.header.title?.words ?? null
     // A report without a title begins with its first heading (2023年工作回顾), which the tree may take for one.
     // A bulletin of what was (统计公报) aims at nothing, whatever its headings are called.
-    if (settingOfTitle(title) === 'facts') return []
-    const outside = { setting: settingOfTitle(title), governing: null, urged: urgedByTitle(title) }
+    const reports = title !== null && endsInDemands(title)
+    if (settingOfTitle(title) === 'facts' && !reports) return []
+    const outside = { setting: settingOfTitle(title), governing: null, urged: urgedByTitle(title), reports }
     const standing = { ...outside, setting: under(title ?? '', outside, issuedOn).setting }
     const reading = { text: tree.clean.text, part, index, issuedOn }
     return [
@@ -182,13 +192,16 @@ function under(heading: string, outside: Standing, issuedOn: string | null): Sta
   const isHeading = heading.length > 0 && heading.length <= 24 && !/[。;,:]/.test(heading)
   if (conditions.test(heading))
     return outside.setting === 'facts' ? outside : { ...outside, setting: 'terms' }
-  const said = isHeading ? settingOfHeading(heading) : null
+  const demands = outside.setting === 'facts' && isHeading && isDemands(heading)
+  if (outside.reports && outside.setting === 'facts' && !demands) return outside
+  const said = demands ? 'plan' : isHeading ? settingOfHeading(heading) : null
   const setting = outside.setting === 'norm' && said !== 'terms' ? null : said
   if (setting === null) return outside
   const [date, another] = findDates(heading, undefined, issuedOn)
   const named = date && !another && !isOver(heading, date, issuedOn) ? deadlineOf(date) : null
   const governing = setting === 'plan' || setting === 'goal' ? named : null
   return {
+    ...outside,
     setting,
     governing: governing ?? outside.governing,
     urged: setting === 'plan' || (outside.urged && setting !== 'facts'),

@@ -101,6 +101,23 @@ export const shareAimed: Shape = (place) => {
   }
 }
 
+/** 水质100%达标, 行政村100%通硬化路: what all of something is to do or get. */
+export const allAimed: Shape = (place) => {
+  const { quantity, comparison, left, right, text } = place
+  if (quantity.unit !== '%' || quantity.value !== 100 || comparison.kind !== 'bare') return null
+  const what = /^\p{Script=Han}{2,16}$/u.exec(right)?.[0]
+  const found = what && !/^(?:的|以[上下])/.test(what) ? indicatorOnTheLeft(place) : null
+  if (!found || onlyTells.test(left)) return null
+  const end = quantity.span.end + what!.length
+  return {
+    indicator: `${found.indicator}${text.slice(quantity.span.end, end)}`,
+    comparator: 'EQ',
+    words: { start: found.words.start, end },
+    confidence: 0.85,
+    rule: 'all-aimed',
+  }
+}
+
 /** More than this is no verb but a clause. */
 const longestVerb = 12
 
@@ -118,7 +135,11 @@ export const amountAimed: Shape = (place) => {
   const lessened = /^(?:降低|减少|减轻)(?=.{2})/.exec(found.indicator)?.[0] ?? ''
   return {
     indicator: withParent(place, found.indicator.slice(lessened.length)),
-    comparator: lessened ? 'DECREASE' : comparison.comparator,
+    comparator: lessened
+      ? 'DECREASE'
+      : comparison.comparator === 'EQ' && /至少[^,。;:]{0,14}$/.test(left)
+        ? 'GTE'
+        : comparison.comparator,
     per: perOf(place),
     words: found.words,
     confidence: 0.8,

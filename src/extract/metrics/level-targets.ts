@@ -1,3 +1,4 @@
+import type { Comparator } from '../../domain/metric.ts'
 import { withSubject } from './indicator-subject.ts'
 import { endsAsIndicator } from './metric-patterns.ts'
 import {
@@ -21,6 +22,7 @@ export const level: Shape = (place) => {
   const indicator =
     sizeOfThing(place, found.indicator) ??
     verbWithObject(place, found.indicator) ??
+    measuredThere(place, found.indicator) ??
     withSubject(place, withParent(place, found.indicator))
   return {
     comparator: comparison.comparator,
@@ -54,6 +56,16 @@ function ofWhole(
   return { indicator: `${indicator}(${whole})`, waiting: (waiting ?? []).map((item) => `${item}(${whole})`) }
 }
 
+/** 非文盲人数,除…以外,在农村达到95%以上: 非文盲人数(在农村). */
+function measuredThere({ mask, clause, text }: Place, indicator: string): string | null {
+  if (!/^在[^的]{2,8}$/u.test(indicator)) return null
+  const clauses = [...mask.slice(0, clause.start).matchAll(/[^,。;:]+(?=[,;:])/gu)]
+  const named = clauses.findLast(
+    ({ 0: words }) => words.length > 3 && words.length < 60 && endsAsIndicator().test(words),
+  )
+  return named ? `${text.slice(named.index, named.index + named[0].length)}(${indicator})` : null
+}
+
 /** 具备|超过1000条航线, 支撑|超万架飞行器: a verb alone measures nothing; its object does. */
 function verbWithObject(place: Place, indicator: string): string | null {
   if (!onlyVerb.test(indicator)) return null
@@ -62,10 +74,12 @@ function verbWithObject(place: Place, indicator: string): string | null {
 }
 const onlyVerb = /^(?:具备|拥有|形成|支持|支撑|服务|吸引|集聚|汇聚|覆盖|带动|开通|运营|储备|聚集)$/
 
-/** 设立规模不低于10亿元的产业基金: 产业基金规模. */
+/** 设立规模不低于10亿元的产业基金: 产业基金规模; 在合适位置提供建筑面积不少于2000平方米的用房: 用房建筑面积. */
 function sizeOfThing({ right }: Place, indicator: string): string | null {
-  const size = /^(?:设立|组建|建立|打造|建设|形成|发起设立)(?<size>总?规模|总额|面积)$/u.exec(indicator)
-    ?.groups?.size
+  const size =
+    /(?:^(?:设立|组建|建立|打造|建设|形成|发起设立)|提供|预留|配建|配置|配套建设)(?<size>总?规模|总额|(?:建筑|使用|用地|占地)?面积)$/u.exec(
+      indicator,
+    )?.groups?.size
   const thing = /^的(?<thing>[^,。;:、\d]{2,20})/u.exec(right)?.groups?.thing
   return size && thing ? `${thing}${size}` : null
 }
@@ -152,12 +166,20 @@ export const measured: Shape = (place) => {
   const found = indicatorOnTheLeft(place) ?? (total ? thingAfter(place) : null)
   if (!found) return null
   return {
-    comparator: comparison.comparator,
+    comparator: movedBy(place) ?? comparison.comparator,
     words: found.words,
     confidence: 0.9,
     rule: 'measured',
     ...respectively(place, withSubject(place, withParent(place, found.indicator))),
   }
+}
+
+/** 对受影响的企业降低综合费率|0.5个百分点: by how much, as the points say. */
+function movedBy({ left, quantity }: Place): Comparator | null {
+  const verb =
+    quantity.unit === '个百分点' &&
+    /(?:(?<down>降低|下调|压降|压减|减少)|提高|提升|上调|增加)[^,。;:]{2,16}$/u.exec(left)
+  return verb ? (verb.groups!.down ? 'DECREASE' : 'INCREASE') : null
 }
 
 /** 力争生猪出栏25万头,腊肉加工3000吨: what is listed after 力争 needs no word that measures. */

@@ -26,10 +26,17 @@ export function maskOf(text: string, dates: readonly DateMention[]): string {
 /** “1+5+4”|(大科学装置1个、试验区5个、测试场4个): what the slogan stands for. */
 const parts = /^\((?:[^(),;:、\d]{2,20}\d{1,4}[个家所项座处条支台套][、,]?){2,8}\)$/
 
+/** (以定时定点的点位为主,原则上每个小区不超过3处): a bound that a rule sets in a remark. */
+const bound =
+  /^\((?:[^()]*[,;:])?(?:原则上)?每[^()\d,;:]{1,10}(?:不(?:得|应)?(?:超过|少于|低于|高于|多于)|至少)[^()\d,]{0,4}\d[^()]{0,8}\)$/
+
 /** “15分钟健康圈” is a target by name, “建设50个示范项目”的工作目标 and “覆盖率达到40%,…” are targets that are quoted. */
 function isLegible(words: string, after: string, before: string): boolean {
   if (before === '”' && parts.test(words)) return true
+  if (bound.test(words)) return true
   if (!/^["“]/.test(words)) return false
+  // 实现检查“全覆盖”
+  if (/^.全覆盖.$/.test(words)) return true
   if (/^.[^,。;]{0,12}(?:分钟|刻钟|半小时|公里)[^,。;]{0,20}圈/.test(words)) return true
   return (
     /\d/.test(words) &&

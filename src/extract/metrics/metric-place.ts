@@ -104,8 +104,8 @@ export function objectAfter({ text, mask, quantity, clause }: Place): Span {
       rest.slice(lead),
     )![0].length
   const start = quantity.span.end + lead
-  // 5万人(其中高校毕业生2万人): a remark is no thing
-  return trimEnd(text, start, start + (text[start] === '(' ? 0 : length))
+  // 5万人(其中高校毕业生2万人): a remark is no thing; 每半年开展一次、各地每季度开展一次: nor what is listed next
+  return trimEnd(text, start, start + (/[(、]/.test(text[start] ?? '') ? 0 : length))
 }
 
 function trimEnd(text: string, start: number, end: number): Span {

@@ -7,6 +7,8 @@ import type { Setting } from './metric-mention.ts'
 /** 条例, 管理办法, 实施细则, 批复, 评分标准: numbers are rules there. */
 const norms =
   /(?:条例|办法|规定|规则|细则|章程|准则|决定|令|规程|标准|复函|函|公告|通告|目录|(?<!工作|规划|实施)纲要解读|问答|指南)(?:[((][^()]{0,20}[)])?$/
+/** 河长制工作考核细则, 绩效考评标准: what is to be reached. */
+const assesses = /考[核评](?:评[价分估])?(?:细则|标准|指标)(?:[((][^()]{0,20}[)])?$/
 /** 统计公报, 情况通报, 先进集体名单: what was. */
 const facts =
   /(?:统计公报|公报|通报|名单|解读|总结|新闻发布会.*|答记者问|表彰.*决定|典型经验.*)(?:[((][^()]{0,20}[)])?$/
@@ -16,7 +18,7 @@ export function settingOfTitle(title: string | null): Setting {
   if (title === null) return 'plan'
   const words = title.replace(/[《》\s]|\[\d+\]$/g, '').replace(/(?:的)?通知$/, '')
   if (facts.test(words)) return 'facts'
-  return norms.test(words) ? 'norm' : 'plan'
+  return norms.test(words) && !assesses.test(words) ? 'norm' : 'plan'
 }
 
 /** 重点工作责任分解, 三年行动计划: a title that says that what it is over is to be done. */
@@ -25,6 +27,19 @@ const urging =
 
 export function urgedByTitle(title: string | null): boolean {
   return title !== null && settingOfTitle(title) === 'plan' && urging.test(title)
+}
+
+/** 情况通报: what was, and then what is asked for. */
+export function endsInDemands(title: string): boolean {
+  return /(?<!公)通报(?:[((][^()]{0,20}[)])?$/.test(title)
+}
+
+/** 三、工作要求, 下一步工作: where what is told ends and what is asked for begins. */
+export function isDemands(heading: string): boolean {
+  return (
+    /要求|下一步|下一阶段|下阶段|整改措施|工作建议/.test(heading) &&
+    !/落实情况|完成情况|执行情况/.test(heading)
+  )
 }
 
 /** What a heading says: under 工作回顾 all is past, under 申报条件 all is terms; 主要目标 aims again. Null says nothing. */

@@ -9,6 +9,13 @@ const reasons: readonly (readonly [string, (place: Place, context: SentenceConte
   ['formula', ({ left }) => /[×÷*/=]$/.test(left)],
   // 满分100分, 得90分以上
   ['score', ({ quantity }) => quantity.family === 'score'],
+  // 每出现一例扣2分, 每少报1篇扣0.5分
+  [
+    'scored',
+    ({ left, right }) =>
+      /^[^,。;:]{0,8}[扣得加计减]\d/.test(right) ||
+      /每(?:出现|发现|发生|少|多|增加|减少|超|低|缺|迟)[^,。;:]{0,8}$/.test(left),
+  ],
   // 35-64岁, 65岁以上; 人均预期寿命达到78.03岁 is the one age that is a target
   ['age', ({ quantity, left }) => quantity.family === 'age' && !/寿命[^,。;:]{0,8}$/.test(left)],
   ['time', isTimeLimit],
@@ -35,6 +42,22 @@ const reasons: readonly (readonly [string, (place: Place, context: SentenceConte
       /^\p{Script=Han}/u.test(right),
   ],
   ['condition', isCondition],
+  // 占全球种群数量1%以上的水鸟物种数: which of them
+  [
+    'modifier',
+    ({ quantity, left, right }) =>
+      quantity.family === 'share' &&
+      /占[^、,。;:]{1,20}$/.test(left) &&
+      /^的(?!目标|要求|任务|水平|比例|规模|标准)/.test(right),
+  ],
+  // 沿用市级新增34个指标的同时: beside what is told in passing
+  [
+    'aside',
+    ({ comparison, left, right }) =>
+      comparison.kind === 'bare' &&
+      /^[^,。;:]{0,20}的(?:同时|基础上|前提下|情况下|背景下|过程中)/.test(right) &&
+      !/确保|力争|完成/.test(left),
+  ],
   // 培育年产值超100亿元、具备较强国际竞争力的龙头企业2家
   [
     'modifier',
@@ -106,8 +129,10 @@ function isTimeLimit(place: Place): boolean {
   // 审批时间控制在60个工作日以内
   if (comparison.kind === 'level' || /控制在$/.test(mask.slice(0, quantity.span.start))) return !lasts
   if (comparison.kind !== 'limit') return true
+  // 学生每天参加体育活动不少于2小时
   const each =
-    comparison.comparator === 'GTE' && /每[年人名个]/.test(mask.slice(clause.start, quantity.span.start))
+    comparison.comparator === 'GTE' &&
+    /每(?:[年人名个天日周月生]|学[期年])/.test(mask.slice(clause.start, quantity.span.start))
   const learns = comparison.comparator === 'GTE' && /(?:培训|学习|锻炼|研修|轮训)[^,。;:]{0,4}$/.test(left)
   // 控制学习总时长,其中小学、初中分别不超过2小时
   const whole = left.startsWith('其中') ? mask.slice(0, clause.start - 1) : left
@@ -128,7 +153,7 @@ export function isPartOfTime({ quantity, comparison, mask, clause, left }: Place
 }
 
 /** 500万元及以下的小微企业, 裁员率不超过20%的, 服务人口2000—4000人设置1所: whom something holds for. */
-function isCondition({ quantity, comparison, left, right }: Place): boolean {
+function isCondition({ quantity, comparison, left, right, mask, clause }: Place): boolean {
   if (
     /^(?:元)?(?:\(不?含\))?(?:以上|以下)?的(?=给|[,;。、:]|部分|企业|单位|项目|个人|机构|地区|城市|纳税|人员|家庭|担保|小微|其他|情形|时候|应|可|由|按|给予|予以|一次)/.test(
       right,
@@ -144,6 +169,11 @@ function isCondition({ quantity, comparison, left, right }: Place): boolean {
     return true
   // 申报单位上年度研发费用占比不低于3%
   if (/^(?:申报|申请|参评|参选)(?:单位|企业|人|项目|主体|机构)/.test(left)) return true
+  // 如参展企业超过总数的50%
+  const compared =
+    comparison.kind === 'level' || /(?:[超高低多少]过?于?|达到?|不足)[^,。;:]{2,20}的$/.test(left)
+  if (compared && right === '' && /^(?:如(?![期实下数])|若|一旦)/.test(mask.slice(clause.start, clause.end)))
+    return true
   // 每年获支持企业不超过10个: to how many something is given
   if (/获得?(?:支持|资助|补助|奖励)/.test(left)) return true
   // 软管长度超过2米、穿越墙体的,责令改正
@@ -224,8 +254,14 @@ function isFact(place: Place, { issuedOn }: SentenceContext): boolean {
   return governing !== undefined && isOver(place.text, governing, issuedOn)
 }
 
+/** 每个点位安排1名, 每三万人口预留一处: what a rule has somebody provide. */
+const provides = /设置|配备|配置|设立|建|预留|提供|安排|选派|确定|聘用|聘任/
+/** 每半年, 每个季度, 每学期 */
+const regularly = /每个?(?:半年|学[期年]|[年月日周天季]|星期)/
+
 /** 监督检查人员不得少于2人: how an authority proceeds; 起付标准不高于收入的50%: what is paid. */
-const procedural = /标准|[费价款]|金额|检查|执法|评审|专家|询问|调查|谈判|投标|报价|表决|出席|到场|委员(?!会)/
+const procedural =
+  /标准|(?<!经)费|[价款]|代表人数|金额|检查|执法|评审|专家|询问|调查|谈判|投标|报价|表决|出席|到场|委员(?!会)/
 
 /**
  * In rules a number is a threshold, unless the sentence aims (到2020年, 力争), provides for each (每个镇设置一所), sets how often
@@ -236,10 +272,19 @@ function isThreshold(place: Place, { setting }: SentenceContext): boolean {
   const { mask, left, comparison, quantity } = place
   const clause = clauseOf(place)
   if (/力争|确保|目标|预计|到█|至█|规划期/.test(mask)) return false
-  if (/每个?|各/.test(left) && /设置|配备|设立|建/.test(clause)) return false
+  if (/每个?|各/.test(left) && provides.test(clause)) return false
   if (supplied.test(place.right)) return false
-  if (/每[年月日周天季]/.test(left) && /至少|不(?:得|应)?少于|次以上/.test(clause)) return false
+  if (regularly.test(left) && /至少|不(?:得|应)?少于|次以上/.test(clause)) return false
+  // 点位至少安排1名志愿者值守
+  if (
+    /至少[^,。;:]{0,6}$/.test(left) &&
+    /^(?:count|people)$/.test(quantity.family ?? '') &&
+    provides.test(clause) &&
+    !procedural.test(clause)
+  )
+    return false
   if (setting === 'terms') return true
+  if (isStandard(place)) return false
   // 预留采购预算总额的30%以上专门面向中小企业
   if (/预留|留出|划出/.test(left) && quantity.after !== null) return false
   const must = /应|须|不得|控制在/.test(clause)
@@ -252,7 +297,20 @@ function isThreshold(place: Place, { setting }: SentenceContext): boolean {
     /^(?:一般|原则上)?$/.test(left) || bindsPart
       ? mask.slice(Math.max(0, place.clause.start - 24), place.clause.end)
       : clause
-  return !((binds || bindsPart) && bindable.has(quantity.family ?? '') && !procedural.test(bound))
+  // 按照每百户不少于二十平方米的标准配建: what stands behind the number says of what it is the standard
+  const asks = /^的标准(?:配|建|设|预留|提供|安排)/.test(place.right) ? bound.replace('标准', '') : bound
+  return !((binds || bindsPart) && bindable.has(quantity.family ?? '') && !procedural.test(asks))
+}
+
+/** 基本普及义务教育的标准是:入学率达到98%以上;辍学率低于3%: what counts as reached, which a rule defines. */
+function isStandard({ mask, quantity, comparison }: Place): boolean {
+  return (
+    quantity.family === 'share' &&
+    (comparison.kind !== 'bare' || quantity.after !== null) &&
+    /(?<!收费|立案|处罚|评分|计分|缴费|补助|起付)标准(?:是|为|如下)?:/.test(
+      mask.slice(0, quantity.span.start),
+    )
+  )
 }
 
 const bindable = new Set([

@@ -2,11 +2,11 @@ import type { Place } from './metric-place.ts'
 
 /** 每个区(市)至少, 每个支援医院每年, 各地级以上市至少有, 每个乡镇卫生院配备: what a number holds for, each. */
 const each =
-  /(?:(?<!以|人|户)每(?![十百千万])(?:一?个|家|所|名)?|(?<=^|[,、在率为█])各)(?<what>[^,。;:每各\d]{1,28}?)(?=至少|原则上|都|均|要|应|可|须|需|各|每|不少于|不低于|不超过|不高于|不得|最多|达|设置|设立|配备|配置|建成|建立|建设|办好|选择|选派|确定|明确|安排|培育|打造|组建|完成|拥有|有|重点|推荐|派(?![员出])|$)/u
+  /(?:(?<!以|人|户)每(?![一二两三四五六七八九]?[十百千万])(?:一?个|家|所|名)?|(?<=^|[,、在率为█])各)(?<what>[^,。;:每各\d]{1,28}?)(?=至少|原则上|都|均|要|应|可|须|需|由|各|每|不少于|不低于|不超过|不高于|不多于|不得|最多|达|设置|规划|预留|提供|设立|配备|配置|建成|建立|建设|办好|选择|选派|确定|明确|安排|培育|打造|组建|完成|拥有|有|重点|推荐|派(?![员出])|$)/u
 /** 按照服务人口1-1.5‰配备, 服务人口2000—4000人设置1所: the people served. */
 const served = /(?:服务人口|常住人口)(?!城镇化)[^,。;:的达超突稳控]{0,24}$/u
 /** 每年, 全年, 年均, 每日. */
-const period = /每(?<unit>年|半年|学期|学年|季度|月|周|日|天)|(?<year>全年|年均(?!浓度)|一年)/u
+const period = /每个?(?<unit>年|半年|学期|学年|季度|月|周|星期|日|天)|(?<year>全年|年均(?!浓度)|一年)/u
 
 /** For each what a number is set: 乡镇卫生院, 年, 支援医院/年; null where the words do not say. */
 export function perOf({ text, mask, clause, quantity }: Place): string | null {
@@ -17,7 +17,7 @@ export function perOf({ text, mask, clause, quantity }: Place): string | null {
   if (written && quantity.family === 'count') return written
   const when = period.exec(text.slice(clause.start, quantity.span.start))?.groups
   const time = when ? (when.unit ?? '年') : null
-  const without = left.replace(/每(?:年|半年|学期|学年|季度|月|周|日|天)/gu, (words) =>
+  const without = left.replace(/每个?(?:年度?|半年|学期|学年|季度|月|周|星期|日|天)/gu, (words) =>
     '至少'.padEnd(words.length, '少'),
   )
   const unit = each.exec(without)
@@ -38,10 +38,11 @@ export function perOf({ text, mask, clause, quantity }: Place): string | null {
     /(?:^|[,█领])(?<who>[^,。;:█领]{2,16}?)均?各(?=确定|选择|选取|建立|设立|建成|联系|明确)/u.exec(left)
       ?.groups?.who
   if (those) return time ? `${those}/${time}` : those
-  // 每500名学生配备1名校医
+  // 每500名学生配备1名校医, 每三万到五万人口区域内规划预留一处
   const group =
-    /每(?<who>\d{1,6}[^,。;:\d█]{1,12}?)(?:至少|应|要|须)?(?:配备|配置|设置|设立|安排|拥有|有)/u.exec(left)
-      ?.groups?.who
+    /每(?<who>(?:\d{1,6}|[一二两三四五六七八九]?[十百千万])[^,。;:█]{1,14}?)(?:区域)?(?:范围)?内?(?:至少|应当?|要|须|规划|原则上)?(?:配备|配置|配建|设置|设立|安排|拥有|有|预留|提供|建设|建成)/u.exec(
+      left,
+    )?.groups?.who
   if (group) return group
   const named = perInName(text.slice(clause.start, quantity.span.start))
   if (named) return named

@@ -6,7 +6,14 @@ import { aimOf } from './aim.ts'
 import { alsoDone, build, buildSuch, capacity, doneTo, listed, listedBefore } from './built-targets.ts'
 import { coverageTargets } from './coverage-targets.ts'
 import { directions } from './directions.ts'
-import { amountAimed, measuredTwice, placesAimed, shareAimed, thingsAimed } from './general-targets.ts'
+import {
+  allAimed,
+  amountAimed,
+  measuredTwice,
+  placesAimed,
+  shareAimed,
+  thingsAimed,
+} from './general-targets.ts'
 import {
   advised,
   byStandard,
@@ -70,6 +77,7 @@ const shapes = [
   listedBefore,
   listed,
   placesAimed,
+  allAimed,
   shareAimed,
   thingsAimed,
   amountAimed,
@@ -77,7 +85,7 @@ const shapes = [
 
 /** A sentence worth reading: with a number, or with a word that sets a target without one. */
 const promising =
-  /[\d%‰]|百分之|[一二两三四五六七八九十百千]+(?:个|家|所|项|名|次|处|座|支|批)|全覆盖|全部|所有|[超破过达]万|一半|半数|逐步|逐年|提高|降低|提升|减少/
+  /[\d%‰]|百分之|[一二两三四五六七八九十百千]+(?:个|家|所|项|名|次|处|座|支|批|人|户|场|件|篇|条|套|台|辆|亩|倍|平方|公里|公顷|米|学时|课时|小时|天)|全覆盖|全部|所有|[超破过达]万|一半|半数|逐步|逐年|提高|降低|提升|减少/
 
 /** More numbers than this in a sentence are a table that lost its lines. */
 const mostQuantities = 40
@@ -151,7 +159,7 @@ export function readMetrics(
         ? null
         : isYearly(place, target)
           ? context.governing
-          : deadlineAt(due, clause, quantity.span.start, context.governing),
+          : deadlineAt(due, clause, quantity.span.start, recurs(place) ? null : context.governing),
       scope: null,
       confidence: target.confidence,
       rule: start ? 'from-to' : target.rule,
@@ -180,6 +188,11 @@ function isSame(a: MetricReading, b: MetricReading): boolean {
 /** 全年展览面积: of the year that a heading names (2024年工作安排), else of any. */
 function isYearly({ text, clause, quantity }: Place, { per }: Target): boolean {
   return per === '年' && /全年/.test(text.slice(clause.start, quantity.span.start))
+}
+
+/** 每年至少1次, 每学期2课时: again and again, not by the date that governs the text. */
+function recurs({ mask, clause, quantity }: Place): boolean {
+  return /每个?(?:年|半年|学[期年]|季度|月|周|星期|日|天)/.test(mask.slice(clause.start, quantity.span.start))
 }
 
 /** 用3年时间打造31个: not by the date that governs the text, and nobody says from when. */

@@ -114,6 +114,11 @@ export const forPeople: Shape = (place) => {
   }
 }
 
+/** 每学期2课时以上消防教育: a time that is given, not kept within. */
+function isLesson(unit: string | null): boolean {
+  return /^个?(?:学时|课时)$/.test(unit ?? '')
+}
+
 /** 每个团队5人, 每个行政村都有1个公建规范化村卫生站, 服务人口2000—4000人设置1所中心村卫生室 */
 export const perEach: Shape = (place) => {
   const { quantity, comparison, text, left, clause } = place
@@ -121,7 +126,8 @@ export const perEach: Shape = (place) => {
     quantity.family !== 'count' &&
     quantity.family !== 'people' &&
     quantity.family !== 'area' &&
-    quantity.family !== 'share'
+    quantity.family !== 'share' &&
+    !isLesson(quantity.unit)
   )
     return null
   const per = perOf(place)
