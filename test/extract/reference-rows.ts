@@ -95,6 +95,10 @@ export const rows: readonly (readonly [string, readonly string[]])[] = [
     '督促落实《医疗质量管理办法》《医疗质量安全核心制度要点(2018年版)》。',
     ['COMPLIES_WITH 医疗质量管理办法', 'COMPLIES_WITH 医疗质量安全核心制度要点(2018年版)'],
   ],
+  // how it was carried out is told
+  ['对行政机关执行宪法、法律、法规情况的意见。', ['CITES 宪法']],
+  ['总结《健康方案》落实情况。', ['CITES 健康方案']],
+  ['监察机关依照行政监察法的规定实施监察。', ['BASED_ON 行政监察法']],
   ['遂宁市卫生健康委员会 2023年4月9日印发', []],
   ['积极落实《关于深化职称制度改革的实施意见》相关要求。', ['IMPLEMENTS 关于深化职称制度改革的实施意见']],
 

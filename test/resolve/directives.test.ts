@@ -162,3 +162,35 @@ test('texts that bear neither title nor number are not one; two annexes under on
   expect(ids.length).toBe(3)
   expect(new Set(ids).size).toBe(3)
 })
+
+test.each([
+  [
+    [
+      '生态补偿条例',
+      '第一条 为保护生态,制定本条例。',
+      '第二条 在中华人民共和国领域内开展补偿的,适用本条例。',
+    ],
+    'NATIONAL',
+    '中华人民共和国',
+  ],
+  [
+    ['储备粮条例', '第一条 为加强管理,制定本条例。', '第二条 国务院粮食部门主管全国储备粮管理工作。'],
+    'NATIONAL',
+    '中华人民共和国',
+  ],
+  [
+    [
+      '关于印发《生活垃圾投放细则》的通知',
+      '各居委:',
+      '现将细则印发给你们。',
+      '中共上海市宝山区友谊路街道工作委员会',
+      '上海市宝山区人民政府友谊路街道办事处',
+      '2019年7月24日',
+    ],
+    'TOWNSHIP',
+    '宝山区',
+  ],
+] as const)('%j is of level %s', (lines, level, place) => {
+  const [outer] = resolveDirectives(treeOf(lines.join('\n')), gazetteer).directives
+  expect(outer).toMatchObject({ level, jurisdiction: { name: place } })
+})

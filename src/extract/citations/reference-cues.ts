@@ -158,6 +158,15 @@ export function underSupervision(text: string, floor: number, cue: Cue, kind: Ti
   return supervised ? { ...cue, relation: 'COMPLIES_WITH', prior: 0.95, rule: 'cue-before:supervised' } : cue
 }
 
+/** 对…执行宪法、法律、法规情况的意见, 总结《方案》落实情况: how it was carried out is told, and it is not carried out here. */
+export function toldHow(text: string, end: number, limit: number, cue: Cue): Cue {
+  if (cue.relation !== 'IMPLEMENTS') return cue
+  const told = /^(?:[、和及][^、,。;《》]{1,8}){0,4}(?:的)?(?:贯彻|落实|实施|执行)*(?:的)?情况/u.test(
+    text.slice(end, Math.min(limit, end + 40)),
+  )
+  return told ? { ...cue, relation: 'CITES', prior: 0.85, rule: 'cue-before:told-how' } : cue
+}
+
 interface After {
   readonly relation: Relation
   readonly prior: number

@@ -10,6 +10,7 @@ import {
   cueAfter,
   cueBefore,
   lastGoverningEnd,
+  toldHow,
   underSupervision,
   weakCueAfter,
 } from './reference-cues.ts'
@@ -63,7 +64,14 @@ export function referencesIn(
       const named = own === null && anchor.title !== null && issuerInTitle(anchor.title) !== null
       const kind = kindOf(anchor)
       if (place === 0) groupCue = governing(text, group, own?.span.start ?? null) ?? lead
-      const governed = groupCue && underSupervision(text, group.sentence.start, groupCue, kind)
+      const governed =
+        groupCue &&
+        toldHow(
+          text,
+          group.anchors.at(-1)!.span.end,
+          group.limit,
+          underSupervision(text, group.sentence.start, groupCue, kind),
+        )
       const cue =
         answered(text, anchor) ??
         (anchor.annexed && (governed?.relation ?? 'CITES') === 'CITES' ? annexCue(anchor) : governed)

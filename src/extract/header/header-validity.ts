@@ -15,7 +15,7 @@ const itself =
   /(?:^|[,:。])?(?:本|此|该|上述|以上)(?:通知|通告|公告|决定|意见|办法|规定|细则|条例|规则|准则|措施|若干措施|政策|方案|计划|规划|指南|标准|规范|制度|实施|行动|文件|令|预案|目录|若干)|现(?:将[^。;\n]{2,80})?(?:予以?|重新)(?:公布|发布|印发|颁布)/u
 
 /** 自2025年9月1日起施行, 自印发之日起30日后实施. */
-const comesIntoForce = /起(?:正式)?(?:施行|实施|执行|生效)/gu
+const comesIntoForce = /起(?:正式)?(?:施行|实施|执行|生效|试行)/gu
 const since = /(?:自|从)([^,。;《》]{2,24})$/u
 const issuing = /^(?:印发|发布|公布|下发|颁布|发文|签发)之?日$/u
 
@@ -35,7 +35,7 @@ export function readValidity(text: string, within: Span, issuedOn: string | null
     const read = issuing.test(day[1]!) ? issuedOn && implied(issuedOn, span) : dayOf(text, span)
     if (read) from = read
   }
-  return { from, until: readUntil(text, within, from) }
+  return { from, until: readUntil(text, within, from, issuedOn) }
 }
 
 function sentenceAround(text: string, at: number, within: Span): Span {
@@ -58,11 +58,16 @@ function dayOf(text: string, span: Span): Stated<string> | null {
   return found ? stated(found.from!, span) : null
 }
 
-/** 有效期至2030年8月31日, 有效期5年, 适用截止时间为2020年6月30日, 执行至…止. */
+/** 有效期至2030年8月31日, 有效期5年, 适用截止时间为2020年6月30日, 执行至…止, 暂定三年, 自发布之日起三个月内有效. */
 const endsWith =
-  /(?:有效期(?:限)?(?:为|是)?|施行期(?:限)?为?|实施期(?:限)?为?|试行期(?:限)?为?|执行期(?:限)?为?|截止(?:时间|日期)为?|(?:执行|实施|施行|有效|适用)(?:期限)?(?:至|到))/gu
+  /(?:有效期(?:限)?(?:为|是)?|施行期(?:限)?为?|实施期(?:限)?为?|试行期(?:限)?为?|执行期(?:限)?为?|截止(?:时间|日期)为?|(?:执行|实施|施行|有效|适用)(?:期限)?(?:至|到)|暂定(?:为)?|试行(?=[\d一二两三四五]{1,2}(?:年|个月))|(?:印发|发布|公布|下发)之日起(?=[\d一二两三四五六七八九十]{1,2}(?:年|个月)内?有效))/gu
 
-function readUntil(text: string, within: Span, from: Stated<string> | null): Stated<string> | null {
+function readUntil(
+  text: string,
+  within: Span,
+  from: Stated<string> | null,
+  issuedOn: string | null,
+): Stated<string> | null {
   for (const found of text.slice(within.start, within.end).matchAll(endsWith)) {
     const at = within.start + found.index
     const sentence = sentenceAround(text, at, within)
@@ -75,19 +80,22 @@ function readUntil(text: string, within: Span, from: Stated<string> | null): Sta
     const span = { start, end }
     // 有效期至全省…一级响应解除 has no day.
     const days = findDates(text, span).filter(
-      ({ kind, until }) => (kind === 'day' || kind === 'period') && until !== null,
+      ({ kind, until, inferred }) =>
+        kind !== 'duration' && kind !== 'recurrence' && until !== null && !inferred,
     )
     const day = days.at(-1)
     if (day?.until && day.span.start - at - found[0].length < 26)
       return stated(day.until, { start, end: day.span.end })
-    // 有效期5年, 有效期为三年
-    const years = /^[^\d一二两三四五六七八九十]{0,6}(\d{1,2}|[一二两三四五六七八九十]{1,2})年/u.exec(
+    // 有效期5年, 有效期为三年, 有效期六个月
+    const length = /^[^\d一二两三四五六七八九十]{0,6}(\d{1,2}|[一二两三四五六七八九十]{1,2})(年|个月)/u.exec(
       text.slice(at + found[0].length, end),
     )
-    const count = years && readNumeral(years[1]!)
-    const last = count && from ? addMonths(from.value, count * 12) : null
-    if (years && last)
-      return implied(addDays(last, -1), { start, end: at + found[0].length + years[0].length })
+    const count = length && readNumeral(length[1]!)
+    const sinceIssue = /(?:印发|发布|公布|下发)之日起/u.test(text.slice(at, end)) ? issuedOn : null
+    const first = from?.value ?? sinceIssue
+    const last = count && first ? addMonths(first, count * (length[2] === '年' ? 12 : 1)) : null
+    if (length && last)
+      return implied(addDays(last, -1), { start, end: at + found[0].length + length[0].length })
   }
   return null
 }

@@ -12,6 +12,7 @@ import { divisionOf, homeOf } from './division-of.ts'
 import { nation, nationalBody, nationalUnlessLocal } from './national-body.ts'
 import { fullSuffix, officialName, unitNameIn } from './official-name.ts'
 import type { Standpoint } from './standpoint.ts'
+import { isTown } from './town.ts'
 
 /**
  * The body a reading names from a standpoint: 省财政厅 in a Guangdong document is 广东省财政厅, 我委 its issuer. What the
@@ -42,8 +43,8 @@ function unitOf(
   const office = /^办公[厅室]$/.test(unit) && parent !== null
   return {
     name: parent ? parent.name + unitNameIn(parent.name, unit, gazetteer) : unit,
-    label: office ? 'IssuingBody' : label,
-    level: parent?.level ?? null,
+    label: office || isTown(unit) ? 'IssuingBody' : label,
+    level: isTown(unit) ? 'TOWNSHIP' : (parent?.level ?? null),
     jurisdictionCode: parent?.jurisdictionCode ?? null,
     parent,
     group: label === 'Group' ? scopeOf(unit, levelsOf(parent), null) : null,
@@ -175,7 +176,7 @@ function localBody(
   const body: CanonicalBody = {
     name: officialName(core, division, place, words, gazetteer),
     label,
-    level: place?.area ? levelOfArea(division) : division.level,
+    level: place?.area ? levelOfArea(division) : isTown(words) ? 'TOWNSHIP' : division.level,
     jurisdictionCode: division.code,
     parent: null,
     group: null,

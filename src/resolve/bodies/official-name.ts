@@ -4,6 +4,7 @@ import { shortPlaceName } from '../../extract/bodies/place-name.ts'
 import type { Gazetteer, Organ } from '../../extract/gazetteer.ts'
 import type { Jurisdiction } from '../../extract/gazetteer-tables.ts'
 import { placeNameOf } from './division-of.ts'
+import { townName } from './town.ts'
 
 const suffixes: Readonly<Record<string, string>> = {
   委: '委员会',
@@ -33,6 +34,10 @@ export function officialName(
         .replace('{court}', courtOf(division))
     case 'institution':
       // 广东省人民医院 and 广东省|人民医院 are one; 上海申康医院发展中心 keeps the short name it is known by.
+      if (place?.kind === 'named' && !place.area) {
+        const name = townName(words.slice(place.end), of)
+        if (name) return name
+      }
       return place?.kind === 'named' ? fullSuffix(words, core) : full + fullSuffix(core.words, core)
     default:
       return words

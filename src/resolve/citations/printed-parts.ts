@@ -35,6 +35,12 @@ export function printedParts(
       .find((work) => work.own === index)
     if (!target) continue
     if (said.has(`${relation} ${index}`)) continue
+    // 制订的《…计划》已经市政府同意,现转发给你们: forwarded, not issued
+    if (
+      part.kind === 'payload' &&
+      ['FORWARDS', 'APPROVES_FORWARDS'].some((one) => said.has(`${one} ${index}`))
+    )
+      continue
     const named = pointer(outer, 'title', title.span, directive.title, `printed:${relation}`)
     const mention = { ...named, relation, confidence: 0.9 } as const
     links.push({ mention, targets: [target], evidence: evidenceOf(tree.clean, title.span) })

@@ -7,6 +7,7 @@ import type { Jurisdiction } from '../../extract/gazetteer-tables.ts'
 import type { HeaderMention } from '../../extract/header/header-mention.ts'
 import type { PolicyTree } from '../../text/policy-tree.ts'
 import { issuerOfNumber } from '../bodies/issuer-of-number.ts'
+import { isTown } from '../bodies/town.ts'
 import { mostNamed, placeCounts } from './place-counts.ts'
 
 /** The place a document speaks for and its level, with the words that tell; `inferred` where none of them names the issuer. */
@@ -58,11 +59,6 @@ function wholeText(tree: PolicyTree, gazetteer: Gazetteer): WholeText {
   const whole = { counts, home: once(() => fromText(tree, gazetteer, counts)) }
   known.set(tree, whole)
   return whole
-}
-
-/** 秭归县郭家坝镇人民政府. */
-function isTown(name: string): boolean {
-  return /(?:镇|乡|街道|苏木)(?:人民政府|政府|办事处|党委|党工委)(?:办公室)?$/u.test(name)
 }
 
 const nation = (gazetteer: Gazetteer) => gazetteer.byCode.get('100000')?.at(-1) ?? null
@@ -204,6 +200,10 @@ function placeIn(words: string, gazetteer: Gazetteer, level: Level): Jurisdictio
   return null
 }
 
+/** 在中华人民共和国领域内从事…,适用本条例; 国务院财政部门主管全国…工作: what only rules of the country say of where they hold. */
+const scope =
+  /在中华人民共和国(?:领域|境内)[^。;]{0,60}(?:适用|遵守)|国务院[^。,;]{0,20}(?:部门|机构)(?:主管|负责)全国/u
+
 /** 我省, 全市, 本县: of which level the text says we. */
 function fromText(tree: PolicyTree, gazetteer: Gazetteer, counts: Counts): Home | null {
   const { text } = tree.clean
@@ -234,6 +234,7 @@ function fromText(tree: PolicyTree, gazetteer: Gazetteer, counts: Counts): Home 
     if (level) return { jurisdiction: place, level, evidence: first, inferred: true }
   }
   const nationwide =
+    scope.exec(text) ??
     /全党|党中央、国务院决定|全国各|各地区、?各部门|各省(?:、|\(|级)/u.exec(text) ??
     (said.省 || said.市 || said.县 ? null : /我国[^。]{2,40}(?:建设|发展|改革|工作|水平)/u.exec(text))
   return nationwide

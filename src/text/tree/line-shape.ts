@@ -17,6 +17,8 @@ const clockTime = /\d{1,2}:\d{2}(?!\d)/u
 /** Whether a line could be one of the lines of a title: no sentence, no item, no list of anything. */
 export function isTitlePiece(words: string): boolean {
   if (words === '令') return true
+  // the first and the last chapter of rules, where their numbers were lost
+  if (/^(?:总|分|附)\s?则$/u.test(words)) return false
   if (words.length < 2 || (words.length > 90 && !isJointTitle(words))) return false
   // …关于印发实施方案的通知 各区(市)县政府(管委会…: a page's teaser, cut short
   if (/[。;!?]|[:,…]$|^[|>•·]|\t/u.test(words)) return false

@@ -107,11 +107,20 @@ function signatureAt(lines: readonly Line[], at: number, from: number): Signatur
     !next ||
     isDisclosureNote(next.text) ||
     attachmentLabel(next.text) !== null ||
-    /^\(?联系(?:人|电话|方式)/u.test(next.text)
+    /^\(?联系(?:人|电话|方式)/u.test(next.text) ||
+    (isAddition(next.text) && /[。!]$/u.test(lines[at - 1]?.text ?? ''))
   // A date alone under the last sentence, and a title below: 二〇〇七年一月二十三日 | …实施办法
   if (at > from && (closes || (/[。!]$/u.test(lines[at - 1]!.text) && startsAnother(lines, at + 1))))
     return { bodies: [], date, from: at, to: at + 1 }
   return null
+}
+
+/** 摘要与附加信息, 政策解读, 编者按: the heading of what a collector or a page adds below a document. */
+function isAddition(words: string): boolean {
+  return (
+    words.length < 16 &&
+    /^(?:内容|文件|政策)?(?:摘要|解读|附加信息|补充信息|相关信息|编者按|编者注|延伸阅读|元数据)/u.test(words)
+  )
 }
 
 /** The first of the lines of bodies that stand above a line; that line itself if there are none. */

@@ -99,6 +99,8 @@ function trimmed(run: readonly Line[], { from, to }: TitleRange): TitleRange {
   // 内蒙古自治区人民政府 | 内蒙古自治区人民政府令
   while (start + 1 < to && isBodyLine(run[start]!.text) && run[start + 1]!.text === `${run[start]!.text}令`)
     start++
+  const placed = placedTitle(run, start, to)
+  if (placed > start) return { from: placed, to }
   const begins = run.slice(start, to).findIndex((line) => titleStart.test(line.text))
   if (begins > 0) {
     let above = start + begins
@@ -107,6 +109,22 @@ function trimmed(run: readonly Line[], { from, to }: TitleRange): TitleRange {
     if (above > start && !/关于|印发|转发/u.test(joinLines(run.slice(start, above)))) start = above
   }
   return { from: start, to }
+}
+
+/** 乡镇考核依据 | 石城县2018年度…考核细则: where a line of its own, which begins with a place, is the whole title and nothing above it begins one. */
+function placedTitle(run: readonly Line[], from: number, to: number): number {
+  const last = to - 1
+  const words = run[last]!.text
+  if (last <= from || words.length < 10 || !beginsWithPlaceName(words) || !endsLikeTitle(words)) return from
+  const above = joinLines(run.slice(from, last))
+  return above.length < 13 && !/关于|印发|转发|批转|[的和与及、]$|《|令$/u.test(above) && !isIssuerLine(above)
+    ? last
+    : from
+}
+
+/** 石城县2018年度…, 青川省…办法: not 全国 or 国家, which stand within titles too. */
+function beginsWithPlaceName(words: string): boolean {
+  return /^\p{Script=Han}{2,8}?[省市县区州盟旗](?!政府|人民|[级域长委局])/u.test(words)
 }
 
 function isOfIssuers(run: readonly Line[], at: number): boolean {
