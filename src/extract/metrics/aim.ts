@@ -59,7 +59,8 @@ export function aimOf(
   const words = place.text.slice(clause.start, quantity.span.start)
   if (
     (describes && context.setting !== 'norm') ||
-    (context.governing === null && (told.test(words) || (!context.urged && compared.test(words))))
+    (context.governing === null &&
+      ((told.test(words) && !isBounded(place, context)) || (!context.urged && compared.test(words))))
   )
     return 'told'
   const aimed =
@@ -74,6 +75,15 @@ export function aimOf(
     modal.test(before) ||
     tellsToDo(before)
   return aimed ? 'aimed' : isBareAmount(place, target) ? 'told' : 'open'
+}
+
+/** 事故起数同比下降10%以上: among what is to be done, a change with a bound on it. */
+export function isBounded(
+  { comparison, quantity, text, clause }: Place,
+  { urged }: SentenceContext,
+): boolean {
+  const words = text.slice(clause.start, quantity.span.start)
+  return urged && comparison.kind === 'change' && quantity.after !== null && told.exec(words)?.[0] === '同比'
 }
 
 /** The same of what is said without a number (电网覆盖全部行政村): `end` is where its words end in the sentence. */

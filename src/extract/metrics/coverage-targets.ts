@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { DateMention } from '../dates/date-mention.ts'
 import { deadlineAt } from '../dates/deadlines.ts'
+import { readNumeral } from '../dates/numerals.ts'
 import { aims, isSaidAsAim } from './aim.ts'
 import { trimIndicator } from './indicator-words.ts'
 import { metricCues } from './metric-cues.ts'
@@ -46,9 +47,9 @@ const inspectsAll =
   /对(?<of>[^,。;:\d]{3,50}?)(?:进行|开展|实施|实行|组织)(?:一次|一轮|集中|统一)?全覆盖(?:式)?的?(?<what>核查|检查|检测|排查|筛查|抽检|监测|审计|督查|巡查|摸排|走访|评估|监管|培训)/gu
 /** 确保…全覆盖, 实行…全覆盖: what a rule binds to. */
 const binds = /(?:确保|实现|实行|做到|保证)[^,。;:]*$/u
-/** 构建农村地区30分钟重点疾病救治服务圈, 打造“15分钟养老服务圈”. */
+/** 构建农村地区30分钟重点疾病救治服务圈, 打造“15分钟养老服务圈”, 一刻钟便民生活圈, “半小时”通勤圈. */
 const circle =
-  /(?:构建|形成|打造|建成|建设|完善|构筑|实现)(?<place>[^,。;:\d“"]{0,12})["“]?(?<time>\d{1,3})分钟["”]?(?<what>[^,。;:”"]{0,16}圈)/gu
+  /(?:构建|形成|打造|建成|建设|完善|构筑|实现)(?<place>[^,。;:\d“"]{0,12})["“]?(?<time>\d{1,3}|[一二两三半])(?<unit>分钟|刻钟|小时)["”]?(?<what>[^,。;:”"]{0,16}圈)/gu
 
 /** What is to hold for all, which is 100 %, and what is to be reached within so many minutes. */
 export function coverageTargets(sentence: Worded): MetricReading[] {
@@ -154,7 +155,7 @@ function circles({ mask, due, context }: Worded): MetricReading[] {
   return [...mask.matchAll(circle)].flatMap((match) => {
     if (/结合|围绕|依托/.test(mask.slice(Math.max(0, match.index - 12), match.index))) return []
     const span = spanOf(match)
-    const { place, what, time } = match.groups as { place: string; what: string; time: string }
+    const { place, what, time, unit } = match.groups as Record<'place' | 'what' | 'time' | 'unit', string>
     const deadline = deadlineAt(due, span, span.end, context.governing)
     return [
       {
@@ -162,8 +163,8 @@ function circles({ mask, due, context }: Worded): MetricReading[] {
         span,
         indicator: place + what,
         comparator: 'LTE',
-        target: Number(time),
-        unit: '分钟',
+        target: readNumeral(time)!,
+        unit,
         deadline,
         confidence: 0.9,
         rule: 'circle',

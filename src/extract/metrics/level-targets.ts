@@ -268,25 +268,53 @@ export const provided: Shape = (place) => {
   }
 }
 
-/** 按照不低于总建筑面积2%的比例配建养老服务用房, 按照每百户不少于20平方米的标准配套建设…: by what standard something is provided. */
+/**
+ * 按照不低于总建筑面积2%的比例配建养老服务用房, 按照每百户30平方米的标准建设, 辅导员按不低于1:200的比例配备: by what standard something is
+ * provided.
+ */
 export const byStandard: Shape = (place) => {
   const { left, right, quantity, comparison, from } = place
   const use =
-    /^的(?:比例|标准|规模)(?<what>(?:配建|配置|配备|配套|建设|预留|安排|设置|提取|计提|落实)[^,。;:]{2,24})/u.exec(
+    /^(?<by>的(?:比例|标准|规模))?(?<verb>配建|配置|配备|配套|建设|修建|预留|安排|设置|提取|计提|落实)(?<thing>[^,。;:]{0,24})/u.exec(
       right,
     )
-  const by = /按照?(?<cue>不低于|不少于|不高于|不超过)?(?<base>[^,。;:\d]{0,20})$/u.exec(left)
+  const by = /按照?(?<cue>不低于|不少于|不高于|不超过)?(?<base>[^,。;:\d]{0,20}?)的?$/u.exec(left)
   if (!use?.groups || !by?.groups) return null
   const { cue, base } = by.groups
-  if (cue === undefined && comparison.kind !== 'limit') return null
+  const per = perOf(place)
+  if (cue === undefined && comparison.kind !== 'limit' && per === null) return null
+  if (use.groups.by === undefined && cue === undefined && comparison.kind !== 'limit') return null
+  const owner = use.groups.thing!.length < 2 ? indicatorOnTheLeft(place, from + by.index) : null
+  if (use.groups.thing!.length < 2 && !owner) return null
+  const what = owner ? owner.indicator + use.groups.verb! : use.groups.verb! + use.groups.thing!
   const comparator = cue === undefined ? comparison.comparator : /低|少/.test(cue) ? 'GTE' : 'LTE'
+  const end = quantity.span.end + use[0].length
   return {
-    indicator: `${use.groups.what}${cue && base ? `(占${base})` : ''}`,
+    indicator: `${what}${cue && base ? `(占${base})` : ''}`,
     comparator,
-    per: perOf(place),
-    words: { start: from + by.index, end: quantity.span.end + use[0].length },
+    per,
+    words: { start: owner?.words.start ?? from + by.index, end },
     confidence: 0.85,
     rule: 'by-standard',
+  }
+}
+
+/** 设置不少于停车泊位总数百分之二的无障碍停车泊位: how large a part of others is provided. */
+export const providedPart: Shape = (place) => {
+  const { left, right, quantity, from } = place
+  const found =
+    /(?<verb>设置|配备|配置|配建|安排|预留|建设)(?<cue>不(?:少|低|高)于|不超过)(?<base>[^,。;:\d]{2,20}?)的?$/u.exec(
+      left,
+    )
+  const thing = /^的(?<thing>[^,。;:\d]{2,20})/u.exec(right)?.groups?.thing
+  if (quantity.family !== 'share' || !found?.groups || !thing) return null
+  const { verb, cue, base } = found.groups
+  return {
+    indicator: `${verb}${thing}(占${base})`,
+    comparator: /低|少/.test(cue!) ? 'GTE' : 'LTE',
+    words: { start: from + found.index, end: quantity.span.end + 1 + thing.length },
+    confidence: 0.85,
+    rule: 'provided-part',
   }
 }
 

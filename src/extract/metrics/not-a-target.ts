@@ -1,4 +1,5 @@
 import { isOver } from '../dates/deadlines.ts'
+import { isBounded } from './aim.ts'
 import { metricCues } from './metric-cues.ts'
 import type { SentenceContext } from './metric-mention.ts'
 import type { Place } from './metric-place.ts'
@@ -189,9 +190,16 @@ function isCondition({ quantity, comparison, left, right, mask, clause }: Place)
 /** 建设一批, 三个环节: Han numerals count only where something says so (至少一项, 各选择一个, 百项). */
 function isLooseHan({ quantity, comparison, mask, clause }: Place): boolean {
   if (!quantity.han) return false
-  if (/^[批支类种系条]/.test(quantity.unit ?? '') && quantity.value === 1) return true
+  const bare = comparison.comparator === 'EQ'
+  // 突破一批技术 too
+  if (
+    /^(?:EQ|GT)$/.test(comparison.comparator) &&
+    /^[批支类种系条]/.test(quantity.unit ?? '') &&
+    quantity.value === 1
+  )
+    return true
   if (typeof quantity.value === 'number' && quantity.value >= 10) return false
-  if (comparison.comparator !== 'EQ') return false
+  if (!bare) return false
   const before = mask.slice(clause.start, quantity.span.start)
   // 每名学生选报一所: what somebody may do, not what is provided for each
   if (/每[名位]/.test(before)) return true
@@ -212,7 +220,9 @@ export const carriedOut =
 function isRate(place: Place): boolean {
   const { quantity, left, right, mask, clause } = place
   const { subsidy } = metricCues()
-  const provided = /^(?:的(?:比例|标准))?(?:配备|配置|配建|配套|设置|安排|招录|招用|预留)/.test(right)
+  const provided = /^(?:的(?:比例|标准))?(?:配备|配置|配建|配套|设置|安排|招录|招用|预留|修建|建设)/.test(
+    right,
+  )
   if (quantity.family === 'share' && carriedOut.test(right)) return false
   if (rateBefore.test(left) && /^(?:money|rate|share|ratio)$/.test(quantity.family ?? '') && !provided)
     return true
@@ -240,10 +250,15 @@ const already = /已(?:经)?(?:全部)?(?:完成|建成|达|覆盖|累计|实现
 const aiming = /力争|确保|争取|目标是|预期|不低于|不少于|不得低于|要达到|应达到|须达到/
 
 /** Past results and states, by tense, by words like 目前 and 同比, by a year that was over at issue. */
-function isFact(place: Place, { issuedOn }: SentenceContext): boolean {
+function isFact(place: Place, context: SentenceContext): boolean {
+  const { issuedOn } = context
   const whole = clauseOf(place)
   if (done.test(whole) || already.test(whole)) return true
-  if (!aiming.test(place.mask) && (metricCues().fact.test(whole) || /(?:^|[,、])已(?!有效)/.test(whole)))
+  if (
+    !isBounded(place, context) &&
+    !aiming.test(place.mask) &&
+    (metricCues().fact.test(whole) || /(?:^|[,、])已(?!有效)/.test(whole))
+  )
     return true
   const governing = place.dates
     .filter(
@@ -291,7 +306,8 @@ function isThreshold(place: Place, { setting }: SentenceContext): boolean {
   const binds =
     comparison.kind === 'limit' || (must && (comparison.kind === 'level' || quantity.after !== null))
   // 储备比例应达储备规模的70%以上
-  const bindsPart = /(?:不[得应能]?(?:低|少|高|超)[于过]|应达到?)[^,。;:]{1,30}的$/.test(left)
+  const bindsPart =
+    /(?:不[得应能]?(?:低|少|高|超)[于过]|应达到?)[^,。;:]{1,30}(?:的|(?:总[数量额]|面积))$/.test(left)
   // 起付标准,不高于收入的50%: what is bound stands in the clause before
   const bound =
     /^(?:一般|原则上)?$/.test(left) || bindsPart

@@ -63,6 +63,8 @@ export const reserved: Shape = (place) => {
   if (quantity.family !== 'share') return null
   const verb =
     /(?:预留|划出|拿出|留出|安排)(?<of>[^,。;:\d]{0,40})$/u.exec(left) ??
+    // 应当将不低于60%的公益金用于养老服务
+    (place.comparison.kind === 'limit' ? /[将把](?<of>)$/u.exec(left) : null) ??
     (quantity.after === null ? null : /^(?<of>[^,。;:\d]{2,30})$/u.exec(left))
   const use =
     /^(?<what>的?[^,。;:\d]{0,20}?)(?<use>(?:专门|专项|单独|优先)?(?:用于|用作|面向|作为|提供给)[^,。;:]{2,30})/u.exec(
@@ -75,7 +77,7 @@ export const reserved: Shape = (place) => {
   const start = from + verb.index
   const end = quantity.span.end + use[0].length
   return {
-    indicator: `${text.slice(start, start + verb[0].length).replace(/的$/, '')}${what}${use.groups.use}`,
+    indicator: `${text.slice(start, start + verb[0].length).replace(/的$|^[将把]$/, '')}${what}${use.groups.use}`,
     comparator: comparison.comparator,
     words: { start, end },
     confidence: 0.85,
