@@ -3,13 +3,15 @@ import type { Gazetteer } from '../gazetteer.ts'
 import { readBodyName } from './body-name.ts'
 import { readPlace } from './body-place.ts'
 import type { BodyCore, BodyReading } from './body-reading.ts'
+import { neighbours } from './neighbours.ts'
 
 /** Words of a clause, and words whose meaning another sentence holds: 该单位, 其主管部门, 上述企业. */
 const notOne =
   /[了,。;:]|负责(?!同志$|人$)|进行|开展|加强|应当|根据|要求|加快|完善|提高|鼓励|^(?:其(?!他|(?:指定|委托|授权|确定|设立)的)|该|这|那|上述|它|自己|本(?!级))/
 
 /** 负责河长制工作的|机构: what it does, in the words of a clause. */
-const work = /(?:负责|承担)[^,。;的]{1,12}的(?=(?:部门|机构|单位)$)/
+const work =
+  /(?:负责|承担)[^,。;的]{1,12}的(?=(?:政府)?(?:部门|机构|单位)(?:(?:或者?|和)(?:部门|机构|单位))?$)/
 
 // 公共数据|主管部门, 数据提供|部门, 登记管理|机关
 const office =
@@ -21,12 +23,14 @@ const institution =
   /^.{1,16}(?:单位|机构|企业|公司|医院|学校|高校|院校|银行|集团|运营商|媒体|(?<!市场|责任|经营)主体)$|^[^、]{0,16}(?:[居村](?:\([居村]\))?(?:民委员|委)会|业主?委(?:员)?会|业主大会|派出所|合作社|工会|共(?:产主义)?青(?:年)?团|妇联|.队|分局|部队|军队|组织|村两委)$/
 // 街镇, 各|社区: places that must see to something; 村级|河长, 爱国卫生|监督员: offices held by one man each; 县级政府|主要负责同志, 分管局|领导
 const everywhere =
-  /^(?:街镇|镇街|乡镇|镇村|街道|社区|物业|村居?|园区|开发区|经开区|高新区|新区|功能区|街镇园区)$|^[^、]{0,12}(?:[河湖林田路链街]长|监督员|检查员|网格员)$|^[^、]{0,16}分管[市县区局厅委校院]?(?:领导|局长)$|^[^、]{2,16}主要(?:负责(?:同志|人)|领导)$/
+  /^(?:街镇|镇街|乡镇|镇村|街道|社区|村居?|园区|开发区|经开区|高新区|新区|功能区|街镇园区)$|^[^、]{0,12}(?:[河湖林田路链街]长|监督员|检查员|网格员)$|^[^、]{0,16}分管[市县区局厅委校院]?(?:领导|局长)$|^[^、]{2,16}主要(?:负责(?:同志|人)|领导)$/
+// 居委, 小区|物业
+const neighbour = new RegExp(`^(?:小区)?(?:${neighbours})$`)
 // 竹阳|镇, 半淞园路|街道, 嘉定|工业区: places of the last level, which no list has
 const township = /^[\u4e00-\u9fff]{2,6}(?:镇|乡|街道|新城|新区|工业区|开发区|园区|度假区)$/
 // 领导小组|办公室, 工作专班, 创建|办, 农林|委: offices that the text has set up or calls by the short of their name
 const shortOffice =
-  /^[^、]{0,20}(?:小组|专班|指挥部|联席会议|工作组)(?:办公室|办)?$|^(?:(?![会同由对向与和及等的了把被让])[\u4e00-\u9fff]){1,8}(?:(?<![主承协督举兴])办(?:公室)?|(?<!常)委|(?<![格布结大全当开僵棋政变残])局|[科股]|监管所|推进组|保障组|协调组)$/
+  /^[^、]{0,20}(?:小组|专班|指挥部|联席会议|工作组)(?:办公室|办)?$|^(?:(?![会同由对向与和及等的了把被让])[\u4e00-\u9fff]){1,8}(?:(?<![主承协督举兴])办(?:公室)?|(?<!常)委|(?:规土|水务|财政|税务|司法|国土|房管|工商|城管|环卫|绿化市容|市场监管|市场监督管理|林业|供电|农机)所|(?<![格布结大全当开僵棋政变残])局|[科股]|监管所|推进组|保障组|协调组)$/
 // 各产业|园区, 农业部直属|垦区, 各经营|主体
 const areas = /^(?!统筹).{0,8}(?:各类?|有关|相关|[省市]属|直属).{0,8}(?:园区|开发区|垦区|管理区|主体)$/
 // 军队, 驻黔部队, 各战区: of the armed forces
@@ -97,7 +101,7 @@ function coreOf(words: string): BodyCore | null {
   const found = office.exec(words)
   if (found) return { kind: 'function', stem: found[1]!, suffix: found[2]! }
   if (institution.test(words)) return classOf('Institution', words)
-  if (everywhere.test(words)) return classOf('Group', words)
+  if (everywhere.test(words) || neighbour.test(words)) return classOf('Group', words)
   if (township.test(words)) return classOf('IssuingBody', words)
   return shortOffice.test(words) ? { kind: 'institution', words } : null
 }

@@ -20,7 +20,7 @@ export function readBodyAt(
   const placed = begins & beginsPlace ? readPlaced(text, start, limit, gazetteer) : null
   const best = placed && (!national || placed.end > national.end) ? placed : (national ?? placed)
   const state = readState(text, start, limit, gazetteer)
-  if (state && (!best || state.end > best.end)) return state
+  if (state && (!best || state.end > best.end)) return withUnit(text, state, limit, gazetteer)
   const bare = !best && begins & beginsBare ? readBare(text, start, limit, gazetteer) : null
   return withUnit(text, best ?? bare, limit, gazetteer)
 }
@@ -182,6 +182,16 @@ function membersEnd(text: string, start: number, limit: number, gazetteer: Gazet
   }
 }
 
+// 中央金融管理部门|驻湖机构, 国务院部门|驻黔单位
+const resident = /驻[\u4e00-\u9fff]{1,3}?(?:派出机构|分支机构|机构|单位|办事处)/y
+
+function residentEnd(text: string, start: number, limit: number): number {
+  if (text[start] !== '驻') return 0
+  resident.lastIndex = start
+  const words = resident.exec(text)?.[0]
+  return words && start + words.length <= limit ? start + words.length : 0
+}
+
 /** The unit behind a body, if there is one: 国家卫生健康委|基层司. */
 function withUnit(
   text: string,
@@ -189,6 +199,8 @@ function withUnit(
   limit: number,
   gazetteer: Gazetteer,
 ): BodyReading | null {
+  const resident = body && residentEnd(text, body.end, limit)
+  if (resident) return { ...body, end: resident, unit: text.slice(body.end, resident) }
   if (!body || body.core.kind === 'function' || body.core.kind === 'branch') return body
   // 爱国卫生运动委员会|各组成部门, but 医疗机构 has no units of its own
   if (body.core.kind === 'class' && body.core.label !== 'IssuingBody') return body

@@ -1,6 +1,7 @@
 import type { Level } from '../../domain/level.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { Jurisdiction } from '../gazetteer-tables.ts'
+import { joinedLevels } from './joined-levels.ts'
 import { levelsOf } from './place-levels.ts'
 
 /** The place in front of a body's name: which, or of what kind. */
@@ -23,7 +24,7 @@ const relative =
 
 // 省级 | 省、市、县(区)三级 | 县级以上地方各级 | 市、县级 | 国家级 | 地方各级 | 市级各: what has no 级 in it is not one
 const level =
-  /(?:地方)?(?:国家|中央|省|设区的市|设区市|地市|市县|县区|区县|市|县|区|乡镇|乡|镇|州|地)(?:级)?(?:[、,和及](?:省|市|县|区|乡镇|乡|镇|州|地|街道)(?:级|\([市区县、]{1,3}\))?){0,6}(?:[一二两三四五]级|各级)?(?:及以上|以上|以下)?(?:地方)?(?:各级|各)?/y
+  /(?:地方)?(?:国家|中央|省|设区的市|设区市|地市|市县|县区|区县|旗县|市|县|区|乡镇|乡|镇|州|地)(?:级)?(?:[、,和及](?:省|市|县|区|乡镇|乡|镇|州|地|街道)(?:级|\([市区县、]{1,3}\))?){0,6}(?:[一二两三四五]级|各级)?(?:及以上|以上|以下)?(?:地方)?(?:各级|各)?/y
 
 // 县(市、区) | 区(市) | 市(州) | 乡镇(街道): a level by all its names, without 级
 const bracketed =
@@ -35,11 +36,11 @@ const besides =
 
 // 各级 | 全省各级 | 地方各级 | 各有关 | 各相关 | 各地区 | 各 | 有关; 各地级市 is 各 and 地级市
 const every =
-  /(?:全国|全省|全市|全区|全县|全州|全自治区|我省|我市|本市|本省|地方|辖区|属地|[省市县区]内)?(?:各级各类|各级各|各级|各地方|各地区|各地(?![级市])|各有关|各相关|各类|各|其他有关|有关|相关|其他)/y
+  /(?:全国|全省|全市|全区|全县|全州|全自治区|我省|我市|本市|本省|地方|辖区|属地|[省市县区]内)?(?:部分(?=地区|地方|省份|[省市县区][^内场]|[市县]县)|各级各类|各级各|各级|各地方|各地区|各地(?![级市])|各有关|各相关|各类|各|其他有关|有关|相关|其他)/y
 
 // behind 各: 省、自治区、直辖市及新疆生产建设兵团 | 市、县(市、区) | 县(市、区) | 地级以上市 | 市县 | 区(市)
 const divisions =
-  /(?:省辖市|省直管县\(市\)|省直管县|省|自治区|直辖市|计划单列市|副省级城市|副省级市|新疆生产建设兵团|新疆兵团|地级以上市|地级市|设区的市|设区市|地市|地区|特区|城市|城区|市|自治州|州|盟|自治县|自治旗|县级市|县|区|旗|乡镇|乡|镇街|镇|街道|街镇|街|园区|开发区|功能区|高新区|经开区|以及|[、,和及()/]){1,40}/y
+  /(?:省辖市|省直管县\(市\)|省直管县|省|自治区|直辖市|计划单列市|副省级城市|副省级市|新疆生产建设兵团|新疆兵团|地级以上市|地级市|设区的市|设区市|地市|地区|地(?=[、)])|特区|城市|城区|市|自治州|州|盟|自治县|自治旗|县级市|县|区|旗|乡镇|乡|镇街|镇|街道|街镇|街|园区|开发区|功能区|高新区|经开区|以及|[、,和及()/]){1,40}/y
 const trailing = /(?:以及|[、,和及(/])+$/
 
 /** The place that starts at `start`, or null. Whether a body follows is for the caller to see. */
@@ -68,9 +69,9 @@ const wordsEndingSo: Readonly<Record<string, string>> = {
 }
 
 /** The characters that can begin each sort of place: most of a text begins none, and a look is cheaper than a pattern. */
-const everyStarts = new Set('全我本地辖属各有相其')
+const everyStarts = new Set('全我本地辖属各有相其部')
 const besidesStarts = new Set('同本上下当属人患企项户学单所居流统试')
-const levelStarts = new Set('地国中省设市县区乡镇州')
+const levelStarts = new Set('地国中省设市县区旗乡镇州')
 const relativeStarts = new Set('我本该你全自兵省市县区州盟旗镇乡街')
 function wordsAt(pattern: RegExp, text: string, start: number, limit: number): string {
   pattern.lastIndex = start
@@ -84,7 +85,7 @@ function readEvery(text: string, start: number, limit: number): PlaceReading | n
   if (!everyStarts.has(text[start]!) && text[start + 1] !== '内') return null
   const words = wordsAt(every, text, start, limit)
   if (!words) return null
-  const some = /有关|相关|其他/.test(words)
+  const some = /有关|相关|其他|部分/.test(words)
   const end = start + words.length
   if (/(?:各类?|有关|相关)$/.test(words)) {
     const kinds = readDivisions(text, end, limit)
@@ -122,19 +123,29 @@ function readLevel(text: string, start: number, limit: number): PlaceReading | n
     // 所在地|县级以上: the level of it is told as well
     return (
       readGrade(text, end, limit) ??
-      readJoined(text, end, limit) ?? { ...nowhere, kind: 'level', end, levels: [] }
+      readJoined(text, end, limit) ??
+      readAlone(text, end, limit) ?? { ...nowhere, kind: 'level', end, levels: [] }
     )
   }
   return readJoined(text, start, limit) ?? readGrade(text, start, limit)
 }
 
-/** 区县、开发区 in 区县、开发区教育局; 省、地级以上市 in 省、地级以上市生态环境部门: not 市、县, which are often two bodies. */
+/** 所在地|设区的市|人民政府 */
+function readAlone(text: string, start: number, limit: number): PlaceReading | null {
+  const words = wordsAt(alone, text, start, limit)
+  return words ? { ...nowhere, kind: 'level', end: start + words.length, levels: levelsOf(words) } : null
+}
+const alone = /(?:设区的市|设区市|地级以上市|自治州|自治县|省|市|县|区)(?=(?:人民)?政府)/y
+
+/** 区县、开发区|教育局; 市、县(市、区)|人民政府; 省、自治区、直辖市|人民政府: the body of each level by one name. */
 function readJoined(text: string, start: number, limit: number): PlaceReading | null {
-  if (!joined.test(text.slice(start, Math.min(limit, start + 7)))) return null
+  const joined = joinedLevels(text, start, limit)
+  if (joined) return { ...nowhere, kind: 'level', end: start + joined.length, levels: levelsOf(joined) }
+  if (!districts.test(text.slice(start, Math.min(limit, start + 7)))) return null
   const kinds = readDivisions(text, start, limit)
   return kinds && { ...nowhere, ...kinds, kind: 'level' }
 }
-const joined = /^(?:区县|县区|省、(?:地级|设区))[、和及以的]/
+const districts = /^(?:区县|县区|省、(?:地级|设区))[、和及以的]/
 
 function readGrade(text: string, start: number, limit: number): PlaceReading | null {
   if (!levelStarts.has(text[start]!)) return null

@@ -2,8 +2,8 @@ import type { Gazetteer } from '../gazetteer.ts'
 import { readClass, readFunctionOf } from './body-core.ts'
 import type { BodyReading } from './body-reading.ts'
 
-// 国务院|卫生行政部门, 国家|网信部门, 国家|有关主管部门, 中国人民解放军|卫生主管部门
-const ofState = /(?:国务院|国家|中国人民解放军)(?:有关|相关)?/y
+// 国务院|卫生行政部门, 中央|金融管理部门, 国家|网信部门, 国家|有关主管部门, 中国人民解放军|卫生主管部门
+const ofState = /(?:国务院|国家|中央|中国人民解放军)(?:有关|相关)?/y
 
 /** Who has a function in the State Council or the state. */
 export function readState(

@@ -31,6 +31,8 @@ export function bodyReader(
     return names?.some(({ name }) => readBodyName(name, gazetteer)) ? names : null
   }
   const isName = (name: string) => readBodyName(name, gazetteer) !== null
+  const isFunction = (words: string) =>
+    gazetteer.functions.longest(words, 0, words.length)?.end === words.length
   const known = new Map<string, boolean>()
   const isBody = (name: string) => {
     let answer = known.get(name)
@@ -40,7 +42,7 @@ export function bodyReader(
     }
     return answer
   }
-  const place = { list: (span: Span) => readBodyList(text, span, gazetteer), isName, isBody }
+  const place = { list: (span: Span) => readBodyList(text, span, gazetteer), isName, isFunction, isBody }
   return {
     readBodies,
     isBody,
@@ -50,12 +52,17 @@ export function bodyReader(
 
 /** 管理专利工作的|部门, 负有监督管理职责的|部门, 设施的|原产权单位: what they do or whose they are. */
 const described =
-  /(?:管理|主管|负责|承担|从事|负有|履行)[\u4e00-\u9fff]{1,12}的(?=(?:部门|机构|单位)$)|^[\u4e00-\u9fff]{2,6}的(?=[\u4e00-\u9fff]{2,8}(?:单位|机构|企业)$)/
+  /(?:管理|主管|负责|承担|从事|负有|履行)[\u4e00-\u9fff]{1,12}的(?=(?:政府)?(?:部门|机构|单位)(?:(?:或者?|和)(?:部门|机构|单位))?$)|^[\u4e00-\u9fff]{2,6}的(?=[\u4e00-\u9fff]{2,8}(?:单位|机构|企业)$)/
+
+/** 政府|确定的部门, 市人民政府|授权的机构 */
+const chosen = /(?:确定|指定|委托|授权)的(?:[\u4e00-\u9fff]{2,6})?(?:部门|机构|单位)$/
 
 /** Whether words that stand alone are a body's name or say what kind of body is meant. */
 function namesBody(name: string, gazetteer: Gazetteer): boolean {
   const words = name.replace(/\([^()]{1,12}\)$/, '').replace(described, '')
   if (words.length < 2 || words.length > 40 || noName.test(words) || noName.test(name)) return false
+  const chooser = words.replace(chosen, '')
+  if (chooser !== words) return chooser === '政府' || readBodyName(chooser, gazetteer)?.core.kind === 'organ'
   // 公共管理|和|服务机构 is one where what stands before 和 is none
   const joint = /和|与|及|或者?/.exec(words)?.index
   const first = joint === undefined ? '' : words.slice(0, joint)

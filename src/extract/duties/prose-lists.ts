@@ -5,6 +5,8 @@ import type { NamedBody } from './owner-clause.ts'
 export interface PlaceReaders {
   readonly list: (span: Span) => readonly NamedBody[] | null
   readonly isName: (name: string) => boolean
+  /** 财政, 工业和信息化: what a department is for, as the gazetteer has it. */
+  readonly isFunction: (words: string) => boolean
   /** A name, or words for a kind of body: 物业服务企业. */
   readonly isBody: (name: string) => boolean
 }
@@ -22,16 +24,45 @@ export function listAt(
   text: string,
   at: number,
   limit: number,
-  { list: read, isName, isBody }: PlaceReaders,
+  readers: PlaceReaders,
 ): readonly NamedBody[] | null {
+  const { list: read } = readers
   const openList = matchAt(open, text, at, limit)
   if (openList) {
-    const list = read({ start: at, end: at + openList[0].length }) ?? completedOpen(at, openList[0], isBody)
+    const list = read({ start: at, end: at + openList[0].length }) ?? completedOpen(at, openList[0], readers)
     if (list && list.length > 0) return list
   }
   if (!text.slice(at, at + 80).includes('部门')) return null
   const closedList = matchAt(closed, text, at, limit)
-  return closedList ? completedClosed(at, closedList, isName) : null
+  return closedList ? completedClosed(at, closedList, readers) : null
+}
+
+/**
+ * Whose departments a list names: 市、县(市、区)人民政府|公安、民政等部门, 国务院|财政、水利等部门, 市和县(市)、上街区|城乡规划、
+ * 国土资源行政主管部门.
+ */
+const owner =
+  /(?:国务院|[\u4e00-\u9fff()、]{1,40}?(?:人民)?政府|[省市县区州旗](?:\([省市县区州旗、]{1,5}\))?(?:(?:、|和|或者?)[省市县区州旗](?:\([省市县区州旗、]{1,5}\))?)+(?:、[\u4e00-\u9fff]{2,3}区(?=[^、]{2,8}[、和]))?)(?!有关|相关|各|其他|及|和|、|部门|主管)/y
+
+/** The list behind its owner, whose name the first of it bears: 国务院发展改革部门, 财政部门; null if none begins at `at`. */
+export function ownedList(
+  text: string,
+  at: number,
+  limit: number,
+  readers: PlaceReaders,
+): NamedBody[] | null {
+  owner.lastIndex = at
+  const whose = owner.exec(text)?.[0]
+  if (!whose || at + whose.length >= limit || !readers.isBody(`${whose}财政部门`)) return null
+  const from = at + whose.length
+  const openList = matchAt(open, text, from, limit)
+  const closedList = openList ? null : matchAt(closed, text, from, limit)
+  const list = openList
+    ? completedOpen(from, openList[0], readers)
+    : closedList && completedClosed(from, closedList, readers)
+  const first = list?.[0]
+  if (!list || !first) return null
+  return [{ name: whose + first.name, span: { start: at, end: first.span.end } }, ...list.slice(1)]
 }
 
 function matchAt(shape: RegExp, text: string, at: number, limit: number): RegExpExecArray | null {
@@ -43,21 +74,18 @@ function matchAt(shape: RegExp, text: string, at: number, limit: number): RegExp
 }
 
 /** Each item with the 部门 that the last one says, if most are known: 有关地方交通运输、卫生健康等部门. */
-function completedOpen(at: number, words: string, isName: (name: string) => boolean): NamedBody[] | null {
+function completedOpen(at: number, words: string, readers: PlaceReaders): NamedBody[] | null {
   const inside = /^(.+?)等(?:有关|相关|职能|行政|各)?(部门和单位|部门|单位)$/.exec(words)
   if (!inside?.[2]?.startsWith('部门')) return null
-  const bodies = itemsOf(at, inside[1]!, '部门', isName)
-  const known = bodies.filter(({ name }) => isName(name)).length
+  const bodies = itemsOf(at, inside[1]!, '部门', readers.isBody, readers)
+  const known = bodies.filter(({ name }) => readers.isBody(name)).length
   return bodies.length > 1 && known >= bodies.length * 0.5 && !isClause(bodies[0]!.name) ? bodies : null
 }
 
 /** All must be known where no 等 says that a list is meant. */
-function completedClosed(
-  at: number,
-  found: RegExpExecArray,
-  isName: (name: string) => boolean,
-): NamedBody[] | null {
-  const items = itemsOf(at, found[1]!, found[2]!, isName)
+function completedClosed(at: number, found: RegExpExecArray, readers: PlaceReaders): NamedBody[] | null {
+  const { isName } = readers
+  const items = itemsOf(at, found[1]!, found[2]!, isName, readers)
   const last = items.pop()
   if (!last) return null
   const end = at + found[0].length
@@ -69,14 +97,36 @@ function completedClosed(
   return bodies
 }
 
-function itemsOf(at: number, words: string, ending: string, isName: (name: string) => boolean): NamedBody[] {
+/** 财政、公安等部门: by its function alone, though 各级财政 is a body where it stands by itself. */
+export const saysFunction = /^(?:同级|各级|当地)?财政$/
+
+/** The items of a list: 县(市、区)教育局 is one. */
+export const outsideBrackets = /(?:\([^()]*\)|[^、()])+/g
+
+/** 审计和散装水泥|主管部门: two, of which the first is known, and not one function like 工业和信息化. */
+export function areTwo(item: string, isFunction: PlaceReaders['isFunction']): boolean {
+  const words = item.replace(/(?:行政主管|行政管理|行政|主管|管理|监管)?部门$/, '')
+  // 工业和信息化|部
+  if (words === item && /[部委局厅办署院会行处站所队社]$|中心$|机[关构]$/.test(item)) return false
+  const joint = /以及|[和及与]/.exec(words)
+  return joint !== null && !isFunction(words) && isFunction(words.slice(0, joint.index))
+}
+
+function itemsOf(
+  at: number,
+  words: string,
+  ending: string,
+  isName: (name: string) => boolean,
+  { isFunction }: PlaceReaders,
+): NamedBody[] {
   const bodies: NamedBody[] = []
-  for (const item of words.matchAll(/[^、]+/g)) {
-    // 工业和信息化 is one, 财政和医保 are two
-    const whole = isName(`${item[0]}${ending}`) || !/[和及与]/.test(item[0])
+  for (const item of words.matchAll(outsideBrackets)) {
+    // 工业和信息化 is one, 财政和医保, 审计和散装水泥 are two
+    const whole = !/[和及与]/.test(item[0]) || (isName(`${item[0]}${ending}`) && !areTwo(item[0], isFunction))
     for (const piece of whole ? [item[0]] : item[0].split(/以及|[和及与]/)) {
       const start = at + item.index + item[0].indexOf(piece)
-      const name = piece.endsWith('部门') || isName(piece) ? piece : `${piece}${ending}`
+      const isWhole = piece.endsWith('部门') || (isName(piece) && !saysFunction.test(piece))
+      const name = isWhole ? piece : `${piece}${ending}`
       if (piece) bodies.push({ name, span: { start, end: start + piece.length } })
     }
   }
@@ -85,7 +135,7 @@ function itemsOf(at: number, words: string, ending: string, isName: (name: strin
 
 /** Words of a clause that no name has. */
 const clause =
-  /[的了且把被让以为至向对与和或将要]|(?<!自)由|(?<!所)在|使(?!用|领馆)|经(?!办|营|开|信|贸|纪|济)|(?<!供|响|对)应(?!急|用)|加强|负责|做好|本部门|本单位|严格|审查|承担(?!单位)|制定|方式|委托|连续|下设|哪|指定|办理|(?<!^)牵头(?!单位|部门|医院)|就|防止|补齐|常驻|实行|确保|保障(?!局|部门|厅|行政|中心)|规范|优化(?!营商)|督促|监督(?!管理|局|员|所)|推动|推进(?!小组|办|组)|开展|建立|完善|落实|支持|鼓励|引导|(?<!社会|党|基层|集体|合作|自治)组织(?!$|部)|指导(?!小组|中心)|协调(?!委|小组|机制)|加快|实施(?!单位|机构|主体)|按照|根据|通过|强化|组建|成立|设立|统筹|吸引|抽查|自查|提高|充分|积极|坚持|不断|进一步|同时|其他|以上的|要求|参加|是|会同|商(?=有关|相关|同级|国|省|市|县|区)|[一二三四五六七八九十]家|等(?![部单有相学院级教])|凡|未|不|给予|按规定|^(?:促进|健全|发挥|构建|深化|拓展|培育|增强|探索|压实|依托(?!单位)|动员|形成|拒绝|依照|违反|阻碍|配合(?!单位|部门)|协助(?!单位|部门)|协同|联合|确定|提供|发布|编制|明确|结合|收集|汇总|定期|适时|安排|审定)/
+  /[的了且把被让以为至向对与和或将要]|(?<!自)由|(?<!所)在|使(?!用|领馆)|经(?!办|营|开|信|贸|纪|济)|(?<!供|响|对)应(?!急|用)|加强|负责|做好|本部门|本单位|严格|审查|承担(?!单位)|制定|方式|委托|连续|下设|哪|指定|办理|(?<!^)牵头(?!单位|部门|医院)|就|防止|补齐|常驻|实行|确保|保障(?!局|部门|厅|行政|中心)|规范|优化(?!营商)|督促|监督(?!管理|局|员|所|行政|执法|部门|机构)|代表(?!大会|处|团|队|会|机构|性)|推动|推进(?!小组|办|组)|开展|建立|完善|落实|支持|鼓励|引导|(?<!社会|党|基层|集体|合作|自治)组织(?!$|部)|指导(?!小组|中心)|协调(?!委|小组|机制)|加快|实施(?!单位|机构|主体)|按照|根据|通过|强化|组建|成立|设立|统筹|吸引|抽查|自查|提高|充分|积极|坚持|不断|进一步|同时|其他|以上的|要求|参加|是|会同|商(?=有关|相关|同级|国|省|市|县|区)|[一二三四五六七八九十]家|等(?![部单有相学院级教])|凡|未|不|给予|按规定|^(?:促进|健全|发挥|构建|深化|拓展|培育|增强|探索|压实|依托(?!单位)|动员|形成|拒绝|依照|违反|阻碍|配合(?!单位|部门)|协助(?!单位|部门)|协同|联合|确定|提供|发布|编制|明确|结合|收集|汇总|定期|适时|安排|审定)/
 
 /** What a leading group is for, and where somebody is: 市|推动…高质量发展|领导小组, 所在地镇街园区, 设区的市级以上. */
 const mission =

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
+import { neighbours } from '../bodies/neighbours.ts'
 import type { NamedBody } from './owner-clause.ts'
-import { isClause, listAt, type PlaceReaders } from './prose-lists.ts'
+import { isClause, listAt, ownedList, type PlaceReaders } from './prose-lists.ts'
 import { phraseAt } from './prose-phrase.ts'
 
 /**
@@ -15,6 +16,7 @@ export function namesInPlace(
 ): NamedBody[] {
   const added: NamedBody[] = []
   for (const anchor of anchorsOf(text, sentence)) {
+    let before: NamedBody | undefined
     // a name, then the names joined to it
     for (
       let at = anchor.at + (whose.exec(text.slice(anchor.at, anchor.at + 6))?.[0].length ?? 0);
@@ -22,13 +24,16 @@ export function namesInPlace(
     ) {
       if (added.some(({ span }) => span.start <= at && at < span.end)) break
       const names =
-        phraseAt(text, at, sentence.end, read.isBody) ??
+        ownedList(text, at, sentence.end, read) ??
+        phraseAt(text, at, sentence.end, read) ??
         listAt(text, at, sentence.end, read) ??
-        nameIn(text, at, sentence.end, anchor.behindWord, known, read)
+        nameIn(text, at, sentence.end, anchor.behindWord, known, read) ??
+        sharing(text, at, before)
       if (names?.some((one) => added.some(({ span }) => span.start === one.span.start))) break
       added.push(...(names ?? []))
       // 区房管局|、区府办: known, and joined to what is not
-      const end = names?.at(-1)?.span.end ?? known.find(({ span }) => span.start === at)?.span.end
+      before = names?.at(-1) ?? known.find(({ span }) => span.start === at)
+      const end = before?.span.end
       const joint =
         end === undefined
           ? null
@@ -77,6 +82,15 @@ function withBracket(text: string, body: NamedBody): NamedBody {
     : body
 }
 
+/** 有关国家机关或者|单位, 其他部门或者|机构: what is said of the first is said of the second. */
+function sharing(text: string, at: number, before: NamedBody | undefined): NamedBody[] | null {
+  const which = (/或者?$/.test(text.slice(at - 2, at)) ? /^(?:有关|相关|其他|所在)/ : /^其他/).exec(
+    before?.name ?? '',
+  )?.[0]
+  const kind = /^(?:部门|机构|单位)(?![\u4e00-\u9fff]?员|领导|的)/.exec(text.slice(at, at + 4))?.[0]
+  return which && kind ? [{ name: which + kind, span: { start: at, end: at + kind.length } }] : null
+}
+
 /** An office that a sentence sets up and gives its work at once: 成立|区整治工作领导小组|,负责…; 下设|办公室|,设在区建管委,承担…. */
 const office =
   /(?<=成立|设立|组建|下设|建立)(?!由)[^,。;:]{0,30}?(?:领导小组|工作小组|工作组|专家组|采购小组|专班|指挥部|联席会议|委员会|办公室)(?=(?:\([^()]{2,20}\))?(?:,(?:设在|挂靠|由|配备)[^,。;]{2,40})?,(?:具体|主要|统一|全面|统筹|专门|日常)*(?:负责|承担|牵头))/g
@@ -123,7 +137,7 @@ function anchorsOf(text: string, { start, end }: Span): { at: number; behindWord
 }
 
 const kinds =
-  '单位|部门|机构|地区|医院|学校|高校|院校|中心|委员会|领导小组|工作组|小组|专班|指挥部|办公室|政府|企业|公司|集团|运营商|街道|\\(街道\\)|乡镇|街镇|镇街|\\(园区\\)|园区|开发区|高新区|经开区|社区|居委会|村委会|业委会|居\\)委会|居\\)民委员会|业主大会|财政|党委|党组织|“?两委”?|工作队(?:\\(组\\))?|驻村干部|村民代表|分管(?:[市县区局厅委校院]|政府)?(?:领导|局长|[市县区]长)|主要负责(?:同志|人)|主要领导|委办局|社会团体|(?:收费|工作|服务|监测|检查|防疫)站|(?:保障|推进|协调|专家|攻关)组|(?:监管|主办|承办|组织|实施|建设|运营|管理|使用)方(?![式法案面向针])|机关|方面|处室|科室|协会|联合会|红十字会|妇联|残联|商会|工会|管委会|法院|检察院|银行|派出所|大队|支队|总队|分局|垦区|兵团|军队|部队|省份|各地方|[河湖林田路链]长|监督员|检查员|网格员|[你我]省|[你我]市|[你我]区|(?<!市场|责任|经营|单独)主体(?!责任|地位|作用|工程|结构)'
+  '单位|部门|机构|地区|医院|学校|高校|院校|中心|委员会|领导小组|工作组|小组|专班|指挥部|办公室|政府|企业|公司|集团|运营商|街道|\\(街道\\)|乡镇|街镇|镇街|\\(园区\\)|园区|开发区|高新区|经开区|社区|居委会|村委会|业委会|居\\)委会|居\\)民委员会|业主大会|财政|党委|党组织|“?两委”?|工作队(?:\\(组\\))?|驻村干部|村民代表|分管(?:[市县区局厅委校院]|政府)?(?:领导|局长|[市县区]长)|主要负责(?:同志|人)|主要领导|委办局|社会团体|(?:收费|工作|服务|监测|检查|防疫)站|(?:保障|推进|协调|专家|攻关)组|(?:监管|主办|承办|组织|实施|建设|运营|管理|使用)方(?![式法案面向针])|机关|方面|处室|科室|协会|联合会|红十字会|妇联|残联|商会|工会|管委会|法院|检察院|银行|派出所|(?:规土|水务|财政|税务|司法|国土|房管|工商|城管|环卫|绿化市容|市场监管)所|大队|支队|总队|分局|垦区|兵团|军队|部队|省份|各地方|[河湖林田路链]长|监督员|检查员|网格员|[你我]省|[你我]市|[你我]区|(?<!市场|责任|经营|单独)主体(?!责任|地位|作用|工程|结构)'
 
 /** 区府办, 县城管办, 市建交委: an office of a place by the short of its name. */
 const shortName =
@@ -148,7 +162,7 @@ const withVerb = new RegExp(
 
 /** A name with anything behind it: to be checked. */
 const alone = new RegExp(
-  `${levels}[\\u4e00-\\u9fff()“”]{0,24}?(?:${kinds})(?!党委|主任|工作人员|人员|人民政府|政府|部门|委员会|办公室|[\\u4e00-\\u9fff]{1,8}(?:行政|主管|管理)(?:部门|机构))`,
+  `${levels}[\\u4e00-\\u9fff()“”]{0,24}?(?:${neighbours}|${kinds})(?!党委|主任|工作人员|人员|人民政府|政府|部门|委员会|办公室|(?![或和及与])[\\u4e00-\\u9fff]{1,8}(?:行政|主管|管理)(?:部门|机构))`,
   'y',
 )
 
@@ -202,11 +216,11 @@ function isName(words: string): boolean {
 export const where = '(?!由)[\\u4e00-\\u9fff]{0,6}地的'
 
 /** 由|相应的|管养单位负责, 由|其规定的|行政执法部门依法处罚, 由|其|所在单位, 由|国务院财政部门指定的|机构承办: who of a kind is meant. */
-export const description = `(?:${where}|其|本地区的?|共同的|所?涉及的|相应的|有关的|各自的|具体的|广大|(?:(?!根据|[按依][照据]|[在对向将按或给])[\\u4e00-\\u9fff]){0,12}(?:规定|确定|指定|委托|授权|设立|认可|选定)的|有[\\u4e00-\\u9fff]{1,6}权限?的|实施[\\u4e00-\\u9fff]{2,8}的)`
+export const description = `(?:${where}|其(?!他)|本地区的?|共同的|所?涉及的|相应的|有关的|各自的|具体的|广大|(?:(?!根据|[按依][照据]|[在对向将按或给])[\\u4e00-\\u9fff]){0,12}(?:规定|确定|指定|委托|授权|设立|认可|选定)的|有[\\u4e00-\\u9fff]{1,6}权限?的|实施[\\u4e00-\\u9fff]{2,8}的)`
 
 /** 授予荣誉称号的|机关, 省级人民政府指定的|机构, 批准其设置的|人民政府卫生行政部门: a kind that only its description makes somebody. */
 const toldApart =
-  /^(?:(?:受?其|(?:(?!根据|[按依][照据]|[在对向将按其])[\u4e00-\u9fff]){0,10})(?:确定|指定|委托|授权|设立|(?:授予|作出|批准|颁发|核发|受理|查处|履行|收缴|接收|负责)[\u4e00-\u9fff]{0,18})|(?:有[\u4e00-\u9fff]{1,6}权限?|实施[\u4e00-\u9fff]{2,8}))的(?:机关|机构|部门|单位|(?:(?!机关|机构|部门|单位)[\u4e00-\u9fff]){2,12}?(?:主管|管理|行政)(?:机关|机构|部门))(?!(?![或和及与])[\u4e00-\u9fff]{1,6}(?:机关|机构|部门|单位))/
+  /^(?:(?:受?其|(?:(?!根据|[按依][照据]|[在对向将按其])[\u4e00-\u9fff]){0,10})(?:确定|指定|委托|授权|设立|(?:授予|作出|批准|颁发|核发|受理|查处|履行|收缴|接收|负责)[\u4e00-\u9fff]{0,18})|(?:继续)?(?:行使|承接|接替)其?[\u4e00-\u9fff]{1,6}|所?涉及|(?:有[\u4e00-\u9fff]{1,6}权限?|实施[\u4e00-\u9fff]{2,8}))的(?:机关|机构|部门|单位|(?:(?!机关|机构|部门|单位)[\u4e00-\u9fff]){2,12}?(?:主管|管理|行政)(?:机关|机构|部门))(?!(?![或和及与])[\u4e00-\u9fff]{1,6}(?:机关|机构|部门|单位))/
 
 const described = new RegExp(`^${description}`)
 const whereOnly = new RegExp(`^(?:${where}|相应的|有关的|各自的|具体的|其规定的|规定的|广大)`)

@@ -1,4 +1,7 @@
 import type { NamedBody } from './owner-clause.ts'
+import { areTwo, outsideBrackets, type PlaceReaders, saysFunction } from './prose-lists.ts'
+
+type PhraseReaders = Pick<PlaceReaders, 'isBody' | 'isFunction'>
 
 /** Adverbs and modals that stand between who and what: 区建交委|将|会同…, 各镇|要具体|负责…. */
 const before =
@@ -6,7 +9,7 @@ const before =
 
 /** Where the name of who has a duty ends: at wording that assigns one. */
 const verb = new RegExp(
-  `${before}(?:负责(?!人|同志|制|[^,。;]{1,14}的(?:机构|部门|单位))|负总责|牵头(?!单位|部门)|会同|(?:支持和?|紧密)?配合(?!单位|部门)|协助|承[担办](?!单位|部门|[^,。;]{1,14}的(?:机构|部门|单位))|参与(?!单位|部门)|接受|(?:按照?|依照?|根据|在)(?:各自|其|规定|本部门|国务院规定|本级人民政府规定)?的?(?:部门)?(?:职责|职能)|对[^,。;]{1,40}?(?:负总责|负责|进行|开展|实施|给予|予以|作出)|(?:作为|是)[^,。;]{1,40}(?:主体|主管部门|责任人|责任单位)|(?:落实|履行|承担|扛起|压实)[^,。;]{0,14}(?:责任|职责)|(?:联合|共同)?(?:组织(?!部|负责|应|要|会同|协助|配合)|统筹|建立|制定|加强|做好|开展|指导|定期|结合|参加|参与|推进|落实|履行|完成|研究|提出|给予|审核|受理|督促|监督|检查|责令|予以|办理|审批|批准|确定|处理|处罚|没收|吊销|撤销|参照|依次|另行|制订|拟订|编制|下达|协同|报请|安排|提供|采取|通过|直接|审定|汇总|征询|选派|委托|共同|采集|初审|发放|视情|抽检|全额|先行)|(?:按照|依法|应(?!急)当?|必须|[要须将])|(?:履行|行使)(?:以下|下列|相应|各自|相关)|为(?:组成|成员)单位|按(?=规定|政策|程序|要求|有关|照|季|月|年)|根据|[商会](?=有关|相关|同级|当地|[国省市县区]))`,
+  `${before}(?:负责(?!人|同志|制|[^,。;]{1,14}的(?:政府)?(?:机构|部门|单位))|负总责|牵头(?!单位|部门)|会同|(?:支持和?|紧密)?配合(?!单位|部门)|协助|承[担办](?!单位|部门|[^,。;]{1,14}的(?:机构|部门|单位))|参与(?!单位|部门)|接受|(?:按照?|依照?|根据|在)(?:各自|其|规定|本部门|国务院规定|本级人民政府规定)?的?(?:部门)?(?:职责|职能)|对[^,。;]{1,40}?(?:负总责|负责|进行|开展|实施|给予|予以|作出)|(?:作为|是)[^,。;]{1,40}(?:主体|主管部门|责任人|责任单位)|(?:落实|履行|承担|扛起|压实)[^,。;]{0,14}(?:责任|职责)|(?:联合|共同)?(?:组织(?!部|负责|应|要|会同|协助|配合)|统筹|建立|制定|加强|做好|开展|指导|定期|结合|参加|参与|推进|落实|履行|完成|研究|提出|给予|审核|受理|督促|监督|检查|责令|予以|办理|审批|批准|确定|处理|处罚|没收|吊销|撤销|参照|依次|另行|制订|拟订|编制|下达|协同|报请|安排|提供|采取|通过|直接|审定|汇总|征询|选派|委托|共同|采集|初审|发放|视情|抽检|全额|先行|追究|验收|聘用|协商|征求)(?!的)|(?:按照|依法|应(?!急)当?|必须|[要须将])|(?:履行|行使)(?:以下|下列|相应|各自|相关)|为(?:组成|成员)单位|代表(?=本|[国省市县区])|按(?=规定|权限|职责|分工|政策|程序|要求|有关|照|季|月|年)|根据|[商会](?=有关|相关|同级|当地|[国省市县区]))`,
   'g',
 )
 
@@ -21,48 +24,56 @@ export function phraseAt(
   text: string,
   at: number,
   limit: number,
-  isBody: (name: string) => boolean,
+  readers: PhraseReaders,
 ): NamedBody[] | null {
   const words = /^[^,。;:!?\n]*/.exec(text.slice(at, Math.min(limit, at + 160)))![0]
   let tries = 0
   for (const { index } of words.matchAll(verb)) {
     if (index === 0 || tries++ === 4) break
-    const bodies = bodiesIn(at, words.slice(0, index), isBody)
+    const bodies = bodiesIn(at, words.slice(0, index), readers)
     if (bodies) return bodies
   }
   // 公安、财政等主管部门|,按照各自职责…
   const stopped = text.charAt(at + words.length) === ',' && tail.test(words)
-  return stopped ? bodiesIn(at, words, isBody) : null
+  return stopped ? bodiesIn(at, words, readers) : null
 }
 
 /** 市、|区(县)人民政府, 县市|区政府, 省、自治区、|直辖市人民政府, 居住地区县、|开发区教育局: the levels of one name. */
 const levels =
-  /^(?:[各属](?:地(?!区))?|(?:居住|户籍)?(?:所在)?地)?(?:(?:省|自治区|直辖市|设区的市|市|自治州|县|旗|区|区县|县区|乡|镇|街道)(?:\([市区县旗、]{1,5}\))?[、和或])+(?=[^、]{3})|^(?:县市|市县)(?=区)/
+  /^(?:有关|相关|[各属](?:地(?!区))?|(?:居住|户籍)?(?:所在)?地)?(?:(?:省|自治区|直辖市|设区的市|市|自治州|县|旗|区|区县|县区|乡|镇|街道)(?:\([省市区县州盟旗地、]{1,8}\))?[、和或])+(?=[^、]{3})|^(?:县市|市县)(?=区)/
 
-function bodiesIn(at: number, phrase: string, isBody: (name: string) => boolean): NamedBody[] | null {
+function bodiesIn(at: number, phrase: string, { isBody, isFunction }: PhraseReaders): NamedBody[] | null {
   // 电影发行机构|(以下简称发行机构)负责
   const whole = phrase.replace(/\(以?下?[统简]称[^()]{1,20}\)$/, '')
   if (/\s/.test(whole)) return null
   const found = tail.exec(whole)
   const one = whole.replace(levels, '')
   const plain = one.replace(/\([^()]*\)/g, '')
-  if (!found && ((!plain.includes('、') && isBody(one)) || (one !== whole && isBody(whole))))
+  // 县级人民政府|及其|有关部门
+  const theirs = /及其(?=(?:有关|相关|所属|各|工作|职能|主管)*部门$)/.exec(whole)
+  if (theirs && isBody(whole.slice(0, theirs.index))) {
+    const owner = { name: whole.slice(0, theirs.index), span: { start: at, end: at + theirs.index } }
+    const from = theirs.index + theirs[0].length
+    return [owner, { name: whole.slice(from), span: { start: at + from, end: at + whole.length } }]
+  }
+  const isOne = (!plain.includes('、') && isBody(one)) || (one !== whole && isBody(whole))
+  if (!found && isOne && !areTwo(one, isFunction))
     return [{ name: whole, span: { start: at, end: at + whole.length } }]
   const named = found ? whole.slice(0, found.index) : whole
   const ending = found?.[1]?.startsWith('部门') ? '部门' : ''
   const bodies: NamedBody[] = []
-  for (const { 0: item, index } of named.matchAll(/[^、]+/g)) {
-    const kept = isBody(item) || isBody(item + ending)
+  for (const { 0: item, index } of named.matchAll(outsideBrackets)) {
+    const kept = (isBody(item) || isBody(item + ending)) && !areTwo(item, isFunction)
     for (const piece of item.matchAll(
       kept
         ? /.+/g
         : /(?:(?!以及|[和及与或]|(?<=或)者|等(?:团体|组织)|(?<=等)(?:团体|组织)|(?<=等[团组])[体织]).)+/g,
     )) {
       const start = at + index + piece.index
-      // 财政, 公安|等部门 are called by their function alone; so is 同级财政|、税务部门
-      const alone = /^(?:同级|各级|当地)?财政$/.test(piece[0])
-      const completed = alone && whole.endsWith('部门') ? `${piece[0]}部门` : piece[0] + ending
-      const name = isBody(piece[0]) && !alone ? piece[0] : completed
+      // 财政, 公安|等部门, 财政、审计|和散装水泥主管部门: 部门 is said once
+      const isShort = saysFunction.test(piece[0]) || (!isBody(piece[0]) && isFunction(piece[0]))
+      const completed = isShort && whole.endsWith('部门') ? `${piece[0]}部门` : piece[0] + ending
+      const name = isBody(piece[0]) && !isShort ? piece[0] : completed
       if (!isBody(name)) return null
       bodies.push({ name, span: { start, end: start + piece[0].length } })
     }
