@@ -108,6 +108,31 @@ describe('tables of tasks', () => {
       `<table>${row('任务名称', '改造老旧小区', '完成时限', '2026年')}${row('牵头单位', '市住房城乡建设局', '配合单位', '市财政局')}</table>`,
       [': LEAD 市住房城乡建设局, COOPERATE 市财政局'],
     ],
+    [
+      'offices in front of their duties, and whom they help',
+      `<table>${row('序号', '部门', '主要职责', '评分标准')}${row('1', '市水利局', '整治排污口。', '协助市公安局开展巡查。')}${row('2', '市文物局', '普查文物。', '')}${row('3', '市住建局', '清理违建。', '')}</table>`,
+      [
+        '1: RESPONSIBLE 市水利局',
+        '1 duty: COOPERATE 市水利局, LEAD 市公安局',
+        '2: RESPONSIBLE 市文物局',
+        '3: RESPONSIBLE 市住建局',
+      ],
+    ],
+    [
+      'a name over two columns, of which the second holds the offices',
+      `<table><tr><td>序号</td><td colspan="2">考核项目</td><td>考核内容</td></tr>${row('1', '重点部门', '县水利局', '整治排污口')}${row('2', '重点部门', '县农粮局', '控制畜禽污染')}${row('3', '一般部门', '县委宣传部', '做好舆论引导')}</table>`,
+      ['1: RESPONSIBLE 县水利局', '2: RESPONSIBLE 县农粮局', '3: RESPONSIBLE 县委宣传部'],
+    ],
+    [
+      'a heading row without task is nobody’s',
+      `<table>${row('序号', '考核项目', '分值', '考核指标', '负责考核部门')}${row('1', '健全体系', '5', '设置公示牌。', '县河长办')}${row('二、', '重点任务', '45', '', '')}${row('2', '水质治理', '4', '消除黑臭。', '县环保局')}</table>`,
+      ['1: SUPERVISE 县河长办', '2: SUPERVISE 县环保局'],
+    ],
+    [
+      'districts with their duties to be fulfilled in numbers are no offices',
+      `<table>${row('序号', '单位', '任务数')}${row('1', '东区', '30')}${row('2', '西区', '20')}${row('3', '南区', '10')}</table>`,
+      [],
+    ],
   ])('%s', (_what, table, expected) => {
     expect(linesOf(readText(page(table), 'test.html'))).toEqual(expected)
   })

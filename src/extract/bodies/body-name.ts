@@ -9,7 +9,7 @@ import { freeUnitEnd, unitEnd } from './body-unit.ts'
 const nameCharacters = /^[\u4e00-\u9fff()\dA-Za-z“”·、-]{2,60}$/
 /** Words that a clause has and a name does not: 推进县医院建设, 负责联系学校. */
 const clause =
-  /[了]|负责|进行|开展|加强|应当|以及|根据|要求|加快|完善|提高|提升|鼓励|支持|引导|建立健全|每|不少于|各项|任务|措施/
+  /[了]|负责|进行|开展|加强|应当|以及|根据|要求|加快|完善|提高|提升|鼓励|支持|引导|建立健全|设立|成立|移交|提请|每|不少于|各项|任务|措施/
 /** 牵头医院, 对口帮扶学校: roles, whoever has them. */
 const role =
   /^(?:牵头|配合|参与|主办|协办|承办|支援|受援|帮扶|对口|对应|该|其|本|这些|上述|所在|所有|全体|一级|二级|三级|若干)/

@@ -1,6 +1,6 @@
 /** A kind of division, with the other names of its level: 县(市、区), 市(地、州), 设区的市. */
 const kind =
-  '(?:省辖市|地级以上市|地级市|设区的市|设区市|自治区|直辖市|计划单列市|自治州|自治县|自治旗|县级市|区县|县区|县市|市县|省|市|州|盟|县|区|旗|乡镇|乡|镇)(?:\\((?:自治区|自治州|自治县|街道|[省市县区州盟旗乡镇街地]|、){1,12}\\))?'
+  '(?:省辖市|地级以上市|地级市|设区的市|设区市|自治区|直辖市|计划单列市|自治州|自治县|自治旗|县级市|民族乡|旗县|盟市|区县|县区|县市|市县|省|市|州|盟|县|区|旗|乡镇|乡|镇)(?:\\((?:自治区|自治州|自治县|街道|[省市县区州盟旗乡镇街地]|、){1,12}\\))?'
 
 /** 市和县(市)、|上街区: the one district of a city that is named. */
 const district = '(?:[\\u4e00-\\u9fff]{1,3}(?:新区|开发区|区|旗))'
@@ -10,7 +10,7 @@ const district = '(?:[\\u4e00-\\u9fff]{1,3}(?:新区|开发区|区|旗))'
  * 省、市有关部门, which begin elsewhere.
  */
 const joined = new RegExp(
-  `${kind}(?:(?:、|和|以及|及|与|或者?)${kind})+(?:(?:、|和)${district})?(?=(?:地方)?(?:各级)?(?:人民)?政府(?!采购|购买|债)|党委(?!书记)|人民(?:法|检察)院|人民代表大会|[\\u4e00-\\u9fff]{2,14}?(?:行政主管|行政管理|行政|主管|管理)(?:部门|机关)|(?:[\\u4e00-\\u9fff](?!、|和|或)){2,8}?部门)`,
+  `${kind}(?:(?:、|和|以及|及|与|或者?)${kind})+(?:(?:、|和)${district})?级?(?=(?:地方)?(?:各级)?(?:人民)?政府(?!采购|购买|债)|党委(?!书记)|人民(?:法|检察)院|人民代表大会|[\\u4e00-\\u9fff]{2,14}?(?:行政主管|行政管理|行政|主管|管理)(?:部门|机关)|(?:[\\u4e00-\\u9fff](?!、|和|或)){2,8}?部门)`,
   'y',
 )
 
@@ -20,7 +20,7 @@ const run =
 
 /** The levels that begin here and are joined by one name behind them, as written; null if none are: 市、县(市、区)|人民政府. */
 export function joinedLevels(text: string, start: number, limit: number): string | null {
-  if (!'省市县区州盟旗乡镇自直计设地'.includes(text.charAt(start))) return null
+  if (!'省市县区州盟旗乡镇民自直计设地'.includes(text.charAt(start))) return null
   joined.lastIndex = start
   run.lastIndex = start
   const found = (joined.exec(text) ?? run.exec(text))?.[0]

@@ -22,6 +22,10 @@ const kindOfAll = /等[^、,。;]{0,8}(?:部门|单位|机构|企业)$/
 
 const longest = 160
 
+/** 旌阳区:|张林(联系电话18084920429): whom to ask. */
+const contact =
+  /^\s*[\u4e00-\u9fff]{2,4}(?:同志|先生|女士)?[\s,、:(]*(?:(?:联系|办公|手机|咨询)?(?:电话|手机|号码|方式)|\d{3,4}-?\d{6,})/
+
 /**
  * Bodies alone between the start of a paragraph and its first stop, or as a whole heading: 区公安分局:…, 区公安分局。负责…,
  * (五)各街镇、经开区, 区财政局主要职责:…; null if anything else stands there.
@@ -32,7 +36,7 @@ export function openingOf(text: string, span: Span, isBody: (name: string) => bo
   const stop = words.slice(from).search(/[:。;\n]/)
   const whole = span.end - span.start < longest
   const to = stop >= 0 ? from + stop : whole ? words.length : -1
-  if (to < 0) return null
+  if (to < 0 || contact.test(words.slice(to + 1))) return null
   const named = words.slice(from, to).trimEnd().replace(ofDuties, '').replace(kindOfAll, '')
   const start = span.start + from
   const bodies = bodiesOf(start, named, isBody)

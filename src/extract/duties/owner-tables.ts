@@ -6,6 +6,7 @@ import { longestEvidence, mentionsOfDuty } from './owner-mentions.ts'
 import { senseOf } from './owner-words.ts'
 import { readProse } from './prose-duties.ts'
 import type { Reading, ResponsibilityMention } from './responsibility-mention.ts'
+import type { Column } from './task-columns.ts'
 import type { TaskMention } from './task-mention.ts'
 import { findTaskRows } from './task-tables.ts'
 
@@ -24,18 +25,38 @@ export function findTableOwners(reading: Reading, part: Part): ResponsibilityMen
       return mentionsOfCell(reading, task, cell, ownersOfCell(reading, table.names[i]!, cell))
     })
     const { duties } = readProse(text, read.span, reading.findBodies)
-    const own = duties.flatMap((duty) => {
-      const part: TaskMention = {
-        ...task,
-        kind: 'duty',
-        heading: null,
-        span: duty.span,
-        parent: task,
-        dated: duty.span,
-      }
-      return mentionsOfDuty(reading, duty, part)
-    })
-    return [...found, ...own]
+    const own = duties.flatMap((duty) => mentionsOfDuty(reading, duty, partOf(task, duty.span)))
+    return [...found, ...own, ...withOthers(reading, task, row, columns)]
+  })
+}
+
+function partOf(task: TaskMention, span: Span): TaskMention {
+  return { ...task, kind: 'duty', heading: null, span, parent: task, dated: span }
+}
+
+/**
+ * Where the offices stand in front of what they do (县水文站 | 水质监测 | 2.配合县水利局推进…), what the further cells of the row say
+ * that they do with others.
+ */
+function withOthers(
+  reading: Reading,
+  task: TaskMention,
+  row: readonly (Span | null)[],
+  columns: readonly Column[],
+): ResponsibilityMention[] {
+  const of = columns.indexOf('owner')
+  const cell = row[of]
+  const at = row.findIndex((each) => each?.start === task.span.start)
+  if (!cell || of > at) return []
+  const clause = readOwnerClause(reading.text, cell, (span) => reading.readBodies(span, true))
+  if (!clause || clause.owners.length === 0) return []
+  const topic = { list: { span: cell, bodies: clause.owners }, hasDutiesBelow: true, isFresh: true }
+  return row.slice(at + 1).flatMap((further) => {
+    if (!further) return []
+    const { duties } = readProse(reading.text, further, reading.findBodies, [], topic)
+    return duties
+      .filter(({ owners }) => owners.some(({ role }) => role === 'COOPERATE'))
+      .flatMap((duty) => mentionsOfDuty(reading, duty, partOf(task, duty.span)))
   })
 }
 
@@ -52,7 +73,7 @@ function ownersOfCell(reading: Reading, heading: string, cell: Span): Owner[] {
   return leadRule && cell.end > leadRule.from ? withLeads(text, owners, leadRule) : owners
 }
 
-/** Evidence is the row from its task to the cell if that is short, else the cell. */
+/** Evidence is the row from its task to the cell, or from the cell to the task, if that is short; else the cell. */
 function mentionsOfCell(
   reading: Reading,
   task: TaskMention,
@@ -60,7 +81,11 @@ function mentionsOfCell(
   owners: readonly Owner[],
 ): ResponsibilityMention[] {
   const start = Math.max(task.span.start, cell.end - longestEvidence)
-  const span = start < cell.start ? { start, end: cell.end } : cell
+  const isNear = cell.end <= task.span.start && task.span.end - cell.start <= longestEvidence
+  // a cell that reaches down over rows is not in front of the task of the later ones
+  const before = isNear && !reading.text.slice(cell.end, task.span.start).includes('\n')
+  const behind = start < cell.start ? { start, end: cell.end } : cell
+  const span = before ? { start: cell.start, end: task.span.end } : behind
   return owners.map(({ name, span: body, role }) => ({
     task,
     part: reading.part,

@@ -42,6 +42,9 @@ export function phraseAt(
 const levels =
   /^(?:有关|相关|[各属](?:地(?!区))?|(?:居住|户籍)?(?:所在)?地)?(?:(?:省|自治区|直辖市|设区的市|市|自治州|县|旗|区|区县|县区|乡|镇|街道)(?:\([省市区县州盟旗地、]{1,8}\))?[、和或])+(?=[^、]{3})|^(?:县市|市县)(?=区)/
 
+/** 区县人民政府|、开发区管理委员会 */
+const several = /(?:政府|部门|机关|机构|委员会|[局厅])(?:\([^()]*\))?[、和及与]/
+
 function bodiesIn(at: number, phrase: string, { isBody, isFunction }: PhraseReaders): NamedBody[] | null {
   // 电影发行机构|(以下简称发行机构)负责
   const whole = phrase.replace(/\(以?下?[统简]称[^()]{1,20}\)$/, '')
@@ -56,20 +59,24 @@ function bodiesIn(at: number, phrase: string, { isBody, isFunction }: PhraseRead
     const from = theirs.index + theirs[0].length
     return [owner, { name: whole.slice(from), span: { start: at + from, end: at + whole.length } }]
   }
-  const isOne = (!plain.includes('、') && isBody(one)) || (one !== whole && isBody(whole))
+  const isOne =
+    (!plain.includes('、') && isBody(one)) || (one !== whole && !several.test(whole) && isBody(whole))
   if (!found && isOne && !areTwo(one, isFunction))
     return [{ name: whole, span: { start: at, end: at + whole.length } }]
   const named = found ? whole.slice(0, found.index) : whole
   const ending = found?.[1]?.startsWith('部门') ? '部门' : ''
   const bodies: NamedBody[] = []
   for (const { 0: item, index } of named.matchAll(outsideBrackets)) {
-    const kept = (isBody(item) || isBody(item + ending)) && !areTwo(item, isFunction)
+    const isKnown = isBody(item) || isBody(item + ending) || isFunction(item)
+    const kept = isKnown && !areTwo(item, isFunction)
     for (const piece of item.matchAll(
       kept
         ? /.+/g
         : /(?:(?!以及|[和及与或]|(?<=或)者|等(?:团体|组织)|(?<=等)(?:团体|组织)|(?<=等[团组])[体织]).)+/g,
     )) {
-      const start = at + index + piece.index
+      const their = /^其(?=有关|相关|所属|各)/.test(piece[0]) ? 1 : 0
+      piece[0] = piece[0].slice(their)
+      const start = at + index + piece.index + their
       // 财政, 公安|等部门, 财政、审计|和散装水泥主管部门: 部门 is said once
       const isShort = saysFunction.test(piece[0]) || (!isBody(piece[0]) && isFunction(piece[0]))
       const completed = isShort && whole.endsWith('部门') ? `${piece[0]}部门` : piece[0] + ending

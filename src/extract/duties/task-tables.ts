@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Part, Table } from '../../text/policy-tree.ts'
+import { withOffices } from './office-columns.ts'
 import { type Column, columnOf } from './task-columns.ts'
 import type { TaskMention } from './task-mention.ts'
 import { turned } from './turned-tables.ts'
@@ -14,23 +15,31 @@ export interface TaskRow {
 
 /** Rows of the tables that have a column of owners; one whose names stand in its first column is turned. */
 export function findTaskRows(text: string, part: Part, index: number): TaskRow[] {
-  const hasOwners = ({ names }: Table) => names.some((name) => columnOf(name) === 'owner')
+  const hasOwners = (table: Table) => columnsOf(text, table).includes('owner')
   return part.tables
     .flatMap((table) => (hasOwners(table) ? [table] : turned(text, table).filter(hasOwners)))
     .flatMap((table) => rowsOfTable(text, table, index))
 }
 
+function columnsOf(text: string, table: Table): readonly Column[] {
+  return withOffices(text, table, table.names.map(columnOf))
+}
+
 function rowsOfTable(text: string, table: Table, part: number): TaskRow[] {
-  const columns = table.names.map(columnOf)
+  const columns = columnsOf(text, table)
   const task = taskColumn(columns, table)
   if (task < 0) return []
   const number = columns.indexOf('number')
   const item = columns.findIndex((column, i) => i !== task && (column === 'item' || column === 'task'))
   const owned = (row: TaskRow['row']) => columns.some((column, i) => column === 'owner' && row[i])
+  const isContent = (i: number) => i > task && ['item', 'task', 'other'].includes(columns[i]!)
   let above: TaskRow['row'] | null = null
   return table.rows.flatMap((printed): TaskRow[] => {
     // 一、工业振兴: one cell that heads the rows below
     if (printed.filter((cell) => cell !== null).length === 1) return []
+    // 二、整治任务 | 45: heads the rows below where what is to be done is left empty
+    if (!owned(printed) && above && columns.some((_, i) => isContent(i) && above?.[i] && !printed[i]))
+      return []
     // Nobody stands in a row: those of the row above are meant, whose cell reaches down.
     const row =
       owned(printed) || !above

@@ -43,7 +43,8 @@ function headOf([first, second]: readonly Row[], words: Words): Head | null {
   const lower = second && standsBelow(first, second, words) ? second : null
   if (!lower) {
     const header = filled(first)
-    return header.length === first.length ? { header, names: header.map(words), printed: [first] } : null
+    if (header.length === first.length) return { header, names: header.map(words), printed: [first] }
+    return reachesOver(first, words) ? headReachingOver(first, words) : null
   }
   let above = ''
   const names = lower.map((cell, i) => {
@@ -53,6 +54,20 @@ function headOf([first, second]: readonly Row[], words: Words): Head | null {
   })
   const header = lower.map((cell, i) => cell ?? first[i]!)
   return { header, names, printed: [first, lower] }
+}
+
+/** 序号 | 考核项目 |  | 考核内容: a name over two columns, in a row that is surely one of names. */
+function reachesOver(row: Row, words: Words): boolean {
+  const [first] = row
+  return (
+    !!first && /^(?:序\s*号|编\s*号)$/.test(words(first)) && filled(row).length >= Math.max(3, row.length - 2)
+  )
+}
+
+function headReachingOver(row: Row, words: Words): Head {
+  const header: Span[] = []
+  for (const cell of row) header.push(cell ?? header.at(-1)!)
+  return { header, names: row.map((cell) => (cell ? words(cell) : '')), printed: [row] }
 }
 
 /** Whether a row goes on with the names of columns: under 任务 | 责任单位 | – stands 任务 | 市级 | 县级. */
