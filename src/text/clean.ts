@@ -11,6 +11,7 @@ import { tidyFrontMatter } from './repair/front-matter.ts'
 import { joinHardWraps } from './repair/hard-wraps.ts'
 import { reverseLatinMojibake } from './repair/latin-mojibake.ts'
 import { closeLetterSpacing } from './repair/letter-spacing.ts'
+import { removeLinePrefixes } from './repair/line-prefixes.ts'
 import { restoreLineEnds } from './repair/lost-line-ends.ts'
 import { removeMarkdown, removeTags } from './repair/markup.ts'
 import { reverseMojibake } from './repair/mojibake.ts'
@@ -27,6 +28,7 @@ const steps: readonly ((draft: Draft) => Draft)[] = [
   unifyLineEnds, // \r\n → \n
   readEntities, // &ldquo;十四五&rdquo; → “十四五”
   removeInvisible, // 国<U+200B>务院 → 国务院
+  removeLinePrefixes, // > 现印发给你们 → 现印发给你们
   tidyFrontMatter, // issuer: | - 国务院办公厅 → issuer: 国务院办公厅
   removeMarkdown, // ## 总则 → 总则
   removeTags, // <p>通知</p> → 通知

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
  * `npm run -s bench -- serve …` and so on; without a word, how fast documents are read.
  */
 const usage = `bench read [PATH…]                      processor time of each step of reading; the seeds unless said
+bench damage [--only KIND] [--list] [PATH…]   facts that are read no more when documents are damaged, by kind
 bench load [--registry FILE]… [PATH…]   filling an empty graph, and the same again
 bench serve [--citations N] [--tasks N] [--seed N] [--rounds N] [--seconds N] [--only WORD] [--keep FILE]
                                         questions to this API, to Neo4j's driver, and to @neo4j/graphql, which
@@ -13,6 +14,7 @@ bench grow [--from N] [--to N]          the same questions to graphs ten times a
 `
 const words: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   read: async (paths) => (await import('./reading.ts')).benchReading(paths),
+  damage: async (args) => (await import('./damage.ts')).benchDamage(args),
   load: async (args) => {
     const { values, positionals } = parseArgs({
       args,

@@ -104,6 +104,11 @@ describe('tables of tasks', () => {
       [': RESPONSIBLE 市水利局, RESPONSIBLE 市交通运输局'],
     ],
     [
+      'nobody where rows have no names',
+      `<table>${row('', '运河', '机场')}${row('', '市水利局', '市交通运输局')}${row('', '2026年', '2027年')}</table>`,
+      [],
+    ],
+    [
       'names in front of their cells',
       `<table>${row('任务名称', '改造老旧小区', '完成时限', '2026年')}${row('牵头单位', '市住房城乡建设局', '配合单位', '市财政局')}</table>`,
       [': LEAD 市住房城乡建设局, COOPERATE 市财政局'],

@@ -69,6 +69,22 @@ describe('one spelling', () => {
     expect(cleaned(source, 'a.md').text.replace(/\n$/, '')).toBe(expected.replace(/\n$/, ''))
   })
 
+  test.each([
+    ['a quotation', '> 通知\n>\n> 各市：\n>> 为加强', '通知\n\n各市:\n为加强'],
+    [
+      'and the letter around it',
+      '张科长：\n您好，原文见下。\n> 关于加强供水管理工作的通知\n> 各市：\n> 为加强供水管理，保障用水安全，现将有关事项通知如下，请认真贯彻执行。\n> 一、加强检查',
+      '\n\n关于加强供水管理工作的通知\n各市:\n为加强供水管理,保障用水安全,现将有关事项通知如下,请认真贯彻执行。\n一、加强检查',
+    ],
+    ['a value is no quotation', '血压\n>140\n>90\n须登记', '血压\n>140\n>90\n须登记'],
+    ['numbers of lines', '     1\t通知\n     2\t\n     3\t各市：\n     4\t为加强', '通知\n\n各市:\n为加强'],
+    ['numbers before a colon', '1: 通知\n2: 各市：\n3: 为加强\n4: 一、总则', '通知\n各市:\n为加强\n一、总则'],
+    ['numbers of items are not', '1. 通知\n2. 各市\n3. 加强\n4. 总则', '1.通知\n2.各市\n3.加强\n4.总则'],
+    ['nor those of rows', '序号\t任务\n1\t一\n2\t二\n3\t三\n4\t四', '序号\t任务\n1\t一\n2\t二\n3\t三\n4\t四'],
+  ])('before every line: %s', (_, source, expected) => {
+    expect(cleaned(source).text).toBe(expected)
+  })
+
   test('marks that are no Markdown stay', () => {
     expect(cleaned('#一\n**二**').text).toBe('#一\n**二**')
   })

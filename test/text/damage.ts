@@ -10,24 +10,43 @@ import { simplifyingTable } from '../../src/text/repair/simplify.ts'
  * lines and around numbers; `chrome` puts a page around it; `tags` leaves HTML tags in it; `mojibake` is UTF-8 read as GBK, `latin` as
  * Latin-1; `record` is its JSON record, `dump` its row in an SQL dump, `program` a string in one, `escaped` its page escaped once more,
  * `margin` breaks its lines at a width, `pressed` puts it in one.
+ * `quoted` is the answer to a letter, `joined` one line without spaces, `row` a row of a table in CSV, `fenced` a block of code in Markdown,
+ * `narrowed` breaks lines every 20 characters wherever that is, `numbered` numbers them, `spaced` puts a space between all characters, `twice` has the
+ * text two times, `paragraphs` and `spans` are pages with one element a sentence, `bom` and `returns` are how files begin and end
+ * lines, `invisible` has soft hyphens and zero-width spaces in it.
  */
-export type DamageKind =
-  | 'traditional'
-  | 'pinyin'
-  | 'shifted'
-  | 'wide'
-  | 'narrow'
-  | 'spaces'
-  | 'chrome'
-  | 'tags'
-  | 'mojibake'
-  | 'latin'
-  | 'record'
-  | 'dump'
-  | 'program'
-  | 'escaped'
-  | 'margin'
-  | 'pressed'
+export const damageKinds = [
+  'traditional',
+  'pinyin',
+  'shifted',
+  'wide',
+  'narrow',
+  'spaces',
+  'chrome',
+  'tags',
+  'mojibake',
+  'latin',
+  'record',
+  'dump',
+  'program',
+  'escaped',
+  'margin',
+  'pressed',
+  'quoted',
+  'joined',
+  'row',
+  'fenced',
+  'narrowed',
+  'numbered',
+  'spaced',
+  'twice',
+  'paragraphs',
+  'spans',
+  'bom',
+  'returns',
+  'invisible',
+] as const
+export type DamageKind = (typeof damageKinds)[number]
 
 /** The text with one kind of damage. The seed chooses which characters are hit; the same seed damages the same way. */
 export function damage(text: string, kind: DamageKind, seed = 1): string {
@@ -71,7 +90,41 @@ const damages: Record<DamageKind, (text: string, seed: number) => string> = {
       .map((line) => line.trim())
       .filter((line) => line !== '')
       .join(' '),
+  quoted: (text) => `张科长：\n\n您好，原文见下。\n\n${text.replace(/^/gm, '> ')}\n`,
+  joined: (text) => text.replace(/\s+/g, ''),
+  row: (text) => `id,url,content\n7,http://www.example.gov.cn/7.htm,"${text.replaceAll('"', '""')}"\n`,
+  fenced: (text) => `\`\`\`text\n${text}\n\`\`\`\n`,
+  narrowed: (text) => text.replace(/[^\n]{20}(?=[^\n])/g, '$&\n'),
+  numbered: (text) => {
+    let line = 0
+    return text.replace(/^/gm, () => `${String(++line).padStart(6)}  `)
+  },
+  spaced: (text) => text.replace(/\S(?=\S)/g, '$& '),
+  twice: (text) => `${text}\n\n${text}\n`,
+  paragraphs: (text) => pageOf(text, 'p'),
+  spans: (text) => pageOf(text, 'span'),
+  bom: (text) => `\ufeff${text.replaceAll('\n', '\r\n')}`,
+  returns: (text) => text.replaceAll('\n', '\r'),
+  invisible: (text, seed) => {
+    const random = randomFrom(seed)
+    return text.replace(
+      /[^\s](?=[^\s])/g,
+      (sign) => sign + (random() < 0.1 ? '\u00ad' : random() < 0.1 ? '\u200b' : ''),
+    )
+  },
   mojibake: (text) => new TextDecoder('gbk').decode(new TextEncoder().encode(text)),
+}
+
+/** A page of one element a sentence: <p>现通知如下：</p>; of spans those of a line stand in a block. */
+function pageOf(text: string, element: 'p' | 'span'): string {
+  const lines = text.split('\n').map((line) => {
+    if (line.includes('\t')) return `<table><tr><td>${line.replaceAll('\t', '</td><td>')}</td></tr></table>`
+    const escaped = line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+    const sentences = escaped.match(/[^。；]+[。；]?|[。；]/g) ?? []
+    const drawn = sentences.map((sentence) => `<${element}>${sentence}</${element}>`).join('')
+    return element === 'p' ? drawn : `<div>${drawn}</div>`
+  })
+  return `<!DOCTYPE html>\n<html><body>\n${lines.join('\n')}\n</body></html>\n`
 }
 
 /** Lines of so many characters; no sign that closes stands at the beginning of one. */

@@ -18,14 +18,16 @@ export function turned(text: string, table: Table): Table[] {
     const again = names.indexOf(names[from]!, from + 1)
     const to = again < 0 ? rows.length : again
     const group = rows.slice(from, to).filter((row) => row[0])
+    from = to
+    // Rows without a name say nothing of what they hold.
+    if (group.length === 0) continue
     const width = Math.min(...group.map((row) => row.length))
     found.push({
       span: table.span,
       header: group.map((row) => row[0]!),
       names: group.map((row) => wordsOf(row[0]!)),
-      rows: Array.from({ length: Math.max(0, width - 1) }, (_, i) => group.map((row) => row[i + 1] ?? null)),
+      rows: Array.from({ length: width - 1 }, (_, i) => group.map((row) => row[i + 1] ?? null)),
     })
-    from = to
   }
   return found
 }
