@@ -71,10 +71,21 @@ function startsIn(line: string): number[] {
     ...page,
     address,
     ...items,
+    ...items.flatMap((at) => headingEnd(line, at) ?? []),
     ...heads.map((at) => begin + at),
     ...endStarts(line),
   ])
   return [...found].filter((at) => at > 0 && at < line.length).sort((a, b) => a - b)
+}
+
+/** How headings end that nearly every document has; of another nobody can say where it ends. */
+const usualHeading =
+  /^(?:第[一二三四五六七八九十]{1,3}[章节]|[一二三四五六七八九十]{1,3}、)[^,。;:()《》、]{0,18}?(?:总则|附则|总体要求|总体目标|指导思想|基本原则|工作目标|主要目标|发展目标|目标任务|重点任务|主要任务|重点工作|工作任务|工作措施|主要措施|保障措施|组织实施|组织保障|工作要求|工作安排|工作回顾|法律责任|监督管理|职责分工|进度安排|实施步骤)(?![和及与的、,。;:等为是]|》)(?=\S)/u
+
+/** 一、工作回顾|2030年是…: where the heading of an item ends whose text goes on behind it without a stop. */
+function headingEnd(line: string, at: number): number | undefined {
+  const found = usualHeading.exec(line.slice(at, at + 40))
+  return found ? at + found[0].length : undefined
 }
 
 /** 依《著作权法》第五条第一项,具有立法、行政、司法性质的文件不适用著作权法。# : what a collection says of its texts. */
@@ -124,19 +135,27 @@ function headStarts(line: string, until: number): number[] {
   }
   const twice = endsOfKinds(head).find((at) => at > 12 && head.startsWith(head.slice(0, at), at))
   if (twice) return [twice, ...headStarts(line.slice(twice), until - twice).map((at) => twice + at)]
-  const numbered = number.exec(head.slice(0, 260))
+  const numbered = number.exec(/^[^,。;]{0,260}/u.exec(head)![0])
   const titled = numbered?.[1]?.length ?? 0
   // 根据《城市管理执法办法》(住房城乡建设部令|第34号): in a sentence or a bracket it is another document's.
-  if (numbered && !/[,。;]|月\d{1,2}日|\([^()]*$/u.test(head.slice(0, titled))) {
+  if (numbered && !/月\d{1,2}日|\([^()]*$/u.test(head.slice(0, titled))) {
     from = numbered[0].length
-    starts.push(titled, from)
+    // …管理办法|青川市人民政府令|(第19号)
+    starts.push(titleEnd(head.slice(0, from)), titled, from)
     from += origin.exec(head.slice(from))?.[0].length ?? 0
   } else from = titleEnd(head)
   if (from > 0) starts.push(from)
+  const dated = from > 0 ? (passed.exec(head.slice(from))?.[0].length ?? 0) : 0
+  if (dated > 0) starts.push(from + dated)
+  from += dated
   const colon = addresseeEndIn(head.slice(from))
   if (colon > 0) starts.push(from + colon + 1)
   return starts
 }
+
+/** What stands below a title in lines of its own: (2030年5月30日)|, 2030年9月10日某会第九次会议通过|, 令|第706号|. */
+const passed =
+  /^\s*(?:\((?:19|20)\d{2}年\d{1,2}月\d{1,2}日\)|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\p{Script=Han}{4,50}会议(?:讨论|审议|修订)?通过)/u
 
 /** …的通知 | 各县、自治县: where a title ends that is followed by addressees or by the text; 0 if there is none. */
 function titleEnd(head: string): number {
@@ -154,14 +173,15 @@ function endsOfKinds(head: string): number[] {
   return Array.from(head.matchAll(kindEnd), ({ index, 0: words }) => index + words.length)
 }
 
-const kindEnd = new RegExp(`(?:${kinds})(?:\\([^()]{1,16}\\))?`, 'gu')
+/** Not the day below a title: …若干意见|(2030年5月30日). */
+const kindEnd = new RegExp(`(?:${kinds})(?:\\((?!(?:19|20)\\d\\d年\\d)[^()]{1,16}\\))?`, 'gu')
 
 /** 办法|的通知 */
 const goesOn = /^[的和及》”,、(]/u
 
-/** Addressees, the beginning of a text, the history of a regulation, its contents. */
+/** Addressees, the beginning of a text, the history of a regulation, its contents; the order that prints it. */
 const behindTitle =
-  /^(?:各|市|省|区|县|国务院|为|作为|近年来|当前|根据|按照|目录第|来源:|\(?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)/u
+  /^(?:\p{Script=Han}{2,24}(?:政府|国务院|[部委局署行会])令\s?\(?第|各|市|省|区|县|国务院|为|作为|近年来|当前|根据|按照|目录第|来源:|\(?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)/u
 
 const date =
   /(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[一二][〇○零0O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日/gu
@@ -205,5 +225,8 @@ function signatureIn(words: string): string {
 }
 
 const signer =
-  /^\p{Script=Han}{0,8}(?:[省市州县区部局行]长|主席|主任|总理)[:\s]\s?\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}$/u
-const afterKind = new RegExp(`^附件.*(?:${kinds}|表|名单|清单|目录|\\))(\\p{Script=Han}{2,40})$`, 'u')
+  /^\p{Script=Han}{0,8}(?:[省市州县区部局行]长|主席|主任|总理)[:\s]?\s?\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}$/u
+const afterKind = new RegExp(
+  `^附件.*(?:${kinds}|(?<!代)表|名单|清单|目录|指标|标准|要点|分工|指南|规范|\\))(\\p{Script=Han}{2,40})$`,
+  'u',
+)
