@@ -25,7 +25,9 @@ export interface StandardCode {
 
 /** Codes of standards in a range, in text order. */
 export function findStandardCodes(text: string, span: Span): readonly StandardCode[] {
-  return [...text.slice(span.start, span.end).matchAll(standardCode)].map(({ index, groups }) => {
+  const words = text.slice(span.start, span.end)
+  if (!/[A-Z]|建标/u.test(words)) return []
+  return [...words.matchAll(standardCode)].map(({ index, groups }) => {
     const code = groups!.code!
     const start = span.start + index
     return {

@@ -3,8 +3,13 @@ import { areTwo, outsideBrackets, type PlaceReaders, saysFunction } from './pros
 
 type PhraseReaders = Pick<PlaceReaders, 'isBody' | 'isFunction'>
 
+/** What the words below begin with: at most places of a text none does, and a look is cheaper than the pattern. */
+const firsts =
+  '(?=[应必独或要须将也还均需具主依积共分统密全切认充负牵会支紧配协承参接按根在对作是落履扛压联组建制加做开指定结推完研提给审受督监检责予办批确处没吊撤另拟编下报安采通直汇征选委初发视抽先追验聘代行为商照])'
+
 /** Adverbs and modals that stand between who and what: 区建交委|将|会同…, 各镇|要具体|负责…. */
 const before =
+  firsts +
   '(?:应当|必须|应该|独立或|[要应须将也还均需]|具体|主要|依法|积极|主动|共同|分别|统一|密切|全力|切实|认真|全面|充分)*'
 
 /** Where the name of who has a duty ends: at wording that assigns one. */

@@ -2,8 +2,9 @@ import { endsLikeTitle } from '../tree/line-shape.ts'
 import { keyPattern } from '../tree/metadata-keys.ts'
 
 /** 标 题:, 发文字号: — a key of a page's table, letter-spaced or not. */
+const firsts = [...new Set(keyPattern.split('|').map((word) => word[0]))].join('')
 const key = new RegExp(
-  `(?:${keyPattern.split('|').map(spaced).join('|')})\\s?[:：]`.replaceAll('/', '\\/'),
+  `(?=[${firsts}])(?:${keyPattern.split('|').map(spaced).join('|')})\\s?[:：]`.replaceAll('/', '\\/'),
   'gu',
 )
 
