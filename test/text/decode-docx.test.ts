@@ -232,6 +232,41 @@ test('footnotes and endnotes follow; headers and footers are left out', async ()
   expect(await draw(bytes)).toBe('增长5%。\n[1] 据统计局。')
 })
 
+const related = (...targets: readonly [string, string][]) =>
+  `<Relationships>${targets.map(([type, target], i) => `<Relationship Id="r${i}" Type="http://x/${type}" Target="${target}"/>`).join('')}</Relationships>`
+
+test.each([
+  ['a page', 'chunk.html', '<html><body><p>各市：</p><p>为加强</p></body></html>'],
+  [
+    'a saved page',
+    'chunk.mht',
+    'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p class=3D"a">=E5=90=84=E5=B8=82=EF=BC=9A</p><p>=E4=B8=BA=\r\n=E5=8A=A0=E5=BC=BA</p>\r\n--b--\r\n',
+  ],
+  ['a text', 'chunk.txt', '各市：\n为加强'],
+])('a document holds another whole: %s', async (_, name, content) => {
+  const bytes = docxOf(`${paragraph('通知')}<w:altChunk r:id="r0"/>${paragraph('附件')}`, {
+    [`word/${name}`]: content,
+    'word/_rels/document.xml.rels': related(['aFChunk', name]),
+  })
+  expect((await decodeFile(bytes, 'a.docx')).text).toBe('通知\n各市：\n为加强\n附件')
+})
+
+test.each([
+  ['is read there', '关于加强管理的通知', '青川市人民政府文件\n青政发〔2030〕5号\n关于加强管理的通知'],
+  ['is read in the text if it stands there too', '青政发〔2030〕5号', '青政发〔2030〕5号'],
+])('a number in the header of the page %s', async (_, text, expected) => {
+  const header = `<w:hdr>${['青川市人民政府文件', '青政发〔2030〕5号', '机密'].map((line) => paragraph(line)).join('')}</w:hdr>`
+  const bytes = docxOf(
+    `${paragraph(text)}<w:sectPr><w:headerReference r:id="r0"/><w:headerReference r:id="r1"/></w:sectPr>`,
+    {
+      'word/header1.xml': header,
+      'word/header2.xml': header,
+      'word/_rels/document.xml.rels': related(['header', 'header1.xml'], ['header', 'header2.xml']),
+    },
+  )
+  expect((await decodeFile(bytes, 'a.docx')).text).toBe(expected)
+})
+
 test('parts are found by their relationships', async () => {
   const relation = (type: string, target: string) =>
     `<Relationships><Relationship Id="r" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/${type}" Target="${target}"/></Relationships>`

@@ -181,6 +181,36 @@ describe('what a file is by its content', () => {
     ['a piece of a page', '<div><p>&ldquo;一&rdquo;</p><p>二</p></div>', '“一”\n二'],
     ['an escaped page', '&lt;p&gt;一&lt;/p&gt;&lt;p&gt;二&amp;nbsp;三&lt;/p&gt;', '一\n二\u00a0三'],
     [
+      'a page that has its document in a script',
+      `<html><head><title>青川市</title><script>var a = 1</script></head><body><div id="app">加载中</div><script>window.__DATA__ = ${JSON.stringify({ title: '关于X的通知', content: `<p>${long.repeat(2)}</p><p>二</p>` }).replaceAll('/', '\\/')};</script></body></html>`,
+      `青川市\n加载中\ntitle: 关于X的通知\n${long.repeat(2)}\n二`,
+    ],
+    [
+      'or in a block of JSON',
+      `<!DOCTYPE html><html><body><script type="application/json">${JSON.stringify({ props: { title: '关于X的通知', text: `${long.repeat(2)}\n二` } })}</script></body></html>`,
+      `title: 关于X的通知\n${long.repeat(2)}\n二`,
+    ],
+    [
+      'but not a page that draws its own',
+      `<html><body><p>${long.repeat(3)}</p><script>var tip = "${long.repeat(3)}"</script></body></html>`,
+      long.repeat(3),
+    ],
+    [
+      'a saved page',
+      `From: <Saved by Browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"; boundary="--b"\r\n\r\n----b\r\nContent-Type: text/css\r\n\r\np{}\r\n----b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from('<meta charset=utf-8><p>一</p><p>二</p>').toString('base64')}\r\n----b--\r\n`,
+      '一\n二',
+    ],
+    [
+      'a letter, of which the page is drawn',
+      'Subject: x\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain; charset=utf-8\n\n一\n--b\nContent-Type: text/html; charset=gbk\nContent-Transfer-Encoding: quoted-printable\n\n<p>=D2=BB</p><p>=B6=\n=FE</p>\n--b--\n',
+      '一\n二',
+    ],
+    [
+      'front matter is no letter',
+      'title: 通知\ndate: 2030-01-01\n\n一',
+      'title: 通知\ndate: 2030-01-01\n\n一',
+    ],
+    [
       'a record',
       JSON.stringify({ title: '通知', n: 3, body: `<p>${long}</p><p>二</p>` }),
       `title: 通知\n${long}\n二`,

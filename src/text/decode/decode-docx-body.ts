@@ -2,13 +2,17 @@ import type { NumberWriter } from './decode-docx-numbering.ts'
 import { type DrawnCell, ditto, drawTable } from './decode-table.ts'
 import { childOf, elementsOf, isOn, valOf, type XmlElement } from './xml-tree.ts'
 
-/** The lines of a document's main part, then those of its notes, each with its mark: [1] 据省统计局. */
+/**
+ * The lines of a document's main part, then those of its notes, each with its mark: [1] 据省统计局. `chunk` draws a document that it holds
+ * whole, by its relationship.
+ */
 export function drawBody(
   document: XmlElement,
   notes: readonly XmlElement[],
   numberOf: NumberWriter,
+  chunk: (id: string | undefined) => string,
 ): string[] {
-  const body = new Body(numberOf)
+  const body = new Body(numberOf, chunk)
   body.drawBlocks(document)
   body.endLine()
   for (const note of notes.flatMap(elementsOf)) {
@@ -51,12 +55,14 @@ class Body {
   lines: string[] = []
   #line: string[] = []
   readonly #numberOf: NumberWriter
+  readonly #chunk: (id: string | undefined) => string
   #cellDepth = 0
   /** One entry a field that is open: whether its code is still being told. */
   readonly #fields: { inCode: boolean }[] = []
 
-  constructor(numberOf: NumberWriter) {
+  constructor(numberOf: NumberWriter, chunk: (id: string | undefined) => string) {
     this.#numberOf = numberOf
+    this.#chunk = chunk
   }
 
   drawBlocks(parent: XmlElement): void {
@@ -64,6 +70,7 @@ class Body {
       if (silent.has(child.name)) continue
       if (child.name === 'p') this.#drawParagraph(child)
       else if (child.name === 'tbl') this.#drawTable(child)
+      else if (child.name === 'altChunk') this.#addLines(this.#chunk(child.attributes.id).split('\n'))
       else this.drawBlocks(child)
     }
   }

@@ -2,6 +2,7 @@ import { drawCsv } from './decode-csv.ts'
 import { drawHtml } from './decode-html.ts'
 import { drawJson } from './decode-json.ts'
 import { drawProgram } from './decode-program.ts'
+import { drawScripts } from './decode-scripts.ts'
 
 /** What a text turns out to be by its content, whatever the file is called, and the words in it. */
 export interface Unwrapped {
@@ -22,7 +23,10 @@ export function unwrap(text: string, mediaType: string): Unwrapped | null {
   if (json !== null) return { text: json, mediaType: 'application/json' }
   const csv = drawCsv(text)
   if (csv !== null) return { text: csv, mediaType: 'text/csv' }
-  if (mediaType === 'text/html' || page.test(text)) return { text: drawHtml(text), mediaType: 'text/html' }
+  if (mediaType === 'text/html' || page.test(text)) {
+    const drawn = drawHtml(text)
+    return { text: drawScripts(text, drawn) ?? drawn, mediaType: 'text/html' }
+  }
   const program = drawProgram(text)
   if (program !== null) return { text: program, mediaType: 'text/plain' }
   if (escapedPage.test(text)) return { text: drawHtml(unescapeOnce(text)), mediaType: 'text/html' }

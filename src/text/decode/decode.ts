@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
 import type { SourceDocument } from '../source-document.ts'
+import { drawMime } from './decode-mime.ts'
 import { unwrap } from './decode-wrapped.ts'
 
 /** What is no text at all, or in a format we do not read. The message is about the file, without its name. */
@@ -34,15 +35,17 @@ export function refuseLarge(bytes: Uint8Array, file: string): void {
 
 /**
  * The text of a file of text: UTF-8, UTF-16 or GB18030, told apart by byte order mark and by what the bytes allow; of HTML and JSON the
- * text that they draw, under whatever name. An empty file is an empty text. Throws `UnreadableDocument` for what is no
+ * text that they draw, under whatever name, and so of a saved page (.mht) and a letter (.eml). An empty file is an empty text. Throws `UnreadableDocument` for what is no
  * text; `decodeFile` reads Word and PDF too.
  */
 export function decode(bytes: Uint8Array, file: string): SourceDocument {
   refuseLarge(bytes, file)
   refuseBinary(bytes, file)
-  const decoded = decodeText(bytes, file)
+  const message = drawMime(bytes, (part) => decodeText(part, file).text)
+  const decoded = message ? { text: message.text, encoding: null } : decodeText(bytes, file)
   const named = mediaTypes[extname(file).toLowerCase()] ?? 'text/plain'
-  const { text, mediaType } = unwrap(decoded.text, named) ?? { text: decoded.text, mediaType: named }
+  const { text, mediaType } = message ??
+    unwrap(decoded.text, named) ?? { text: decoded.text, mediaType: named }
   return {
     file,
     sha256: createHash('sha256').update(bytes).digest('hex'),
