@@ -6,6 +6,7 @@ import {
   isDisclosureNote,
   isNumberLine,
 } from '../tree/line-shape.ts'
+import { fieldOf } from '../tree/metadata-keys.ts'
 import { markerOf, rank } from '../tree/numbering.ts'
 import { type Change, type Draft, rewrite, withDamage } from './draft.ts'
 import { isField, type Margin, marginOf, type PlainLine, plainLines } from './margin.ts'
@@ -151,6 +152,8 @@ function begins(above: string, words: string): boolean {
     isDateLine(words) ||
     isDisclosureNote(words) ||
     isField(words) ||
+    // 发布机构: in a page's table of one cell a line
+    (words.endsWith(':') && fieldOf(words.slice(0, -1)) !== null) ||
     label.test(words) ||
     attachmentLabel(words) !== null
   )

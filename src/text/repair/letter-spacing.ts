@@ -12,8 +12,13 @@ export function closeLetterSpacing(draft: Draft): Draft {
   const { text } = draft
   const changes: Change[] = []
   let from = 0
-  for (const line of text.split('\n')) {
-    if (isSetApart(line))
+  const lines = text.split('\n')
+  const long = lines.filter((line) => line.trim().length > 2 * fewestLetters)
+  const apart = long.filter((line) => isSetApart(line, fewestLetters)).length
+  // ( 第 19 号 ): where all is set apart the short lines are too.
+  const fewest = apart > leastApart * long.length ? 3 : fewestLetters
+  for (const line of lines) {
+    if (isSetApart(line, fewest))
       for (const { index, 0: gap } of line.trimEnd().matchAll(/(?<=[^\s]) +(?=[^\s])/gu))
         changes.push({ start: from + index, end: from + index + gap.length, text: gap.length > 2 ? ' ' : '' })
     from += line.length + 1
@@ -22,10 +27,10 @@ export function closeLetterSpacing(draft: Draft): Draft {
   return closeStraySpaces(closed)
 }
 
-function isSetApart(line: string): boolean {
+function isSetApart(line: string, fewest: number): boolean {
   if (!/\S \S \S/u.test(line)) return false
   const letters = line.replace(/\s/gu, '').length
-  return letters >= fewestLetters && (line.match(/\S (?=\S)/gu)?.length ?? 0) > leastApart * letters
+  return letters >= fewest && (line.match(/\S (?=\S)/gu)?.length ?? 0) > leastApart * letters
 }
 
 /** More single spaces between Han than this share of the letters of its sentences, and a text has them anywhere. */
