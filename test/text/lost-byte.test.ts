@@ -30,6 +30,9 @@ test.each([
   ['建设规划（2018—2035年）', 'a range of years'],
   ['包括：（1）管理制度', 'an item in brackets'],
   ['第十八条 加强管理', 'an article'],
+  ['一、任务\n(一)加强\n(二)落实\n(三)检查\n二、保障\n(一)加强', 'items that count on'],
+  ['县(市、区)人民政府，乡(镇)人民政府，村(居)民委员会', 'levels in a name'],
+  ['新增教师8000人，办园点1709个，事项16项，培训20次', 'what is counted'],
   ['及时处理。[责任单位：省民政厅]', 'ASCII that became the second byte of a sign'],
   ['云岭省人民政府\u00a0 \u00a0 \u00a0', 'no-break spaces between spaces'],
 ])('%j is read again though it lost bytes: %s', (words) => {

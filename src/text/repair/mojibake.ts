@@ -1,5 +1,6 @@
 import { type Change, type Draft, rewrite, withDamage } from './draft.ts'
 import { codeOf } from './gbk.ts'
+import { nextInBrackets } from './item-count.ts'
 import { formalOf } from './lost-byte.ts'
 import { characterAt, continues, lengthOf } from './utf8-bytes.ts'
 import { likeliest, modelWith, type WordModel } from './word-model.ts'
@@ -21,6 +22,8 @@ const lost = '\ufffd'
 const contextLength = 6
 /** Of the line before a lost character so much is looked at. */
 const longestLeft = 120
+/** The item before stands within twice as many pieces. */
+const furthest = 4000
 /** One character in 30 has lost a byte; where far more have, the context tells nothing. */
 const mostLost = 0.15
 
@@ -92,12 +95,18 @@ function bytesOf(run: string): { bytes: number[]; places: number[] } {
 function guessLost(text: string, changes: readonly Reread[]): readonly Change[] {
   if (changes.filter((change) => change.text === lost).length > mostLost * changes.length) return changes
   const model = modelWith(wordsOf(changes))
+  const written: string[] = []
   let left = ''
   let read = 0
   return changes.map((change, i) => {
-    left = (left + text.slice(read, change.start)).slice(-longestLeft)
+    const between = text.slice(read, change.start)
+    left = (left + between).slice(-longestLeft)
+    written.push(between)
     read = change.end
-    const choices = choicesFor(change, model, left, text.slice(read, read + 16))
+    const item =
+      change.known.length > 0 && text[read] === ')' ? nextInBrackets(written.slice(-furthest).join('')) : null
+    const possible = choicesFor(change, model, left, text.slice(read, read + 16))
+    const choices = item !== null && possible.includes(item) ? [item] : possible
     const before = left.slice(-contextLength)
     const after = () => {
       // What follows in ASCII follows at once.
@@ -109,6 +118,7 @@ function guessLost(text: string, changes: readonly Reread[]): readonly Change[] 
         ? choices[0]
         : likeliest(model, [...eachOf(before), choices, ...eachOf(after())]).text[before.length]
     left += chosen ?? change.text
+    written.push(chosen ?? change.text)
     return chosen === undefined ? change : { ...change, text: chosen }
   })
 }
