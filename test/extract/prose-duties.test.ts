@@ -371,6 +371,42 @@ test.each([
   ['省级数据管理部门应做好本地区协议的备案管理。', 'RESPONSIBLE 省级数据管理部门'],
   // those named before 等有关部门 are meant
   ['能源局会同国土资源部等有关部门,加强协调。', 'LEAD 能源局 · COOPERATE 国土资源部'],
+  // a fine, and a person with responsibility, behind who imposes it; 项 without a number counts nothing
+  ['停市不报告的,由国务院交通主管部门处2万元以下的罚款。', 'RESPONSIBLE 国务院交通主管部门'],
+  ['影响恶劣的,由国务院对负有领导责任的人员给予处分。', 'RESPONSIBLE 国务院'],
+  ['走访形式的信访事项由市信访局受理。', 'RESPONSIBLE 市信访局'],
+  ['每个乡由政府设置一所卫生院。', 'RESPONSIBLE 政府'],
+  // who does what another entrusts him with
+  [
+    '有下列行为的,由市水泥主管部门委托市水泥管理机构给予处罚。',
+    'RESPONSIBLE 市水泥主管部门 · RESPONSIBLE 市水泥管理机构',
+  ],
+  ['由市住建局委托专业机构检测。', 'RESPONSIBLE 市住建局'],
+  // by office
+  ['区政府是责任主体,由分管副区长牵头协调,区建设管理委推进实施。', 'RESPONSIBLE 区政府 | LEAD 分管副区长'],
+  ['扫盲工作由单位行政领导负责。', 'RESPONSIBLE 单位行政领导'],
+  ['疑难问题由街道分管领导召集相关部门解决。', 'RESPONSIBLE 街道分管领导'],
+  // 由 once for two steps, and for two half-sentences
+  ['理事由理事长提名,上海市人民政府批准。', 'RESPONSIBLE 理事长 | RESPONSIBLE 上海市人民政府'],
+  [
+    '由市应急局加大频次;会同市消防救援支队每周开展巡查。',
+    'RESPONSIBLE 市应急局 | LEAD 市应急局 · COOPERATE 市消防救援支队',
+  ],
+  // watching over others, in more words
+  ['市人民政府应当定期对金融机构的绿色金融工作进行考评。', 'SUPERVISE 市人民政府'],
+  ['市财政局和市审计局,依照本规定对交易所进行管理和监督。', 'SUPERVISE 市财政局 · SUPERVISE 市审计局'],
+  ['领导小组敦促有关部门改造投放点。', 'SUPERVISE 领导小组'],
+  ['省教育厅应当监督并指导学校做好校车管理。', 'SUPERVISE 省教育厅'],
+  ['街道办事处应当定期检查、指导和帮助居民委员会开展消防工作。', 'SUPERVISE 街道办事处'],
+  ['市财政局应加强指导和监督,严肃处理违规行为。', 'SUPERVISE 市财政局'],
+  ['市纪委要担负起组织协调、监督检查的责任。', 'SUPERVISE 市纪委'],
+  ['市人民政府应当将节水情况列入对区县人民政府年度考核的内容。', 'SUPERVISE 市人民政府'],
+  // and more of one's own duty
+  ['市人民政府对本行政区域内的规划和建设工作实行统一领导。', 'RESPONSIBLE 市人民政府'],
+  ['省应急厅对本省事故的防范、事故发生后的妥善处理负责。', 'RESPONSIBLE 省应急厅'],
+  ['各成员单位切实履行文物保护相关责任。', 'RESPONSIBLE 各成员单位'],
+  ['有关部门应当服从调度,参加或者配合救助。', 'COOPERATE 有关部门'],
+  ['各级执法机关应当积极配合、支持检察机关查阅案卷。', 'COOPERATE 各级执法机关 · LEAD 检察机关'],
 ])('%s', (text, expected) => {
   expect(dutiesOf(text)).toBe(expected)
 })
@@ -421,6 +457,10 @@ test.each([
   '市级河长可以根据巡查情况,对有关部门的工作进行监督。',
   '促进工会参与劳动争议处理,健全工会参与处理机制。',
   '开发利用主体有违规行为的,承担相应的法律责任。',
+  '有关单位和个人应当依法配合协助。',
+  '会计师事务所应当定期对业绩考核制度进行评估。',
+  '对检察机关提出的监督意见,审判机关应当说明。',
+  '名录经省林业局论证后提出,报省人民政府批准。',
 ])('assigns nothing: %s', (text) => {
   expect(dutiesOf(text)).toBe('')
 })

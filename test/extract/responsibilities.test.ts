@@ -281,6 +281,23 @@ test('the evidence is short and holds the body, unless an earlier sentence named
   }
 })
 
+test('a list of duties within an article is theirs whom the words right above it name', () => {
+  const body =
+    '第一条 市公安局应当履行下列职责:\n(一)负责查处违法行为;\n(二)协助开展救援。\n市水务局应当履行下列职责:\n(一)开展日常监督检查;\n(二)负责水质监测。\n第二条 市园林局的职责是:\n(一)负责绿化工作;'
+  expect(linesOf(readText(notice(body)))).toEqual([
+    '第一条: RESPONSIBLE 市公安局, RESPONSIBLE 市水务局',
+    '第一条/(一): RESPONSIBLE 市公安局, SUPERVISE 市水务局',
+    '第一条/(二): COOPERATE 市公安局, RESPONSIBLE 市水务局',
+    '第二条/(一): RESPONSIBLE 市园林局',
+  ])
+})
+
+test('what an unknown body is to do is not theirs whom the item before names', () => {
+  const body =
+    '一、职责分工\n市财政局:负责安排资金,开展考核。\n市教育局:负责组织实施。\n各行政村:为养护的实施主体,负责日常养护。'
+  expect(linesOf(readText(notice(body))).join()).not.toMatch(/市教育局.*市教育局/)
+})
+
 test('a text damaged as web pages do gives the same owners', () => {
   const body =
     '一、重点任务\n(一)完善制度。健全机制,加强对学校的管理。(市教育局、市财政局负责)\n(二)强化监管。加大检查力度,维护市场秩序。(市市场监管局牵头,市公安局配合)'

@@ -4,6 +4,7 @@ import { readBodyName } from './body-name.ts'
 import { readPlace } from './body-place.ts'
 import type { BodyCore, BodyReading } from './body-reading.ts'
 import { neighbours } from './neighbours.ts'
+import { chargedWith, officeHolder } from './office-holder.ts'
 
 /** Words of a clause, and words whose meaning another sentence holds: 该单位, 其主管部门, 上述企业. */
 const notOne =
@@ -21,11 +22,13 @@ const anybody = /^(?:业务|行业|行政)?(?:主管|管理|监管|牵头|责任
 // 项目承担|单位, 救助管理|机构, 受援|医院, 转制|企业
 const institution =
   /^.{1,16}(?:单位|机构|企业|公司|医院|学校|高校|院校|银行|集团|运营商|媒体|(?<!市场|责任|经营)主体)$|^[^、]{0,16}(?:[居村](?:\([居村]\))?(?:民委员|委)会|业主?委(?:员)?会|业主大会|派出所|合作社|工会|共(?:产主义)?青(?:年)?团|妇联|.队|分局|部队|军队|组织|村两委)$/
-// 街镇, 各|社区: places that must see to something; 村级|河长, 爱国卫生|监督员: offices held by one man each; 县级政府|主要负责同志, 分管局|领导
+// 街镇, 各|社区: places that must see to something; 村级|河长, 爱国卫生|监督员: offices held by one man each
 const everywhere =
-  /^(?:街镇|镇街|乡镇|镇村|街道|社区|村居?|园区|开发区|经开区|高新区|新区|功能区|街镇园区)$|^[^、]{0,12}(?:[河湖林田路链街]长|监督员|检查员|网格员)$|^[^、]{0,16}分管[市县区局厅委校院]?(?:领导|局长)$|^[^、]{2,16}主要(?:负责(?:同志|人)|领导)$/
+  /^(?:街镇|镇街|乡镇|镇村|街道|社区|村居?|园区|开发区|经开区|高新区|新区|功能区|街镇园区)$|^[^、]{0,12}(?:[河湖林田路链街]长|监督员|检查员|网格员)$/
 // 居委, 小区|物业
 const neighbour = new RegExp(`^(?:小区)?(?:${neighbours})$`)
+// 县级政府|主要负责同志, 养老|分管局长, 单位|行政领导
+const byOffice = new RegExp(`^[^、]{0,16}${officeHolder}$|^${chargedWith}$`)
 // 竹阳|镇, 半淞园路|街道, 嘉定|工业区: places of the last level, which no list has
 const township = /^[\u4e00-\u9fff]{2,6}(?:镇|乡|街道|新城|新区|工业区|开发区|园区|度假区)$/
 // 领导小组|办公室, 工作专班, 创建|办, 农林|委: offices that the text has set up or calls by the short of their name
@@ -101,7 +104,7 @@ function coreOf(words: string): BodyCore | null {
   const found = office.exec(words)
   if (found) return { kind: 'function', stem: found[1]!, suffix: found[2]! }
   if (institution.test(words)) return classOf('Institution', words)
-  if (everywhere.test(words) || neighbour.test(words)) return classOf('Group', words)
+  if ([everywhere, neighbour, byOffice].some((kind) => kind.test(words))) return classOf('Group', words)
   if (township.test(words)) return classOf('IssuingBody', words)
   return shortOffice.test(words) ? { kind: 'institution', words } : null
 }

@@ -93,7 +93,8 @@ export function readProse(
   }
   duties.push(...allotted(text, seen))
   const words = text.slice(Math.max(paragraph.start, paragraph.end - 12), paragraph.end)
-  if (topic.hasDutiesBelow) last = topic
+  // (三)负责…。|公安派出所应当履行下列职责: another list begins behind the last item of one
+  if (topic.hasDutiesBelow && !(last.list !== topic.list && dutiesFollow.test(words))) last = topic
   if (last.list && dutiesFollow.test(words)) last = { ...last, hasDutiesBelow: true }
   return { duties: duties.sort((a, b) => a.span.start - b.span.start), topic: last, seen }
 }
@@ -111,7 +112,7 @@ function readStretch(
   topic: Topic,
   but: readonly Span[],
 ): ProseDuty[] {
-  if (!anyProseCue.test(text.slice(stretch.span.start, stretch.span.end))) return []
+  if (!stretch.by && !anyProseCue.test(text.slice(stretch.span.start, stretch.span.end))) return []
   const acts = actsOf(text, stretch, lists, but)
   const by = stretch.by ? stretch.subject : null
   if (by && acts.length === 0) acts.push({ span: stretch.span, hits: [] })

@@ -35,17 +35,27 @@ const byRole = /(?:主管|责任|牵头|成员|监管|职能)(?:部门|单位|�
 
 /** What behind a list shows that it is not the subject of an order: 国务院办公厅印发的, 省政府批准, 我市的. */
 const noSubject =
-  /^(?:代表(?=作为|为|担任|任)|的|《|〔|关于|印发|发布|批准|下达|同意|领导下|统一领导|指导下|备案|审批|主办|联合印发|核准|认可|决定|及其他|所属|以外|之外|通过下列|有下列|网站|(?:行政|党政|分管)?(?:主要)?(?:负责人|负责同志|领导(?!小组)|主任|副|书记|局长|院长|工作人员|人员|同志))/
+  /^(?:代表(?=作为|为|担任|任)|的(?!(?:主要|工作|具体)*(?:职责|职权|任务)(?:是|为|如下|包括|有)?:)|《|〔|关于|印发|发布|批准|下达|同意|领导下|统一领导|指导下|备案|审批|主办|联合印发|核准|认可|决定|及其他|所属|以外|之外|通过下列|有下列|网站|(?:行政|党政|分管)?(?:主要)?(?:负责人|负责同志|领导(?!小组)|主任|副|书记|局长|院长|工作人员|人员|同志))/
 
-/** 由 that takes a body; not 自由, 理由, 缘由, 经由, 事由, 可由 (a permission), 交由 (a grant). */
-const by = new RegExp(`(?<![自理缘经事可交原]|仍然)由${description}?$`)
+/** 由 that takes a body; not 自由, 理由, 缘由, 经由, 事由 (but 理事|由…), 可由 (a permission), 交由 (a grant). */
+const by = new RegExp(`(?<![自理缘经可交原]|(?<![理监人])事|仍然)由${description}?$`)
 
-/** 1-3个由县级医院牵头的医共体, 实施机构是指由…确定的单位: says what a thing is. 可按程序由…: a permission. */
-const counted = /(?:[个家支批项名所种]|是指)由$|(?<![不许认])可(?![能靠行持再])[^,;]{0,16}由$/
+/** 由理事长提名,|上海市人民政府|批准: the second step of what 由 begins. */
+const inTurn = /^(?:批准|审批|审定|核准|核定|任命|聘任|审核|审议|复核|复审|终审|验收)[,。;]/
 
-/** 由…组成, 由…改为, 由院长负责, 由国务院制定的…, 由财政负担的支出: no duty of the body. */
+/** 报省人民政府|批准: to whom it goes, with the word that was taken for a part of the name. */
+const sent = /^[报经呈送]|抄送|提请/
+
+/** 1-3个由县级医院牵头的医共体, 实施机构是指由…确定的单位: says what a thing is; not 信访事项由. 可按程序由…: a permission. */
+const counted =
+  /(?:[\d一二两三四五六七八九十百几数][余多]?[个家支批项名所种]|是指)由$|(?<![不许认])可(?![能靠行持再])[^,;]{0,16}由$/
+
+/** 由…组成, 由…改为, 由院长负责, 由国务院制定的…, 由财政负担的支出: no duty of the body; but 由国务院|对负有领导责任的…, 由税务局|处2万元以下的…. */
 const notBy =
-  /^应对|^(?:负担|承担)部分|^[^,。;]{0,6}(?:负责同志|负责人|领导|同志|院长|(?<!班)主任)|^[^,。;]{0,12}(?:选派|派员|各派|派出)|^[^,。;]{0,30}(?:(?<!小)组成|构成)|^[^,。;]{0,12}(?:担任|改为|改挂|受权|变更为|转变为|引起|造成|产生)|^(?:共同|依法|联合|统一|出资)*(?![或和及与对向]|下达|[根依]据|[按依]照)[^,。;、]{1,6}的/
+  /^应对|^(?:负担|承担)部分|^(?![对将把给向]|委托)[^,。;]{0,6}(?:负责同志|负责人|领导|同志|院长|(?<!班)主任)|^[^,。;]{0,12}(?:选派|派员|各派|派出)|^[^,。;]{0,30}(?:(?<!小)组成|构成)|^[^,。;]{0,12}(?:担任|改为|改挂|受权|变更为|转变为|引起|造成|产生)|^(?:共同|依法|联合|统一|出资)*(?![或和及与对向]|下达|[根依]据|[按依]照|处(?:以)?[\d一二三四五六七八九十])[^,。;、]{1,6}的/
+
+/** A half-sentence that begins with what its subject does. */
+const goesOn = /^\s*(?:并|同时)?(?:定期|及时)?(?:会同|配合|协助|负责|牵头)/
 
 /** Cuts a sentence where a new subject begins and at semicolons. The list behind 由 is a subject wherever it stands. */
 export function stretchesOf(text: string, sentence: Span, lists: readonly BodyList[]): Stretch[] {
@@ -53,8 +63,10 @@ export function stretchesOf(text: string, sentence: Span, lists: readonly BodyLi
   return cuts.flatMap(({ at, subject, by }, index): Stretch[] => {
     const end = cuts[index + 1]?.at ?? sentence.end
     if (end <= at) return []
-    // ;本轮帮扶结束时牵头组织全面评估: the subject of the first half holds on
-    const held = subject ?? cuts.slice(0, index).findLast((cut) => cut.subject && !cut.by)?.subject ?? null
+    // ;本轮帮扶结束时牵头组织全面评估: the subject of the first half holds on; one behind 由 only for ;会同物业每周开展巡查
+    const isHeldBy = goesOn.test(text.slice(at, at + 16))
+    const held =
+      subject ?? cuts.slice(0, index).findLast((cut) => cut.subject && (!cut.by || isHeldBy))?.subject ?? null
     return [{ subject: held, by, span: { start: at, end } }]
   })
 }
@@ -63,10 +75,15 @@ export function stretchesOf(text: string, sentence: Span, lists: readonly BodyLi
 const made = /^(?:独立|自主|直接)?(?:制造|生产|承建|承接|出资|控股|持有|开发|加工|销售|供应)/
 const companies = /(?:企业|公司|资本)$/
 
-/** 由政府兜底, 由企业承担: no body is named. */
-function isAnybody({ bodies }: BodyList): boolean {
+/** 由政府兜底, 由企业承担: no body is named. 由政府|给予补贴, in a rule of one place, is its government. */
+function isAnybody({ bodies }: BodyList, after: string): boolean {
+  if (bodies.every(({ name }) => name === '政府') && governs.test(after)) return false
   return bodies.every(({ name }) => /^(?:政府|单位|部门|企业|机构|组织|学校|医院)$/.test(name))
 }
+
+/** What a government does by its own act: 由政府|设置一所卫生院, 由政府|全额安排. */
+const governs =
+  /^(?:全额|统一|依法|按照?规定|予以)?(?:给予|安排|设置|设立|组织(?!的)|划拨|制定|确定|公布|批准|审批|审定|收回|征收|提供)/
 
 interface Cut {
   readonly at: number
@@ -98,9 +115,11 @@ function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[]
       const last = cuts.at(-1)!
       const at = last.subject && last.at >= half ? clause : half
       const isTrade = made.test(after) && list.bodies.every(({ name }) => companies.test(name))
-      if (!notBy.test(after) && !counted.test(lead) && !isTrade && !isAnybody(list))
+      if (!notBy.test(after) && !counted.test(lead) && !isTrade && !isAnybody(list, after))
         cuts.push({ at, subject: list, by: true })
-    } else if (setsUp.test(lead) && /^(?:\([^()]{2,20}\))?,/.test(after))
+    } else if (lead === '' && cuts.at(-1)!.by && inTurn.test(after) && !sent.test(list.bodies[0]!.name))
+      cuts.push({ at: clause, subject: list, by: true })
+    else if (setsUp.test(lead) && /^(?:\([^()]{2,20}\))?,/.test(after))
       cuts.push({ at: clause, subject: list, by: false })
     else if (/^经$/.test(lead) && /^(?:会同|商)/.test(after))
       cuts.push({ at: clause, subject: list, by: false })

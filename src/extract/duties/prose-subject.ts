@@ -18,14 +18,14 @@ export function isPast(text: string, cue: number, end: number): boolean {
 
 /** Those whose own work is watched; not 河长制工作机构, 气象主管机构. */
 export const watched =
-  /(?:(?<!工作|管理|管理专业|公共管理和服务|实施|主管|经办|监管|执法|审计|督导|督查|监察|稽查|消防|分支|派出)机构|医院|卫生院|企业|公司|(?<!成员|监理)单位|银行|学校|高校)$/
+  /(?:(?<!工作|管理|管理专业|公共管理和服务|实施|主管|经办|监管|执法|审计|督导|督查|监察|稽查|消防|分支|派出)机构|医院|卫生院|事务所|企业|公司|(?<!成员|监理)单位|银行|学校|高校)$/
 
 /** Whether those who are inspected must only put up with it: 有关单位和个人应当予以配合,不得拒绝. */
 export function isInspected(text: string, { span }: BodyList, { start, end }: Span): boolean {
   return (
     /^(?:有关|相关|被.{2,4})?(?:单位|企业|机构)$/.test(text.slice(span.start, span.end)) &&
     /应当?[^,。;]{0,6}$/.test(text.slice(span.end, start)) &&
-    /^[,。;]/.test(text.slice(end, end + 1))
+    /^(?:[和、]?(?:协助|支持))?[,。;]/.test(text.slice(end, end + 4))
   )
 }
 
@@ -79,7 +79,7 @@ const filler =
 const occasion = /^[^,;。]{2,12}(?:时|期间|前|后)/
 
 /** 根据体检报告 in front of a cue. */
-const basis = /^(?:根据|按照|依据|结合|通过)[^,;。]{2,20}$/
+const basis = /^(?:根据|按照|依照|依据|结合|通过)[^,;。]{2,20}$/
 
 /** 市政府指定专人负责, 县级政府主要负责同志牵头: the one who does it is a person. */
 const person =

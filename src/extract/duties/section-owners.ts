@@ -19,8 +19,24 @@ export function findSectionOwners(
   spokenOf: Topic = nobody,
   allotted = false,
 ): ResponsibilityMention[] {
+  return readSection(reading, section, above, spokenOf, allotted).found
+}
+
+interface SectionReading {
+  readonly found: ResponsibilityMention[]
+  /** Whose duties its last words announce: …。|公安派出所应当履行下列职责: */
+  readonly next: Topic | null
+}
+
+function readSection(
+  reading: Reading,
+  section: Section,
+  above: readonly Section[],
+  spokenOf: Topic,
+  allotted: boolean,
+): SectionReading {
   if (reading.tables.some(({ start, end }) => start <= section.span.start && section.span.end <= end))
-    return []
+    return { found: [], next: null }
   const { text, readBodies, findBodies, isBody } = reading
   const stretches = section.heading ? [section.heading, ...section.paragraphs] : section.paragraphs
   const marks = stretches.flatMap((stretch) => findOwnerMarks(text, stretch, readBodies))
@@ -36,9 +52,11 @@ export function findSectionOwners(
   const head = allotted && stretches[0] ? openingAt(reading, stretches[0], section.span.end) : null
   let topic = spokenOf
   const seen: Seen[] = []
+  let next: Topic | null = null
   for (const [i, stretch] of stretches.entries()) {
     const opening = i === 0 && head ? head : listed ? openingAt(reading, stretch, stretch.end) : null
     if (opening) topic = { list: opening.list, hasDutiesBelow: true, isFresh: true }
+    else if (listed && i > 0 && opensItem.test(text.slice(stretch.start, stretch.start + 24))) topic = nobody
     const paragraph = opening ? { start: Math.min(opening.end, stretch.end), end: stretch.end } : stretch
     const { duties, topic: last, seen: own } = readProse(text, paragraph, findBodies, spans, topic)
     seen.push(...own)
@@ -53,6 +71,7 @@ export function findSectionOwners(
     if (opening && opening !== head)
       found.push(...whatItOpens(reading, section, above, opening, paragraph, mentions))
     topic = opening && opening === head ? topic : last
+    next = !opening && last.hasDutiesBelow && last.list !== spokenOf.list ? last : null
   }
 
   if (section.marker && article.test(section.marker))
@@ -66,22 +85,22 @@ export function findSectionOwners(
     section.children.flatMap((child) => child.heading ?? child.paragraphs[0] ?? []),
     isBody,
   )
-  for (const child of section.children)
-    found.push(
-      ...findSectionOwners(
-        reading,
-        child,
-        around,
-        topic.hasDutiesBelow || runsOn(text, child) ? topic : nobody,
-        below,
-      ),
-    )
+  for (const child of section.children) {
+    const inherited = topic.hasDutiesBelow || runsOn(text, child) ? topic : nobody
+    const read = readSection(reading, child, around, inherited, below)
+    found.push(...read.found)
+    // the last item of one list is followed by the words that begin another
+    if (topic.hasDutiesBelow && read.next) topic = read.next
+  }
   if (head) {
     const rest = { start: head.end, end: section.span.end }
     found.push(...whatItOpens(reading, section, above, head, rest, found))
   }
-  return found
+  return { found, next }
 }
+
+/** 各行政村:为…实施主体: somebody else, whom no list knows, among the items of an allotment. */
+const opensItem = /^\s*(?:\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])?[\u4e00-\u9fff()、]{2,16}:/
 
 const article = /^第[^章节]{1,6}条$/
 

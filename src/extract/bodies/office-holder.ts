@@ -1,0 +1,13 @@
+/** Who is somebody by office alone, as the source of a pattern: 分管副区长, 主管领导, 理事长. */
+const deputed =
+  '(?:(?:分管|主管|联系)(?:[省市县区州镇乡局厅委校院]|政府)?(?:领导人?|负责人|负责同志|副?(?:[省市县区州镇乡局厅处校院]长|主任|检察长))|副?理事长)'
+
+/** Who is so behind the name of an institution: 单位|行政领导, 政府|主要领导人, 乡镇党委|和政府主要负责人. Alone only its reader knows whom it means. */
+const chief =
+  '(?:(?:和政府)?(?:主要|行政|党政)(?:主要)?(?:负责(?:同志|人)|领导人?(?!小组|班子|下|机构|机关)))'
+
+/** Either, at the end of a name. */
+export const officeHolder = `(?:${deputed}|(?<=[\\u4e00-\\u9fff]{2})${chief})`
+
+/** 主管信访工作的|负责人: by the work that is theirs. */
+export const chargedWith = '(?:主管|分管)[\\u4e00-\\u9fff]{2,10}的(?:负责人|领导|负责同志)'
