@@ -407,6 +407,17 @@ test.each([
   ['各成员单位切实履行文物保护相关责任。', 'RESPONSIBLE 各成员单位'],
   ['有关部门应当服从调度,参加或者配合救助。', 'COOPERATE 有关部门'],
   ['各级执法机关应当积极配合、支持检察机关查阅案卷。', 'COOPERATE 各级执法机关 · LEAD 检察机关'],
+  // two duties of one body, and one where 负责 governs both verbs
+  [
+    '镇建管中心具体负责村主路的养护工作,指导并监督村委会做好村支路的养护。',
+    'RESPONSIBLE 镇建管中心 | SUPERVISE 镇建管中心',
+  ],
+  ['区教育局负责落实避难场所的责任单位,指导、监督责任单位落实责任。', 'RESPONSIBLE 区教育局'],
+  // by function, and by watching
+  ['镇经发办按照职责,依法加强对资金使用情况进行监管。', 'SUPERVISE 镇经发办'],
+  ['新区管理委员会根据授权,在所辖区域内履行区人民政府职责。', 'RESPONSIBLE 新区管理委员会'],
+  // who breaks a rule has no duty in what follows
+  ['金融机构以绿色产品名义进行宣传的,由市场监督管理部门依法处理。', 'RESPONSIBLE 市场监督管理部门'],
 ])('%s', (text, expected) => {
   expect(dutiesOf(text)).toBe(expected)
 })
@@ -463,6 +474,27 @@ test.each([
   '名录经省林业局论证后提出,报省人民政府批准。',
 ])('assigns nothing: %s', (text) => {
   expect(dutiesOf(text)).toBe('')
+})
+
+test.each([
+  // what is to be done stands in front, in its own clause or in one before
+  ['改建工作由市住建局指导,由乡镇人民政府组织实施。', '改建工作由市住建局指导,由乡镇人民政府组织实施。'],
+  [
+    '消防通道由市消防救援支队负责维护;没有人维护的,由街道办事处负责管理、维护。',
+    '消防通道由市消防救援支队负责维护;没有人维护的,由街道办事处负责管理、维护。',
+  ],
+  [
+    '信访事项由市信访局受理,受理主体有争议的,由市人民政府决定受理机关。',
+    '受理主体有争议的,由市人民政府决定受理机关。',
+  ],
+  ['机构以虚假名义宣传的,由市场监督管理部门处理。', '机构以虚假名义宣传的,由市场监督管理部门处理。'],
+  ['7.投放点位调剂。由市城管局统筹规划。', '7.投放点位调剂。由市城管局统筹规划。'],
+  ['市政府负责做好以下工作: 1.由市工信局提出名单。', '1.由市工信局提出名单。'],
+  ['市财政局按时拨付资金。工程完工后由市住建局组织验收。', '工程完工后由市住建局组织验收。'],
+])('says what is to be done: %s', (text, expected) => {
+  const { findBodies } = bodyReader(text, loadGazetteer())
+  const { span } = readProse(text, { start: 0, end: text.length }, findBodies).duties.at(-1)!
+  expect(text.slice(span.start, span.end)).toBe(expected)
 })
 
 test('gives the items of a list of duties to whom the words above it name', () => {

@@ -84,9 +84,21 @@ function beginsAct(text: string, stretch: Stretch, before: readonly Hit[], hit: 
     return false
   // 负责推进全区工作,牵头制定机制: the stronger word says it of both
   if (stretch.subject && hit.cue.rule === 'prose-lead' && last.cue.subject === 'RESPONSIBLE') return false
-  const said = text.slice(last.object?.span.end ?? last.end, clauseStart(text, hit.at) - 1)
+  // 对履约情况进行监管 is said whole by its cue
+  const from = last.cue.subject === 'SUPERVISE' ? last.at : (last.object?.span.end ?? last.end)
+  const said = text.slice(from, clauseStart(text, hit.at) - 1)
+  // 负责落实责任单位,指导监督其落实: what 负责 governs are both
+  if (
+    last.cue.rule === 'prose-responsible' &&
+    verbFirst.test(said) &&
+    /^(?:指导|监督|开展)/.test(text.slice(hit.at, hit.at + 2))
+  )
+    return false
   return said.length >= 4 && clauseStart(text, hit.at) > last.end
 }
+
+/** 负责|落实…, 负责|根据本意见: a verb, or no more than the ground on which. */
+const verbFirst = /^(?:落实|推进|推动|制定|组织|做好|统筹|协调|指导|建立|完善|根据|按照|依据)/
 
 function clauseStart(text: string, at: number): number {
   return Math.max(text.lastIndexOf(',', at), text.lastIndexOf(';', at)) + 1

@@ -52,7 +52,11 @@ export function allotted(text: string, seen: readonly Seen[]): ProseDuty[] {
     const name = nameOf(text, stretch)
     if (office.test(text.slice(subject.span.end, span.end))) return []
     if (noOrder.test(text.slice(subject.span.end, subject.span.end + 2))) return []
-    if (/^各?(?:有关|相关|地|单位|部门)/.test(name) || watched.test(subject.bodies[0]!.name)) return []
+    if (
+      /^各?(?:(?:有关|相关)(?!地方|[省市县区])|地|单位|部门)/.test(name) ||
+      watched.test(subject.bodies[0]!.name)
+    )
+      return []
     if (!whole && !shareOut.has(sentence)) {
       if (!/^[^,。;]{0,4}(?:要|应|须|将)/.test(text.slice(subject.span.end, subject.span.end + 8))) return []
       if (name.startsWith('各')) return []
@@ -84,7 +88,7 @@ export function allottedInArticle(text: string, seen: readonly Seen[]): ProseDut
   if (!isMarked || new Set(owned.map(({ stretch }) => nameOf(text, stretch))).size < 2) return []
   return owned.flatMap(({ stretch: { subject, span }, duty }): ProseDuty[] => {
     if (duty || !subject || !ordered.test(text.slice(subject.span.end, subject.span.end + 48))) return []
-    if (/^各?(?:有关|相关|地|单位|部门)/.test(subject.bodies[0]!.name)) return []
+    if (/^各?(?:有关|相关|地(?!方各级)|单位|部门)/.test(subject.bodies[0]!.name)) return []
     if (subject.bodies.some(({ name }) => watched.test(name))) return []
     const owners = subject.bodies.map((body) => ({
       ...body,

@@ -296,6 +296,17 @@ export const proseCues: readonly ProseCue[] = [
     rank: 5,
     beginsAct: true,
   },
+  // 镇经发办按照职责,依法加强对资金使用情况进行监管
+  {
+    rule: 'prose-supervise',
+    hint: /监管/,
+    pattern:
+      /(?:加强|强化)?对[^,。;了]{2,60}(?:进行|实施|开展)(?:全过程|全程|动态|严格|日常)?监管(?=[,。;])/g,
+    after: /职责|职能|权限/,
+    subject: 'SUPERVISE',
+    object: null,
+    rank: 5,
+  },
   // 市财政局应加强指导和监督; not 各级…要加强监督
   {
     rule: 'prose-supervise',
@@ -347,4 +358,4 @@ export const proseCues: readonly ProseCue[] = [
 
 /** Cheap test that a sentence may hold a cue or 由. */
 export const anyProseCue =
-  /应当?做好|牵头|会同|配合|协助|参与|成员单位|负责|负总责|承担|承办|责任|主管|职责|职权|职能|领导|委托|督促|督导|督查|监督|检查|抽查|考核|考评|敦促|评估|评价|监测|报送|上报|反馈|接受|具体|由|商|会/
+  /应当?做好|牵头|会同|配合|协助|参与|成员单位|负责|负总责|承担|承办|责任|主管|职责|职权|职能|领导|委托|督促|督导|督查|监督|监管|检查|抽查|考核|考评|敦促|评估|评价|监测|报送|上报|反馈|接受|具体|由|商|会/

@@ -6,6 +6,7 @@ import { actsOf, type Hit } from './prose-acts.ts'
 import { allotted, mayShareOut, type Seen } from './prose-allotted.ts'
 import { anyProseCue, type ProseCue } from './prose-cues.ts'
 import { type ProseDuty, trimmed } from './prose-duty.ts'
+import { withObject } from './prose-object.ts'
 import { type Stretch, sentencesOf, stretchesOf } from './prose-stretches.ts'
 import { begins, canSupervise, isInspected, opens, subjectAt } from './prose-subject.ts'
 
@@ -131,7 +132,10 @@ function readStretch(
     }
     if (by && i === 0) readBy(text, by, lists, put)
     if (owners.size === 0) return []
-    return [{ span: trimmed(text, span), owners: [...owners.values()].map(({ rank: _, ...owner }) => owner) }]
+    const whole = i === 0 && stretch.subject ? withObject(text, span, stretch.subject.span) : span
+    return [
+      { span: trimmed(text, whole), owners: [...owners.values()].map(({ rank: _, ...owner }) => owner) },
+    ]
   })
 }
 

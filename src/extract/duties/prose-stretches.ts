@@ -113,7 +113,13 @@ function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[]
     if (by.test(lead)) {
       // its object stands in front: the duty begins with the half-sentence, if nobody else has a duty in it
       const last = cuts.at(-1)!
-      const at = last.subject && last.at >= half ? clause : half
+      const isTaken = last.subject !== null && last.at >= half
+      const from = isTaken ? conditionBefore(text, clause, last.at) : clause
+      // 金融机构以绿色产品名义宣传的,|由…: who breaks the rule has no duty in it
+      const isBroken = isTaken && !last.by && from <= last.subject!.span.start
+      const at = isBroken ? Math.min(from, last.at) : isTaken ? from : half
+      if (isBroken) cuts.pop()
+      if (cuts.length === 0) cuts.push({ at, subject: null, by: false })
       const isTrade = made.test(after) && list.bodies.every(({ name }) => companies.test(name))
       if (!notBy.test(after) && !counted.test(lead) && !isTrade && !isAnybody(list, after))
         cuts.push({ at, subject: list, by: true })
@@ -135,6 +141,13 @@ function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[]
     if (found[0] === ';' && at < sentence.end) cuts.push({ at, subject: null, by: false })
   }
   return cuts
+}
+
+/** 受理主体有争议的,|由…决定: where the condition right in front of a clause begins, not before `floor`; the clause itself without one. */
+function conditionBefore(text: string, clause: number, floor: number): number {
+  const before = text.slice(floor, clause)
+  if (!/的,$/.test(before)) return clause
+  return floor + Math.max(before.lastIndexOf(',', before.length - 2), before.lastIndexOf(';')) + 1
 }
 
 /** Where clauses end; 、 does so only between duties: 由乡镇负责、医疗机构配合. */

@@ -18,7 +18,7 @@ export function isPast(text: string, cue: number, end: number): boolean {
 
 /** Those whose own work is watched; not 河长制工作机构, 气象主管机构. */
 export const watched =
-  /(?:(?<!工作|管理|管理专业|公共管理和服务|实施|主管|经办|监管|执法|审计|督导|督查|监察|稽查|消防|分支|派出)机构|医院|卫生院|事务所|企业|公司|(?<!成员|监理)单位|银行|学校|高校)$/
+  /(?:(?<!工作|管理|管理专业|公共管理和服务|实施|主管|经办|监管|执法|审计|督导|督查|监察|稽查|消防|救援|监督|督察|检疫|审批|分支|派出)机构|医院|卫生院|事务所|企业|公司|(?<!成员|监理)单位|银行|学校|高校)$/
 
 /** Whether those who are inspected must only put up with it: 有关单位和个人应当予以配合,不得拒绝. */
 export function isInspected(text: string, { span }: BodyList, { start, end }: Span): boolean {
@@ -31,7 +31,7 @@ export function isInspected(text: string, { span }: BodyList, { start, end }: Sp
 
 /** 督促相关地区和单位, 督促县级财政、农业部门, 对各街镇…工作进行年度考核: others, who are named */
 const others =
-  /^督[促导][^,。;]{0,14}(?:部门|单位|地区|机构|企业|政府|[市县区]|学校|医院)|^对(?:各|有关|相关|下级|本级)[^,。;]{0,14}(?:部门|单位|地区|机构|企业|政府|[市县区]|街镇|镇街|乡镇|街道|学校|医院)/
+  /^[督敦]促[^,。;]{0,14}(?:部门|单位|地区|机构|企业|政府|[市县区]|学校|医院)|^(?:指导(?:[、和]|并)?)?监督[^,。;]{0,10}(?:部门|单位|机构|企业|政府|委员会|村委会|居委会|学校|医院)|^开展对[^,。;]{0,10}(?:部门|单位|机构|企业|学校|医院)|^对(?:各|有关|相关|下级|本级)[^,。;]{0,14}(?:部门|单位|地区|机构|企业|政府|[市县区]|街镇|镇街|乡镇|街道|学校|医院)|^[担肩]?负起/
 
 /** Whether a cue presses others who are named to do their work. */
 export function pressesOthers(text: string, cue: number): boolean {
@@ -78,6 +78,9 @@ const filler =
 /** 本轮帮扶结束时 in front of a cue. */
 const occasion = /^[^,;。]{2,12}(?:时|期间|前|后)/
 
+/** 在所辖区域内 in front of a cue. */
+const scope = /^在[^,;。]{2,14}(?:内|中|上|下)/
+
 /** 根据体检报告 in front of a cue. */
 const basis = /^(?:根据|按照|依照|依据|结合|通过)[^,;。]{2,20}$/
 
@@ -107,7 +110,8 @@ export function subjectAt(text: string, { subject, span }: Stretch, at: number):
   if (/发挥[^,]{0,40}(?:小组|委员会|联席会议|指挥部|机制)[^,]{0,12}作用,[^,]*$/.test(between)) return null
   // 乡镇设爱国卫生检查员,协助…: it is he who assists
   if (/(?:(?<!建)设(?![施备计置在有])|聘请|聘任|成立|指定|组建)[^,]{0,30},[^,]*$/.test(between)) return null
-  return near.length < 40 && (filler.test(near) || filler.test(near.replace(occasion, '').replace(basis, '')))
+  return near.length < 40 &&
+    (filler.test(near) || filler.test(near.replace(occasion, '').replace(scope, '').replace(basis, '')))
     ? subject
     : null
 }
