@@ -44,8 +44,9 @@ const dutiesFollow = /(?:职责|职权|职能|任务|工作)(?:是|为|如下|�
 /** 主要负责…, 会同…: of whom the sentence before speaks. */
 const beginsWithCue = /^\s*(?:具体|主要|全面|统筹|统一|并)?(?:负责|牵头|会同|承担|协助|配合)/
 
-/** 地方各级政府和相关行业主管部门|要…: may be one of those among whom a paragraph shares out its work. */
-const isOrder = /^[^,。;]{2,40}?(?:部门|政府|单位|机构|机关|[局委厅部院办会处站所])(?:要|应当?|须|必须|应该)/
+/** 地方各级政府和相关行业主管部门|要…, 街道办事处|按照市政府规定做好…: may be one of those among whom a paragraph shares out its work. */
+const isOrder =
+  /^[^,。;]{2,40}?(?:部门|政府|单位|机构|机关|[局委厅部院办会处站所])(?:要|应当?|须|必须|应该|(?:按照|依照|根据)[^,。;]{2,30}(?:做好|开展|落实|组织))/
 
 /**
  * Every duty that a paragraph's running text assigns. `but`: owner marks, which are read elsewhere. `topic`: whom the text

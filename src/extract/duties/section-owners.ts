@@ -104,11 +104,17 @@ const opensItem = /^\s*(?:\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.�
 
 const article = /^第[^章节]{1,6}条$/
 
-/** The bodies a stretch opens with if what follows is theirs: not (二)领导小组办公室。办公室由市发展改革委组成,…. */
+/**
+ * The bodies a stretch opens with if what follows is theirs: not (二)领导小组办公室。办公室由市发展改革委组成,…; but 环卫公司:|环卫公司
+ * 做好对接.
+ */
 function openingAt({ text, isBody, findBodies }: Reading, stretch: Span, end: number): Opening | null {
   const opening = openingOf(text, stretch, isBody)
   const first = opening && firstSentence(text, { start: opening.end, end })
-  if (!first || findBodies(first).some(({ span }) => span.start === first.start)) return null
+  if (!first) return null
+  const named = opening.list.bodies
+  const isTwice = named.length === 1 && text.startsWith(named[0]!.name, first.start)
+  if (!isTwice && findBodies(first).some(({ span }) => span.start === first.start)) return null
   return opening
 }
 
@@ -126,7 +132,11 @@ function whatItOpens(
 ): ResponsibilityMention[] {
   const first = firstSentence(reading.text, rest)
   if (!first) return []
-  const own = mentions.filter(({ body }) => list.span.start <= body.start && body.end <= list.span.end)
+  const own = mentions.filter(
+    ({ body, name }) =>
+      (list.span.start <= body.start && body.end <= list.span.end) ||
+      list.bodies.some((one) => one.name === name),
+  )
   const said = own.some(
     ({ task }) =>
       task.span.start < first.end &&
