@@ -146,7 +146,7 @@ function leadsToSupervision(text: string, { cue, end }: Hit, next: Hit | undefin
     cue.rule === 'prose-by-function' &&
     next?.cue.rule === 'prose-supervise' &&
     text.slice(next.end, next.end + 2) !== '管理' &&
-    /^[^,。;]{0,4},?(?:依法)?$/.test(text.slice(end, next.at))
+    /^[^,。;]{0,4},?(?:依法|切实|认真|积极|严格|要|应当?)*$/.test(text.slice(end, next.at))
   )
 }
 
@@ -170,10 +170,22 @@ function readHit(
       (topic.isFresh && cue.beginsAct && cue.subject !== 'SUPERVISE' && begins(text, stretch, at)))
   const own = subjectAt(text, stretch, at)
   const subject = own ?? (mayInherit ? topic.list : null)
-  if (!subject) return
+  if (!subject) {
+    if (object && opens(text, stretch, at) && isNamed(text, cue, object)) put(object, cue.object!, cue)
+    return
+  }
   if (cue.rule === 'prose-cooperate' && isInspected(text, subject, { start: at, end })) return
   if (cue.subject !== 'SUPERVISE' || canSupervise(text, subject, at, !own)) put(subject, cue.subject, cue)
   if (object && cue.object) put(object, cue.object, cue)
+}
+
+/** 配合|市发改委做好平台对接, of whom is not said: the one named leads; 会同有关部门 names nobody. */
+function isNamed(text: string, { rule }: ProseCue, { span }: BodyList): boolean {
+  if (!/^prose-(?:together|cooperate|assist)$/.test(rule)) return false
+  return (
+    !/^(?:各|有关|相关|上级|其他|部门|单位)/.test(text.slice(span.start, span.end)) &&
+    !/^(?:活动|检查|调查|工作)?[,。;]/.test(text.slice(span.end, span.end + 3))
+  )
 }
 
 /** 由省教育厅会省卫生健康委研究制定; 由X另行制定 makes X responsible if nothing stronger is said. */

@@ -113,7 +113,11 @@ function openingAt({ text, isBody, findBodies }: Reading, stretch: Span, end: nu
   const first = opening && firstSentence(text, { start: opening.end, end })
   if (!first) return null
   const named = opening.list.bodies
-  const isTwice = named.length === 1 && text.startsWith(named[0]!.name, first.start)
+  const twice = named.length === 1 ? named[0]!.name : null
+  const isTwice =
+    twice !== null &&
+    text.startsWith(twice, first.start) &&
+    !/^(?:由|设|为|是)/.test(text.slice(first.start + twice.length, first.start + twice.length + 1))
   if (!isTwice && findBodies(first).some(({ span }) => span.start === first.start)) return null
   return opening
 }
