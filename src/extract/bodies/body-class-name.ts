@@ -24,7 +24,7 @@ const institution =
   /^.{1,16}(?:单位|机构|企业|公司|医院|学校|高校|院校|银行|集团|运营商|媒体|(?<!市场|责任|经营)主体)$|^[^、]{0,16}(?:[居村](?:\([居村]\))?(?:民委员|委)会|业主?委(?:员)?会|业主大会|派出所|合作社|工会|共(?:产主义)?青(?:年)?团|妇联|.队|分局|部队|军队|组织|村两委)$/
 // 街镇, 各|社区: places that must see to something; 村级|河长, 爱国卫生|监督员: offices held by one man each
 const everywhere =
-  /^(?:街镇|镇街|乡镇|镇村|街道|社区|村居?|园区|开发区|经开区|高新区|新区|功能区|街镇园区)$|^[^、]{0,12}(?:[河湖林田路链街]长|监督员|检查员|网格员)$/
+  /^(?:街镇|镇街|乡镇|镇村|街道|社区|村居?|园区|开发区|经开区|高新区|新区|功能区|街镇园区|(?:村|社区|街道|镇|乡)\((?:社区|居|村|镇|乡|街道|园区|场)\))$|^[^、]{0,12}(?:[河湖林田路链街]长|监督员|检查员|网格员)$/
 // 居委, 小区|物业
 const neighbour = new RegExp(`^(?:小区)?(?:${neighbours})$`)
 // 县级政府|主要负责同志, 养老|分管局长, 单位|行政领导
@@ -87,7 +87,8 @@ function readPlaces(name: string, gazetteer: Gazetteer): BodyReading | null {
 function readKind(name: string, gazetteer: Gazetteer): BodyReading | null {
   const place = readPlace(name, 0, name.length, gazetteer)
   const words = name.slice(place?.end ?? 0).replace(variants, '')
-  const core = coreOf(group.test(name) || forces.test(name) ? name : words)
+  const isWhole = group.test(name) || forces.test(name) || everywhere.test(name)
+  const core = coreOf(isWhole ? name : words)
   if (core) return { start: 0, end: name.length, place, core, unit: null }
   // 各省、自治区、直辖市|应对新型冠状病毒肺炎疫情联防联控机制
   if (place?.kind !== 'every' && place?.kind !== 'level') return null

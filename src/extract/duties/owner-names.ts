@@ -57,9 +57,13 @@ const described =
 /** 政府|确定的部门, 市人民政府|授权的机构 */
 const chosen = /(?:确定|指定|委托|授权)的(?:[\u4e00-\u9fff]{2,6})?(?:部门|机构|单位)$/
 
+/** 村(社区), 各镇(街道): one by either name. */
+const villages = /^各?(?:村|社区|镇|乡|街道)\((?:社区|居|村|镇|乡|街道|园区|场)\)$|^村$/
+
 /** Whether words that stand alone are a body's name or say what kind of body is meant. */
 function namesBody(name: string, gazetteer: Gazetteer): boolean {
   const words = name.replace(/\([^()]{1,12}\)$/, '').replace(described, '')
+  if (villages.test(name)) return true
   if (words.length < 2 || words.length > 40 || noName.test(words) || noName.test(name)) return false
   const chooser = words.replace(chosen, '')
   if (chooser !== words) return chooser === '政府' || readBodyName(chooser, gazetteer)?.core.kind === 'organ'

@@ -81,9 +81,7 @@ function mentionsOfCell(
   owners: readonly Owner[],
 ): ResponsibilityMention[] {
   const start = Math.max(task.span.start, cell.end - longestEvidence)
-  const isNear = cell.end <= task.span.start && task.span.end - cell.start <= longestEvidence
-  // a cell that reaches down over rows is not in front of the task of the later ones
-  const before = isNear && !reading.text.slice(cell.end, task.span.start).includes('\n')
+  const before = cell.end <= task.span.start && task.span.end - cell.start <= longestEvidence
   const behind = start < cell.start ? { start, end: cell.end } : cell
   const span = before ? { start: cell.start, end: task.span.end } : behind
   return owners.map(({ name, span: body, role }) => ({

@@ -1,3 +1,4 @@
+import { kindOfDivision } from '../bodies/joined-levels.ts'
 import type { NamedBody } from './owner-clause.ts'
 import { areTwo, outsideBrackets, type PlaceReaders, saysFunction } from './prose-lists.ts'
 
@@ -44,11 +45,9 @@ export function phraseAt(
 }
 
 /** 市、|区(县)人民政府, 县市|区政府, 省、自治区、|直辖市人民政府, 居住地区县、|开发区教育局: the levels of one name. */
-const levels =
-  /^(?:有关|相关|[各属](?:地(?!区))?|(?:居住|户籍)?(?:所在)?地)?(?:(?:省|自治区|直辖市|设区的市|市|自治州|县|旗|区|区县|县区|乡|镇|街道)(?:\([省市区县州盟旗地、]{1,8}\))?[、和或])+(?=[^、]{3})|^(?:县市|市县)(?=区)/
-
-/** 区县人民政府|、开发区管理委员会 */
-const several = /(?:政府|部门|机关|机构|委员会|[局厅])(?:\([^()]*\))?[、和及与]/
+const levels = new RegExp(
+  `^(?:有关|相关|[各属](?:地(?!区))?|(?:居住|户籍)?(?:所在)?地)?(?:(?:${kindOfDivision}|街道)(?:[、和或]))+(?=[^、]{3})|^(?:县市|市县)(?=区)`,
+)
 
 function bodiesIn(at: number, phrase: string, { isBody, isFunction }: PhraseReaders): NamedBody[] | null {
   // 电影发行机构|(以下简称发行机构)负责
@@ -64,8 +63,7 @@ function bodiesIn(at: number, phrase: string, { isBody, isFunction }: PhraseRead
     const from = theirs.index + theirs[0].length
     return [owner, { name: whole.slice(from), span: { start: at + from, end: at + whole.length } }]
   }
-  const isOne =
-    (!plain.includes('、') && isBody(one)) || (one !== whole && !several.test(whole) && isBody(whole))
+  const isOne = !plain.includes('、') && (isBody(one) || (one !== whole && isBody(whole)))
   if (!found && isOne && !areTwo(one, isFunction))
     return [{ name: whole, span: { start: at, end: at + whole.length } }]
   const named = found ? whole.slice(0, found.index) : whole
