@@ -62,6 +62,16 @@ test('a report of what happened sets targets where it asks for something', () =>
   ).toEqual(['重点企业检查率 100 null'])
 })
 
+test('the bracket that closes a paragraph says by when', () => {
+  expect(
+    read(
+      notice(
+        '一、任务\n1.优化窗口设置,综合一窗率达90%以上。逐步实现通办。(8月底完成,牵头单位:市审批局)\n2.新建公园5座。(持续推进,牵头单位:市园林局)',
+      ),
+    ),
+  ).toEqual(['综合一窗率 90 2020-08-31', '新建公园 5 null'])
+})
+
 test('what recurs is not due by the date that governs the text', () => {
   expect(read(notice('一、目标\n到2022年,服务体系健全。每年组织演练至少1次。满意度达到90%以上。'))).toEqual([
     '组织演练 1 null',

@@ -29,10 +29,10 @@ const covered = /(?<what>[^,。;:]{2,60}?)(?:实现)?(?:100%|[“"]?全面?)覆�
 const coversAll = /[^,。;:]{2,30}覆盖(?:全部|所有)[^,。;:]{2,40}/gu
 /** 全部乡镇卫生院达到国家基本标准, 所有公立医院均设立. */
 const allThat =
-  /(?<=^|[,。;:█])(?:全部|所有)(?<of>[^,。;:\d]{2,40}?)(?:均|都|要|应|全部)*(?<what>(?:达到|设立|建成|配备|实现)[^,。;:\d]{3,40})/gu
+  /(?<=^|[,。;:█]|力争|确保|推动)(?:全部|所有)(?<of>[^,。;:\d]{2,40}?)(?:均|都|要|应|全部|力争)*(?<what>(?:达到?|设立|建成|配备|实现|通过|纳入|接入)[^,。;:\d]{3,40})/gu
 /** 乡镇卫生院、社区卫生服务中心全部设立发热哨点诊室. */
 const allOf =
-  /(?<of>[^,。;:\d█]{4,60})全部(?<what>(?:达到|设立|建成|配备|实现|设置|开设|建立|开通|接入|纳入)[^,。;:\d]{3,40})/gu
+  /(?<of>[^,。;:\d█]{4,60})全部(?<what>(?:达到|设立|建成|配备|实现|设置|开设|建立|开通|接入|纳入|进入)[^,。;:\d]{3,40})/gu
 /** 老人居室要全部安装完成, 废物箱标识全部按照最新标准更新到位: something is done with all of them. */
 const allDone =
   /(?<=^|[,。;:█])(?<of>[^,。;:\d█]{4,60}?)全部(?<what>(?:按照?[^,。;:\d]{2,14})?[^,。;:\d的]{0,6}(?:完成|到位|达标|整改|更新|取缔|淘汰|退出|投用|上线|销号|清零|配齐))(?=$|[,。;])/gu
@@ -41,7 +41,7 @@ const doneWithAll =
   /(?<=^|[,。;:█])(?<what>淘汰|完成|取缔|关停|消除|拆除|关闭|改造|建成)(?:全部|所有)(?<of>[^,。;:\d]{3,40})/gu
 /** █前全部完成建设任务, 且全部达到二级标准: of what the clause before says. */
 const allOfThose =
-  /(?<=[,;█])(?:前|底|末|且|并|应|要|须|均)*全部(?<what>(?:完成|达到)[^,。;:\d]{3,30})(?=$|[,。;])/gu
+  /(?<=[,;█])(?:前|底|末|且|并|应|要|须|均)*全部(?<what>(?:完成|达到|纳入|接入|进入)[^,。;:\d]{3,30})(?=$|[,。;])/gu
 /** 对重要学术论文等科研成果进行全覆盖核查: all of them are looked at. */
 const inspectsAll =
   /对(?<of>[^,。;:\d]{3,50}?)(?:进行|开展|实施|实行|组织)(?:一次|一轮|集中|统一)?全覆盖(?:式)?的?(?<what>核查|检查|检测|排查|筛查|抽检|监测|审计|督查|巡查|摸排|走访|评估|监管|培训)/gu
@@ -49,7 +49,7 @@ const inspectsAll =
 const binds = /(?:确保|实现|实行|做到|保证)[^,。;:]*$/u
 /** 构建农村地区30分钟重点疾病救治服务圈, 打造“15分钟养老服务圈”, 一刻钟便民生活圈, “半小时”通勤圈. */
 const circle =
-  /(?:构建|形成|打造|建成|建设|完善|构筑|实现)(?<place>[^,。;:\d“"]{0,12})["“]?(?<time>\d{1,3}|[一二两三半])(?<unit>分钟|刻钟|小时)["”]?(?<what>[^,。;:”"]{0,16}圈)/gu
+  /(?:构建|形成|打造|建成|建设|完善|构筑|实现)(?<place>[^,。;:\d“"]{0,12})["“]?(?<time>\d{1,3}|[一二两三半])(?<unit>分钟|刻钟|小时|公里|里)["”]?(?<what>[^,。;:”"]{0,16}圈)/gu
 
 /** What is to hold for all, which is 100 %, and what is to be reached within so many minutes. */
 export function coverageTargets(sentence: Worded): MetricReading[] {
@@ -88,7 +88,11 @@ function fullCoverage({ text, mask, dates, ...rest }: Worded): MetricReading[] {
     const span = spanOf(match)
     const end = span.start + match.groups!.what!.length
     const words = trimIndicator(text, { start: span.start, end }, dates)
-    const what = text.slice(words.start, words.end).replace(/实现$/, '').replace(/^形成/, '')
+    const what = text
+      .slice(words.start, words.end)
+      .replace(/实现$/, '')
+      .replace(/^形成/, '')
+      .replace(/[“"](?=[^”"]*$)/, '')
     return what.length < 3
       ? []
       : [all({ text, mask, dates, ...rest }, span, `${what}覆盖`, 'full-coverage', 0.9)]
@@ -122,7 +126,7 @@ function allOfThem(sentence: Worded): MetricReading[] {
       const span = spanOf(match)
       const { of, what } = match.groups as { of: string; what: string }
       // 督促…将问题全部整改到位: of no thing that could be counted
-      if (/[将把对]/.test(of)) return []
+      if (pattern === allDone ? /[将把对]/.test(of) : /^[将把对][^将把]*$/.test(of)) return []
       const at = mask.indexOf(of, span.start)
       const words = trimIndicator(text, { start: at, end: at + of.length }, dates)
       const predicate = mask.startsWith(what, span.start)
@@ -145,7 +149,8 @@ function those(sentence: Worded): MetricReading[] {
   return [...sentence.mask.matchAll(allOfThose)].flatMap((match) => {
     const span = spanOf(match)
     const { what } = match.groups as { what: string }
-    if (softened.test(match[0]) || what.includes('的')) return []
+    // 费用全部纳入工伤保险基金支付范围 is what is paid
+    if (softened.test(match[0]) || /的|基金|支付|报销|保险|医保|补[助贴]/.test(what)) return []
     const indicator = sentence.text.slice(span.end - what.length, span.end)
     return [all(sentence, span, indicator, 'all-of-those', 0.8)]
   })

@@ -91,7 +91,9 @@ function sectionsMetrics(
     const lines = section.heading ? [section.heading, ...section.paragraphs] : section.paragraphs
     for (const paragraph of joined(text, lines)) {
       if (paragraph === section.heading) {
-        if (heading.length > 12) own.push(...paragraphMetrics(reading, paragraph, here).found)
+        // 1.新建公园5座, alone or above how it is to be done
+        if (heading.length > 12 || /\d(?!\d*[年月日])/.test(heading.slice(1)))
+          own.push(...paragraphMetrics(reading, paragraph, here).found)
         continue
       }
       if (part.tables.some(({ span }) => span.start <= paragraph.start && span.end >= paragraph.end)) continue
@@ -227,6 +229,7 @@ function paragraphMetrics(
   let urged = urgedByHeading
   let here = setting
   const { words, spanOf } = compactWords(text, paragraph)
+  const closing = closingDeadline(words, issuedOn)
   for (const { 0: sentence, index: at } of words.matchAll(sentences)) {
     if (first) here = labelled(sentence, setting)
     const dates = findDates(sentence, undefined, issuedOn)
@@ -241,7 +244,12 @@ function paragraphMetrics(
       before: found.at(-1)?.indicator ?? null,
     } as const
     for (const { span, ...read } of readMetrics(sentence, context, dates))
-      found.push({ ...read, part: index, span: spanOf({ start: at + span.start, end: at + span.end }) })
+      found.push({
+        ...read,
+        deadline: read.deadline ?? closing,
+        part: index,
+        span: spanOf({ start: at + span.start, end: at + span.end }),
+      })
     const completed = completion(sentence, due)
     if (completed) completions.push(completed)
     if (head.list) forList = head.deadline
@@ -251,6 +259,15 @@ function paragraphMetrics(
     urged ||= tellsToDo(sentence)
   }
   return { found, forList, lastHead, completions }
+}
+
+/** (8月底完成,牵头单位:市场监管局): the bracket that closes a paragraph says by when what it sets is to be done. */
+function closingDeadline(words: string, issuedOn: string | null): string | null {
+  const bracket = /\((?<inside>[^()\n]{4,80})\)\s*$/.exec(words.slice(-90))?.groups?.inside
+  if (!bracket || !/^[^,;:]{2,12}(?:完成|取得|建成|实现|到位|见效)|(?:时限|时间|期限):/.test(bracket))
+    return null
+  const [date, another] = dueDates(bracket, findDates(bracket, undefined, issuedOn), issuedOn)
+  return date && !another ? deadlineOf(date) : null
 }
 
 /** 基本情况:该区位于…; 发展目标:到2025年…: a label that a paragraph begins with, as if it were its heading. */

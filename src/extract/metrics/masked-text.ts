@@ -37,8 +37,8 @@ function isLegible(words: string, after: string, before: string): boolean {
   if (!/^["“]/.test(words)) return false
   // “半小时”|通勤圈
   if (/^.(?:\d{1,3}分钟|[一二两]刻钟|半小时|[一两]小时).$/.test(words)) return /^[^,。;]{1,7}圈/.test(after)
-  // 实现检查“全覆盖”
-  if (/^.全覆盖.$/.test(words)) return true
+  // 实现检查“全覆盖”, 充电站“县县全覆盖”
+  if (/^.[^,。;“”"]{0,6}全覆盖.$/.test(words)) return true
   if (/^.[^,。;]{0,12}(?:分钟|刻钟|半小时|公里)[^,。;]{0,20}圈/.test(words)) return true
   return (
     /\d/.test(words) &&

@@ -53,9 +53,11 @@ export function placeOf(
   const right = mask.slice(quantity.span.end, clause.end)
   // 突破百项关键技术 makes a hundred breakthroughs; 产值突破1500亿元 passes a mark.
   const verb = quantity.family === 'count' && /突破$/.test(before) && /^\p{Script=Han}/u.test(right)
+  // 项目达到11大类|37项: the classes say how they are counted
+  const classes = /(?<=[到于过达])\d+大?类$/.exec(before)?.[0].length ?? 0
   const comparison = verb
     ? { comparator: 'EQ' as const, length: 0, kind: 'bare' as const }
-    : comparisonOf(before, quantity)
+    : comparisonOf(before.slice(0, before.length - classes), quantity)
   return {
     text,
     mask,
@@ -65,7 +67,7 @@ export function placeOf(
     clause,
     from,
     previous,
-    left: before.slice(0, before.length - comparison.length),
+    left: before.slice(0, before.length - comparison.length - classes),
     right,
   }
 }
@@ -97,13 +99,16 @@ function isMasked({ text, mask }: Place, { start, end }: Span): boolean {
 
 /** Where a thing that is counted ends: at a boundary, or before the next number of a list. */
 export function objectAfter({ text, mask, quantity, clause }: Place): Span {
-  const rest = mask.slice(quantity.span.end, clause.end)
+  // 新增2400户(累计约3600户)大中型餐饮单位: a remark may stand between
+  const remark = /^\([^()]{1,20}\)(?=\p{Script=Han})/u.exec(text.slice(quantity.span.end, clause.end))?.[0]
+  const from = quantity.span.end + (remark?.length ?? 0)
+  const rest = mask.slice(from, clause.end)
   const lead = /^(?:以上)?的?/.exec(rest)![0].length
   const length =
     /^(?:\([^()]{0,12}\)|[^,。;:!?、和及与”()]|、(?![^、,。;:]{0,14}\d)|[和及与](?!\d)){0,48}/u.exec(
       rest.slice(lead),
     )![0].length
-  const start = quantity.span.end + lead
+  const start = from + lead
   // 5万人(其中高校毕业生2万人): a remark is no thing; 每半年开展一次、各地每季度开展一次: nor what is listed next
   return trimEnd(text, start, start + (/[(、]/.test(text[start] ?? '') ? 0 : length))
 }

@@ -69,5 +69,9 @@ export function issueDateOf({ clean, parts }: PolicyTree): string | null {
   const number =
     header.number &&
     /[〔[【((]((?:19|20)\d{2})/.exec(clean.text.slice(header.number.start, header.number.end))?.[1]
-  return number ? `${number}-12-31` : null
+  if (number) return `${number}-12-31`
+  // 青川市2024年重点工作任务: what an undated plan is of
+  const title = header.title?.words ?? ''
+  const years = [...title.matchAll(/(?<![-—–~至到])(20\d\d)年(?!版)/g)]
+  return years.length === 1 && settingOfTitle(title) === 'plan' ? `${years[0]![1]}-12-31` : null
 }

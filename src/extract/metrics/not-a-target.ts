@@ -1,5 +1,5 @@
 import { isOver } from '../dates/deadlines.ts'
-import { isBounded } from './aim.ts'
+import { aims, isBounded } from './aim.ts'
 import { metricCues } from './metric-cues.ts'
 import type { SentenceContext } from './metric-mention.ts'
 import type { Place } from './metric-place.ts'
@@ -137,7 +137,11 @@ function isTimeLimit(place: Place): boolean {
   const learns = comparison.comparator === 'GTE' && /(?:培训|学习|锻炼|研修|轮训)[^,。;:]{0,4}$/.test(left)
   // 控制学习总时长,其中小学、初中分别不超过2小时
   const whole = left.startsWith('其中') ? mask.slice(0, clause.start - 1) : left
-  return !each && !learns && !/(?:平均[^,。;:]*|时长|住院日|污染天数)$/.test(whole)
+  return (
+    !each &&
+    !learns &&
+    !/(?:平均[^,。;:]*|时长|住院日|污染天数|(?:轮候|等候|等待|排队|候诊|停电|响应)时间)$/.test(whole)
+  )
 }
 
 /** 10天|市场供应量的成品粮油储备: how much, told by how long it lasts. */
@@ -175,6 +179,12 @@ function isCondition({ quantity, comparison, left, right, mask, clause }: Place)
     comparison.kind === 'level' || /(?:[超高低多少]过?于?|达到?|不足)[^,。;:]{2,20}的$/.test(left)
   if (compared && right === '' && /^(?:如(?![期实下数])|若|一旦)/.test(mask.slice(clause.start, clause.end)))
     return true
+  // 至少获得1次一等奖奖励者; 单个充电桩补助不超过2万元且需功率不低于40千瓦
+  if (
+    /^[^,。;:]{0,40}(?:奖励|获奖|任职|从业|毕业|当选|入选)者$/.test(right) ||
+    /(?:补助|补贴|奖励)[^,。;:]*且(?:需|须|要)/.test(left)
+  )
+    return true
   // 每年获支持企业不超过10个: to how many something is given
   if (/获得?(?:支持|资助|补助|奖励)/.test(left)) return true
   // 软管长度超过2米、穿越墙体的,责令改正
@@ -199,7 +209,15 @@ function isLooseHan({ quantity, comparison, mask, clause }: Place): boolean {
   )
     return true
   if (typeof quantity.value === 'number' && quantity.value >= 10) return false
-  if (!bare) return false
+  // 达到一次投入, 实现一个突破
+  if (!bare)
+    return (
+      quantity.value === 1 &&
+      /^[次个种项]$/.test(quantity.unit ?? '') &&
+      comparison.comparator === 'GTE' &&
+      comparison.kind === 'level' &&
+      quantity.after === null
+    )
   const before = mask.slice(clause.start, quantity.span.start)
   // 每名学生选报一所: what somebody may do, not what is provided for each
   if (/每[名位]/.test(before)) return true
@@ -210,7 +228,7 @@ function isLooseHan({ quantity, comparison, mask, clause }: Place): boolean {
 
 /** 按照…的50%, 减按1%, 每人每天300元, 最高500万元. */
 const rateBefore =
-  /(?:按照?|减按|按(?:照)?不[低高超][于过][^,。;]{0,16}的?|为每[人户年月]|给予|最高(?:不超过)?|累计最高|不超过(?:总|项目|研发|揭榜|实际)[^,。;]{0,8}|每人每[天日月年]|人均每[天日月年]|标准为)[^,。;:]{0,6}$/
+  /(?:按照?|减按|按(?:照)?不[低高超][于过][^,。;]{0,16}的?|为每[人户年月]|给予|最高(?:不超过)?|累计最高|不超过(?:总|项目|研发|揭榜|实际|合同|投资额|购置|设备)[^,。;]{0,8}|每人每[天日月年]|人均每[天日月年]|标准为)[^,。;:]{0,6}$/
 
 /** 按3-5%的比例对…进行抽查, 按不低于采购金额的30%预付: a part with which something is done. */
 export const carriedOut =
@@ -254,6 +272,13 @@ function isFact(place: Place, context: SentenceContext): boolean {
   const { issuedOn } = context
   const whole = clauseOf(place)
   if (done.test(whole) || already.test(whole)) return true
+  // 目前,…,外送能力达到3300万千瓦: the sentence tells what is
+  if (
+    /^[^,。;:]{0,4}目前,/.test(place.mask) &&
+    !aims(whole) &&
+    !place.dates.some(({ kind }) => kind !== 'duration')
+  )
+    return true
   if (
     !isBounded(place, context) &&
     !aiming.test(place.mask) &&

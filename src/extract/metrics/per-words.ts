@@ -35,8 +35,9 @@ export function perOf({ text, mask, clause, quantity }: Place): string | null {
     return time ? `${what}/${time}` : what
   // 班子成员均各确定1个: each of those named in front.
   const those =
-    /(?:^|[,█领])(?<who>[^,。;:█领]{2,16}?)均?各(?=确定|选择|选取|建立|设立|建成|联系|明确)/u.exec(left)
-      ?.groups?.who
+    /(?:^|[,█领])(?<who>[^,。;:领]{2,30}?)均?各(?=确定|选择|选取|建立|设立|建成|建有|设有|联系|明确)/u.exec(
+      left,
+    )?.groups?.who
   if (those) return time ? `${those}/${time}` : those
   // 每500名学生配备1名校医, 每三万到五万人口区域内规划预留一处
   const group =

@@ -44,7 +44,7 @@ function quantityPattern(): RegExp {
       // 注册总量突破5亿, 用户数达到300万以上: the scale alone, where nothing is left to count
       `(?<![\\d.第A-Za-z])(?<scaled>${arabic})(?<scaledBy>万亿|[万亿])(?<after4>以上|左右)?(?=[,。;、)”]|$)`,
       // 1.43万名, 2000—4000人, 50%-60%, 5万-10万亩, 3家以上, 百项
-      `(?<![\\d.第A-Za-zα-ω])(?:(?<n1>${arabic})(?<s1>${scale})|(?<h1>(?<![一二两三四五六七八九十百千万第每这某另同统唯任])${han}))(?:(?<u1>${unitTable().pattern})?${dash}(?:(?<n2>${arabic})(?<s2>${scale})|(?<h2>${han})))?(?<more>多|余|来)?(?<scaleAfter>万|亿)?(?<unit>${unitTable().pattern})(?<per>/(?:[千万]?${unitTable().pattern}))?(?<after2>及以上|或以上|\\(含\\)以上|以上|及以下|以下|以内|之内|左右|上下|为宜|内(?![涝容部设科涵外]))?`,
+      `(?<![\\d.第A-Za-zα-ω])(?:(?<n1>${arabic})(?<s1>${scale})|(?<h1>(?<![一二两三四五六七八九十百千万第每这某另同统唯任])${han}))(?:(?<u1>${unitTable().pattern})?${dash}(?:(?<n2>${arabic})(?<s2>${scale})|(?<h2>${han})))?(?<more>多|余|来)?(?<scaleAfter>万|亿)?(?<unit>${unitTable().pattern})(?<per>/(?:[千万]?${unitTable().pattern}))?(?<after2>(?:\\([^()\\d]{1,6}\\)|█{2,16})(?:以上|左右)|及以上|或以上|\\(含\\)以上|以上|及以下|以下|以内|之内|左右|上下|为宜|内(?![涝容部设科涵外]))?`,
     ].join('|'),
     'uy',
   )
@@ -52,7 +52,7 @@ function quantityPattern(): RegExp {
 }
 
 /** Where a quantity can begin. */
-const numeral = /[\d一二两三四五六七八九十百千]|(?<=[超破过达])万(?=亿?[架人户家亩吨台辆套])|半数/g
+const numeral = /[\d一二两三四五六七八九十百千]|(?<=[超破过达])万(?=亿?[架人户家亩吨台辆套元])|半数/g
 
 /** Every quantity of a text, in text order; the text is best masked (`maskOf`), so that dates and titles give none. */
 export function findQuantities(text: string): QuantityMention[] {
@@ -161,7 +161,10 @@ function quantityOf(match: RegExpMatchArray): QuantityMention | null {
   const secondValue = second === undefined ? null : readNumeral(second)
   if (second !== undefined && secondValue === null) return null
   const low = scaleOf(isMyriad ? '万' : (g.s1 ?? ''))
-  const high = scaleOf(g.s2 || g.scaleAfter || (second === undefined ? (isMyriad ? '万' : (g.s1 ?? '')) : ''))
+  const myriad = isMyriad && g.scaleAfter === '亿'
+  const high = scaleOf(
+    myriad ? '万亿' : g.s2 || g.scaleAfter || (second === undefined ? (isMyriad ? '万' : (g.s1 ?? '')) : ''),
+  )
   // 5-10万亩 and 5万-10万亩 share a scale; 8000-1万人 and 5000万-1亿元 do not: then both are written out.
   const shared =
     second === undefined || (low.written ? low.written === high.written : firstValue <= secondValue!)

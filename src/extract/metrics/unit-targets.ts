@@ -5,10 +5,10 @@ import { perOf } from './per-words.ts'
 /** 75%的二级及以上公立医院实现分时段预约诊疗, 推动55%的综合医院设立老年医学科, 建成区40%以上的面积达到建设目标要求 */
 export const shareOfUnits: Shape = (place) => {
   const { quantity, comparison, right, text } = place
-  if (quantity.unit !== '%' || comparison.kind === 'change') return null
+  if (quantity.unit !== '%' || comparison.kind === 'change' || right.startsWith('、')) return null
   const at = quantity.span.end
   const predicate =
-    /^(?<of>的?[^,。;:]{0,40}?)(?<what>(?:(?:要|应|均|将)?(?:达到|实现|设立|设置|完成|建成|建立|具备|接入|开展|配备|通过|纳入|落实|符合|拥有|取得|开设|实施|实行|推行|执行)|能够?提供)[^,。;:]{2,40})/u.exec(
+    /^(?<of>的?[^,。;:]{0,40}?)(?<what>(?:(?:要|应|均|将)?(?:达到|实现|设立|设置|完成|建成|建立|具备|接入|开展|配备|通过|纳入|落实|符合|拥有|取得|开设|实施|实行|推行|执行)(?!率)|能够?提供)[^,。;:]{2,40})/u.exec(
       right,
     )
   if (!predicate?.groups || /\d/.test(predicate.groups.of!)) return null
@@ -50,13 +50,13 @@ export const unitsThat: Shape = (place) => {
   const { quantity, left, right, text, comparison } = place
   if (quantity.family !== 'count' && quantity.family !== 'area' && quantity.family !== 'people') return null
   if (quantity.han) return null
-  const head = left.replace(/^[\s\S]*?(?:推动|确保|力争|实现|促进|支持|使)$/u, '')
+  const head = left.replace(/^[\s\S]*?(?:推动|确保|力争|实现|促进|支持|使|将|把)$/u, '')
   const led = head !== left
   if (!led && trimIsNotEmpty(place)) return null
   if (!led && !place.dates.some(({ span, until }) => until !== null && span.end <= quantity.span.start))
     return null
   const predicate =
-    /^(?<of>(?:以上)?的?[^,。;:]{2,40}?)(?<what>(?:均|全部|都)?(?:达到|实现|完成|建成|建设成为?|设立|具备|通过|纳入|落实|成为|进入|创建|上市|投产)[^,。;:]{0,30})/u.exec(
+    /^(?<of>(?:以上)?的?[^,。;:]{2,40}?)(?<what>(?:均|全部|都)?(?:达到|实现|完成|建成|建设成为?|设立|具备|通过|纳入|落实|成为|进入|创建|上市|投产|开展|落地|实施|接入)[^,。;:]{0,30})/u.exec(
       right,
     )
   if (!predicate?.groups || /\d/.test(predicate[0])) return null
@@ -140,7 +140,7 @@ export const perEach: Shape = (place) => {
   const least = /至少[^,。;:]{0,14}$/.test(left)
   const head = left.replace(/^.*(?:每个?|各)/u, '')
   const verb =
-    /(?:设置|设立|配备|配置|建成|建立|建设|办好|办成|选择|选派|选取|确定|明确|安排|培育|打造|组建|培养|拥有|有|设|建|创建|推荐|派出|汇报|召开|开展|撰写|在)$/.exec(
+    /(?:设置|设立|配备|配置|建成|建有|设有|建立|建设|办好|办成|选择|选派|选取|确定|明确|安排|培育|打造|组建|培养|拥有|有|设|建|创建|推荐|派出|汇报|召开|开展|撰写|在)$/.exec(
       head,
     )?.[0]
   const named = object.end - object.start >= 2
