@@ -18,10 +18,24 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
     ['title=云岭市政府关于印发《云岭市规划》的通知', 'issuedOn=2031-08-12', 'publishedOn=2031-08-18'],
   ],
   ['【打印】', ['control=']],
+  // cells that lost what divided them
+  [
+    '文 号生效日期2031-04-30发布日期2031-03-27',
+    ['number=', 'effectiveFrom=2031-04-30', 'publishedOn=2031-03-27'],
+  ],
+  [
+    '公文名称云岭省商务厅等14部门关于印发《方案》的通知',
+    ['title=云岭省商务厅等14部门关于印发《方案》的通知'],
+  ],
+  [
+    '(发布日期:2031年04月16日文号:云发改〔2031〕57号)',
+    ['publishedOn=2031年04月16日', 'number=云发改〔2031〕57号'],
+  ],
   // sentences, and the names of columns
   ['请于月底前报送材料,联系人:王伟,时间:3月5日', []],
   ['名称\t类型\t时间', []],
   ['发布日期以公报为准', []],
+  ['标题应当写明文号和发布日期。', []],
 ]
 
 test.each(rows)('%s says %j', (words, expected) =>

@@ -20,14 +20,14 @@ export function annexListAt(lines: readonly Line[], at: number, signed: boolean)
   if (!heading || signed || headsTable(lines[at + 1])) return null
   const annexes: { label: string | null; title: Span }[] = []
   const first = line.text.slice(heading.length)
-  if (first && (isProse(first) || first.length > 120)) return null
+  if (first && (saysMore(first) || first.length > 120)) return null
   if (first) annexes.push(...annexItem(heading.label, first, line.start + heading.length))
   let used = 1
   for (let next = lines[at + used]; next; next = lines[at + used]) {
     // 附件1:X / 附件2:Y, each with its own word
     const again = attachmentLabel(next.text)
     const words = again ? next.text.slice(again.length) : next.text
-    if (!words || isProse(words) || words.length > 100) break
+    if (!words || saysMore(words) || words.length > 100) break
     if (again) annexes.push(...annexItem(again.label, words, next.start + again.length))
     else if (markerOf(words)) annexes.push(...annexItem(heading.label, words, next.start))
     else if (annexes.length > 0 && goesOn(lines[at + used - 1]!, next)) {
@@ -37,6 +37,11 @@ export function annexListAt(lines: readonly Line[], at: number, signed: boolean)
     used++
   }
   return annexes.length > 0 ? { annexes, lines: used } : null
+}
+
+/** A sentence, and not a title of a list whose items end in marks: 附:1、…推荐表; 2、…推荐表。 */
+function saysMore(words: string): boolean {
+  return isProse(markerOf(words) ? words.replace(/[;。]$/u, '') : words)
 }
 
 /** 附件:重点任务分解表 | 序号 | …: the annex itself begins here. */

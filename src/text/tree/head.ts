@@ -41,6 +41,10 @@ export interface Head {
 
 type Shape = 'number' | 'date' | 'history' | 'portal' | 'note' | 'body' | 'piece'
 
+/** 组长:李文钢, 常务副组长:…: a list of persons is text, however short its lines. */
+const member =
+  /^(?:第一|常务)?(?:组长|副组长|成员|召集人|副召集人|总指挥|副总指挥|指挥长|主任委员|副主任委员|委员|顾问):/u
+
 function shapeOf(line: Line): Shape | null {
   const { text } = line
   if (text === '') return 'note'
@@ -56,7 +60,7 @@ function shapeOf(line: Line): Shape | null {
   // a page's teaser of the text, cut short with …
   if (text.length > 40 && text.endsWith('…')) return 'note'
   if (isDisclosureNote(text) || isPortalLine(text) || /^\p{Script=Han}{2,6}:$/u.test(text)) return 'note'
-  if (isProse(text)) return null
+  if (isProse(text) || member.test(text)) return null
   // 机密★一年, 签发人:张三: what stands on the printed sheet around the letterhead
   if (text === '目录' || text === '目次' || /^(?:签发人?:|[绝机秘]密(?:★|$)|特急$|加急$|平急$)/u.test(text))
     return 'note'

@@ -49,16 +49,23 @@ export function linesOf(clean: CleanText): Line[] {
   return joinDates(lines)
 }
 
+/** …的通知(发布日期:2026年04月16日文号:沪发改环资〔2026〕57号): a page's table in a bracket behind the title. */
+const tableBehind =
+  /^[^(]{8,120}(?=\((?:发布日期|发布时间|发文日期|成文日期|发文字号|文号|索引号):[^()]{4,160}\)$)/u
+
 /** 1986年10月25日法(经)发〔1986〕30号: the space between may be lost. */
 const dayFirst = /^.{8,12}日\s?(?=\p{Script=Han})/u
 
 /**
  * 国务院办公厅关于…的指导意见 国办发〔2015〕73号, 1994年4月22日 法发〔1994〕9号: where the number begins that stands in the line of the
- * title, the day, the letterhead or who signed it out (签发人:张三), or where that one begins behind the number; 0 if none does.
+ * title, the day, the letterhead or who signed it out (签发人:张三), or where that one begins behind the number, or the page's table
+ * behind the title; 0 if none does.
  */
 function numberBehind(words: string): number {
   const signer = /号\s?签发人?:/u.exec(words.slice(0, 60))
   if (signer && isNumberLine(words.slice(0, signer.index + 1))) return signer.index + 1
+  const title = tableBehind.exec(words)?.[0]
+  if (title && endsLikeTitle(title)) return title.length
   if (words.length > 200 || !words.endsWith('号') || isNumberLine(words)) return 0
   const at = dayFirst.exec(words)?.[0].length ?? words.lastIndexOf(' ') + 1
   if (at < 4 || !isNumberLine(words.slice(at))) return 0

@@ -12,9 +12,9 @@ export interface Labelled {
 /** Longer lines are text. */
 const longest = 400
 
-/** 成文日期:, 【发文字号】:, 【发文字号】, * 来源 *:, 文号:: — at the start of a line or behind a divider. */
+/** 成文日期:, 【发文字号】:, 【发文字号】, * 来源 *:, 文号:: — at the start of a line or behind a divider, or behind a day: …16日文号:. */
 const label = new RegExp(
-  `(?<=^|[\\s|*>【[(•·-])(${keyPattern})(?:[\\s*】\\]]*::?|(?<=[【[](?:${keyPattern}))[】\\]])[\\s*]*`,
+  `(?<=^|[\\s|*>【[(•·-]|日(?=发?文))(${keyPattern})(?:[\\s*】\\]]*::?|(?<=[【[](?:${keyPattern}))[】\\]])[\\s*]*`,
   'gu',
 )
 
@@ -45,7 +45,7 @@ export function labelledIn(words: string): readonly Labelled[] {
     found.map((match, index) => {
       const from = match.index + match[0].length
       const until = found[index + 1]?.index ?? words.length
-      const value = words.slice(from, until).replace(/[\s|*【[(•·-]+$/u, '')
+      const value = words.slice(from, until).replace(/[\s|*【[(•·-]+$|(?<=^[^()]*)\)$/u, '')
       return { field: fieldOf(match[1]!)!, from, to: from + value.length }
     }),
   )
@@ -90,7 +90,8 @@ const dated = new RegExp(`^(${keyPattern})\\s?(?=(?:19|20)\\d{2}[-年./])`, 'u')
 
 /** 发文字号 工信厅联节〔2022〕198号, 生成日期2022-12-06: a label that only a space, or nothing, divides from a value that shows what it is. */
 function unmarked(words: string): readonly Labelled[] {
-  if (words.length > 60) return []
+  const row = pressedRow(words)
+  if (row.length > 0 || words.length > 60) return row
   const number = numbered.exec(words)
   if (number) return [{ field: 'number', from: number[0].length, to: words.length }]
   const date = dated.exec(words)
@@ -98,6 +99,37 @@ function unmarked(words: string): readonly Labelled[] {
   return field && field !== 'date' && field !== 'source'
     ? [{ field, from: date[0].length, to: words.length }]
     : []
+}
+
+const pressedKey = new RegExp(
+  keyPattern
+    .split('|')
+    .map((key) => [...key].join('\\s?'))
+    .join('|'),
+  'gu',
+)
+
+/**
+ * 公文名称商务部等14部门关于印发《…》的通知, 文 号生效日期2024-04-30发布日期2024-03-27: rows of a page's table whose cells lost what divided
+ * them, two labels or more with a value at least, or a title behind its label.
+ */
+function pressedRow(words: string): readonly Labelled[] {
+  if (words.length > 300 || /[。;]/u.test(words)) return []
+  const keys = [...words.matchAll(pressedKey)]
+  if (keys[0]?.index !== 0) return []
+  const row = keys.map((key, index) => ({
+    field: fieldOf(key[0])!,
+    from: key.index + key[0].length,
+    to: keys[index + 1]?.index ?? words.length,
+  }))
+  const [first] = row
+  if (row.length === 1) return first!.field === 'title' && isTitleOfPage(words.slice(first!.from)) ? row : []
+  const isKnown = row.some(({ field, from, to }) => to - from > 3 && field !== 'other' && field !== 'control')
+  return isKnown || keys.every(([key]) => key.replace(/\s/gu, '').length > 2) ? row : []
+}
+
+function isTitleOfPage(words: string): boolean {
+  return endsLikeTitle(words) && /关于|印发|转发/u.test(words)
 }
 
 const spaced = new RegExp(`^(?:${keyPattern})(?:\\s|\\d|$)`, 'u')

@@ -23,7 +23,9 @@ export function isFurniture(line: string): boolean {
   if (line.length > 400) return false
   if (/[。;]/u.test(line)) return line.length < 300 && inSentence(line).count > 0
   if (line.length <= 160 && always(line).count > 0) return true
-  return isLed(line) || spam(line).count >= 2 || isMarkup(line) || isControl(line) || isBar(line)
+  return (
+    isLed(line) || spam(line).count >= 2 || isMarkup(line) || isControl(line) || isBar(line) || isCrumb(line)
+  )
 }
 
 /** [大] [中] [小]: what a page lets its reader do, in brackets on a line of its own. */
@@ -38,6 +40,14 @@ function isBar(line: string): boolean {
   return (
     line.length < 100 &&
     /^[^|>»›。,;:《]{1,20}(?:\s?(?:>{1,2}|[|»›])\s?[^|>»›。,;:《]{1,20}){2,}$/u.test(line)
+  )
+}
+
+/** 2.首页, 3./政务公开, 7. / 资源环境, 3.[/政务公开](https://…): where a page stands in its site, printed as a list. */
+function isCrumb(line: string): boolean {
+  return (
+    line.length < 200 &&
+    /^\d{1,2}\.\s?\[?(?:[/>›»]\s?\p{Script=Han}+|(?:网站)?首页)(?:\]\([^()]*\))?$/u.test(line)
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { titleKey } from '../../domain/identifier.ts'
 import type { Header, Part } from '../policy-tree.ts'
 import { type AnnexList, annexListAt } from './annexes.ts'
 import { asAnnounced } from './announced-title.ts'
@@ -35,7 +36,8 @@ export function partsOf(text: string, lines: readonly Line[], portal: Header['po
   const drafts: Draft[] = []
   const listed = listedTitle(text, portal)
   // 附件 | 上海市…行动计划: a file that holds an annex only; the annex is its document.
-  const first = lines[0] && attachmentLabel(lines[0].text)?.length === lines[0].text.length ? 1 : 0
+  const annexed = lines[0] && attachmentLabel(lines[0].text)?.length === lines[0].text.length
+  const first = annexed ? 1 : behindReport(lines)
   for (let at = first; at < lines.length; ) {
     const label = at > first ? (attachmentLabel(lines[at]!.text)?.label ?? null) : null
     const part = draftAt(text, lines, signatures, at, label, drafts, listed)
@@ -44,6 +46,21 @@ export function partsOf(text: string, lines: readonly Line[], portal: Header['po
   }
   const announced = drafts.flatMap(({ annexes }) => annexes)
   return drafts.map((part, index) => finish(text, part, announced, index === 0 ? portal : []))
+}
+
+/** News is told in so few lines above what it reports. */
+const longestReport = 12
+
+/**
+ * 中共中央办公厅 国务院办公厅印发《X》 | 新华社北京4月23日电 近日,…。 | 《X》全文如下。 | X: news that a document was issued is no notice; the
+ * document begins below it, at the line of its title. 0 if there is no such news above.
+ */
+function behindReport(lines: readonly Line[]): number {
+  for (let at = 0; at + 1 < lines.length && at < longestReport; at++) {
+    const named = /《([^《》]+)》[^《》。]{0,8}(?:全文|内容)如下/u.exec(lines[at]!.text)?.[1]
+    if (named && titleKey(named) === titleKey(lines[at + 1]!.text)) return at + 1
+  }
+  return 0
 }
 
 function draftAt(

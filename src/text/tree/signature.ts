@@ -23,9 +23,12 @@ export function isPersonLine(words: string): boolean {
   return words.length < 36 && person.test(words)
 }
 
-/** (河南省教育厅代章), (印章): under the names, and no name. */
+/** (河南省教育厅代章), 绍兴市红十字会代章, (印章): under the names, and no name. */
 function isSealLine(words: string): boolean {
-  return words.length < 30 && /^\([^()]{0,24}(?:代章|盖章|印章|公章|章)\)$/u.test(words)
+  return (
+    words.length < 30 &&
+    /^(?:\([^()]{0,24}(?:代章|盖章|印章|公章|章)\)|\p{Script=Han}{3,24}代章)$/u.test(words)
+  )
 }
 
 /** (南京市发展和改革委员会 2011年4月): the author under the title of what is forwarded, with a month and no day. */
