@@ -1,6 +1,11 @@
 // The metrics that measure each task, in the order of its text.
-// $ids: tasks. Returns: metrics (ids).
+// $ids: tasks. Returns: metric.
 UNWIND $ids AS asked
-MATCH (:Task {id: asked})-[:MEASURED_BY]->(m:Metric)
-WITH asked, m ORDER BY m.start, m.id
-RETURN asked, collect(m.id) AS metrics
+MATCH (:Task {id: asked})-[:MEASURED_BY]->(m:Metric)<-[:SETS]-(d:Directive)
+RETURN asked, m {
+  .id, .indicator, .comparator, .target, .targetMax, .targetRatio, .baseline, .baselineRatio, .unit, .per, .deadline, .scope, .confidence, .rule, .correction,
+  directive: d.id, task: asked,
+  comparable: CASE WHEN m.comparableTarget IS NOT NULL THEN m { target: m.comparableTarget, targetMax: m.comparableTargetMax, baseline: m.comparableBaseline, unit: m.comparableUnit } END,
+  evidence: m {.quote, .start, .end, .repaired, .source}
+} AS metric
+ORDER BY m.start, m.id

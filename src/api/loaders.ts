@@ -49,8 +49,9 @@ export function loadersFor(graph: Reader, texts: SourceTexts) {
     responsibilitiesOfTask: byIdAnd(({ roles }: { readonly roles: readonly Role[] | null }, ids) =>
       responsibilities.responsibilitiesOfTasks(graph, ids, roles),
     ),
-    tasksOfDirective: byIdAnd((asked: tasks.TaskChoice & { readonly window: Window }, ids) =>
-      tasks.tasksOfDirectives(graph, ids, asked),
+    tasksOfDirective: byIdAnd(
+      (asked: tasks.TaskChoice & { readonly window: Window; readonly together: tasks.TaskWith }, ids) =>
+        tasks.tasksOfDirectives(graph, ids, asked),
     ),
     taskCountOfDirective: byIdAnd((asked: tasks.TaskChoice, ids) =>
       tasks.taskCountOfDirectives(graph, ids, asked),

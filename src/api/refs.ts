@@ -2,7 +2,7 @@ import type { Measure as MeasureRow } from '../domain/metric.ts'
 import type { ChangeRow } from '../graph/read/changes.ts'
 import type { DatasetVersion } from '../graph/read/dataset.ts'
 import type {
-  BodyRow,
+  BodyHead,
   CitationRow,
   DirectiveRow,
   EvidenceRow,
@@ -12,14 +12,15 @@ import type {
   SourceRow,
   TaskRow,
 } from '../graph/read/rows.ts'
+import type { PlacedTask } from '../graph/read/tasks.ts'
 import { builder } from './builder.ts'
 
 /** A handle on each type, so that types can name each other without importing each other; types/ says what they have. */
 
 export const Node = builder.interfaceRef<{ readonly id: string }>('Node')
-export const Body = builder.interfaceRef<BodyRow>('Body')
+export const Body = builder.interfaceRef<BodyHead>('Body')
 export const Directive = builder.objectRef<DirectiveRow>('Directive')
-export const Task = builder.objectRef<TaskRow>('Task')
+export const Task = builder.objectRef<TaskRow | PlacedTask>('Task')
 export const Responsibility = builder.objectRef<ResponsibilityRow>('Responsibility')
 export const Measure = builder.objectRef<MeasureRow>('Measure')
 export const Metric = builder.objectRef<MetricRow>('Metric')

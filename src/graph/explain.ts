@@ -20,6 +20,11 @@ export function isDeadlock(error: unknown): boolean {
   return codeOf(error) === 'Neo.TransientError.Transaction.DeadlockDetected'
 }
 
+/** The driver holds that the same may succeed in a moment: a server that is starting or out of memory, a connection that was lost. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && error.retriable
+}
+
 /** The same failure as one line that says what to do; an error that is not the database's passes unchanged. */
 export function explain(error: unknown, uri: string): unknown {
   if (error instanceof GraphError) return error

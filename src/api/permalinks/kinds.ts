@@ -39,7 +39,10 @@ const directive: Kind = {
     const [[item], pages, taskPages] = await Promise.all([
       describeDirectives(reader, ids),
       citationsOfDirectives(reader, 'FROM', ids, { conditions: {}, window: firstOf(100) }),
-      tasksOfDirectives(reader, ids, { parts: true, roles: null, window: firstOf(200) }),
+      tasksOfDirectives(reader, ids, {
+        ...{ parts: true, roles: null, window: firstOf(200) },
+        together: { responsibilities: false, metrics: false },
+      }),
     ])
     if (!item) return undefined
     const [cites, tasks] = await Promise.all([

@@ -1,9 +1,10 @@
 import { bodyCount, bodyPage } from '../../graph/read/bodies.ts'
 import { bodyConditions } from '../../graph/read/filters.ts'
-import type { BodyRow } from '../../graph/read/rows.ts'
+import type { BodyHead, BodyRow } from '../../graph/read/rows.ts'
 import { builder } from '../builder.ts'
 import { connectionOf, costOfPage } from '../connection.ts'
 import { findBody } from '../find-body.ts'
+import type { Loaders } from '../loaders.ts'
 import { pageArguments } from '../page-arguments.ts'
 import { pageOf, windowOf } from '../paging.ts'
 import { present } from '../present.ts'
@@ -12,6 +13,11 @@ import { DirectiveConnection } from './directive-connection.ts'
 import { BodyKind, Level, Role } from './enums.ts'
 import { ResponsibilityConnection } from './responsibility-connection.ts'
 
+/** With all that a body which came along with a responsibility is without. */
+async function wholeBody(body: BodyHead | BodyRow, loaders: Loaders): Promise<BodyRow> {
+  return 'successors' in body ? body : present(loaders.body.load(body.id), body.id)
+}
+
 Body.implement({
   description:
     'Whoever issues directives or has to do with tasks: a body, a unit of one, an institution, or a group of them (机构).',
@@ -19,39 +25,48 @@ Body.implement({
   resolveType: (body) => body.label,
   fields: (t) => ({
     name: t.exposeString('name', { description: 'Its full official name (全称).' }),
-    aliases: t.exposeStringList('aliases', { description: 'What documents call it besides (简称、别称).' }),
-    level: t.expose('level', {
+    aliases: t.stringList({
+      description: 'What documents call it besides (简称、别称).',
+      resolve: async (body, _args, { loaders }) => (await wholeBody(body, loaders)).aliases,
+    }),
+    level: t.field({
       type: Level,
       nullable: true,
       description: 'The level of government it is of; null if not known (层级).',
+      resolve: async (body, _args, { loaders }) => (await wholeBody(body, loaders)).level,
     }),
     jurisdiction: t.field({
       type: Jurisdiction,
       nullable: true,
       description: 'The place it serves; null if not known (所属地区).',
-      resolve: ({ jurisdiction }, _args, { loaders }) =>
-        jurisdiction ? loaders.jurisdiction.load(jurisdiction) : null,
+      resolve: async (body, _args, { loaders }) => {
+        const { jurisdiction } = await wholeBody(body, loaders)
+        return jurisdiction ? loaders.jurisdiction.load(jurisdiction) : null
+      },
     }),
     parent: t.field({
       type: Body,
       nullable: true,
       description: 'The body it is a unit of (上级机构).',
-      resolve: ({ parent }, _args, { loaders }) => (parent ? loaders.body.load(parent) : null),
+      resolve: async (body, _args, { loaders }) => {
+        const { parent } = await wholeBody(body, loaders)
+        return parent ? loaders.body.load(parent) : null
+      },
     }),
     successors: t.field({
       type: [Body],
       description:
         'The bodies that took its place in a reorganisation, by name; empty while it is there, or if that is not known (继任机构).',
       complexity: { field: 1, multiplier: 3 },
-      resolve: ({ successors }, _args, { loaders }) =>
-        successors.map((id) => present(loaders.body.load(id), id)),
+      resolve: async (body, _args, { loaders }) =>
+        (await wholeBody(body, loaders)).successors.map((id) => present(loaders.body.load(id), id)),
     }),
     predecessors: t.field({
       type: [Body],
       description: 'The bodies whose place it took, as far as documents name them, by name (前身机构).',
       complexity: { field: 1, multiplier: 3 },
-      resolve: ({ predecessors }, _args, { loaders }) =>
-        predecessors.map((id) => present(loaders.body.load(id), id)),
+      resolve: async (body, _args, { loaders }) =>
+        (await wholeBody(body, loaders)).predecessors.map((id) => present(loaders.body.load(id), id)),
     }),
     units: t.field({
       type: [Body],
@@ -112,18 +127,18 @@ Body.implement({
   }),
 })
 
-builder.objectRef<BodyRow>('IssuingBody').implement({
+builder.objectRef<BodyHead>('IssuingBody').implement({
   description: 'A party or government body, or its general office, that issues in its own name (发文机关).',
   interfaces: [Body, Node],
 })
 
-builder.objectRef<BodyRow>('Department').implement({
+builder.objectRef<BodyHead>('Department').implement({
   description:
     'A unit inside a body (处, 科, 司), or a functional department that the text names without a place: 财政部门 (处室、部门).',
   interfaces: [Body, Node],
 })
 
-builder.objectRef<BodyRow>('Institution').implement({
+builder.objectRef<BodyHead>('Institution').implement({
   description: 'A hospital, centre, school or company, or a class of them (单位).',
   interfaces: [Body, Node],
 })
@@ -136,27 +151,31 @@ const Quantifier = builder.enumType('Quantifier', {
   } as const,
 })
 
-builder.objectRef<BodyRow>('Group').implement({
+builder.objectRef<BodyHead>('Group').implement({
   description:
     'Several bodies named by a description: 各市县卫生健康委. Kept as it is named; its members are not listed (一类机构).',
   interfaces: [Body, Node],
   fields: (t) => ({
-    quantifier: t.expose('quantifier', {
+    quantifier: t.field({
       type: Quantifier,
       nullable: true,
       description: 'Whether all of them or some are meant; null if the words do not tell (范围量词).',
+      resolve: async (body, _args, { loaders }) => (await wholeBody(body, loaders)).quantifier,
     }),
-    levels: t.expose('memberLevels', {
+    levels: t.field({
       type: [Level],
       description: 'The levels its members are of (成员层级).',
+      resolve: async (body, _args, { loaders }) => (await wholeBody(body, loaders)).memberLevels,
     }),
-    function: t.exposeString('memberFunction', {
+    function: t.string({
       nullable: true,
       description: 'What its members are there for: 卫生健康 (成员职能).',
+      resolve: async (body, _args, { loaders }) => (await wholeBody(body, loaders)).memberFunction,
     }),
-    within: t.exposeString('within', {
+    within: t.string({
       nullable: true,
       description: 'The jurisdiction code or the body id that its members are under (成员范围).',
+      resolve: async (body, _args, { loaders }) => (await wholeBody(body, loaders)).within,
     }),
   }),
 })

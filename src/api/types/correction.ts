@@ -154,7 +154,7 @@ async function correctionsOf(directive: string, { loaders }: Context): Promise<S
 
 async function correctionsOfTask(id: string, context: Context): Promise<SavedCorrection[]> {
   const task = await present(context.loaders.task.load(id), id)
-  const metrics = (await context.loaders.metricsOfTask.load(id)) ?? []
+  const metrics = ((await context.loaders.metricsOfTask.load(id)) ?? []).map((metric) => metric.id)
   return (await correctionsOf(task.directive, context)).filter(
     ({ line: { subject } }) =>
       ('task' in subject && subject.task === id) ||

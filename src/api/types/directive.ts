@@ -7,6 +7,7 @@ import { pageArguments } from '../page-arguments.ts'
 import { pageOf, windowOf } from '../paging.ts'
 import { present } from '../present.ts'
 import { Body, Directive, Jurisdiction, Node, Source } from '../refs.ts'
+import { isInNodes } from '../selected.ts'
 import { AmbiguousCitation } from './ambiguous-citation.ts'
 import { CitationConnection } from './citation.ts'
 import { HeaderField, Level, ReferenceFormat, Relation, Role } from './enums.ts'
@@ -157,15 +158,19 @@ Directive.implement({
         ...pageArguments,
       },
       complexity: costOfPage,
-      resolve: async ({ id }, { withParts: parts, roles = null, ...page }, { loaders }) => {
+      resolve: async ({ id }, { withParts: parts, roles = null, ...page }, { loaders }, info) => {
         const order = 'Directive.tasks'
         const window = windowOf(page, order)
-        const rows = (await loaders.tasksOfDirective(id, { parts, roles, window })) ?? []
+        const together = {
+          responsibilities: isInNodes(info, 'responsibilities'),
+          metrics: isInNodes(info, 'metrics'),
+        }
+        const rows = (await loaders.tasksOfDirective(id, { parts, roles, window, together })) ?? []
         return pageOf(
           rows,
           window,
           order,
-          (row) => present(loaders.task.load(row.id), row.id),
+          (task) => task,
           async () => (await loaders.taskCountOfDirective(id, { parts, roles })) ?? 0,
         )
       },

@@ -17,7 +17,7 @@ Responsibility.implement({
     body: t.field({
       type: Body,
       description: 'Who must do it (责任单位).',
-      resolve: ({ body }, _args, { loaders }) => present(loaders.body.load(body), body),
+      resolve: ({ body, who }, _args, { loaders }) => who ?? present(loaders.body.load(body), body),
     }),
     role: t.expose('role', {
       type: Role,

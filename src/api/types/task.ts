@@ -55,16 +55,18 @@ Task.implement({
         }),
       },
       complexity: { field: 1, multiplier: 10 },
-      resolve: async ({ id }, { roles = null }, { loaders }) =>
-        (await loaders.responsibilitiesOfTask(id, { roles })) ?? [],
+      resolve: (task, { roles = null }, { loaders }) =>
+        'responsibilities' in task && task.responsibilities
+          ? task.responsibilities.filter(({ role }) => roles?.includes(role) ?? true)
+          : loaders.responsibilitiesOfTask(task.id, { roles }).then((found) => found ?? []),
     }),
     metrics: t.field({
       type: [Metric],
       description: 'The targets that measure it, in the order of the text (指标).',
-      resolve: async ({ id }, _args, { loaders }) =>
-        ((await loaders.metricsOfTask.load(id)) ?? []).map((metric) =>
-          present(loaders.metric.load(metric), metric),
-        ),
+      resolve: (task, _args, { loaders }) =>
+        'metrics' in task && task.metrics
+          ? [...task.metrics]
+          : loaders.metricsOfTask.load(task.id).then((found) => found ?? []),
     }),
     evidence: t.field({
       type: Evidence,

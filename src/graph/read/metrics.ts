@@ -3,7 +3,7 @@ import type { Level } from '../../domain/level.ts'
 import type { Comparator } from '../../domain/metric.ts'
 import { countFrom, narrowest, pageFrom } from './narrowest.ts'
 import { askPage, askPagesOf, type Position, type Window } from './page.ts'
-import { askEach, type Reader } from './question.ts'
+import { askEach, askEachForMany, type Reader } from './question.ts'
 import { MetricRow, PositionRow } from './rows.ts'
 
 export interface MetricConditions {
@@ -77,7 +77,8 @@ export function metricCountOfDirectives(reader: Reader, ids: readonly string[], 
   return askEach(reader, 'metrics-of-directives-count', 'total', z.int(), { ids, parts })
 }
 
-/** Ids of the metrics that measure each task. */
-export function metricsOfTasks(reader: Reader, ids: readonly string[]) {
-  return askEach(reader, 'metrics-of-tasks', 'metrics', z.array(z.string()), { ids })
+/** The metrics that measure each task, in the order of its text. */
+export function metricsOfTasks(reader: Reader, ids: readonly string[]): Promise<Map<string, MetricRow[]>> {
+  const row = z.object({ metric: MetricRow }).transform((found) => found.metric)
+  return askEachForMany(reader, 'metrics-of-tasks', row, { ids })
 }

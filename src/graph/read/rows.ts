@@ -80,10 +80,11 @@ export const DirectiveRow = z
   .transform((row) => ({ ...row, evidence: sourced(row.evidence, row.source) }))
 export type DirectiveRow = z.infer<typeof DirectiveRow>
 
-export const BodyRow = z.object({
-  id: z.string(),
-  name: z.string(),
-  label: BodyLabel,
+/** Of a body, what comes along with its responsibilities. */
+export const BodyHead = z.object({ id: z.string(), name: z.string(), label: BodyLabel })
+export type BodyHead = z.infer<typeof BodyHead>
+
+export const BodyRow = BodyHead.extend({
   aliases: list(z.string()),
   level: Level.nullable(),
   jurisdiction: text,
@@ -99,22 +100,11 @@ export const BodyRow = z.object({
 })
 export type BodyRow = z.infer<typeof BodyRow>
 
-export const TaskRow = z.object({
-  id: z.string(),
-  directive: z.string(),
-  parent: text,
-  path: list(z.string()),
-  heading: text,
-  text: z.string(),
-  deadline: text,
-  recurrence: text,
-  evidence: EvidenceRow,
-})
-export type TaskRow = z.infer<typeof TaskRow>
-
 export const ResponsibilityRow = z.object({
   task: z.string(),
   body: z.string(),
+  /** The body, where it came along. */
+  who: BodyHead.optional(),
   role: Role,
   evidence: EvidenceRow,
   confidence: z.number(),
@@ -147,6 +137,19 @@ export const MetricRow = z.object({
   correction: text,
 })
 export type MetricRow = z.infer<typeof MetricRow>
+
+export const TaskRow = z.object({
+  id: z.string(),
+  directive: z.string(),
+  parent: text,
+  path: list(z.string()),
+  heading: text,
+  text: z.string(),
+  deadline: text,
+  recurrence: text,
+  evidence: EvidenceRow,
+})
+export type TaskRow = z.infer<typeof TaskRow>
 
 /** What follows from two titles alone (a cited notice 关于印发X的通知 issues X) has no words of a text, and no id of its own. */
 export const CitationRow = z

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { Level } from '../../domain/level.ts'
 import type { Role } from '../../domain/responsibility.ts'
+import { ListedEvidence, ListedMetric, ListedResponsibility } from './listed.ts'
 import { countFrom, narrowest, pageFrom } from './narrowest.ts'
 import { askPage, askPagesOf, type Position, type Window } from './page.ts'
 import { askEach, type Reader } from './question.ts'
 import { relationshipsOf } from './responsibilities.ts'
-import { PositionRow, TaskRow } from './rows.ts'
+import { type MetricRow, type ResponsibilityRow, TaskRow } from './rows.ts'
 
 export interface TaskConditions {
   readonly directives?: readonly string[] | null | undefined
@@ -59,13 +60,40 @@ export interface TaskChoice {
 
 const chosen = ({ parts, roles }: TaskChoice) => ({ parts, types: roles && relationshipsOf(roles) })
 
+/** What comes with each task, so that it need not be asked for afterwards. */
+export interface TaskWith {
+  readonly responsibilities: boolean
+  readonly metrics: boolean
+}
+
+const PlacedTask = TaskRow.extend({
+  key: z.string(),
+  evidence: ListedEvidence,
+  responsibilities: z.array(ListedResponsibility).nullable(),
+  metrics: z.array(ListedMetric).nullable(),
+}).transform(
+  ({ responsibilities, metrics, ...task }): PlacedTask => ({
+    ...task,
+    responsibilities: responsibilities?.map((row) => ({ ...row, task: task.id, body: row.who.id })) ?? null,
+    metrics: metrics?.map((row) => ({ ...row, task: task.id })) ?? null,
+  }),
+)
+
+/** A task of a page, with who must do it and what measures it, in the order of the text; null where it was not asked for. */
+export interface PlacedTask extends TaskRow {
+  readonly key: string
+  readonly responsibilities: readonly ResponsibilityRow[] | null
+  readonly metrics: readonly MetricRow[] | null
+}
+
 /** The tasks of each directive in the order of its text. */
 export function tasksOfDirectives(
   reader: Reader,
   ids: readonly string[],
-  { window, ...choice }: TaskChoice & { readonly window: Window },
-): Promise<Map<string, Position[]>> {
-  return askPagesOf(reader, 'tasks-of-directives', PositionRow, { ids, ...chosen(choice) }, window)
+  { window, together, ...choice }: TaskChoice & { readonly window: Window; readonly together: TaskWith },
+): Promise<Map<string, PlacedTask[]>> {
+  const parameters = { ids, ...chosen(choice), who: together.responsibilities, metrics: together.metrics }
+  return askPagesOf(reader, 'tasks-of-directives', PlacedTask, parameters, window)
 }
 
 export function taskCountOfDirectives(reader: Reader, ids: readonly string[], choice: TaskChoice) {
