@@ -18,11 +18,12 @@ export interface GivenName {
 export async function findDirective(
   { id, documentNumber, title }: GivenName,
   { graph, loaders }: Context,
+  load: (id: string) => Promise<DirectiveRow | null> = (id) => loaders.directive.load(id),
 ): Promise<DirectiveRow | null> {
   if (id != null) {
     if (documentNumber != null || title != null)
       throw badInput('Give `id` alone, or `documentNumber` and `title`.')
-    return loaders.directive.load(id)
+    return load(id)
   }
   if (!documentNumber && !title) throw badInput('Give `id`, `documentNumber` or `title`.')
   const numbers = documentNumber ? documentNumbersTyped(simplify(documentNumber)) : [null]
@@ -30,5 +31,5 @@ export async function findDirective(
   const named = await directivesNamed(graph, names)
   const [only, ...others] = named.find((ids) => ids.length > 0) ?? []
   if (only && others.length > 0) throw ambiguous('directives', [only, ...others])
-  return only ? loaders.directive.load(only) : null
+  return only ? load(only) : null
 }

@@ -94,7 +94,9 @@ export function pageOf<Row extends Position, Item>(
   const more = rows.length > size
   const kept = window.backward ? rows.slice(Math.max(rows.length - size, 0)) : rows.slice(0, size)
   const edges = kept.map((row) => ({
-    cursor: cursorOf(row, order),
+    get cursor() {
+      return cursorOf(row, order)
+    },
     // Loaded when it is asked for: a load that nobody waits for, because only `totalCount` is wanted, ends the process if it fails.
     get node() {
       return nodeOf(row)

@@ -1,6 +1,7 @@
 import type { Measure as MeasureRow } from '../domain/metric.ts'
 import type { ChangeRow } from '../graph/read/changes.ts'
 import type { DatasetVersion } from '../graph/read/dataset.ts'
+import type { PlacedTask } from '../graph/read/listed.ts'
 import type {
   BodyHead,
   CitationRow,
@@ -12,7 +13,6 @@ import type {
   SourceRow,
   TaskRow,
 } from '../graph/read/rows.ts'
-import type { PlacedTask } from '../graph/read/tasks.ts'
 import { builder } from './builder.ts'
 
 /** A handle on each type, so that types can name each other without importing each other; types/ says what they have. */

@@ -1,46 +1,43 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql'
 
+/** A field that is being answered, as far as it tells what is asked for inside. */
+export type Selected = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>
+
 /**
- * Whether the query asks for this field below the one that is being answered: `['nodes', 'metrics']`. Looks through fragments of
- * any type and does not mind @skip: a yes may be one too many, a no is none.
+ * The fields of this name that the query asks for inside, at the end of a path: `['nodes', 'metrics']`. Looks through fragments of
+ * any type and does not mind @skip: there may be one too many, and none is missing.
  */
-export function isSelected(
-  { fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
+export function fieldsAsked(
+  { fieldNodes, fragments }: Selected,
   path: readonly string[],
-) {
+): readonly FieldNode[] {
   let nodes = fieldNodes
   for (const name of path)
     nodes = fieldsIn(
       nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
       fragments,
     ).filter((node) => node.name.value === name)
-  return nodes.length > 0
+  return nodes
 }
 
-/** The same for the items of a connection, which are asked for as `nodes` or inside `edges`. */
-export function isInNodes(
-  info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
-  field: string,
-): boolean {
-  return isSelected(info, ['nodes', field]) || isSelected(info, ['edges', 'node', field])
+/** Whether the items of a connection are asked for this field, as `nodes` or inside `edges`. */
+export function isInNodes(selected: Selected, field: string): boolean {
+  return [
+    ['nodes', field],
+    ['edges', 'node', field],
+  ].some((path) => fieldsAsked(selected, path).length > 0)
 }
 
-/** Each fragment is looked into once. */
-function fieldsIn(
-  sets: readonly SelectionSetNode[],
-  fragments: GraphQLResolveInfo['fragments'],
-): FieldNode[] {
-  const fields: FieldNode[] = []
-  const waiting = [...sets]
+/** Each fragment is looked into once, in the order of the query. */
+function fieldsIn(sets: readonly SelectionSetNode[], fragments: Selected['fragments']): FieldNode[] {
   const seen = new Set<string>()
-  for (let set = waiting.pop(); set; set = waiting.pop())
-    for (const selection of set.selections) {
-      if (selection.kind === Kind.FIELD) fields.push(selection)
-      else if (selection.kind === Kind.INLINE_FRAGMENT) waiting.push(selection.selectionSet)
-      else if (!seen.has(selection.name.value)) {
-        seen.add(selection.name.value)
-        waiting.push(fragments[selection.name.value]!.selectionSet)
-      }
-    }
-  return fields
+  const inside = ({ selections }: SelectionSetNode): FieldNode[] =>
+    selections.flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return selection
+      if (selection.kind === Kind.INLINE_FRAGMENT) return inside(selection.selectionSet)
+      if (seen.has(selection.name.value)) return []
+      seen.add(selection.name.value)
+      return inside(fragments[selection.name.value]!.selectionSet)
+    })
+  return sets.flatMap(inside)
 }

@@ -11,6 +11,7 @@ import { maskError } from './mask-error.ts'
 import { type PersistedOptions, usePersistedQueries } from './persisted.ts'
 import type { Propose } from './proposals.ts'
 import { schema } from './schema.ts'
+import { sharedTimeout } from './shared-timeout.ts'
 import { keepSourceTexts } from './source-texts.ts'
 import { useEventContexts } from './subscribe.ts'
 import { currentNotes } from './traffic/notes.ts'
@@ -46,6 +47,7 @@ export function graphqlEndpoint(options: GraphqlOptions) {
   const { propose = null, plugins = [] } = options
   const { persisted = { operations: [], only: false } } = options
   const texts = keepSourceTexts()
+  const timeUp = sharedTimeout(timeout)
   const requestIds = new WeakMap<Request, string>()
   const requestIdOf = (request: Request) => {
     const id = requestIds.get(request) ?? currentNotes()?.id ?? randomUUID()
@@ -59,7 +61,7 @@ export function graphqlEndpoint(options: GraphqlOptions) {
   const graphFor = (request: Request): Context['graph'] => {
     const answer = answers.get(request) ?? new AbortController()
     answers.set(request, answer)
-    const signal = AbortSignal.any([request.signal, answer.signal, AbortSignal.timeout(timeout)])
+    const signal = AbortSignal.any([request.signal, answer.signal, timeUp()])
     return {
       read: (name, parameters, options) =>
         database.read(name, parameters, { ...options, signal, timeout, request: requestIdOf(request) }),
@@ -88,7 +90,7 @@ export function graphqlEndpoint(options: GraphqlOptions) {
       useLimits(),
       useEventContexts({ contextFor, mask }),
       useErrorCodes(mask),
-      useEnd((request) => answers.get(request)?.abort()),
+      useEnd((request) => answers.get(request)?.abort(answered)),
       useNotes(),
       ...plugins,
     ],
@@ -106,6 +108,9 @@ export function graphqlEndpoint(options: GraphqlOptions) {
     logging: false,
   })
 }
+
+/** One for all: an error made for each answer would have a stack, which takes longer than many a field. */
+const answered = new DOMException('The question is answered.', 'AbortError')
 
 /** Tells that an answer is whole: where an error has ended it early, its other fields were still asking the database. */
 function useEnd(end: (request: Request) => void): Plugin<object> {

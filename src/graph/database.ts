@@ -111,13 +111,19 @@ function databaseOver(driver: Driver, { uri, database }: DatabaseAddress, owner:
   }
 
   async function limited<T>(options: CallOptions, attempt: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const limit = AbortSignal.timeout((options.timeout ?? defaultTimeout) + 2 * retryLimit)
-    const signal = options.signal ? AbortSignal.any([options.signal, limit]) : limit
-    return untilAborted(signal, attempt).catch((error: unknown) => {
+    const limit = new AbortController()
+    // AbortSignal.timeout would leave a timer behind each statement, which makes an error long after nobody waits.
+    const timer = setTimeout(() => limit.abort(), (options.timeout ?? defaultTimeout) + 2 * retryLimit)
+    const signal = options.signal ? AbortSignal.any([options.signal, limit.signal]) : limit.signal
+    try {
+      return await untilAborted(signal, attempt)
+    } catch (error) {
       options.signal?.throwIfAborted()
-      if (!limit.aborted && !isAbort(error)) throw error
+      if (!limit.signal.aborted && !isAbort(error)) throw error
       throw new GraphError('TIMED_OUT', `Neo4j at ${uri} did not answer in time`, { cause: error })
-    })
+    } finally {
+      clearTimeout(timer)
+    }
   }
 
   return {

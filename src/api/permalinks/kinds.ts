@@ -52,7 +52,7 @@ const directive: Kind = {
       ),
       describeTasks(
         reader,
-        (taskPages.get(id) ?? []).map((task) => task.id),
+        (taskPages.get(id)?.tasks ?? []).map((task) => task.id),
       ),
     ])
     const reference = referenceTo(item, edition)

@@ -7,6 +7,7 @@ import { pageArguments } from '../page-arguments.ts'
 import { pageOf, windowOf } from '../paging.ts'
 import { present } from '../present.ts'
 import { Directive } from '../refs.ts'
+import { directiveWithTasks } from '../tasks-asked.ts'
 import { DirectiveConnection } from './directive-connection.ts'
 import { DirectiveOrderField, Level, OrderDirection } from './enums.ts'
 
@@ -69,7 +70,8 @@ builder.queryFields((t) => ({
           'Its title, with or without issuer and 《》; that of a plan finds the plan, that of its notice the notice (标题).',
       }),
     },
-    resolve: (_root, name, context) => findDirective(name, context),
+    resolve: (_root, name, context, info) =>
+      findDirective(name, context, (id) => directiveWithTasks(id, context, info)),
   }),
   directives: t.field({
     type: DirectiveConnection,

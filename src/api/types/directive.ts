@@ -7,7 +7,7 @@ import { pageArguments } from '../page-arguments.ts'
 import { pageOf, windowOf } from '../paging.ts'
 import { present } from '../present.ts'
 import { Body, Directive, Jurisdiction, Node, Source } from '../refs.ts'
-import { isInNodes } from '../selected.ts'
+import { tasksAsked, tasksOrder } from '../tasks-asked.ts'
 import { AmbiguousCitation } from './ambiguous-citation.ts'
 import { CitationConnection } from './citation.ts'
 import { HeaderField, Level, ReferenceFormat, Relation, Role } from './enums.ts'
@@ -158,18 +158,14 @@ Directive.implement({
         ...pageArguments,
       },
       complexity: costOfPage,
-      resolve: async ({ id }, { withParts: parts, roles = null, ...page }, { loaders }, info) => {
-        const order = 'Directive.tasks'
-        const window = windowOf(page, order)
-        const together = {
-          responsibilities: isInNodes(info, 'responsibilities'),
-          metrics: isInNodes(info, 'metrics'),
-        }
-        const rows = (await loaders.tasksOfDirective(id, { parts, roles, window, together })) ?? []
+      resolve: async ({ id }, given, { loaders }, info) => {
+        const asked = tasksAsked(given, info)
+        const { parts, roles, window } = asked
+        const found = await loaders.tasksOfDirective(id, asked)
         return pageOf(
-          rows,
+          found?.tasks ?? [],
           window,
-          order,
+          tasksOrder,
           (task) => task,
           async () => (await loaders.taskCountOfDirective(id, { parts, roles })) ?? 0,
         )

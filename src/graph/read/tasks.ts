@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Level } from '../../domain/level.ts'
 import type { Role } from '../../domain/responsibility.ts'
-import { ListedEvidence, ListedMetric, ListedResponsibility } from './listed.ts'
+import { ListedTask } from './listed.ts'
 import { countFrom, narrowest, pageFrom } from './narrowest.ts'
 import { askPage, askPagesOf, type Position, type Window } from './page.ts'
 import { askEach, type Reader } from './question.ts'
 import { relationshipsOf } from './responsibilities.ts'
-import { type MetricRow, type ResponsibilityRow, TaskRow } from './rows.ts'
+import { DirectiveRow, TaskRow } from './rows.ts'
 
 export interface TaskConditions {
   readonly directives?: readonly string[] | null | undefined
@@ -66,34 +66,25 @@ export interface TaskWith {
   readonly metrics: boolean
 }
 
-const PlacedTask = TaskRow.extend({
-  key: z.string(),
-  evidence: ListedEvidence,
-  responsibilities: z.array(ListedResponsibility).nullable(),
-  metrics: z.array(ListedMetric).nullable(),
-}).transform(
-  ({ responsibilities, metrics, ...task }): PlacedTask => ({
-    ...task,
-    responsibilities: responsibilities?.map((row) => ({ ...row, task: task.id, body: row.who.id })) ?? null,
-    metrics: metrics?.map((row) => ({ ...row, task: task.id })) ?? null,
-  }),
-)
+const WithTasks = z.object({ directive: DirectiveRow, tasks: z.array(ListedTask) })
 
-/** A task of a page, with who must do it and what measures it, in the order of the text; null where it was not asked for. */
-export interface PlacedTask extends TaskRow {
-  readonly key: string
-  readonly responsibilities: readonly ResponsibilityRow[] | null
-  readonly metrics: readonly MetricRow[] | null
-}
+/** A directive with a page of its tasks. */
+export type WithTasks = z.infer<typeof WithTasks>
 
-/** The tasks of each directive in the order of its text. */
-export function tasksOfDirectives(
+/** Each directive with its tasks in the order of its text. */
+export async function tasksOfDirectives(
   reader: Reader,
   ids: readonly string[],
   { window, together, ...choice }: TaskChoice & { readonly window: Window; readonly together: TaskWith },
-): Promise<Map<string, PlacedTask[]>> {
+): Promise<Map<string, WithTasks>> {
   const parameters = { ids, ...chosen(choice), who: together.responsibilities, metrics: together.metrics }
-  return askPagesOf(reader, 'tasks-of-directives', PlacedTask, parameters, window)
+  const pages = await askPagesOf(reader, 'tasks-of-directives', WithTasks, parameters, window)
+  return new Map(
+    [...pages].map(([id, [page]]) => [
+      id,
+      { ...page!, tasks: window.backward ? page!.tasks.reverse() : page!.tasks },
+    ]),
+  )
 }
 
 export function taskCountOfDirectives(reader: Reader, ids: readonly string[], choice: TaskChoice) {

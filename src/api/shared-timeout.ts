@@ -1,0 +1,16 @@
+/**
+ * Signals that abort when so many milliseconds are over, at most a hundredth early: one for all who ask in the meantime. One for each
+ * would leave a timer behind for each request that was answered long ago, and make an error when nobody waits.
+ */
+export function sharedTimeout(milliseconds: number): () => AbortSignal {
+  let signal: AbortSignal | null = null
+  let begun = 0
+  return () => {
+    const now = performance.now()
+    if (!signal || now - begun > milliseconds / 100) {
+      signal = AbortSignal.timeout(milliseconds)
+      begun = now
+    }
+    return signal
+  }
+}
