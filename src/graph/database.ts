@@ -91,6 +91,17 @@ function driverFor({ uri, user, password }: DatabaseAddress): Driver {
   }
 }
 
+/** The driver notes a stack with each statement in case it fails, which shows its own insides and took 3 % of a nested answer's time. */
+function withoutStack<T>(work: () => T): T {
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    return work()
+  } finally {
+    Error.stackTraceLimit = limit
+  }
+}
+
 function databaseOver(driver: Driver, { uri, database }: DatabaseAddress, owner: Owner | null): Database {
   const transactionConfig = (operation: string, options: CallOptions) => ({
     timeout: options.timeout ?? defaultTimeout,
@@ -146,7 +157,7 @@ function databaseOver(driver: Driver, { uri, database }: DatabaseAddress, owner:
           const stop = () => void session.close().catch(() => {})
           signal.addEventListener('abort', stop, { once: true })
           try {
-            return await session.run(text, sent, transactionConfig(name, options))
+            return await withoutStack(() => session.run(text, sent, transactionConfig(name, options)))
           } finally {
             signal.removeEventListener('abort', stop)
             await session.close()
