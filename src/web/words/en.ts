@@ -284,7 +284,12 @@ export const en: Words = {
     noFindings: 'None.',
     take: 'Take it all',
   },
-  qualitySet: { 'developed on': 'Documents developed on', unseen: 'Unseen documents' },
+  qualitySet: {
+    'developed on': 'Documents developed on',
+    'first reading': 'Read for the first time',
+    unseen: 'Unseen documents',
+    'unseen, second': 'Unseen documents, second set',
+  },
   measure: {
     'header.documents': 'documents found',
     'header.title': 'title',

@@ -281,7 +281,12 @@ export const zh = {
     noFindings: '没有。',
     take: '整库下载',
   },
-  qualitySet: { 'developed on': '开发时用的文件', unseen: '未见过的文件' },
+  qualitySet: {
+    'developed on': '开发时用的文件',
+    'first reading': '标注后首读的文件',
+    unseen: '未见过的文件',
+    'unseen, second': '未见过的文件（第二批）',
+  },
   measure: {
     'header.documents': '文件认定',
     'header.title': '标题',
