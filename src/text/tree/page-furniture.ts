@@ -24,7 +24,9 @@ export function isFurniture(line: string): boolean {
   if (/[。;]/u.test(line)) return line.length < 300 && inSentence(line).count > 0
   if (line.length <= 160 && always(line).count > 0) return true
   return (
-    isLed(line) || spam(line).count >= 2 || isMarkup(line) || isControl(line) || isBar(line) || isCrumb(line)
+    isLed(line) ||
+    spam(line).count >= 2 ||
+    [isMarkup, isControl, isBar, isCrumb, isRanking].some((isOfPage) => isOfPage(line))
   )
 }
 
@@ -49,6 +51,11 @@ function isCrumb(line: string): boolean {
     line.length < 200 &&
     /^\d{1,2}\.\s?\[?(?:[/>›»]\s?\p{Script=Han}+|(?:网站)?首页)(?:\]\([^()]*\))?$/u.test(line)
   )
+}
+
+/** 排行榜, 点击排行: what stands below it are other documents. */
+function isRanking(line: string): boolean {
+  return line.length < 9 && /^(?:点击|阅读|热点|新闻|文章|本周|本月)?排行榜?$/u.test(line)
 }
 
 /** Half of it or more are words of menus: 首页 政务公开 政务服务 互动交流. */

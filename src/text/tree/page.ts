@@ -105,6 +105,7 @@ function scoreOf(line: Line): number {
   const { text } = line
   if (isDisclosureNote(text) || imprintOf(line)) return 1
   if (isFurniture(text)) return -6
+  if (isLink(text)) return -2
   if (isPortalLine(text)) return -0.4
   if (isNumberLine(text) || addresseeEndIn(text) > 0) return 6
   if (isDateLine(text)) return 2
@@ -118,6 +119,11 @@ function scoreOf(line: Line): number {
   if (isBodyLine(text)) return 0.2
   if (/[|>]/u.test(text)) return -2
   return /\p{Script=Han}/u.test(text) ? -0.5 : -0.3
+}
+
+/** [2031年成品油价格下调](https://… "2031年成品油价格下调"): one of the page's lists; the address is not the document's own. */
+function isLink(words: string): boolean {
+  return /^\[([^[\]]+)\]\(https?:[^\s()]+\s?"\1"\)$/u.test(words)
 }
 
 /** 国务院关于印发; 国务院办公厅关于有效发挥政府性: the first line of a statutory title. */

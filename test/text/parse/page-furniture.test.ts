@@ -7,6 +7,8 @@ test.each<[string, boolean]>([
   ['首页 » 政策文件 » 正文', true],
   ['主页|法规|案例|登录', true],
   ['[大] [中] [小]', true],
+  ['点击排行', true],
+  ['空气质量排行', false],
   ['2.首页', true],
   ['6. / 资源环境', true],
   ['3.[/ 政务公开](https://example.org/zwgk "政务公开")', true],
