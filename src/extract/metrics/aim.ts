@@ -54,7 +54,9 @@ export function aimOf(
     hasYears(place)
   )
     return 'aimed'
-  const describes = describing.test(before)
+  // 占全市老人总数的6%以上: with a bound on it, among what is to be done, no description
+  const bounded = context.urged && quantity.after !== null && /^(?:part-of|takes-up)$/.test(target.rule)
+  const describes = describing.test(before) && !(bounded && !/约占/.test(before))
   if (context.setting === 'goal') return !describes || doing.test(target.rule) ? 'aimed' : 'told'
   const words = place.text.slice(clause.start, quantity.span.start)
   if (

@@ -34,7 +34,7 @@ import type { MetricReading, SentenceContext } from './metric-mention.ts'
 import { type Place, placeOf, type Target } from './metric-place.ts'
 import { otherThanTarget } from './not-a-target.ts'
 import { findQuantities, type QuantityMention } from './quantities.ts'
-import { carriedOutBy, partOf, reserved } from './share-targets.ts'
+import { carriedOutBy, partOf, reserved, takesUp } from './share-targets.ts'
 import {
   allOfSo,
   forPeople,
@@ -58,6 +58,7 @@ const shapes = [
   supplyFor,
   fundOf,
   partOf,
+  takesUp,
   reserved,
   sameAgain,
   shareDone,

@@ -30,6 +30,23 @@ export const partOf: Shape = (place) => {
   }
 }
 
+/** 其中租赁型保障房占60%以上: how much of the whole it takes up. */
+export const takesUp: Shape = (place) => {
+  const { quantity, left, right, text, from, comparison } = place
+  if (quantity.family !== 'share' || quantity.after === null || comparison.kind !== 'bare' || right !== '')
+    return null
+  const part = /^(?:[、,]?其中)?(?<part>[^,。;:\d]{2,30})占$/u.exec(left)?.groups?.part
+  if (part === undefined) return null
+  const start = from + left.length - 1 - part.length
+  return {
+    indicator: `${text.slice(start, start + part.length)}占比`,
+    comparator: comparison.comparator,
+    words: { start, end: quantity.span.end },
+    confidence: 0.85,
+    rule: 'takes-up',
+  }
+}
+
 function comparatorOf(cue: string): Comparator {
   if (cue === '超过') return 'GT'
   if (cue === '占' || cue === '完成') return 'EQ'
