@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { ExecutionResult } from 'graphql'
+import { type ExecutionResult, execute } from 'graphql'
 import { createYoga, type Plugin, useExecutionCancellation } from 'graphql-yoga'
 import type { QualityReport } from '../domain/quality.ts'
 import type { Database } from '../graph/database.ts'
@@ -88,6 +88,7 @@ export function graphqlEndpoint(options: GraphqlOptions) {
       usePersistedQueries(persisted),
       useExecutionCancellation(),
       useLimits(),
+      useOrder(),
       useEventContexts({ contextFor, mask }),
       useErrorCodes(mask),
       useEnd((request) => answers.get(request)?.abort(answered)),
@@ -111,6 +112,15 @@ export function graphqlEndpoint(options: GraphqlOptions) {
 
 /** One for all: an error made for each answer would have a stack, which takes longer than many a field. */
 const answered = new DOMException('The question is answered.', 'AbortError')
+
+/**
+ * Fields stand in an answer as they were asked. Yoga's own execution puts each where it is when it is known, so that two answers to one
+ * question differ in their bytes and read in another order than the query beside them. What it has in exchange, a signal that ends
+ * it, the graph of each request has as well.
+ */
+function useOrder(): Plugin<object> {
+  return { onExecute: ({ setExecuteFn }) => setExecuteFn(execute) }
+}
 
 /** Tells that an answer is whole: where an error has ended it early, its other fields were still asking the database. */
 function useEnd(end: (request: Request) => void): Plugin<object> {

@@ -74,8 +74,8 @@ test.skipIf(process.platform !== 'linux')(
   `${minutes} min of callers and loads: memory and handles level off, and no answer is wrong`,
   { timeout: minutes * 60_000 + 600_000 },
   async () => {
-    // The second computation: another process, which keeps no answers. What differs between two times of one state (the version,
-    // the changes so far) is no measure.
+    // The second computation: another process, which keeps no answers. What differs between two times of one state (the version)
+    // is no measure.
     const other = await serve({ ANSWER_CACHE: '0' })
     await load(states[0]!)
     const first = await answersOf(other.url)
@@ -84,7 +84,7 @@ test.skipIf(process.platform !== 'linux')(
     await load(states[0]!)
     const again = await answersOf(other.url)
     const steady = examples.filter(({ name }) => first.get(name) === again.get(name))
-    expect(steady.length).toBeGreaterThan(examples.length - 10)
+    expect(steady.length).toBeGreaterThan(examples.length - 4)
     other.command.process.kill('SIGTERM')
     await other.command.ended
 
