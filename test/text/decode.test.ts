@@ -242,4 +242,9 @@ describe('what a file is by its content', () => {
   ])('%s', (_, source, expected) => {
     expect(decode(bytes(source), 'a.txt').text).toBe(expected)
   })
+
+  test('a row of an SQL dump is one, though its text is a page and its file is called one', () => {
+    const row = `INSERT INTO \`news\` VALUES ('10', '关于甲的通知', '<p style=\\"color: red\\">${long}</p>\\r\\n<p>二</p>');`
+    expect(decode(bytes(row), 'a.html').text).toBe(`10\n关于甲的通知\n${long}\n二`)
+  })
 })

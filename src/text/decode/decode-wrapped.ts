@@ -14,6 +14,9 @@ export interface Unwrapped {
 const page =
   /^[\s\ufeff]*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype html|!--|(?:html|head|meta|body|div|p|table|center|section|article|span|h[1-6])[\s>])/i
 
+/** INSERT INTO `news` VALUES ('10', '…办法', '<p>…'): a row of a dump, though its text is a page and its file is called one. */
+const dump = /^[\s\ufeff]*(?:insert|replace)\s+(?:ignore\s+)?into\s/i
+
 /** `&lt;p&gt;`: a page that was escaped once more. */
 const escapedPage = /^[\s\ufeff]*&lt;(?:!doctype|!--|[a-z][a-z1-6]{0,12}(?:\s|&gt;))/i
 
@@ -23,7 +26,7 @@ export function unwrap(text: string, mediaType: string): Unwrapped | null {
   if (json !== null) return { text: json, mediaType: 'application/json' }
   const csv = drawCsv(text)
   if (csv !== null) return { text: csv, mediaType: 'text/csv' }
-  if (mediaType === 'text/html' || page.test(text)) {
+  if (!dump.test(text) && (mediaType === 'text/html' || page.test(text))) {
     const drawn = drawHtml(text)
     return { text: drawScripts(text, drawn) ?? drawn, mediaType: 'text/html' }
   }

@@ -289,6 +289,7 @@ export const en: Words = {
     'first reading': 'Read for the first time',
     unseen: 'Unseen documents',
     'unseen, second': 'Unseen documents, second set',
+    'unseen, third': 'Unseen documents, third set',
   },
   measure: {
     'header.documents': 'documents found',

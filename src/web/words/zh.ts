@@ -286,6 +286,7 @@ export const zh = {
     'first reading': '标注后首读的文件',
     unseen: '未见过的文件',
     'unseen, second': '未见过的文件（第二批）',
+    'unseen, third': '未见过的文件（第三批）',
   },
   measure: {
     'header.documents': '文件认定',
