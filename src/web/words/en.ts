@@ -313,6 +313,7 @@ export const en: Words = {
     'metrics.comparator': 'at least, at most …',
     'metrics.unit': 'unit',
     'metrics.deadline': 'due date of targets',
+    'citations.forbidden': 'cited by mistake (to be none)',
     'evidence.exact': 'quotes in their place',
   },
   finding: {

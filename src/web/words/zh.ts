@@ -310,6 +310,7 @@ export const zh = {
     'metrics.comparator': '指标方向',
     'metrics.unit': '指标单位',
     'metrics.deadline': '指标期限',
+    'citations.forbidden': '误认的引用（应为零）',
     'evidence.exact': '原文位置准确',
   },
   finding: {
