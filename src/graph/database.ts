@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver'
+import neo4j, { type Driver, type Session, type SessionMode } from 'neo4j-driver'
 import { againAfterDeadlock, againWhilePassing } from './again.ts'
 import { type DatabaseAddress, defaultLocalServer, type LocalServerConfig } from './database-config.ts'
 import { explain, isAbort, isUnavailable } from './explain.ts'
@@ -137,6 +137,26 @@ function databaseOver(driver: Driver, { uri, database }: DatabaseAddress, owner:
     }
   }
 
+  /** A session for as long as the work takes; what it does ends when the signal aborts. */
+  async function inSession<T>(
+    defaultAccessMode: SessionMode,
+    signal: AbortSignal,
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> {
+    const session = driver.session({
+      ...{ database, defaultAccessMode },
+      bookmarkManager: driver.executeQueryBookmarkManager,
+    })
+    const stop = () => void session.close().catch(() => {})
+    signal.addEventListener('abort', stop, { once: true })
+    try {
+      return await work(session)
+    } finally {
+      signal.removeEventListener('abort', stop)
+      await session.close()
+    }
+  }
+
   return {
     address: uri,
 
@@ -148,32 +168,19 @@ function databaseOver(driver: Driver, { uri, database }: DatabaseAddress, owner:
       const text = statement('read', name, options.slots)
       const sent = toDriver(parameters) as Record<string, unknown>
       const { records } = await call(options, (signal) =>
-        againWhilePassing(retryLimit, signal, async () => {
-          const session = driver.session({
-            database,
-            defaultAccessMode: neo4j.session.READ,
-            bookmarkManager: driver.executeQueryBookmarkManager,
-          })
-          const stop = () => void session.close().catch(() => {})
-          signal.addEventListener('abort', stop, { once: true })
-          try {
-            return await withoutStack(() => session.run(text, sent, transactionConfig(name, options)))
-          } finally {
-            signal.removeEventListener('abort', stop)
-            await session.close()
-          }
-        }),
+        againWhilePassing(retryLimit, signal, () =>
+          inSession(neo4j.session.READ, signal, (session) =>
+            withoutStack(() => session.run(text, sent, transactionConfig(name, options))),
+          ),
+        ),
       )
       return records.map((record) => fromDriver(record.toObject()) as R)
     },
 
     write(name, work, options = {}) {
-      return call(options, async (signal) => {
-        const session = driver.session({ database, bookmarkManager: driver.executeQueryBookmarkManager })
-        const stop = () => void session.close().catch(() => {})
-        signal.addEventListener('abort', stop, { once: true })
-        try {
-          return await againAfterDeadlock(() =>
+      return call(options, (signal) =>
+        inSession(neo4j.session.WRITE, signal, (session) =>
+          againAfterDeadlock(() =>
             session.executeWrite(
               (transaction) =>
                 work({
@@ -187,12 +194,9 @@ function databaseOver(driver: Driver, { uri, database }: DatabaseAddress, owner:
                 }),
               transactionConfig(name, options),
             ),
-          )
-        } finally {
-          signal.removeEventListener('abort', stop)
-          await session.close()
-        }
-      })
+          ),
+        ),
+      )
     },
 
     async close() {

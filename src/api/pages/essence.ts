@@ -64,6 +64,7 @@ export function metricEssence({ metric, directive }: MetricItem): Markup {
 ${quoted(metric.evidence)}`
 }
 
+/** A place's parent and parts, its bodies, and what applies in it. */
 export function jurisdictionEssence({
   parent,
   parts,

@@ -100,6 +100,19 @@ export const BodyRow = BodyHead.extend({
 })
 export type BodyRow = z.infer<typeof BodyRow>
 
+export const TaskRow = z.object({
+  id: z.string(),
+  directive: z.string(),
+  parent: text,
+  path: list(z.string()),
+  heading: text,
+  text: z.string(),
+  deadline: text,
+  recurrence: text,
+  evidence: EvidenceRow,
+})
+export type TaskRow = z.infer<typeof TaskRow>
+
 export const ResponsibilityRow = z.object({
   task: z.string(),
   body: z.string(),
@@ -137,19 +150,6 @@ export const MetricRow = z.object({
   correction: text,
 })
 export type MetricRow = z.infer<typeof MetricRow>
-
-export const TaskRow = z.object({
-  id: z.string(),
-  directive: z.string(),
-  parent: text,
-  path: list(z.string()),
-  heading: text,
-  text: z.string(),
-  deadline: text,
-  recurrence: text,
-  evidence: EvidenceRow,
-})
-export type TaskRow = z.infer<typeof TaskRow>
 
 /** What follows from two titles alone (a cited notice 关于印发X的通知 issues X) has no words of a text, and no id of its own. */
 export const CitationRow = z

@@ -21,7 +21,8 @@ export function drawProgram(text: string): string | null {
   return inside < fewest || inside < share * hanIn(text) ? null : drawRecords(records)
 }
 
-function hanIn(words: string): number {
+/** How many characters of Han there are. */
+export function hanIn(words: string): number {
   return words.match(/[\u4e00-\u9fff]/g)?.length ?? 0
 }
 

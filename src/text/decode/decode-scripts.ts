@@ -1,5 +1,5 @@
 import { drawJson } from './decode-json.ts'
-import { drawProgram } from './decode-program.ts'
+import { drawProgram, hanIn } from './decode-program.ts'
 
 const script = /<script\b[^>]{0,500}>([\s\S]*?)<\/script>/gi
 
@@ -23,8 +23,4 @@ export function drawScripts(html: string, drawn: string): string | null {
     if (words !== null && hanIn(words) > Math.max(hanIn(best ?? ''), own, fewestHeld)) best = words
   }
   return best && `${drawn}\n${best}`.trim()
-}
-
-function hanIn(words: string): number {
-  return words.match(/[\u4e00-\u9fff]/g)?.length ?? 0
 }

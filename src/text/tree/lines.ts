@@ -30,17 +30,17 @@ export function linesOf(clean: CleanText): Line[] {
         return
       }
       const words = text.slice(piece.start, piece.end)
-      const numberAt = numberBehind(words)
+      const secondAt = secondLineIn(words)
       const line = { ...piece, text: words, blankBefore: blank, inferred: index > 0 }
-      if (numberAt === 0) lines.push(line)
+      if (secondAt === 0) lines.push(line)
       else
         lines.push(
           {
             ...line,
-            end: piece.start + words.slice(0, numberAt).trimEnd().length,
-            text: words.slice(0, numberAt).trimEnd(),
+            end: piece.start + words.slice(0, secondAt).trimEnd().length,
+            text: words.slice(0, secondAt).trimEnd(),
           },
-          { ...line, start: piece.start + numberAt, text: words.slice(numberAt), blankBefore: 0 },
+          { ...line, start: piece.start + secondAt, text: words.slice(secondAt), blankBefore: 0 },
         )
       blank = 0
     })
@@ -61,7 +61,7 @@ const dayFirst = /^.{8,12}日\s?(?=\p{Script=Han})/u
  * title, the day, the letterhead or who signed it out (签发人:张三), or where that one begins behind the number, or the page's table
  * behind the title; 0 if none does.
  */
-function numberBehind(words: string): number {
+function secondLineIn(words: string): number {
   const signer = /号\s?签发人?:/u.exec(words.slice(0, 60))
   if (signer && isNumberLine(words.slice(0, signer.index + 1))) return signer.index + 1
   const title = tableBehind.exec(words)?.[0]

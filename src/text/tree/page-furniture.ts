@@ -23,12 +23,10 @@ export function isFurniture(line: string): boolean {
   if (line.length > 400) return false
   if (/[。;]/u.test(line)) return line.length < 300 && inSentence(line).count > 0
   if (line.length <= 160 && always(line).count > 0) return true
-  return (
-    isLed(line) ||
-    spam(line).count >= 2 ||
-    [isMarkup, isControl, isBar, isCrumb, isRanking].some((isOfPage) => isOfPage(line))
-  )
+  return spam(line).count >= 2 || shapes.some((isOfPage) => isOfPage(line))
 }
+
+const shapes: readonly ((line: string) => boolean)[] = [isLed, isMarkup, isControl, isBar, isCrumb, isRanking]
 
 /** [大] [中] [小]: what a page lets its reader do, in brackets on a line of its own. */
 function isControl(line: string): boolean {
