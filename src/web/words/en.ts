@@ -290,6 +290,7 @@ export const en: Words = {
     unseen: 'Unseen documents',
     'unseen, second': 'Unseen documents, second set',
     'unseen, third': 'Unseen documents, third set',
+    'unseen, fourth': 'Unseen documents, fourth set',
   },
   measure: {
     'header.documents': 'documents found',

@@ -287,6 +287,7 @@ export const zh = {
     unseen: '未见过的文件',
     'unseen, second': '未见过的文件（第二批）',
     'unseen, third': '未见过的文件（第三批）',
+    'unseen, fourth': '未见过的文件（第四批）',
   },
   measure: {
     'header.documents': '文件认定',
