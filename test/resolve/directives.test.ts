@@ -194,3 +194,27 @@ test.each([
   const [outer] = resolveDirectives(treeOf(lines.join('\n')), gazetteer).directives
   expect(outer).toMatchObject({ level, jurisdiction: { name: place } })
 })
+
+test.each([
+  ['财政部国家税务总局住房城乡建设部', ['财政部', '国家税务总局', '住房和城乡建设部']],
+  ['财政部办公厅水利部办公厅', ['财政部办公厅', '水利部办公厅']],
+  ['国务院国有资产监督管理委员会', ['国务院国有资产监督管理委员会']],
+])('%s: names between which the space was lost', (signature, expected) => {
+  const tree = treeOf(
+    `关于调整税收政策的通知\n各省财政厅:\n现就有关问题通知如下。\n${signature}\n2020年5月4日\n`,
+  )
+  const { directives, bodies } = resolveDirectives(tree, gazetteer)
+  const names = new Map(bodies.bodies().map(({ id, name }) => [id, name]))
+  expect(directives[0]!.issuingBodies.map((id) => names.get(id))).toEqual(expected)
+})
+
+test.each([
+  ['云南省昆明市官渡区卫生健康局处罚信息公示办法\n第一条 为规范公示,制定本办法。', '官渡区'],
+  [
+    '政府工作报告\n——2022年1月10日在邵东市第二届人民代表大会第一次会议上\n各位代表:\n现在,我代表市人民政府,向大会报告工作。\n一、邵东市经济持续增长。',
+    '邵东市',
+  ],
+])('a place within others is the one a text is of', (text, place) => {
+  const [directive] = resolveDirectives(treeOf(text), gazetteer).directives
+  expect([directive!.jurisdiction?.name, directive!.level]).toEqual([place, 'COUNTY'])
+})

@@ -58,3 +58,20 @@ function readsAlone(name: string): boolean {
     name,
   )
 }
+
+/** 办公厅 of the one that stands in front. */
+const office = /^(?:办公厅|办公室|综合司)/u
+
+/** 财政部国家税务总局住房城乡建设部办公厅: national bodies between which the space was lost. Null where it is one name, or not all of it is. */
+export function gluedNames(name: string, { national }: Gazetteer): readonly string[] | null {
+  const names: string[] = []
+  for (let at = 0; at < name.length; ) {
+    const found = national.longest(name, at, name.length)
+    // 中央 and 人民银行 are short names that end others; what is glued begins with a name of three characters or more
+    if (!found || found.end - at < 3) return null
+    const end = found.end + (office.exec(name.slice(found.end))?.[0].length ?? 0)
+    names.push(name.slice(at, end))
+    at = end
+  }
+  return names.length > 1 ? names : null
+}

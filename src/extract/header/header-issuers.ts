@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
-import type { Part, PolicyTree } from '../../text/policy-tree.ts'
+import type { Part, PolicyTree, Section } from '../../text/policy-tree.ts'
 import { isBodyLine } from '../../text/tree/line-shape.ts'
 import { readNumeral } from '../dates/numerals.ts'
 import { readHistory } from './header-history.ts'
@@ -20,6 +20,7 @@ export function readIssuers({ clean: { text } }: PolicyTree, part: Part): readon
     () => introducer(text, part),
     () => speakers(text, part),
     () => bracketed(text, part),
+    () => undated(text, part),
     () => portal.flatMap(({ field, value }) => (field === 'publisher' ? namesIn(text, value, 'portal') : [])),
     () => (part.kind === 'outer' && text.indexOf('\n', part.span.end) < 0 ? announcer(text) : []),
   ]
@@ -28,6 +29,23 @@ export function readIssuers({ clean: { text } }: PolicyTree, part: Part): readon
     if (found.length > 0) return found
   }
   return []
+}
+
+/** …及时与我们联系。 | 财政部办公厅 水利部办公厅: names alone below the last sentence, where nothing else says whose it is; a day is missing. */
+function undated(text: string, { kind, sections }: Part): readonly HeaderBody[] {
+  const [above, last] = paragraphsOf(sections).slice(-2)
+  if (
+    kind !== 'outer' ||
+    !above ||
+    !last ||
+    !/[。!)]\s*$|电话|邮箱/u.test(text.slice(above.start, above.end))
+  )
+    return []
+  return isBodyLine(text.slice(last.start, last.end).trim()) ? namesIn(text, last, 'signature') : []
+}
+
+function paragraphsOf(sections: readonly Section[]): readonly Span[] {
+  return sections.flatMap(({ paragraphs, children }) => [...paragraphs, ...paragraphsOf(children)])
 }
 
 /** title: 最高人民法院 公安部 (in front matter), 关于…的通知 (in the text): a collector took the first line of the title for all of it. */

@@ -66,8 +66,13 @@ function orderNumber(text: string, { header }: Part): DocumentNumber | null {
   if (!header.number) return null
   const above = lineAbove(text, header.number)
   const words = text.slice(above.start, above.end)
+  const title = header.title?.words ?? ''
+  // 交通运输部 | 公安部令 | 2021年第20号: the title has all of them.
   const name =
-    orderName.exec(words)?.[0] ?? orderName.exec(header.title?.words ?? '')?.[0] ?? parted(text, above)
+    (title.endsWith(words) ? orderName.exec(title)?.[0] : null) ??
+    orderName.exec(words)?.[0] ??
+    orderName.exec(title)?.[0] ??
+    parted(text, above)
   if (!name) return null
   return readDocumentNumber(
     `${name}${text.slice(header.number.start, header.number.end).replace(/[()\s]/gu, '')}`,
@@ -83,7 +88,7 @@ function parted(text: string, line: Span): string | null {
 }
 
 /** 上海市人民政府令, 财政部 税务总局公告. */
-const orderName = /(?:\p{Script=Han}{3,20}\s){0,8}\p{Script=Han}{2,30}(?:令|公告|通告)$/u
+const orderName = /(?:\p{Script=Han}{3,20}\s){0,8}\p{Script=Han}{2,30}\s?(?:令|公告|通告)$/u
 
 /** The line with words above a span. */
 export function lineAbove(text: string, { start }: Span): Span {

@@ -81,13 +81,23 @@ function fromIssuers(header: HeaderMention, gazetteer: Gazetteer, counts: Counts
     if (reading.place?.kind === 'relative') {
       // 我代表市人民政府: a city, the one the text speaks of
       const level = reading.place.levels[0] ?? null
-      const place = level && (mostNamed(counts(), level) ?? placeOfNumber(header, level, gazetteer))
-      if (level) return { jurisdiction: place, level, evidence: span, inferred: true }
+      const place =
+        level &&
+        (mostNamed(counts(), level) ??
+          placeOfNumber(header, level, gazetteer) ??
+          (level === 'MUNICIPAL' ? countyCity(counts()) : null))
+      if (level) return { jurisdiction: place, level: place?.level ?? level, evidence: span, inferred: true }
     }
     if (reading.core.kind === 'national' && !reading.place)
       return { jurisdiction: nation(gazetteer), level: 'NATIONAL', evidence: span, inferred: false }
   }
   return null
+}
+
+/** 邵东市 of a text that says 市人民政府 and names no city above a county. */
+function countyCity(counts: ReadonlyMap<Jurisdiction, number>): Jurisdiction | null {
+  const cities = new Map([...counts].filter(([{ name }]) => name.endsWith('市')))
+  return [...cities.keys()].some(({ level }) => level === 'MUNICIPAL') ? null : mostNamed(cities, 'COUNTY')
 }
 
 /** 省人民政府关于… with 鄂政发〔2018〕26号: the number tells which province. */
@@ -99,10 +109,16 @@ function placeOfNumber(header: HeaderMention, level: Level, gazetteer: Gazetteer
 function leadingPlace(name: string, gazetteer: Gazetteer, counts: Counts): Jurisdiction | null {
   const found = gazetteer.places.longest(name, 0, name.length)
   if (!found) return null
-  const inner = gazetteer.places.longest(name, found.end, name.length)
-  const inside =
-    inner?.value.filter((part) => found.value.some((whole) => isInside(part, whole, gazetteer))) ?? []
-  return likeliest(inside.length > 0 ? inside : found.value, gazetteer, counts)
+  let { end, value } = found
+  // 云南省|昆明市|官渡区
+  for (;;) {
+    const inner = gazetteer.places.longest(name, end, name.length)
+    const inside =
+      inner?.value.filter((part) => value.some((whole) => isInside(part, whole, gazetteer))) ?? []
+    if (!inner || inside.length === 0) return likeliest(value, gazetteer, counts)
+    end = inner.end
+    value = inside
+  }
 }
 
 /** One place for a name that several have: the one whose surrounding places the text names most; null if none stands out. */

@@ -65,12 +65,27 @@ function rowsIn(text: string): readonly Row[] {
     for (let row = rowAt(text, at); row; row = rowAt(text, at)) {
       const { values, end } = row
       rows.push(
-        columns.length > 0 ? Object.fromEntries(values.map((value, i) => [columns[i] ?? '', value])) : values,
+        columns.length > 0
+          ? Object.fromEntries(values.map((value, i) => [columns[i] ?? '', value]))
+          : withoutTeaser(values),
       )
       at = end
     }
   }
   return rows
+}
+
+/** Behind the text of a row whose columns are not named: its first sentences once more, its issuer, its annexes; NULL, 1. */
+function withoutTeaser(values: readonly string[]): readonly string[] {
+  const longest = values.reduce((a, b) => (b.length > a.length ? b : a), '')
+  const at = values.indexOf(longest)
+  const plain = (html: string) => html.replace(/<[^>]*>|&\w+;|\s/gu, '')
+  const words = plain(longest)
+  const isSaid = (value: string) =>
+    value
+      .split(/(?:\.[a-z]{3,4})?,/u)
+      .every((piece) => !/\p{Script=Han}/u.test(piece) || words.includes(plain(piece)))
+  return values.filter((value, index) => index <= at || !isSaid(value))
 }
 
 /** (1, '…', NULL), with the comma behind it. */

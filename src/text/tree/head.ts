@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Header } from '../policy-tree.ts'
 import { addresseeEndIn, readAddressees } from './addressees.ts'
+import { type AnnexList, annexListAt } from './annexes.ts'
 import { namesColumns } from './column-names.ts'
 import { historyLinesAt } from './history.ts'
 import {
@@ -10,6 +11,7 @@ import {
   isDateLine,
   isDisclosureNote,
   isFileName,
+  isIssueLine,
   isNumberLine,
   isPageStamp,
   isProse,
@@ -18,7 +20,7 @@ import {
 import type { Line } from './lines.ts'
 import { markerOf } from './numbering.ts'
 import { isPortalLine, portalFields } from './portal.ts'
-import { bodyAndDate, bracketedAuthor } from './signature.ts'
+import { bodyAndDate, bracketedAuthor, isPersonLine } from './signature.ts'
 import { isIssuerLine, joinLines, type TitleRange, titleIn } from './title-lines.ts'
 
 /** The top of a part as read: the header's zones above the text, and the line the text begins with. */
@@ -29,6 +31,8 @@ export interface Head {
   readonly addressees: readonly Span[]
   readonly history: Span | null
   readonly portal: Header['portal']
+  /** What a page lists above the number and the addressees. */
+  readonly annexes: Header['annexes']
   /** (2018年5月30日) or (民政部 一九九七年一月二十八日) under the title. */
   readonly date: Span | null
   readonly signers: readonly Span[]
@@ -53,8 +57,11 @@ function shapeOf(line: Line): Shape | null {
   if (isPageStamp(text)) return 'note'
   if (isDateLine(text) || (/^\(|^(?:19|20)/u.test(text) && (bodyAndDate(line) || bracketedAuthor(line))))
     return 'date'
+  if (dayOfMeeting(line)) return 'date'
   if (portalFields(text).length > 0) return 'portal'
   // 视力保护色:  浏览量:  a label of the page without a value
+  // A类: how an answer to a proposal is classed
+  if (/^\(?[A-D]类\)?$/u.test(text)) return 'note'
   // 1404: how often a page was read
   if (/^\d{1,7}$/u.test(text)) return 'note'
   // a page's teaser of the text, cut short with …
@@ -64,6 +71,8 @@ function shapeOf(line: Line): Shape | null {
   // 机密★一年, 签发人:张三: what stands on the printed sheet around the letterhead
   if (text === '目录' || text === '目次' || /^(?:签发人?:|[绝机秘]密(?:★|$)|特急$|加急$|平急$)/u.test(text))
     return 'note'
+  // 某市人民政府市长 王伟: who made a report, below its title
+  if (isPersonLine(text)) return 'note'
   if (isBodyLine(withoutFile(text))) return 'body'
   return isTitlePiece(text) && markerOf(text) === null ? 'piece' : null
 }
@@ -80,10 +89,21 @@ export function readHead(text: string, lines: readonly Line[], from: number, lab
   let addressed = null
   let titled = false
   const zone: Line[] = []
+  const annexes: Header['annexes'][number][] = []
   for (; at < lines.length; at++) {
     const line = at === from ? behindLabel(lines[at]!, label) : lines[at]!
     addressed = at === from && label > 0 ? null : readAddressees(text, lines, at)
     if (addressed || namesColumns(lines, at)) break
+    const listed = titled ? annexesAbove(lines, at) : null
+    if (listed) {
+      annexes.push(...listed.annexes)
+      for (let used = 0; used < listed.lines; used++) {
+        shapes.push('note')
+        zone.push(lines[at + used]!)
+      }
+      at += listed.lines - 1
+      continue
+    }
     const history = lines.slice(at, at + historyLinesAt(lines, at))
     if (history.length > 0) {
       shapes.push(...history.map((): Shape => 'history'))
@@ -93,7 +113,12 @@ export function readHead(text: string, lines: readonly Line[], from: number, lab
     }
     // content, 1 2 3: what a page wrote above the title
     const stray: boolean = !/\p{Script=Han}|\t/u.test(line.text) && !titled
-    const shape: Shape | null = shapeOf(line) ?? (stray || isOfPage(lines, at) ? 'note' : null)
+    const counted: boolean = at > from && isIssueLine(lines[at - 1]!.text) && bodyAndDate(line) !== null
+    const shape: Shape | null = counted
+      ? 'date'
+      : isIssueLine(line.text)
+        ? 'note'
+        : (shapeOf(line) ?? (stray || isOfPage(lines, at) ? 'note' : null))
     if (!shape) break
     titled ||= shape === 'piece'
     shapes.push(shape)
@@ -102,7 +127,7 @@ export function readHead(text: string, lines: readonly Line[], from: number, lab
   const of = (wanted: Shape) => zone.filter((_, index) => shapes[index] === wanted)
   const chosen = chooseTitle(zone, shapes)
   const dated = of('date').at(-1)
-  const signed = dated ? bodyAndDate(dated) : null
+  const signed = dated ? (bodyAndDate(dated) ?? dayOfMeeting(dated)) : null
   const author = dated ? bracketedAuthor(dated) : null
   const rest = addressed?.rest ?? null
   const behind = at + (addressed?.lines ?? 0)
@@ -116,12 +141,28 @@ export function readHead(text: string, lines: readonly Line[], from: number, lab
     addressees: addressed?.spans ?? [],
     history: around(of('history')),
     portal: of('portal').flatMap((line) => portalFields(line.text, line.start)),
+    annexes,
     date: signed?.date ?? (author ? null : spanOf(dated)),
     signers: [signed?.body ?? author].filter((body) => body != null),
     payloadAt: addressed || chosen.payloadAt === null ? null : from + chosen.payloadAt,
     bodyFrom: rest === null ? behind : behind - 1,
     bodyOffset: rest,
   }
+}
+
+/** ——2022年1月10日在某市第二届人民代表大会第一次会议上: the day a report was made, below its title. */
+function dayOfMeeting({ start, text }: Line): { body: null; date: Span } | null {
+  const found = /^([-—─–]{1,4}\s?)((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)在.{4,60}[会上]$/u.exec(text)
+  if (!found) return null
+  const from = start + found[1]!.length
+  return { body: null, date: { start: from, end: from + found[2]!.length } }
+}
+
+/** 附件:1.X | 2.Y | 青建发〔2030〕31号: the annexes that a page lists between the title and the number or the addressees; null if none are. */
+function annexesAbove(lines: readonly Line[], at: number): AnnexList | null {
+  const list = annexListAt(lines, at, false)
+  const next = list && lines[at + list.lines]
+  return next && (isNumberLine(next.text) || addresseeEndIn(next.text) > 0) ? list : null
 }
 
 /** Between the heading of a page and the document's own number or addressees the page says this and that: 点击上方“青川发布”关注! */

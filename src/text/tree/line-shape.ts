@@ -34,7 +34,7 @@ function isJointTitle(words: string): boolean {
 
 /** 发文字号 on a line of its own: 粤府办〔2019〕18号, (皖开放办〔2022〕6号), 琼卫基层〔202210, (第19号), 国务院令第735号. */
 const numberLine =
-  /^[([【]?(?:(?:发文字号|文号|文件编号)[:\s]*)?(?:[\p{Script=Han}]{1,24}(?:\(\p{Script=Han}{1,5}\)\p{Script=Han}{0,6})?[〔[【(﹝]\s?(?:19|20)?\d{2}\s?[〕\]】)﹞]?\s?(?:第|字)*\s?\d{1,5}\s?号?|(?:[\p{Script=Han}]{2,40}令\s?)?(?:第\s?[\d一二三四五六七八九十百〇零]{1,5}\s?号|(?:19|20)\d{2}年第\s?\d{1,4}\s?号))[)\]】]?$/u
+  /^[([【]?(?:(?:发文字号|文号|文件编号)[:\s]*)?(?:[\p{Script=Han}]{1,24}(?:\(\p{Script=Han}{1,5}\)\p{Script=Han}{0,6})?[〔[【(﹝]\s?(?:19|20)?\d{2}\s?[〕\]】)﹞]?\s?(?:第|字)*\s?\d{1,5}(?:\s\d{1,3}(?=\s?号))?\s?号?|(?:[\p{Script=Han}]{2,40}令\s?)?(?:第\s?[\d一二三四五六七八九十百〇零]{1,5}\s?号|(?:19|20)\d{2}年第\s?\d{1,4}\s?号))[)\]】]?$/u
 
 /** 财政部 税务总局 科技部公告2022年第16号, 国家发展改革委、商务部令第37号: several bodies' orders and announcements. */
 const jointNumberLine =
@@ -51,6 +51,15 @@ const dateWords =
 
 export function isDateLine(words: string): boolean {
   return words.length < 20 && dateWords.test(words)
+}
+
+/** 第3期, 〔2019〕12期, 第3期(总第45期). */
+const issueLine =
+  /^\(?(?:(?:19|20)\d{2}年|[〔[]\d{4}[〕\]])?\s?第?\s?[\d一二三四五六七八九十百〇]{1,4}\s?期\s?(?:\(总第?\s?\d{1,4}\s?期\))?\)?$/u
+
+/** Whether a line counts the minutes or the bulletin it stands in; under it is who issued it and when. */
+export function isIssueLine(words: string): boolean {
+  return words.length < 24 && issueLine.test(words)
 }
 
 /**

@@ -19,7 +19,7 @@ const label = new RegExp(
 )
 
 /** title: 关于…的通知, publish_date: "2022-08-02", tags: [政策], doc_no = "…": a line of front matter. */
-const keyed = /^([a-z][a-z_-]{1,24})\s?(?::(?:\s+(.*))?|=\s?(".*"))$/iu
+const keyed = /^([a-z][a-z_-]{1,24})\s?(?::(?:\s+(.*))?|:(?=\p{Script=Han}|\d)(.*)|=\s?(".*"))$/iu
 
 /** 全文有效 成文日期:2022-04-29: the one word that stands in front of a label; a title may, too: …的通知 印发日期:2021-08-12. */
 const status = /^(?:全文有效|现行有效|尚未生效|全文失效|全文废止|有效|失效|废止)\s*$/u
@@ -32,7 +32,7 @@ export function labelledIn(words: string): readonly Labelled[] {
   if (words.length > longest) return []
   const key = frontMatter(words)
   if (key) return [key]
-  const cells = words.includes('\t') ? cellsIn(words) : []
+  const cells = /\t|^[^|:]{2,12}\|/u.test(words) ? cellsIn(words) : []
   if (cells.length > 0) return cells
   if (!/[:】\]]/u.test(words)) return unmarked(words)
   const found = [...words.matchAll(label)]
@@ -54,7 +54,9 @@ export function labelledIn(words: string): readonly Labelled[] {
 function frontMatter(words: string): Labelled | null {
   const found = keyed.exec(words)
   if (!found) return null
-  const value = found[2] ?? found[3] ?? ''
+  // fwzh:教基厅函…, but tel:010… is no field
+  if (found[3] !== undefined && !fieldOf(found[1]!)) return null
+  const value = found[2] ?? found[3] ?? found[4] ?? ''
   // "…", ['…', '…'] and `…` without what they stand in
   const open = /^[\s"'“[`]*/u.exec(value)![0].length
   const close = /[\s"'”\]`]*$/u.exec(value.slice(open))![0].length
@@ -62,13 +64,13 @@ function frontMatter(words: string): Labelled | null {
   return { field: fieldOf(found[1]!) ?? 'other', from, to: words.length - close }
 }
 
-/** 索引号 | 000014349/2016 | 发文日期 | 2022-03-02 (tabs between): a row whose cells are by turns a label and its value. */
+/** 索引号 | 000014349/2016 | 发文日期 | 2022-03-02 (tabs or bars between): a row whose cells are by turns a label and its value. */
 function cellsIn(words: string): readonly Labelled[] {
   const found: Labelled[] = []
   let at = 0
   let open: MetadataField | null = null
   let values = 0
-  for (const cell of words.split('\t')) {
+  for (const cell of words.split(/[\t|]/u)) {
     const field = fieldOf(cell.replace(/[::\s]+$/u, ''))
     if (at === 0 && !field) return []
     if (field) {

@@ -1,7 +1,7 @@
 import { titleKey } from '../../domain/identifier.ts'
 import { payloadTitle } from '../../domain/title.ts'
 import { addresseeEndIn } from './addressees.ts'
-import { endsLikeTitle, isBodyLine, isDateLine, isProse, isTitlePiece } from './line-shape.ts'
+import { endsLikeTitle, isBodyLine, isDateLine, isNumberLine, isProse, isTitlePiece } from './line-shape.ts'
 import type { Line } from './lines.ts'
 import { markerOf, rank } from './numbering.ts'
 
@@ -32,6 +32,7 @@ function followsTitle(words: string): boolean {
     addresseeEndIn(words) > 0 ||
     isBodyLine(words) ||
     isDateLine(words) ||
+    isNumberLine(words) ||
     words.includes('\t') ||
     /^\(|[:,]$/u.test(words)
   )

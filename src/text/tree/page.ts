@@ -11,6 +11,7 @@ import {
   isDateLine,
   isDisclosureNote,
   isFileName,
+  isIssueLine,
   isNumberLine,
   isProse,
   isTitlePiece,
@@ -97,7 +98,9 @@ function textBegins(lines: readonly Line[], from: number, to: number): number {
 }
 
 function isDocumentLine(words: string): boolean {
-  return isNumberLine(words) || isDateLine(words) || isBodyLine(words) || endsLikeTitle(words)
+  return (
+    isNumberLine(words) || isDateLine(words) || isBodyLine(words) || endsLikeTitle(words) || isBareForm(words)
+  )
 }
 
 /** How much a line speaks for being part of a document; negative speaks for the page. */
@@ -134,13 +137,18 @@ function isTitleStart(words: string): boolean {
 /** A line that could be a whole title or the first of one. */
 function isTitle(words: string): boolean {
   if (!isTitlePiece(words) || isFurniture(words)) return false
-  if (words === '令' || (words.length > 6 && beginsTitle(words))) return true
+  if (isBareForm(words) || (words.length > 6 && beginsTitle(words))) return true
   return (
     words.length > 3 &&
     (/(?:条例|办法|规定|令)$/u.test(words) ||
       isAnnouncement(words) ||
       (words.length > 9 && endsLikeTitle(words)))
   )
+}
+
+/** 令, 公 告: the form alone, with whose it is above or below. */
+function isBareForm(words: string): boolean {
+  return /^(?:令|公\s?告|通\s?告)$/u.test(words)
 }
 
 /** 水利部公告: an announcement that names its issuer only. */
@@ -184,7 +192,13 @@ function titleAbove(lines: readonly Line[], { start, end }: Span): number {
         from = at
         break
       }
-  return firstOfTitle(lines, from)
+  return firstOfTitle(lines, belowCount(lines, from))
+}
+
+/** 会议纪要 | 第3期 | 某市人民政府办公室 2019年5月14日: what minutes have above their title. */
+function belowCount(lines: readonly Line[], from: number): number {
+  if (from < 2 || !bodyAndDate(lines[from - 1]!) || !isIssueLine(lines[from - 2]!.text)) return from
+  return from > 2 && endsLikeTitle(lines[from - 3]!.text) ? from - 3 : from - 2
 }
 
 /** A title's first line and the issuers above it are weak lines by themselves: 国务院办公厅 | 关于有效发挥 | …的意见. */

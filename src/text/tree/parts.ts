@@ -225,7 +225,7 @@ function finish(text: string, part: Draft, announced: Header['annexes'], portal:
       imprint: part.imprint,
       history: head.history,
       portal: [...portal, ...head.portal],
-      annexes: part.annexes,
+      annexes: [...head.annexes, ...part.annexes],
     },
     sections: sectionsOf(text, rest),
     tables,

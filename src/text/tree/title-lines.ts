@@ -23,6 +23,11 @@ const statutoryEnd =
 /** 上海市人民政府令, 国家发展和改革委员会 商务部令: an order names its issuers only. */
 const order = /^(?:\p{Script=Han}{3,20}\s){0,8}\p{Script=Han}{3,40}令$/u
 
+/** 国家税务总局云岭省税务局公告: so does an announcement, below a title of its own. */
+function namesIssuersOnly(words: string): boolean {
+  return order.test(words) || (/(?:公告|通告)$/u.test(words) && isBodyLine(words.slice(0, -2).trimEnd()))
+}
+
 /** A line that goes on with the one above: 的通知, (试行), 和评价指标体系. */
 const continuation = /^(?:的|和|与|及|以及|\(|—|-|》|”|〉)/u
 
@@ -45,7 +50,10 @@ export function titleIn(run: readonly Line[]): { title: TitleRange; payload: Tit
   const wordsOf = ({ from, to: end }: TitleRange) => joinLines(lines.slice(from, end))
   // 青川市数据管理办法 | 青川市人民政府令 | (第16号): the page's heading names what the order prints.
   const ordered =
-    before && order.test(wordsOf(last)) && endsLikeTitle(wordsOf(before)) && !order.test(wordsOf(before))
+    before &&
+    namesIssuersOnly(wordsOf(last)) &&
+    endsLikeTitle(wordsOf(before)) &&
+    !namesIssuersOnly(wordsOf(before))
   const [title, payload] = ordered
     ? [before, null]
     : before && isNotice(lines, before) && !isNotice(lines, last)
@@ -203,9 +211,9 @@ function closed(words: string): string {
   return words.slice(0, at) + rest.replace(/(?<=[\p{Script=Han}\d》”)])\s+(?=[\p{Script=Han}《“(])/gu, '')
 }
 
-/** 财政部关于…. */
+/** 财政部关于…, 公安部 令. */
 function beginsWithBody(words: string): boolean {
-  const at = words.search(/关于|印发|转发/u)
+  const at = words.search(/关于|印发|转发|\s?令$/u)
   return at > 0 && isBodyLine(words.slice(0, at).trim())
 }
 
