@@ -18,6 +18,10 @@ const found: readonly (readonly [what: string, text: string])[] = [
     'characters of two code units beside a run that was read one byte off',
     '關於落實𐀀𐀀動三年規?jǐn)澋膶嵤┮庖?\n各區(ōu)(市)人民政府:\n現將方案印發給你們,請認真貫徹執行。',
   ],
+  [
+    'a file that begins with an annex of which only the name is here, and goes on with another',
+    `附件:1.广东省帮扶行动方案\n\n2.评价标准和评价指标体系\n\n附件1\n\n广2.评价标准和评价指标体系\n\n附件1\n\n广东省帮扶行动方案\n\n为做好帮扶工作，现制定如下行动方案。\n\n一、帮扶目标\n\n${part}`,
+  ],
   ['such characters in a text read with the wrong encoding', damage(`${notice}𐀀𐀀${part}`, 'mojibake')],
 ]
 

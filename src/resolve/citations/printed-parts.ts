@@ -20,12 +20,13 @@ export function printedParts(
   const said = new Set(
     stated.flatMap(({ mention, targets }) => targets.map((work) => `${mention.relation} ${work.own}`)),
   )
-  let outer = 0
+  // Of a file that begins in the middle, only annexes may be here: none of them annexes another.
+  let outer: number | null = null
   for (const [index, part] of tree.parts.entries()) {
     if (part.kind === 'outer') outer = index
     const { title } = part.header
     const directive = directives[index]
-    if (index === outer || !title || !directive?.title) continue
+    if (outer === null || index === outer || !title || !directive?.title) continue
     // 附表: 表1.jpg, an annex of which only the name is here.
     if (part.sections.length === 0 && part.tables.length === 0) continue
     if (part.kind === 'payload' && ['none', 'other'].includes(titleKind(directive.title))) continue
