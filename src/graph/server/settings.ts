@@ -13,6 +13,8 @@ export function settingsOf({ heap, pageCache }: LocalServerConfig): Record<strin
     'server.memory.pagecache.size': pageCache,
     'db.transaction.timeout': '30s',
     'db.lock.acquisition.timeout': '60s',
+    // A graph that grows was planned anew every 10 s: a sixth of the processor time of loading a registry.
+    'dbms.cypher.min_replan_interval': '1m',
     // An empty home takes 3 MB instead of 516.
     'db.tx_log.preallocate': 'false',
     'db.tx_log.rotation.retention_policy': 'keep_none',
