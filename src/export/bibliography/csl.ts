@@ -2,7 +2,7 @@ import type { Reference } from './reference.ts'
 
 /** An item of CSL-JSON, as Zotero, pandoc and citeproc take it. */
 export function cslItem(reference: Reference): object {
-  const { id, authors, title, documentNumber, kind, place, issuedOn, accessedOn, url } = reference
+  const { id, authors, title, documentNumber, kind, place, date, accessedOn, url } = reference
   return {
     id,
     // "Administrative order from any level of government", in the words of CSL 1.0.2.
@@ -12,13 +12,13 @@ export function cslItem(reference: Reference): object {
     ...(documentNumber && { number: documentNumber }),
     ...(kind && { genre: kind }),
     ...(place && { jurisdiction: place }),
-    ...(issuedOn && { issued: dateParts(issuedOn) }),
+    ...(date && { issued: dateParts(date) }),
     ...(accessedOn && { accessed: dateParts(accessedOn) }),
     URL: url,
     language: 'zh-CN',
   }
 }
 
-function dateParts(date: string) {
-  return { 'date-parts': [date.split('-').map(Number)] }
+function dateParts(day: string) {
+  return { 'date-parts': [day.split('-').map(Number)] }
 }

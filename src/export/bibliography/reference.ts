@@ -12,8 +12,8 @@ export interface Reference {
   readonly documentNumber: string | null
   readonly kind: string | null
   readonly place: string | null
-  /** YYYY-MM-DD. */
-  readonly issuedOn: string | null
+  /** YYYY-MM-DD: of issue, else of publication, which is the day that many registries know. */
+  readonly date: string | null
   readonly url: string
   /** The day of the state of the graph that is cited: the same on every day that it is cited, unlike today. */
   readonly accessedOn: string | null
@@ -27,7 +27,7 @@ export function referenceTo({ directive, issuers, place }: DirectiveItem, editio
     documentNumber: directive.documentNumber && oneLine(directive.documentNumber),
     kind: directive.kind,
     place: place?.name ?? null,
-    issuedOn: directive.issuedOn,
+    date: directive.issuedOn ?? directive.publishedOn,
     url: edition.base + permalinkOf(directive.id),
     accessedOn: edition.changedAt?.slice(0, 10) ?? null,
   }
