@@ -35,6 +35,12 @@ export const lineageRelations = [
   'ATTACHES',
 ] as const satisfies readonly Relation[]
 
+/**
+ * What makes one work of a notice and what it prints or attaches, where both are of one level and place: the plan is its issuer's
+ * own, an annex from above stays another's.
+ */
+export const tyingRelations: readonly Relation[] = ['ISSUES', 'ATTACHES']
+
 /** full: title and number; alias: 《通知》 defined before; anaphor: 该通知. */
 export const MentionKind = z.enum(['full', 'title', 'number', 'alias', 'anaphor'])
 export type MentionKind = z.infer<typeof MentionKind>

@@ -1,4 +1,4 @@
-import type { Relation } from '../../domain/citation.ts'
+import { type Relation, tyingRelations } from '../../domain/citation.ts'
 import type { Level } from '../../domain/level.ts'
 
 /** What these analyses need to know of a directive. `date`: of issue, else of publication. */
@@ -45,11 +45,9 @@ export interface Step {
   readonly link: Link
 }
 
-/** ISSUES and ATTACHES make one work of two directives of the same level and place; an annex from above stays another's. */
+/** A tie makes one work of two directives of the same level and place; an annex from above stays another's. */
 export function isWithinWork({ relation }: Link, from: Head, to: Head): boolean {
-  return (
-    (relation === 'ISSUES' || relation === 'ATTACHES') && from.level === to.level && from.place === to.place
-  )
+  return tyingRelations.includes(relation) && from.level === to.level && from.place === to.place
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Relation } from '../../domain/citation.ts'
+import { Relation, tyingRelations } from '../../domain/citation.ts'
 import { Level } from '../../domain/level.ts'
 import { hasEnded, validityOn } from '../../domain/validity.ts'
 import type { WalkRules } from './lineage-question.ts'
@@ -23,7 +23,7 @@ export const mostSteps = 5_000
 
 /** What ties a work together; else a type that no relationship has, so that everything counts for itself. */
 export function tiesWithin(works: boolean): readonly string[] {
-  return works ? ['ISSUES', 'ATTACHES'] : ['NOT_TIED']
+  return works ? tyingRelations : ['NOT_TIED']
 }
 
 const Step = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Relation } from '../../domain/citation.ts'
+import { type Relation, tyingRelations } from '../../domain/citation.ts'
 import type { LeftOut, LineageQuestion, LineageWork } from './lineage-question.ts'
 import { reachedFrom } from './lineage-reach.ts'
 import { stepsOf, worksOf } from './lineage-steps.ts'
@@ -23,8 +23,6 @@ export interface TiedWork extends LineageWork {
   readonly ties: readonly CitationRow[]
 }
 
-const tying: readonly Relation[] = ['ISSUES', 'ATTACHES']
-
 /** The lineage of each directive: what it reaches, and one question for the relations among all that was found. */
 export async function lineageOf(
   reader: Reader,
@@ -35,7 +33,9 @@ export async function lineageOf(
   const everyone = [...reach].flatMap(([root, { parts, works }]) =>
     works.length > 0 ? [root, ...parts, ...works.flatMap(({ directives }) => directives)] : [],
   )
-  const relations = question.works ? [...new Set([...question.relations, ...tying])] : question.relations
+  const relations = question.works
+    ? [...new Set([...question.relations, ...tyingRelations])]
+    : question.relations
   const [citations, left] = await Promise.all([
     citationsAmong(reader, [...new Set(everyone)], relations),
     leftOut(),
@@ -46,7 +46,7 @@ export async function lineageOf(
       const isIn = (id: string) => id === root || parts.includes(id) || workOf.has(id)
       const inside = citations.filter(({ from, to }) => isIn(from) && isIn(to))
       const isTie = ({ from, to }: CitationRow) => workOf.get(from) === workOf.get(to)
-      const ties = inside.filter((citation) => isTie(citation) && tying.includes(citation.relation))
+      const ties = inside.filter((citation) => isTie(citation) && tyingRelations.includes(citation.relation))
       return [
         root,
         {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Relation } from '../../domain/citation.ts'
+import { type Relation, tyingRelations } from '../../domain/citation.ts'
 import { Level } from '../../domain/level.ts'
 import { type Head, type Work, type WorkGraph, worksOf } from '../analysis/works.ts'
 import { lineageOf } from './lineage.ts'
@@ -9,9 +9,6 @@ import type { CitationRow } from './rows.ts'
 
 /** How far works are looked for: more steps than any lineage seen has, and more directives. */
 export const reach = { depth: 12, directives: 5_000 } as const
-
-/** What a work consists of is followed whatever is asked for. */
-const withinWork: readonly Relation[] = ['ISSUES', 'ATTACHES']
 
 export interface WorksAround {
   readonly root: Work
@@ -39,7 +36,8 @@ export async function worksAround(
   directions: readonly ('UP' | 'DOWN')[],
   limit: number = reach.directives,
 ): Promise<WorksAround> {
-  const followed = [...new Set([...relations, ...withinWork])]
+  // What a work consists of is followed whatever is asked for.
+  const followed = [...new Set([...relations, ...tyingRelations])]
   const lineages = await Promise.all(
     directions.map(async (way) => {
       const question: LineageQuestion = {
