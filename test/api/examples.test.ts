@@ -18,7 +18,7 @@ const api = withApi({
   bodyForms: (words) => bodyForms(words, gazetteer),
 })
 
-// What a fresh start answers. After a change of reading: vitest run -u test/api/examples.test.ts, and read the difference.
+// What a fresh start answers. After a change of reading: vitest run test/api/examples.test.ts -u, and read the difference.
 test.each([...readExamples()])('$name: $question', async ({ name, query, chineseQuestion, question }) => {
   expect(chineseQuestion).toMatch(/\p{Script=Han}/u)
   expect(question).toMatch(/[a-z]/)
