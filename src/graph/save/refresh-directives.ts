@@ -103,7 +103,7 @@ function writing({ id, descriptions, sources }: Work) {
   const tables = new Set(descriptions.flatMap(({ record }) => record.registration?.source ?? []))
   return {
     ...header,
-    properties,
+    properties: present(properties),
     sources: [
       ...sources.map(({ sha256, part }) => ({ sha256, part, primary: sha256 === primary })),
       ...[...tables].sort().map((sha256) => ({ sha256, part: 'registered', primary: false })),
@@ -115,6 +115,11 @@ function writing({ id, descriptions, sources }: Work) {
       jurisdiction: words('jurisdiction'),
     },
   }
+}
+
+/** Without what is not known, which is a third of what is sent of a directive that only a table knows: it is not there either way. */
+function present<T>(properties: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null))
 }
 
 /** Writes the content of directives, each from the records of the file it is read from: this one, or one saved before. */
