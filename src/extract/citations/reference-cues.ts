@@ -68,7 +68,7 @@ export function cueBefore(text: string, floor: number, anchor: number, issuer: n
     if (clauseEnd.test(last[0] === '依据' ? way.replace(/^:/u, '') : way)) return null
     const { relation, prior } = table().known.get(last[0])!
     const cue: Cue = { relation, words: last[0], start, end, prior, rule: `cue-before:${relation}` }
-    if (relation !== 'PLANS_TO_ISSUE') return cue
+    if (relation !== 'PLANS_TO_ISSUE' && !revision.test(last[0])) return cue
     const clause = text.slice(floor, start).replace(/^.*[,。;:]/su, '')
     const sentence = text.slice(Math.max(0, start - 120), start).replace(/^.*[。;\n]/su, '')
     const told =
@@ -83,6 +83,9 @@ export function cueBefore(text: string, floor: number, anchor: number, issuer: n
   }
   return null
 }
+
+/** 修订《X》 is what the document has done; that somebody did it is told, as with 出台. */
+const revision = /^(?:抓紧)?修/u
 
 /** 一年来,我们出台《…》; 关于印发《…》的通知: what is told or named, not planned. */
 const lookingBack =
@@ -186,7 +189,8 @@ const after: readonly After[] = [
   {
     relation: 'SUPERSEDES',
     prior: 0.85,
-    pattern: /^[^。;《]{0,30}(?:不一致|不符|冲突|相抵触)的?,?(?:均|一律)?以本/u,
+    pattern:
+      /^[^。;《]{0,30}(?:不一致|不符|冲突|相抵触)的?,?(?:均|一律)?以本|^[^,。;《]{0,26}(?:由|被)本\p{Script=Han}{2,6}(?:所)?(?:替代|代替|取代)/u,
   },
   // 你局《关于…的请示》(民航总局〔2006〕80号)收悉
   {

@@ -247,6 +247,8 @@ function fromText(tree: PolicyTree, gazetteer: Gazetteer, counts: Counts): Home 
     const municipality = word === '市' && place === null ? mostNamed(cities, 'PROVINCIAL') : null
     if (municipality)
       return { jurisdiction: municipality, level: 'PROVINCIAL', evidence: first, inferred: true }
+    const city = word === '市' && place === null ? countyCity(counts()) : null
+    if (city) return { jurisdiction: city, level: 'COUNTY', evidence: first, inferred: true }
     if (level) return { jurisdiction: place, level, evidence: first, inferred: true }
   }
   const nationwide =

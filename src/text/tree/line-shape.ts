@@ -19,7 +19,7 @@ export function isTitlePiece(words: string): boolean {
   if (words === '令') return true
   // the first and the last chapter of rules, where their numbers were lost
   if (/^(?:总|分|附)\s?则$/u.test(words)) return false
-  if (words.length < 2 || (words.length > 90 && !isJointTitle(words))) return false
+  if (words.length < 2 || (words.length > 90 && !isJointTitle(words) && !isNestedTitle(words))) return false
   // …关于印发实施方案的通知 各区(市)县政府(管委会…: a page's teaser, cut short
   if (/[。;!?]|[:,…]$|^[|>•·]|\t/u.test(words)) return false
   if (!/\p{Script=Han}/u.test(words) || clockTime.test(words)) return false
@@ -30,6 +30,13 @@ export function isTitlePiece(words: string): boolean {
 function isJointTitle(words: string): boolean {
   const at = words.indexOf('关于')
   return at > 0 && words.length - at <= 90 && isBodyLine(words.slice(0, at).trimEnd())
+}
+
+/** 关于转发云岭市住房和建设局转发《…的通报》的通知: long for what it forwards only. */
+function isNestedTitle(words: string): boolean {
+  return (
+    words.length <= 160 && /^[^《》,]{0,60}(?:关于|转发|印发)[^《》,]{0,40}《[^《》]+》的通知$/u.test(words)
+  )
 }
 
 /** 发文字号 on a line of its own: 粤府办〔2019〕18号, (皖开放办〔2022〕6号), 琼卫基层〔202210, (第19号), 国务院令第735号. */

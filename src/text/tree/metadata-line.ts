@@ -71,8 +71,10 @@ function cellsIn(words: string): readonly Labelled[] {
   let open: MetadataField | null = null
   let values = 0
   for (const cell of words.split(/[\t|]/u)) {
-    const field = fieldOf(cell.replace(/[::\s]+$/u, ''))
-    if (at === 0 && !field) return []
+    const known = fieldOf(cell.replace(/[::\s]+$/u, ''))
+    if (at === 0 && !known && !beginsRow(words)) return []
+    // 所属地区: in a row that has a label we know
+    const field = known ?? (/^\p{Script=Han}{2,8}:$/u.test(cell) ? 'other' : null)
     if (field) {
       found.push({ field, from: at + cell.length, to: at + cell.length })
       open = field
@@ -85,6 +87,13 @@ function cellsIn(words: string): readonly Labelled[] {
   }
   // 名称 | 类型 | 时间: the names of columns
   return values > 0 || found.length === 1 ? found : []
+}
+
+/** 所属地区: | 云岭省 | 文号: | (tabs between): a row that begins with a label nobody knows and has a known one in it. */
+function beginsRow(words: string): boolean {
+  const [first, , ...rest] = words.split('\t')
+  if (!/^\p{Script=Han}{2,8}:$/u.test(first!)) return false
+  return rest.some((cell) => cell.endsWith(':') && !['other', null].includes(fieldOf(cell.slice(0, -1))))
 }
 
 const numbered = /^(?:发文字号|文\s?号)\s?(?=[\p{Script=Han}()]{2,24}[〔[(（]\s?(?:19|20)\d{2})/u
