@@ -47,8 +47,9 @@ function lastOf(parts: readonly Part[], part: Part): Part {
   return parts[(next < 0 ? parts.length : next) - 1]!
 }
 
-/** 2015年9月29日 | 国办发〔2015〕73号: a page that prints the number as the last line. */
-function numberBelow(text: string, { span }: Part): Stated<DocumentNumber> | null {
+/** 2015年9月29日 | 国办发〔2015〕73号: a page that prints the number as the last line; not 附件:国办发〔2015〕73号, which is the annex's. */
+function numberBelow(text: string, { kind, header, span }: Part): Stated<DocumentNumber> | null {
+  if (kind === 'attachment' && header.number) return null
   const from = Math.max(span.start, span.end - 200)
   const words = text.slice(from, span.end).trimEnd()
   const start = from + words.lastIndexOf('\n') + 1

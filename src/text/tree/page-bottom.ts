@@ -1,0 +1,43 @@
+import { bareDate, isBodyLine, isDateLine, isFileName } from './line-shape.ts'
+import type { Line } from './lines.ts'
+import { isFurniture, isMenu } from './page-furniture.ts'
+import { isPortalLine } from './portal.ts'
+import { bodyAndDate } from './signature.ts'
+
+/** A list of names, a signature, an annex that is an image may end a document in weak lines; page furniture ends it for good. */
+export function endBelow(lines: readonly Line[], end: number): number {
+  // A page's own words show somewhere; where none do, the rest is the document's: the last cells of a table.
+  if (lines.length - end < 40 && !lines.slice(end).some(({ text }) => isPageLine(text))) return lines.length
+  let to = flatTableBelow(lines, end)
+  for (let at = to; at < lines.length && at < to + 80; at++) {
+    const line = lines[at]!
+    if (isPageLine(line.text)) break
+    const above = lines[at - 1]
+    const signed =
+      (isDateLine(line.text) || bareDate(line.text)) && above !== undefined && isBodyLine(above.text)
+    if (signed || bodyAndDate(line) || (isFileName(line.text) && at < to + 4)) to = at + 1
+  }
+  return to
+}
+
+/** Longest table that is followed so. */
+const mostCells = 2000
+
+/** A table of numbers that a page prints one cell a line under 单位:公顷 or 计划表: down to its last number. */
+function flatTableBelow(lines: readonly Line[], end: number): number {
+  if (!lines.slice(Math.max(0, end - 3), end).some(({ text }) => /^[((]?单位[::]|表$/.test(text))) return end
+  let to = end
+  let numbers = 0
+  for (let at = end; at < lines.length && at < end + mostCells; at++) {
+    const { text } = lines[at]!
+    if (isPageLine(text)) break
+    if (!/^\d[\d.,%]*$/.test(text)) continue
+    numbers++
+    if (numbers > 5 && numbers * 6 > at - end) to = at + 1
+  }
+  return to
+}
+
+function isPageLine(words: string): boolean {
+  return isFurniture(words) || isMenu(words) || isPortalLine(words)
+}
