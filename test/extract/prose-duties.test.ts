@@ -53,6 +53,28 @@ test.each([
   ],
   ['省卫生健康委要加强对各地县域医共体建设的指导和督促。', 'SUPERVISE 省卫生健康委'],
   ['国家卫生健康委基层司每年组织专家组,对工作开展情况进行监测评价。', 'SUPERVISE 国家卫生健康委基层司'],
+  // what the others of a sentence do, though no word assigns it
+  [
+    '危旧桥梁改造由市公路事业发展中心组织实施,县级交通运输局做好征地拆迁协调,市财政局保障配套资金。',
+    'RESPONSIBLE 市公路事业发展中心 | RESPONSIBLE 县级交通运输局 | RESPONSIBLE 市财政局',
+  ],
+  ['信息发布由市政府新闻办负责,市住建委提供发布口径。', 'RESPONSIBLE 市政府新闻办 | RESPONSIBLE 市住建委'],
+  ['候选名单由市人社局提出,市人才工作领导小组审核后,报市委批准。', 'RESPONSIBLE 市人社局'],
+  [
+    '文物的日常巡查由所在地村民委员会承担,市文物局定期组织抽查。',
+    'RESPONSIBLE 所在地村民委员会 | SUPERVISE 市文物局',
+  ],
+  ['隐患由县供电公司负责整改,区住建局督办。', 'RESPONSIBLE 县供电公司 | SUPERVISE 区住建局'],
+  ['编纂经费由地方志工作机构专款专用,审计机关依法监督。', 'RESPONSIBLE 地方志工作机构 | SUPERVISE 审计机关'],
+  ['区房管局是牵头部门,区财政局保障经费。', 'LEAD 区房管局 | RESPONSIBLE 区财政局'],
+  ['疫情监测工作以县农业农村局为主,县林业局协助开展。', 'RESPONSIBLE 县农业农村局 | COOPERATE 县林业局'],
+  ['坚持“以流入地政府为主”的原则。', ''],
+  [
+    '区体育局牵头,区教育局、区卫健局协同,对体质状况开展监测。',
+    'LEAD 区体育局 | COOPERATE 区教育局 · COOPERATE 区卫健局',
+  ],
+  ['区政府对本区域内各类燃气事故的应对负有属地管理责任。', 'RESPONSIBLE 区政府'],
+  ['镇城运中心、派出所等相关部门应当各尽其责,加大执法力度。', 'RESPONSIBLE 镇城运中心 · RESPONSIBLE 派出所'],
   // one name for the body of each level
   [
     '自治区、设区的市、县(市、区)人民政府负责本行政区域内的水土保持工作。',

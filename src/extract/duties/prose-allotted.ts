@@ -48,29 +48,38 @@ export function allotted(text: string, seen: readonly Seen[]): ProseDuty[] {
   }
   return seen.filter(own).flatMap(({ stretch, duty, sentence }): ProseDuty[] => {
     const { subject, span, by } = stretch
-    if (duty || by || !subject || span.end - subject.span.end < (shareOut.has(sentence) ? 7 : 12)) return []
+    if (duty || by || !subject) return []
+    const said = text.slice(subject.span.end, span.end)
+    const does = shareByTwo.has(sentence) && doesItself.test(said) && !tellsWhen.test(said)
+    if (said.length < (does ? 5 : shareOut.has(sentence) ? 7 : 12)) return []
     const name = nameOf(text, stretch)
     if (office.test(text.slice(subject.span.end, span.end))) return []
     if (noOrder.test(text.slice(subject.span.end, subject.span.end + 2))) return []
     if (
-      /^各?(?:(?:有关|相关)(?!地方|[省市县区])|地|单位|部门)/.test(name) ||
+      /^各?(?:(?:有关|相关)(?!地方|[省市县区])|地|单位|部门)|^(?:牵头|责任|主管|成员)(?:单位|部门)/.test(
+        name,
+      ) ||
       watched.test(subject.bodies[0]!.name)
     )
       return []
     if (!whole && !shareOut.has(sentence)) {
-      if (!/^[^,。;]{0,4}(?:要|应|须|将)/.test(text.slice(subject.span.end, subject.span.end + 8))) return []
+      if (!/^[^,。;]{0,4}(?:要|应|须|将)/.test(said) && !does) return []
       if (name.startsWith('各')) return []
       if (!shareByTwo.has(sentence)) return []
     }
-    const owners = subject.bodies.map(({ name, span }) => ({
-      name,
-      span,
-      role: 'RESPONSIBLE' as Role,
-      rule: 'prose-allotted',
-    }))
+    const role: Role = does && watches.test(said) ? 'SUPERVISE' : 'RESPONSIBLE'
+    const owners = subject.bodies.map((body) => ({ ...body, role, rule: 'prose-allotted' }))
     return [{ span: trimmed(text, span), owners }]
   })
 }
+
+/** 市文物局|定期组织抽查 */
+const watches =
+  /^(?:要|定期|适时|依法|负责|组织|开展|进行|加强|实施|全程|跟踪|同步|不定期|随机)*(?:监督|督促|督办|督查|督导|检查|抽查|考核|巡视督查)(?!管理|检验)/
+
+/** …由市文旅局组织实施,县文化馆|做好技术指导, 市财政局|及时拨付资金: what somebody does at once, without a word that assigns it. */
+const doesItself =
+  /^,?(?:(?:根据|按照?|结合|视)[^,。;]{1,12}(?:需要|要求|情况|规定|程序),?)?(?:要|及时|立即|迅速|依法|依规|积极|主动|全力|切实|认真|继续|免费|无偿|定期|适时|分别|统一|具体|共同|同步|相应|同时|协调|主要|重点|进一步){0,3}(?:做好|抓好|搞好|提供|保障|给予|予以|组织(?!的|部)|开展|落实|制定|编制|推进|推动|加强|加大|强化|完善|建立|健全|督促|督办|监督|检查|抽查|指导|支持|协调|统筹|办理|受理|审核|审批|核准|核发|核定|核实|核查|拨付|安排|筹集|筹措|发布|公布|公开|报送|汇总|收集|采集|提出|研究|确定|明确|出具|出台|实施|执行|执法|处置|处理|查处|调查|清理|整治|整改|维护|管理|保管|养护|管护|巡查|巡护|监测|监控|预报|预警|救援|救治|救助|调配|调拨|调度|储备|供应|采购|配备|派出|选派|培训|宣传|引导|动员|发动|协同|联动|参加|出席|登记|备案|归集|归档|发放|征收|追缴|追究|纠正|通报|考核|评估|评价|验收|鉴定|检测|检验|检疫|规范|优化|保证|确保|防止|打击|设置|设立|布置|疏导|疏散|转移|安置|封闭|管制|抢修|抢险|修复|恢复|改造|建设|接收|接受|移交|移送|转办|承接|承办|承担|履行|完成)(?![的了]|部门|单位|机构|中心|人员|[^,。;]{0,14}的[,。;]|[^,。;]{1,14}的[\u4e00-\u9fff]{1,10}(?:院|企业|机构|单位|人员|学校|项目))/
 
 /** 乡镇人民政府、街道办事处|应当做好… */
 const ordered =
@@ -101,6 +110,9 @@ export function allottedInArticle(text: string, seen: readonly Seen[]): ProseDut
 
 /** Of what was done no clause is an order. */
 const wasDone = /[已了]|去年|上年|累计|近年/
+
+/** Not what was done, nor …审核通过后, which is when another acts. */
+const tellsWhen = new RegExp(`${wasDone.source}|后(?:,|$)`)
 
 /** 国家发展改革委统筹推进…,工业和信息化部指导…,国家能源局指导…: one sentence tells three offices what is theirs, without a word that assigns. */
 function isSharedOut(text: string, clauses: readonly Seen[]): boolean {
