@@ -75,6 +75,16 @@ test.each([
   ],
   ['区政府对本区域内各类燃气事故的应对负有属地管理责任。', 'RESPONSIBLE 区政府'],
   ['镇城运中心、派出所等相关部门应当各尽其责,加大执法力度。', 'RESPONSIBLE 镇城运中心 · RESPONSIBLE 派出所'],
+  // an act that no name says of itself ends the name
+  ['项目的资金由镇教委、财政所会签。', 'RESPONSIBLE 镇教委 · RESPONSIBLE 财政所'],
+  ['活动由绍兴市普法办主办,由县文化馆承办。', 'RESPONSIBLE 绍兴市普法办 | RESPONSIBLE 县文化馆'],
+  ['市气象台负责发布高温预警信息。', 'RESPONSIBLE 市气象台'],
+  ['各乡镇林业站具体负责采伐指标的分解落实。', 'RESPONSIBLE 各乡镇林业站'],
+  ['沿街商铺的建筑垃圾由街面网格负责前端管理。', 'RESPONSIBLE 街面网格'],
+  [
+    '县供电公司负责配电网改造,电信、移动、铁塔公司负责通信线路迁改。',
+    'RESPONSIBLE 县供电公司 | RESPONSIBLE 电信公司 · RESPONSIBLE 移动公司 · RESPONSIBLE 铁塔公司',
+  ],
   // one name for the body of each level
   [
     '自治区、设区的市、县(市、区)人民政府负责本行政区域内的水土保持工作。',
@@ -281,7 +291,7 @@ test.each([
   ['海关总署负责制定查验规程。', 'RESPONSIBLE 海关总署'],
   ['文物保护单位应当接受县级以上文物主管部门的指导和监督。', 'SUPERVISE 县级以上文物主管部门'],
   ['国务院渔业主管部门主管全国渔业工作。', 'RESPONSIBLE 国务院渔业主管部门'],
-  ['市水务局统筹安排,区水利部门具体实施。', 'RESPONSIBLE 区水利部门'],
+  ['市水务局统筹安排,区水利部门具体实施。', 'RESPONSIBLE 市水务局 | RESPONSIBLE 区水利部门'],
   // two things of one body: it leads, and presses others who are named
   [
     '省林业局会同省财政厅核查面积,发现虚报的,督促有关县区限期整改。',
@@ -415,7 +425,10 @@ test.each([
   ],
   ['由市住建局委托专业机构检测。', 'RESPONSIBLE 市住建局'],
   // by office
-  ['区政府是责任主体,由分管副区长牵头协调,区建设管理委推进实施。', 'RESPONSIBLE 区政府 | LEAD 分管副区长'],
+  [
+    '区政府是责任主体,由分管副区长牵头协调,区建设管理委推进实施。',
+    'RESPONSIBLE 区政府 | LEAD 分管副区长 | RESPONSIBLE 区建设管理委',
+  ],
   ['扫盲工作由单位行政领导负责。', 'RESPONSIBLE 单位行政领导'],
   ['疑难问题由街道分管领导召集相关部门解决。', 'RESPONSIBLE 街道分管领导'],
   // 由 once for two steps, and for two half-sentences

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer.ts'
 import { readBodyName } from './body-name.ts'
 import { readPlace } from './body-place.ts'
 import type { BodyCore, BodyReading } from './body-reading.ts'
-import { neighbours } from './neighbours.ts'
+import { neighbours, smallOffices } from './neighbours.ts'
 import { chargedWith, officeHolder } from './office-holder.ts'
 
 /** Words of a clause, and words whose meaning another sentence holds: 该单位, 其主管部门, 上述企业. */
@@ -21,7 +21,7 @@ const office =
 const anybody = /^(?:业务|行业|行政)?(?:主管|管理|监管|牵头|责任|职能)(?:部门|机关)$/
 // 项目承担|单位, 救助管理|机构, 受援|医院, 转制|企业
 const institution =
-  /^.{1,16}(?:单位|机构|企业|公司|医院|学校|高校|院校|银行|集团|运营商|媒体|(?<!市场|责任|经营)主体)$|^[^、]{0,16}(?:[居村](?:\([居村]\))?(?:民委员|委)会|业主?委(?:员)?会|业主大会|派出所|合作社|工会|共(?:产主义)?青(?:年)?团|妇联|.队|分局|部队|军队|组织|村两委)$/
+  /^.{1,16}(?:单位|机构|企业|公司|医院|学校|高校|院校|银行|集团|运营商|媒体|(?<!市场|责任|经营)主体)$|^[^、]{0,16}(?:[居村](?:\([居村]\))?(?:民委员|委)会|业主?委(?:员)?会|业主大会|派出所|合作社|工会|共(?:产主义)?青(?:年)?团|妇联|.队|分局|部队|军队|组织|村两委|(?<!网)站|(?:气象|电视|广播|地震)台|武装部|人武部|军分区|供销社|网格)$/
 // 街镇, 各|社区: places that must see to something; 村级|河长, 爱国卫生|监督员: offices held by one man each
 const everywhere =
   /^(?:街镇|镇街|乡镇|镇村|街道|社区|村居?|园区|开发区|经开区|高新区|新区|功能区|街镇园区|(?:村|社区|街道|镇|乡)\((?:社区|居|村|镇|乡|街道|园区|场)\))$|^[^、]{0,12}(?:[河湖林田路链街]长|监督员|检查员|网格员)$/
@@ -32,8 +32,9 @@ const byOffice = new RegExp(`^[^、]{0,16}${officeHolder}$|^${chargedWith}$`)
 // 竹阳|镇, 半淞园路|街道, 嘉定|工业区: places of the last level, which no list has
 const township = /^[\u4e00-\u9fff]{2,6}(?:镇|乡|街道|新城|新区|工业区|开发区|园区|度假区)$/
 // 领导小组|办公室, 工作专班, 创建|办, 农林|委: offices that the text has set up or calls by the short of their name
-const shortOffice =
-  /^[^、]{0,20}(?:小组|专班|指挥部|联席会议|工作组)(?:办公室|办)?$|^(?:(?![会同由对向与和及等的了把被让])[\u4e00-\u9fff]){1,8}(?:(?<![主承协督举兴])办(?:公室)?|(?<!常)委|(?:规土|水务|财政|税务|司法|国土|房管|工商|城管|环卫|绿化市容|市场监管|市场监督管理|林业|供电|农机)所|(?<![格布结大全当开僵棋政变残])局|[科股]|监管所|推进组|保障组|协调组)$/
+const shortOffice = new RegExp(
+  `^[^、]{0,20}(?:小组|专班|指挥部|联席会议|工作组)(?:办公室|办)?$|^(?:(?![会同由对向与和及等的了把被让])[\\u4e00-\\u9fff]){1,8}(?:(?<![主承协督举兴])办(?:公室)?|(?<!常)委|(?:${smallOffices})所|(?<![格布结大全当开僵棋政变残])局|[科股]|监管所|推进组|保障组|协调组)$`,
+)
 // 各产业|园区, 农业部直属|垦区, 各经营|主体
 const areas = /^(?!统筹).{0,8}(?:各类?|有关|相关|[省市]属|直属).{0,8}(?:园区|开发区|垦区|管理区|主体)$/
 // 军队, 驻黔部队, 各战区: of the armed forces

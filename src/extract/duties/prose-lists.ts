@@ -41,9 +41,9 @@ export function listAt(
 
 /** 建设、施工、监理单位 · 供水、供电企业: what they are is said once. */
 const unit =
-  '(?:建设|勘察|设计|施工|监理|检测|监测|代建|审图|咨询|运营|经营|生产|使用|养护|管养|维护|维修|安装|管理|产权|物业(?:服务)?|供水|排水|供电|电力|供气|燃气|供热|通信|环卫|仓储|运输|拆除|评估|测绘)'
+  '(?:建设|勘察|设计|施工|监理|检测|监测|代建|审图|咨询|运营|经营|生产|使用|养护|管养|维护|维修|安装|管理|产权|物业(?:服务)?|供水|排水|供电|电力|供气|燃气|供热|通信|环卫|仓储|运输|拆除|评估|测绘|电信|移动|联通|铁塔|广电|自来水|公交|客运|热力)'
 const units = new RegExp(
-  `(${unit}(?:、${unit}){1,8}(?:[和及与]${unit})?)(单位|企业)(?![\\u4e00-\\u9fff]?[的内])`,
+  `(${unit}(?:、${unit}){1,8}(?:[和及与]${unit})?)(单位|企业|公司)(?![\\u4e00-\\u9fff]?[的内])`,
   'y',
 )
 
@@ -97,7 +97,10 @@ function matchAt(shape: RegExp, text: string, at: number, limit: number): RegExp
 /** Each item with the 部门 that the last one says, if most are known: 有关地方交通运输、卫生健康等部门. */
 function completedOpen(at: number, words: string, readers: PlaceReaders): NamedBody[] | null {
   const inside = /^(.+?)等(?:有关|相关|职能|行政|各)?(部门和单位|部门|单位)$/.exec(words)
-  if (!inside?.[2]?.startsWith('部门')) return null
+  if (!inside) return null
+  const ofUnits = inside[2] === '单位'
+  if (ofUnits && !inside[1]!.split('、').every((item) => readers.isBody(item) || readers.isFunction(item)))
+    return null
   const bodies = itemsOf(at, inside[1]!, '部门', readers.isBody, readers)
   const known = bodies.filter(({ name }) => readers.isBody(name)).length
   return bodies.length > 1 && known >= bodies.length * 0.5 && !isClause(bodies[0]!.name) ? bodies : null
