@@ -3,8 +3,8 @@ import { RegisteredDirective } from './domain/registration.ts'
 import type { Gazetteer } from './extract/gazetteer.ts'
 import type { Database } from './graph/database.ts'
 import { GraphError } from './graph/graph-error.ts'
-import { saveJurisdictions } from './graph/save/save-jurisdictions.ts'
-import { beginTable, type TableReport } from './graph/save/save-table.ts'
+import { type Place, saveJurisdictions } from './graph/save/save-jurisdictions.ts'
+import { beginTable, type TableReport, type TableSave } from './graph/save/save-table.ts'
 import { type RegistryStretch, registryHeaders } from './resolve/registry/registry-headers.ts'
 import { type PairStretch, pairRecords, registryPairs, rowIdsIn } from './resolve/registry/registry-pairs.ts'
 import { columnNames } from './resolve/registry/registry-words.ts'
@@ -35,6 +35,23 @@ export interface RegistryListener {
   readonly stop?: AbortSignal
 }
 
+/** Where tables are saved: a graph, or the files that a bulk load makes one of. */
+export interface RegistryStore {
+  places(places: readonly Place[]): Promise<void>
+  table(source: SourceDocument): Promise<TableSave>
+  /** The records of the rows that these tables call so. */
+  rowsCalled(
+    ids: readonly string[],
+    tables: readonly string[],
+  ): Promise<readonly { readonly rowId: string; readonly record: string }[]>
+}
+
+const storeIn = (database: Database): RegistryStore => ({
+  places: (places) => saveJurisdictions(database, places),
+  table: (source) => beginTable(database, source),
+  rowsCalled: (ids, tables) => database.read('registered-rows', { ids, tables }),
+})
+
 interface Table {
   readonly source: SourceDocument
   readonly layout: TableLayout
@@ -51,7 +68,17 @@ export async function loadRegistries(
   files: readonly string[],
   listener: RegistryListener,
 ): Promise<void> {
-  await saveJurisdictions(database, gazetteer.jurisdictions)
+  await loadRegistriesInto(storeIn(database), gazetteer, files, listener)
+}
+
+/** The same for what is no graph yet. */
+export async function loadRegistriesInto(
+  store: RegistryStore,
+  gazetteer: Gazetteer,
+  files: readonly string[],
+  listener: RegistryListener,
+): Promise<void> {
+  await store.places(gazetteer.jurisdictions)
   const tables: Table[] = []
   for (const file of files)
     try {
@@ -64,7 +91,7 @@ export async function loadRegistries(
     for (const table of tables)
       if (table.layout.kind === kind && !listener.stop?.aborted)
         try {
-          await saveTable(database, table, stretchesOf(database, table, hashes, gazetteer), listener)
+          await saveTable(store, table, stretchesOf(store, table, hashes, gazetteer), listener)
         } catch (error) {
           if (error instanceof GraphError) throw error
           listener.failed(table.source.file, error instanceof Error ? error.message : String(error))
@@ -84,13 +111,13 @@ async function tableIn(file: string): Promise<Table> {
 }
 
 async function saveTable(
-  database: Database,
+  store: RegistryStore,
   { source, layout }: Table,
   stretches: AsyncIterable<RegistryStretch>,
   listener: RegistryListener,
 ): Promise<void> {
   const { file } = source
-  const save = await beginTable(database, source)
+  const save = await store.table(source)
   let [loaded, broken] = [0, 0]
   for await (const { records, problems, lastRow } of stretches) {
     if (listener.stop?.aborted) return
@@ -105,27 +132,24 @@ async function saveTable(
 }
 
 async function* stretchesOf(
-  database: Database,
+  store: RegistryStore,
   { source, layout }: Table,
   tables: readonly string[],
   gazetteer: Gazetteer,
 ): AsyncGenerator<RegistryStretch> {
   if (layout.kind === 'headers') return yield* registryHeaders(source, layout, gazetteer)
   for (const stretch of registryPairs(source, layout)) {
-    yield pairRecords(stretch, await rowsNamedIn(database, stretch, tables), gazetteer)
+    yield pairRecords(stretch, await rowsNamedIn(store, stretch, tables), gazetteer)
   }
 }
 
 /** The directives of the rows that pairs may name by id. */
 async function rowsNamedIn(
-  database: Database,
+  store: RegistryStore,
   stretch: PairStretch,
   tables: readonly string[],
 ): Promise<Map<string, RegisteredDirective[]>> {
-  const rows = await database.read<{ rowId: string; record: string }>('registered-rows', {
-    ids: rowIdsIn(stretch),
-    tables,
-  })
+  const rows = await store.rowsCalled(rowIdsIn(stretch), tables)
   const byId = new Map<string, RegisteredDirective[]>()
   for (const { rowId, record } of rows)
     byId.set(rowId, [...(byId.get(rowId) ?? []), RegisteredDirective.parse(JSON.parse(record))])

@@ -3,11 +3,14 @@ import { columnNames } from './resolve/registry/registry-words.ts'
 
 /** What `load --help` prints. */
 export function loadUsage(): string {
-  return `npm run -s load -- [--registry FILE]… [PATH…]
+  return `npm run -s load -- [--bulk] [--registry FILE]… [PATH…]
 
   PATH             documents, or folders of them; a file read again replaces what it said before
   --registry FILE  a table (csv, tsv, xlsx) of what is known of directives without their text, or of who cites whom;
                    may be given several times. Loaded again it changes nothing, and an interrupted load is finished.
+  --bulk           the first load of a graph of our own on this machine, through Neo4j's importer: for hundred thousands and
+                   millions. The same graph in a tenth of the time; it begins at version 1 without a log of changes, there must
+                   be no graph yet, and what fails half way leaves none
 
 A table of headers names its columns in its first row, in any order; a title each row must have:
 ${columnNames()

@@ -9,6 +9,7 @@ import { loadCorrections } from './load-corrections.ts'
 import { loadRegistries } from './load-registry.ts'
 import { readBefore } from './read-before.ts'
 import { readDocuments } from './read-documents.ts'
+import { tableListener } from './told-tables.ts'
 
 /** How the documents of a load ended. */
 export type LoadCounts = Record<LoadReport['status'] | 'failed', number>
@@ -65,9 +66,6 @@ export interface Load {
   readonly corrections: string | null
 }
 
-/** Of a table with many broken rows so many are named. */
-const mostNamed = 20
-
 /**
  * The `load` command: saves into the configured graph, shows progress on a terminal, and says at the end what became of it.
  * Registries first: what is known of a directive goes before what is read of it, though the order changes nothing. Ctrl-C ends it when
@@ -86,9 +84,10 @@ export async function load({ paths, registries, corrections }: Load, config: Con
     const line = process.stderr.isTTY
       ? { start: '\r\x1b[K', progress: say }
       : { start: '', progress: () => {} }
-    const tables = await loadTables(database, gazetteer, registries, { ...line, stop })
+    const tables = tableListener(line)
+    await loadRegistries(database, gazetteer, registries, { ...tables.listener, stop })
     if (stop.aborted) return stopped(say)
-    if (paths.length === 0) return tables.complete ? 0 : 1
+    if (paths.length === 0) return tables.isComplete() ? 0 : 1
     const counts = await loadDocuments(database, gazetteer, paths, {
       done: (file, { new: added, replaced, unchanged, failed }) =>
         line.progress(`${line.start}${added + replaced + unchanged + failed}  ${file}`),
@@ -98,7 +97,7 @@ export async function load({ paths, registries, corrections }: Load, config: Con
     const { new: added, replaced, unchanged, failed } = counts
     say(`${line.start}${added} new, ${replaced} replaced, ${unchanged} unchanged, ${failed} failed\n`)
     if (stop.aborted) return stopped(say)
-    return failed > 0 || !tables.complete ? 1 : 0
+    return failed > 0 || !tables.isComplete() ? 1 : 0
   } finally {
     await database.close()
   }
@@ -111,40 +110,8 @@ function stopped(say: (text: string) => void): number {
 }
 
 /** Aborts at the first Ctrl-C or SIGTERM; a second one ends the process as if nobody listened. */
-function stopSignal(): AbortSignal {
+export function stopSignal(): AbortSignal {
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
   return stop.signal
-}
-
-/** `complete`: no table and no row was left out. */
-async function loadTables(
-  database: Database,
-  gazetteer: Gazetteer,
-  files: readonly string[],
-  { start, progress, stop }: { start: string; progress: (text: string) => void; stop: AbortSignal },
-): Promise<{ readonly complete: boolean }> {
-  const say = (text: string) => process.stderr.write(`${start}${text}\n`)
-  let complete = true
-  let named = 0
-  await loadRegistries(database, gazetteer, files, {
-    read: (file, row) => progress(`${start}${file}: row ${row}`),
-    broken: (file, { row, reason }) => {
-      complete = false
-      if (named++ < mostNamed) say(`row ${row} of ${file}: ${reason}`)
-    },
-    failed: (file, reason) => {
-      complete = false
-      say(`${file}: ${reason}`)
-    },
-    stop,
-    loaded: ({ file, status, kind, loaded, broken }) => {
-      if (named > mostNamed) say(`… and ${named - mostNamed} more rows of ${file}`)
-      named = 0
-      say(
-        `${file}: ${status}, ${loaded} ${kind === 'headers' ? 'directives' : 'citations'}, ${broken} rows left out`,
-      )
-    },
-  })
-  return { complete }
 }

@@ -8,7 +8,7 @@ const usage = `Reads Chinese policy documents into a graph, and answers lineage 
 
   npm start                              everything, on http://localhost:4000 (PORT)
   npm run -s extract -- [--text] PATH…   records as JSON Lines on stdout; files or folders; needs no database
-  npm run -s load -- [--registry FILE]… [--corrections FILE] PATH…  extract and save into Neo4j; load -- --help says more
+  npm run -s load -- [--bulk] [--registry FILE]… [--corrections FILE] PATH…  extract and save into Neo4j; load -- --help says more
   npm run -s export -- --format FORMAT [--what KIND] [--out PATH] [--FILTER VALUE]…   the graph as csv, jsonl, jsonld,
                                          ntriples, graphml, bibtex, csl, gbt7714 or ics; filters as in the API: --issued-from
   npm run -s verify                      whether the graph is what its documents make of it; names what is not
@@ -50,6 +50,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
     const { values, positionals } = parse(args, {
       registry: { type: 'string', multiple: true, default: [] },
       corrections: { type: 'string' },
+      bulk: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     })
     if (values.help) {
@@ -64,7 +65,14 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
     const { load } = await import('./load.ts')
     const config = configuration()
     const corrections = values.corrections ?? config.corrections
-    return load({ paths: positionals, registries: values.registry, corrections }, config)
+    const toLoad = { paths: positionals, registries: values.registry, corrections }
+    if (!values.bulk) return load(toLoad, config)
+    if (config.neo4j)
+      throw new UsageError(
+        `--bulk makes the graph of a Neo4j of our own on this machine, and NEO4J_URI names ${config.neo4j.uri}: unset it, or load without --bulk`,
+      )
+    const { bulkLoad } = await import('./load-bulk.ts')
+    return bulkLoad(toLoad, config)
   },
   verify: async (args) => {
     noMore(args)

@@ -7,4 +7,4 @@ CALL () {
   MATCH (:Description {of: $id})-[:OF]->(d:Directive)
   RETURN d
 }
-RETURN [d.id] + d.otherIds AS ids
+RETURN [d.id] + coalesce(d.otherIds, []) AS ids

@@ -14,7 +14,12 @@ export async function dump(graph: Pick<TestGraph, 'cypher'>): Promise<string[]> 
      RETURN coalesce(a.id, a.key, a.sha256, a.code) AS from, type(r) AS type, properties(r) AS properties,
             coalesce(b.id, b.key, b.value, b.sha256, b.code) AS to`,
   )
-  return [...nodes, ...relationships].map((row) => JSON.stringify(sorted(row))).sort()
+  // Labels come in the order in which the store first saw them.
+  const labelled = nodes.map(({ labels, properties }) => ({
+    labels: [...(labels as string[])].sort(),
+    properties,
+  }))
+  return [...labelled, ...relationships].map((row) => JSON.stringify(sorted(row))).sort()
 }
 
 function sorted(value: unknown): unknown {

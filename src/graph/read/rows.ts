@@ -9,6 +9,7 @@ import { Level } from '../../domain/level.ts'
 import { Comparator, Measure } from '../../domain/metric.ts'
 import { Registration } from '../../domain/registration.ts'
 import { Role } from '../../domain/responsibility.ts'
+import { wholeLocator } from '../whole-locator.ts'
 
 /** What the read statements return: one shape a kind of thing. An absent property is null; an absent list is empty. */
 
@@ -165,8 +166,8 @@ export const CitationRow = z
     /** Where each mention begins and ends in the text of the evidence's source. */
     starts: list(z.int()),
     ends: list(z.int()),
-    /** Where in the other each mention points; '' for the whole. */
-    locators: list(z.string()),
+    /** Where in the other each mention points; null for the whole. */
+    locators: list(z.string().transform((words) => (words === wholeLocator ? null : words))),
     confidence: z.number(),
     rule: z.string(),
     /** The correction that made it what it is. */

@@ -8,6 +8,7 @@ import { indicatorKey } from '../analysis/indicator.ts'
 import { wordingKey } from '../analysis/wording.ts'
 import { searchText } from '../search-text.ts'
 import type { Value } from '../values.ts'
+import { wholeLocator } from '../whole-locator.ts'
 
 type Properties = Readonly<Record<string, Value>>
 
@@ -110,8 +111,8 @@ export function citationRows(citation: Citation, source: string): Content['citat
     ...evidenceProperties(evidence, source),
     ownStarts: mentions.map(({ start }) => start),
     ownEnds: mentions.map(({ end }) => end),
-    // A list in the database holds no nulls: '' is the whole.
-    ownLocators: mentions.map((each) => each.locator ?? ''),
+    // A list in the database holds no nulls, and the importer takes a list of one '' for an empty one.
+    ownLocators: mentions.map((each) => each.locator ?? wholeLocator),
   }
   const targets = citation.to ? [citation.to] : citation.candidates
   const type = citation.to ? relation : 'MAY_CITE'

@@ -38,7 +38,7 @@ export async function refreshDirectives(
   await runOver(transaction, 'place-descriptions', { works: touched.map(placing) })
   const moved = await runOver<{ citing: string }>(transaction, 'move-citations', { moves })
   await runOver(transaction, 'drop-directives', { ids: [...left, ...replaced.directives] })
-  await runOver(transaction, 'write-directives', { directives: touched.map(writing) })
+  await runOver(transaction, 'write-directives', { directives: touched.map(nodeOfWork) })
   await writeContent(
     transaction,
     records,
@@ -95,7 +95,8 @@ function placing({ id, descriptions }: Work) {
   return { id, descriptions: descriptions.map(({ key }) => key).sort() }
 }
 
-function writing({ id, descriptions, sources }: Work) {
+/** The node of a directive with what hangs on its header: a row for cypher/write/write-directives.cypher. */
+export function nodeOfWork({ id, descriptions, sources }: Work) {
   const primary = sources[0]?.sha256 ?? null
   const { properties, ...header } = directiveNode(id, descriptions, primary)
   const evidence = JSON.parse(String(properties.evidence))
@@ -150,7 +151,8 @@ async function writeRows(transaction: Transaction, content: Content): Promise<vo
   await runOver(transaction, 'write-citations', { citations })
 }
 
-function printingRow({ from, to, type, title }: Printing) {
+/** What the title of a notice says that it prints, as a citation. */
+export function printingRow({ from, to, type, title }: Printing) {
   const properties = {
     relation: type,
     derived: true,

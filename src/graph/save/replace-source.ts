@@ -54,7 +54,8 @@ type Said = {
   held: boolean
 }
 
-function sourceProperties(records: PolicyRecords, recordsHash: string, file: string) {
+/** The node of a file, but for its records. */
+export function sourceProperties(records: PolicyRecords, recordsHash: string, file: string) {
   const { sha256, mediaType, encoding, text, damage } = records.source
   const { source: _source, ...rest } = records
   return {

@@ -13,8 +13,8 @@ export interface Place {
   readonly to: number | null
 }
 
-/** Writes the places of the gazetteer, one node a code under its latest name. Done again it only looks. */
-export async function saveJurisdictions(database: Database, places: readonly Place[]): Promise<void> {
+/** The nodes of all places, one a code under its latest name, and a hash of them. */
+export function jurisdictionRows(places: readonly Place[]) {
   const rows = [...latestByCode(places).values()].map((names) => {
     const { code, name, level, parent, from, to } = names[0]!
     const formerNames = names.slice(1).map((former) => former.name)
@@ -29,7 +29,12 @@ export async function saveJurisdictions(database: Database, places: readonly Pla
     }
     return { code, parent, properties }
   })
-  const hash = createHash('sha256').update(JSON.stringify(rows)).digest('hex')
+  return { rows, hash: createHash('sha256').update(JSON.stringify(rows)).digest('hex') }
+}
+
+/** Writes the places of the gazetteer. Done again it only looks. */
+export async function saveJurisdictions(database: Database, places: readonly Place[]): Promise<void> {
+  const { rows, hash } = jurisdictionRows(places)
   const [saved] = await database.read<{ hash: string | null }>('saved-jurisdictions')
   if (saved?.hash === hash) return
   await database.write('save-jurisdictions', async (transaction) => {

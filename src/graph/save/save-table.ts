@@ -18,6 +18,11 @@ export interface TableSave {
   end(): Promise<TableReport>
 }
 
+/** A table as it was read. */
+export type TableSource = Pick<Source, 'file' | 'sha256' | 'mediaType' | 'encoding'> & {
+  readonly text: string
+}
+
 export interface TableReport {
   readonly status: 'new' | 'replaced' | 'unchanged'
   /** Stretches of rows that were written or taken away. */
@@ -32,11 +37,9 @@ const timeout = 120_000
  * before. An interrupted load is finished by loading the table again: stretches that are there are not written twice. An earlier
  * content under the same path goes when the last rows are there. The graph is the same whatever is loaded first.
  */
-export async function beginTable(
-  database: Database,
-  source: Pick<Source, 'file' | 'sha256' | 'mediaType' | 'encoding'> & { readonly text: string },
-): Promise<TableSave> {
-  const { text, ...table } = source
+export async function beginTable(database: Database, source: TableSource): Promise<TableSave> {
+  const { text } = source
+  const table = tableProperties(source)
   const { file, sha256 } = table
   const [saved] = await database.read<SavedTable>('saved-table', { sha256 })
   const isKnown = saved?.isWhole === true && saved.file <= file
@@ -47,12 +50,12 @@ export async function beginTable(
   if (!isKnown)
     await database.write('save-table', async (transaction) => {
       await transaction.run('begin-save')
-      await transaction.run('write-table', { source: { ...table, isWhole: false, damage: 0 } })
+      await transaction.run('write-table', { source: { ...table, isWhole: false } })
     })
   return {
     async rows(records) {
       const at = index++
-      const hash = hashOf(records)
+      const hash = rowsHashOf(records)
       if (hashes.get(at) === hash) return
       written++
       const { start, end } = records
@@ -82,6 +85,11 @@ export async function beginTable(
   }
 }
 
+/** The node of a table, but for whether all its rows are there. */
+export function tableProperties({ file, sha256, mediaType, encoding }: Omit<TableSource, 'text'>) {
+  return { file, sha256, mediaType, encoding, damage: 0 }
+}
+
 type SavedTable = {
   file: string
   isRegistry: boolean
@@ -89,7 +97,8 @@ type SavedTable = {
   stretches: { index: number; hash: string }[]
 }
 
-function hashOf(records: RegistryRecords): string {
+/** Of all that some rows say. */
+export function rowsHashOf(records: RegistryRecords): string {
   return createHash('sha256').update(JSON.stringify(records)).digest('hex')
 }
 

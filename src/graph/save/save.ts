@@ -29,7 +29,7 @@ const timeout = 120_000
 export async function save(database: Database, records: PolicyRecords): Promise<LoadReport> {
   checkRecords(records)
   const { sha256, file } = records.source
-  const recordsHash = hashOf(records)
+  const recordsHash = recordsHashOf(records)
   const directives = records.directives.filter(({ held }) => held).map(({ id }) => id)
   const unchanged: LoadReport = { file, status: 'unchanged', directives, joined: [] }
   const [saved] = await database.read('saved-source', { sha256 })
@@ -79,10 +79,10 @@ function sourceChange({ sha256, file }: PolicyRecords['source'], { isNew }: Repl
 }
 
 /** Raised when a save writes something else of the same records: what an older program saved is then saved again. */
-export const savedForm = 4
+export const savedForm = 5
 
 /** Of everything but the path, which says nothing about the content. */
-function hashOf({ source: { file: _file, ...source }, ...records }: PolicyRecords): string {
+export function recordsHashOf({ source: { file: _file, ...source }, ...records }: PolicyRecords): string {
   return createHash('sha256')
     .update(JSON.stringify({ form: savedForm, source, ...records }))
     .digest('hex')

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { LocalServerConfig } from '../database-config.ts'
@@ -9,49 +9,101 @@ import { howToGetServer } from './how-to-get.ts'
 import { provideJars } from './jars.ts'
 import { findJava } from './java.ts'
 import { flags, writeConfiguration } from './java-server.ts'
+import { takeLock, withLock } from './process-lock.ts'
 
 /** Files as Neo4j's importer reads them: a first line of names and types, then a record a line. */
 export interface ImportFiles {
+  /** Without labels they stand in a column. */
   readonly nodes: readonly { readonly labels: readonly string[]; readonly file: string }[]
   /** Their types stand in a column. */
   readonly relationships: readonly string[]
+  /** Those of the files in which a value has a line end. */
+  readonly multiline?: readonly string[]
+  /** Characters of the longest value. */
+  readonly longest?: number
+  /** What parts the values of a list; `;` unless said. */
+  readonly listDelimiter?: string
 }
 
-/**
- * Makes the graph of a local server that was never started, out of files: ten times as fast as statements, and in one go or not at
- * all. Throws a `GraphError` if there is a graph, or if the importer fails; constraints and indexes come with the first opening.
- */
-export async function importFiles(
-  config: LocalServerConfig,
-  { nodes, relationships }: ImportFiles,
-): Promise<void> {
+/** Throws a `GraphError` if there is a graph in the local server's home already, or no Java to import with. */
+export async function importer(config: LocalServerConfig): Promise<Importer> {
   const home = homeOf(config)
-  if (existsSync(join(home, 'data/databases')))
-    throw new GraphError('NOT_EMPTY', `There is a graph in ${home}: what is imported needs a new one`)
+  refuseGraphIn(home)
   const java = await findJava(config.javaHome)
   if (!java) throw new GraphError('NO_SERVER', howToGetServer('Java 17 or 21'))
   const jars = await provideJars(config.folder, config.report)
-  mkdirSync(home, { recursive: true })
-  writeConfiguration(home, 7687, config)
+  const folder = join(home, 'importing')
+  const lock = `${folder}.lock`
+  // Twice: the first try clears away the lock of one that was killed.
+  if (!takeLock(lock) && !takeLock(lock))
+    throw new GraphError('STORE_LOCKED', `Another bulk load into ${home} is under way`)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  return {
+    folder,
+    async run(files) {
+      writeConfiguration(folder, 7687, config)
+      await runImporter([java, [`-Xmx${config.heap}`, ...flags, '-cp', join(jars, '*')]], folder, files)
+      await withLock(join(home, 'lock'), async () => {
+        refuseGraphIn(home)
+        renameSync(join(folder, 'data'), join(home, 'data'))
+      })
+    },
+    end() {
+      rmSync(folder, { recursive: true, force: true })
+      rmSync(lock, { force: true })
+    },
+  }
+}
+
+/** Makes the graph of a local server that was never started. */
+export interface Importer {
+  /** For the files: empty, and gone with `end`. */
+  readonly folder: string
+  /** Ten times as fast as statements, and in one go or not at all. Constraints and indexes come with the first opening. */
+  run(files: ImportFiles): Promise<void>
+  end(): void
+}
+
+function refuseGraphIn(home: string): void {
+  if (existsSync(join(home, 'data/databases')))
+    throw new GraphError(
+      'NOT_EMPTY',
+      `There is a graph in ${home}, and a bulk load makes a new one: load without --bulk to add to it, or delete that folder and load everything`,
+    )
+}
+
+async function runImporter(
+  [java, options]: readonly [string, readonly string[]],
+  home: string,
+  { nodes, relationships, multiline = [], longest = 0, listDelimiter = ';' }: ImportFiles,
+): Promise<void> {
   const report = join(home, 'import.report')
   const command = [
     ...['org.neo4j.cli.AdminTool', 'database', 'import', 'full', 'neo4j'],
-    ...['--id-type=string', '--overwrite-destination=true', `--report-file=${report}`],
-    ...nodes.map(({ labels, file }) => `--nodes=${labels.join(':')}=${file}`),
+    ...['--id-type=string', `--report-file=${report}`, `--array-delimiter=${escaped(listDelimiter)}`],
+    // In bytes of UTF-8, with room: a value has to be in it whole.
+    `--read-buffer-size=${Math.max(4_194_304, longest * 4)}`,
+    ...(multiline.length > 0
+      ? ['--multiline-fields-format=v2', `--multiline-fields=${multiline.join(',')}`]
+      : []),
+    ...nodes.map(({ labels, file }) => `--nodes=${[labels.join(':'), file].filter(Boolean).join('=')}`),
     ...relationships.map((file) => `--relationships=${file}`),
   ]
-  const environment = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }
   try {
-    await promisify(execFile)(java, [`-Xmx${config.heap}`, ...flags, '-cp', join(jars, '*'), ...command], {
-      env: environment,
+    await promisify(execFile)(java, [...options, ...command], {
+      env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
       maxBuffer: 64_000_000,
     })
   } catch (error) {
-    rmSync(join(home, 'data'), { recursive: true, force: true })
     const said = existsSync(report) ? readFileSync(report, 'utf8').slice(0, 500) : ''
+    const { stderr = '', message } = error as { stderr?: string; message: string }
     throw new GraphError(
       'IMPORT_FAILED',
-      `Neo4j could not import: ${said || (error as Error).message.slice(-500)}`,
+      `Neo4j could not import: ${said || (stderr || message).slice(-500)}`,
     )
   }
 }
+
+const escaped = (character: string) =>
+  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
 import { type Database, openDatabase } from '../../../src/graph/database.ts'
 import { defaultLocalServer, type LocalServerConfig } from '../../../src/graph/database-config.ts'
-import { importFiles } from '../../../src/graph/server/bulk-import.ts'
+import { importer } from '../../../src/graph/server/bulk-import.ts'
 import { homeOf, passwordOf } from '../../../src/graph/server/home.ts'
 import type { Shape } from '../synthetic/shape.ts'
 import { tablesOf } from '../synthetic/tables.ts'
@@ -44,14 +44,14 @@ export async function prepareGraph(
   let made: BenchGraph['made'] = null
   if (!existsSync(join(home, 'complete'))) {
     rmSync(home, { recursive: true, force: true })
-    const folder = join(home, 'csv')
+    const bulk = await importer(config)
     say(`Writing a graph of ${citations} citations and ${tasks} tasks …`)
-    const { records, ...files } = await writeCsv(folder, tablesOf(shape))
+    const { records, ...files } = await writeCsv(join(bulk.folder, 'csv'), tablesOf(shape))
     say(`Importing ${records} records …`)
     const importing = performance.now()
-    await importFiles(config, files)
+    await bulk.run(files)
     made = { records, importSeconds: (performance.now() - importing) / 1000, indexSeconds: 0 }
-    rmSync(folder, { recursive: true })
+    bulk.end()
   }
   const opening = performance.now()
   const database = await openDatabase(null, config)
