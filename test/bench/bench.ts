@@ -10,6 +10,7 @@ bench load [--registry FILE]… [PATH…]   filling an empty graph, and the same
 bench serve [--citations N] [--tasks N] [--seed N] [--rounds N] [--seconds N] [--only WORD] [--keep FILE]
                                         questions to this API, to Neo4j's driver, and to @neo4j/graphql, which
                                         \`npm ci --prefix test/bench/peer\` installs
+bench start [--citations N]               how long until it listens, and how long its first answer takes
 bench grow [--from N] [--to N]          the same questions to graphs ten times as large each
 `
 const words: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
@@ -25,6 +26,7 @@ const words: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
     await (await import('./loading.ts')).benchLoading([...positionals, ...seeds], values.registry)
   },
   serve: async (args) => (await import('./serving/serve.ts')).benchServing(args),
+  start: async (args) => (await import('./starting.ts')).benchStart(args),
   grow: async (args) => (await import('./growth.ts')).benchGrowth(args),
   '--help': async () => void process.stdout.write(usage),
 }

@@ -35,3 +35,23 @@ test('what fails in a transaction undoes all of it', async () => {
 test('an aborted question rejects with the reason', async () => {
   await expect(graph.database.read('dataset', {}, { signal: AbortSignal.abort('left') })).rejects.toBe('left')
 })
+
+test('neo4j:// reads and writes where the routing table says, and reads what it has written', async () => {
+  const uri = graph.address.replace('bolt://', 'neo4j://')
+  const routed = await openDatabase({ uri, user: 'neo4j', password: graph.password, database: 'neo4j' })
+  try {
+    expect(routed.address).toMatch(/^neo4j:/)
+    for (let time = 1; time <= 3; time++) {
+      await routed.write('test', async (transaction) => {
+        await transaction.run('begin-save')
+        await transaction.run('end-save')
+      })
+      expect(await routed.read('dataset')).toMatchObject([{ version: time }])
+    }
+    // A question is asked in READ mode, which is what sends it to a secondary of a cluster: the server refuses it to write.
+    await expect(routed.read('../write/end-save')).rejects.toThrow(/read access mode/i)
+    expect(await routed.read('dataset')).toMatchObject([{ version: 3 }])
+  } finally {
+    await routed.close()
+  }
+})

@@ -51,14 +51,11 @@ export function graphFiles(folder: string): GraphFiles {
       file.row([from, to, type], properties)
     },
     close() {
-      const ended = [...nodes.values(), ...relationships.values()].map((each) => ({
-        file: each.file,
-        ...each.close(),
-      }))
+      const ended = [...nodes.values(), ...relationships.values()].map((each) => each.close())
       return {
         nodes: [...nodes.values()].map(({ file }) => ({ labels: [], file })),
         relationships: [...relationships.values()].map(({ file }) => file),
-        multiline: ended.filter(({ isMultiline }) => isMultiline).map(({ file }) => file),
+        isMultiline: ended.some(({ isMultiline }) => isMultiline),
         longest: Math.max(0, ...ended.map(({ longest }) => longest)),
         listDelimiter,
         records: ended.reduce((sum, { rows }) => sum + rows, 0),

@@ -17,8 +17,8 @@ export interface ImportFiles {
   readonly nodes: readonly { readonly labels: readonly string[]; readonly file: string }[]
   /** Their types stand in a column. */
   readonly relationships: readonly string[]
-  /** Those of the files in which a value has a line end. */
-  readonly multiline?: readonly string[]
+  /** Whether a value has a line end. */
+  readonly isMultiline?: boolean
   /** Characters of the longest value. */
   readonly longest?: number
   /** What parts the values of a list; `;` unless said. */
@@ -76,17 +76,16 @@ function refuseGraphIn(home: string): void {
 async function runImporter(
   [java, options]: readonly [string, readonly string[]],
   home: string,
-  { nodes, relationships, multiline = [], longest = 0, listDelimiter = ';' }: ImportFiles,
+  { nodes, relationships, isMultiline = false, longest = 0, listDelimiter = ';' }: ImportFiles,
 ): Promise<void> {
   const report = join(home, 'import.report')
   const command = [
-    ...['org.neo4j.cli.AdminTool', 'database', 'import', 'full', 'neo4j'],
+    ...['org.neo4j.cli.AdminTool', 'database', 'import', 'full', 'neo4j', '--verbose'],
     ...['--id-type=string', `--report-file=${report}`, `--array-delimiter=${escaped(listDelimiter)}`],
     // In bytes of UTF-8, with room: a value has to be in it whole.
     `--read-buffer-size=${Math.max(4_194_304, longest * 4)}`,
-    ...(multiline.length > 0
-      ? ['--multiline-fields-format=v2', `--multiline-fields=${multiline.join(',')}`]
-      : []),
+    // For all files: told which ones (v2), the importer of 5.26 stumbles where a value runs over the end of its buffer.
+    `--multiline-fields=${isMultiline}`,
     ...nodes.map(({ labels, file }) => `--nodes=${[labels.join(':'), file].filter(Boolean).join('=')}`),
     ...relationships.map((file) => `--relationships=${file}`),
   ]
@@ -96,12 +95,16 @@ async function runImporter(
       maxBuffer: 64_000_000,
     })
   } catch (error) {
-    const said = existsSync(report) ? readFileSync(report, 'utf8').slice(0, 500) : ''
-    const { stderr = '', message } = error as { stderr?: string; message: string }
-    throw new GraphError(
-      'IMPORT_FAILED',
-      `Neo4j could not import: ${said || (stderr || message).slice(-500)}`,
-    )
+    const {
+      stdout = '',
+      stderr = '',
+      message,
+    } = error as { stdout?: string; stderr?: string; message: string }
+    const bad = existsSync(report) ? readFileSync(report, 'utf8').slice(0, 500) : ''
+    const cause = [...`${stderr}\n${stdout}`.matchAll(/(?:Caused by:|Exception:|Error:) *(.+)/g)].at(-1)?.[1]
+    throw new GraphError('IMPORT_FAILED', `Neo4j could not import: ${bad || cause || message.slice(-500)}`, {
+      cause: error,
+    })
   }
 }
 

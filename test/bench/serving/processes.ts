@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 
 export interface Running {
   readonly url: string
+  readonly pid: number
   stop(): Promise<void>
 }
 
@@ -42,6 +43,7 @@ async function start(
   })
   return {
     url,
+    pid: child.pid!,
     async stop() {
       if (child.exitCode !== null) return
       child.kill('SIGTERM')

@@ -85,6 +85,8 @@ export function syntheticPolicies(shape: Shape) {
   const issuer = ({ level, province }: SyntheticDirective) =>
     bodies[level === 'NATIONAL' ? 0 : 1 + province * (words.offices.length + 1)]!
 
+  /** Of the n-th citation. */
+  const relationOf = (n: number) => share(numbersFor(n, 3)(), words.relationShares)
   const taskId = (n: number, at: number) => idOf('task', directiveId(n), String(at))
   const metricId = (n: number, at: number) => idOf('metric', directiveId(n), String(at))
   /** The tasks of a directive with their places in the text of its source, which is its title and a line each. */
@@ -118,6 +120,8 @@ export function syntheticPolicies(shape: Shape) {
 
   return {
     directiveId,
+    directive,
+    relationOf,
     levelOf: (n: number) => directive(n).level,
     citations,
     held,
@@ -179,11 +183,9 @@ export function syntheticPolicies(shape: Shape) {
       for (let n = 0; n < from.length; n++) {
         const { id, source, level } = directive(from[n]!)
         const target = directive(to[n]!)
-        const random = numbersFor(n, 3)
-        const relation = share(random(), words.relationShares)
         const quote = `根据《${target.title}》`
         yield [
-          ...[id, target.id, relation],
+          ...[id, target.id, relationOf(n)],
           ...[`cit-${id.slice(4)}-${n}`, '根据', 'title', level === 'COUNTY' ? 0.8 : 0.9, 'synthetic'],
           ...evidence(quote, 0, source),
           ...[[0], [quote.length], ['']],
