@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { prepareGraph } from './serving/prepare.ts'
 import { questionsAbout } from './serving/questions.ts'
-import { measureStart } from './serving/start.ts'
+import { measureStart, type Start } from './serving/start.ts'
 
 /** `bench start`: the best of three starts, over a graph that is up and has answered before. */
 export async function benchStart(args: string[]): Promise<void> {
@@ -13,7 +13,7 @@ export async function benchStart(args: string[]): Promise<void> {
     process.stdout.write('                                listening  processor  first  median, ms\n')
     for (const { name, query, variables } of questionsAbout(shape, 1)) {
       if (!['one directive', '20 tasks with who and how much', 'lineage hub down 6'].includes(name)) continue
-      const starts = []
+      const starts: Start[] = []
       for (let time = 0; time < 3; time++)
         starts.push(await measureStart(environment, { query, variables: variables[0]! }))
       const best = (of: 'listening' | 'processor' | 'first' | 'median') =>
