@@ -2,7 +2,9 @@ import type { Fact } from '../correction/proposal.ts'
 import { useWords } from '../language.ts'
 import { quotePath, sourcePath } from '../router.ts'
 import type { Evidence } from '../shapes.ts'
+import { ruleKind } from '../wording/rule-kind.ts'
 import { Correct } from './correct.tsx'
+import { CorrectionState } from './correction-state.tsx'
 
 interface Props {
   /** The directive in whose text it stands. */
@@ -18,6 +20,12 @@ interface Props {
 export function Said({ directive, evidence, rule, confidence, fact }: Props) {
   const words = useWords()
   const { quote, before, after, start, end, repaired, source } = evidence
+  // A row of a registry stands in no text of the directive.
+  const inRegistry = rule === 'registry'
+  const there =
+    source && (inRegistry || !rule)
+      ? `${sourcePath(source.sha256)}#c${start}-${end}`
+      : quotePath(directive, evidence)
   return (
     <figure class="said">
       <blockquote lang="zh-CN">
@@ -26,19 +34,24 @@ export function Said({ directive, evidence, rule, confidence, fact }: Props) {
         {after && <span class="around">{after}…</span>}
       </blockquote>
       <figcaption>
-        <a href={source ? `${sourcePath(source.sha256)}#c${start}-${end}` : quotePath(directive, evidence)}>
-          {words.evidence.at} {start}–{end} {words.evidence.to}
+        <a href={there}>
+          {inRegistry ? words.evidence.inRegistry : words.evidence.at} {start}–{end} {words.evidence.to}
         </a>
         {rule && (
           <>
             {' · '}
-            {words.evidence.rule} <code>{rule}</code>
+            {words.evidence.rule} <span title={rule}>{words.ruleKind[ruleKind(rule)]}</span>
           </>
         )}
         {confidence !== undefined && ` · ${words.evidence.confidence} ${confidence.toFixed(2)}`}
         {repaired && ` · ${words.evidence.repaired}`}
       </figcaption>
-      {fact && <Correct fact={fact} />}
+      {fact && (
+        <>
+          <CorrectionState fact={fact} />
+          <Correct fact={fact} />
+        </>
+      )}
     </figure>
   )
 }

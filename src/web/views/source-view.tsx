@@ -4,6 +4,7 @@ import query from '../queries/source.graphql'
 import { type Place, sourcePath } from '../router.ts'
 import { linesOf } from '../text/segments.ts'
 import { useQuestion } from '../use-question.ts'
+import { type Damage, damageWords } from '../wording/damage.ts'
 import type { Words } from '../words/zh.ts'
 import { Answered } from './answered.tsx'
 import { MarkedText, pointed } from './marked-text.tsx'
@@ -18,7 +19,7 @@ interface SourceShape {
   readonly mediaType: string
   readonly encoding: string | null
   readonly length: number | null
-  readonly damage: readonly { readonly kind: string; readonly count: number }[]
+  readonly damage: readonly Damage[]
   readonly findings: readonly {
     readonly kind: keyof Words['finding']
     readonly message: string
@@ -74,7 +75,7 @@ function SourceFile({ source, place }: { readonly source: SourceShape; readonly 
       </p>
       {damage.length > 0 && (
         <p>
-          {words.text.damage}: {damage.map(({ kind, count }) => `${kind} × ${count}`).join('，')}
+          {words.text.damage}: {damageWords(damage, words)}
         </p>
       )}
       {findings.length > 0 && (

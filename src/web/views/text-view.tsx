@@ -5,6 +5,7 @@ import { directivePath, type Place, sourcePath } from '../router.ts'
 import type { DirectiveHead, Role, Span } from '../shapes.ts'
 import { linesOf, type Mark } from '../text/segments.ts'
 import { useQuestion } from '../use-question.ts'
+import { type Damage, damageWords } from '../wording/damage.ts'
 import type { Words } from '../words/zh.ts'
 import { Answered } from './answered.tsx'
 import { MarkedText, pointed } from './marked-text.tsx'
@@ -15,7 +16,7 @@ interface Data {
       readonly sha256: string
       readonly file: string
       readonly text: string | null
-      readonly damage: readonly { readonly kind: string; readonly count: number }[]
+      readonly damage: readonly Damage[]
     }[]
     readonly citations: {
       readonly nodes: readonly {
@@ -88,7 +89,7 @@ function SourceText({ data, place }: { readonly data: Data; readonly place: Plac
         ))}
         {source.damage.length > 0 && (
           <span>
-            {words.text.damage}: {source.damage.map(({ kind, count }) => `${kind} ${count}`).join(', ')}
+            {words.text.damage}: {damageWords(source.damage, words)}
           </span>
         )}
       </p>

@@ -7,6 +7,6 @@ type Target = Pick<MetricShape, 'comparator' | 'target' | 'targetMax' | 'targetR
 export function targetOf(metric: Target, words: Pick<Words, 'comparator'>): string {
   const { comparator, target, targetMax, targetRatio, unit, per } = metric
   const value = targetRatio ?? [target, targetMax].filter((one) => one !== null).join('–')
-  const measured = `${words.comparator[comparator]}${value}${value ? (unit ?? '') : ''}`
+  const measured = `${words.comparator[comparator]}${value}${value ? (unit ?? '') : ''}`.trim()
   return per ? `${measured} / ${per}` : measured
 }
