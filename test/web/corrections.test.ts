@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { buildSchema, coerceInputValue, type GraphQLInputType } from 'graphql'
 import { expect, test } from 'vitest'
 import { proposed } from '../../src/domain/corrections/correction.ts'
+import { isAbout } from '../../src/web/correction/about.ts'
 import { type Fact, proposalInput, proposalLine } from '../../src/web/correction/proposal.ts'
 
 const schema = buildSchema(readFileSync('schema/policy.graphql', 'utf8'))
@@ -38,4 +39,17 @@ test.each([
     subject: { kind: fact.kind, directive: 'dir-1' },
   })
   expect(JSON.stringify(correction.subject.right)).toContain(right ?? 'null')
+})
+
+test('a fact knows what was said of it, and of nothing else', () => {
+  const objection = { right: null, reason: '原文不是这样', proposedBy: '读者' }
+  const facts = [
+    ...[citation, duty, metric, header],
+    { ...citation, id: 'cit-2' },
+    { ...duty, role: 'COOPERATE' },
+    { ...duty, task: 'task-2' },
+    { ...header, field: 'title' },
+  ] as Fact[]
+  for (const fact of facts)
+    expect(facts.filter((other) => isAbout(other, JSON.parse(proposalLine(fact, objection))))).toEqual([fact])
 })
