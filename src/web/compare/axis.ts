@@ -18,6 +18,13 @@ export function axisFor(values: readonly number[], length: number): Axis {
   return { ticks, at: (value) => ((value - from) / (to - from)) * length }
 }
 
+/** Those of whose labels none covers the next: all, or every second, every third … */
+export function ticksWithRoom(ticks: readonly number[], unit: string, length: number): Set<number> {
+  const widest = Math.max(...ticks.map((tick) => 7 * tick.toLocaleString().length + 11 * unit.length + 8))
+  const each = Math.ceil((widest * (ticks.length - 1)) / length) || 1
+  return new Set(ticks.filter((_, index) => index % each === 0))
+}
+
 /** 1, 2 or 5 times a power of ten. */
 function stepFor(range: number): number {
   const power = 10 ** Math.floor(Math.log10(range / 4))

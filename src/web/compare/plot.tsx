@@ -1,10 +1,12 @@
 import { useWords } from '../language.ts'
 import { lanes } from '../lineage/model.ts'
 import type { ComparedRow } from '../shapes.ts'
-import { axisFor } from './axis.ts'
+import { axisFor, ticksWithRoom } from './axis.ts'
 
-const row = 28
-const label = { level: 24, place: 150, value: 96, year: 70 } as const
+/** Pixels. Where there is no room beside the axis, names and numbers stand over their line. */
+const beside = { row: 28, left: 174, right: 190, over: 0 } as const
+const stacked = { row: 46, left: 22, right: 22, over: 16 } as const
+const narrow = 560
 
 interface Props {
   /** Of one unit, each with a comparable number. */
@@ -22,14 +24,15 @@ export function ComparePlot({ rows, unit, width }: Props) {
   const sorted = [...rows].sort(
     (a, b) => rank(a) - rank(b) || (a.jurisdiction?.code ?? '9').localeCompare(b.jurisdiction?.code ?? '9'),
   )
-  const left = label.level + label.place
-  const length = Math.max(160, width - left - label.value - label.year - 24)
+  const { row, left, right, over } = width < narrow ? stacked : beside
+  const length = Math.max(160, width - left - right)
   const axis = axisFor(
     sorted.flatMap(({ metric: { comparable } }) =>
       [comparable!.target, comparable!.targetMax, comparable!.baseline].flatMap((one) => one ?? []),
     ),
     length,
   )
+  const shownTicks = ticksWithRoom(axis.ticks, unit, length)
   const national = sorted.find(({ jurisdiction }) => jurisdiction?.level === 'NATIONAL')?.metric.comparable
   const height = 40 + row * sorted.length + 8
   return (
@@ -43,10 +46,12 @@ export function ComparePlot({ rows, unit, width }: Props) {
       {axis.ticks.map((tick) => (
         <g key={tick}>
           <line class="grid" x1={left + axis.at(tick)} x2={left + axis.at(tick)} y1={28} y2={height} />
-          <text class="tick" x={left + axis.at(tick)} y={20} text-anchor="middle">
-            {tick.toLocaleString()}
-            {unit}
-          </text>
+          {shownTicks.has(tick) && (
+            <text class="tick" x={left + axis.at(tick)} y={20} text-anchor="middle">
+              {tick.toLocaleString()}
+              {unit}
+            </text>
+          )}
         </g>
       ))}
       {national && (
@@ -59,7 +64,7 @@ export function ComparePlot({ rows, unit, width }: Props) {
         />
       )}
       {sorted.map(({ metric, jurisdiction, versusNational }, index) => {
-        const y = 40 + row * index + row / 2
+        const y = 40 + row * index + (row + over) / 2
         const { target, targetMax, baseline } = metric.comparable!
         const x = left + axis.at(target)
         const state =
@@ -70,7 +75,12 @@ export function ComparePlot({ rows, unit, width }: Props) {
               : ''
         return (
           <g key={metric.id} class={state}>
-            <text x={left - 12} y={y + 5} text-anchor="end">
+            <text
+              class="place"
+              x={over ? 0 : left - 12}
+              y={y + 5 - over}
+              text-anchor={over ? 'start' : 'end'}
+            >
               {jurisdiction?.name ?? words.lineage.unknownPlace}
             </text>
             {baseline !== null && (
@@ -81,12 +91,17 @@ export function ComparePlot({ rows, unit, width }: Props) {
             )}
             {targetMax !== null && <line class="range" x1={x} x2={left + axis.at(targetMax)} y1={y} y2={y} />}
             <path class="target" d={markOf(metric.comparator, x, y)} />
-            <text x={left + length + 14} y={y + 5}>
+            <text
+              class="value"
+              x={over ? width - 50 : left + length + 14}
+              y={y + 5 - over}
+              text-anchor={over ? 'end' : 'start'}
+            >
               {words.comparator[metric.comparator]}
               {target.toLocaleString()}
               {unit}
             </text>
-            <text class="year" x={width - 8} y={y + 5} text-anchor="end">
+            <text class="year" x={width - 8} y={y + 5 - over} text-anchor="end">
               {metric.deadline?.slice(0, 4) ?? '—'}
             </text>
           </g>

@@ -14,70 +14,55 @@ export interface QualityReport {
   }[]
 }
 
-/** How well documents are read, beside what people labelled: a row a measure, a group of columns a set of documents. */
+/** How well documents are read, beside what people labelled: set by set, the one labelled last first and open. */
 export function Quality({ reports }: { readonly reports: readonly QualityReport[] }) {
   const words = useWords()
-  const measures = [...new Set(reports.flatMap((report) => report.measures.map(({ measure }) => measure)))]
   if (reports.length === 0) return null
-  const share = (one: number | null | undefined) => (one == null ? '—' : `${(one * 100).toFixed(1)}%`)
   return (
     <section>
       <h2>{words.dataset.quality}</h2>
       <p class="facts">{words.dataset.qualityLead}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
-      <div class="scroll" tabIndex={0}>
-        <table class="list narrow">
-          <thead>
-            <tr>
-              <th scope="col" rowSpan={2}>
-                {words.dataset.measure}
-              </th>
-              {reports.map(({ set, documents, measuredOn }) => (
-                <th key={set} scope="colgroup" colSpan={4}>
-                  {words.qualitySet[set as keyof Words['qualitySet']] ?? set}{' '}
-                  <small>
-                    {documents} {words.dataset.documents} · {measuredOn}
-                  </small>
-                </th>
-              ))}
-            </tr>
-            <tr>
-              {reports.flatMap(({ set }) =>
-                [
-                  words.dataset.score,
-                  words.dataset.precision,
-                  words.dataset.recall,
-                  words.dataset.judged,
-                ].map((name) => (
-                  <th key={`${set} ${name}`} scope="col">
-                    {name}
-                  </th>
-                )),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {measures.map((measure) => (
-              <tr key={measure}>
-                <th scope="row">{words.measure[measure as keyof Words['measure']] ?? measure}</th>
-                {reports.flatMap(({ set, measures: own }) => {
-                  const one = own.find((each) => each.measure === measure)
-                  return [
-                    share(one?.score),
-                    share(one?.precision),
-                    share(one?.recall),
-                    one?.judged ?? '—',
-                  ].map((value, index) => (
-                    <td key={`${set} ${index}`} class="number">
-                      {value}
-                    </td>
-                  ))
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {[...reports].reverse().map((report, index) => (
+        <details key={report.set} class="quality" open={index === 0}>
+          <summary>
+            {words.qualitySet[report.set as keyof Words['qualitySet']] ?? report.set}{' '}
+            <small>
+              {report.documents} {words.dataset.documents} · {report.measuredOn}
+            </small>
+          </summary>
+          <Measures report={report} />
+        </details>
+      ))}
     </section>
+  )
+}
+
+const share = (one: number | null) => (one === null ? '—' : `${(one * 100).toFixed(1)}%`)
+
+function Measures({ report }: { readonly report: QualityReport }) {
+  const words = useWords()
+  return (
+    <table class="list narrow">
+      <thead>
+        <tr>
+          <th scope="col">{words.dataset.measure}</th>
+          <th scope="col">{words.dataset.score}</th>
+          <th scope="col">{words.dataset.precision}</th>
+          <th scope="col">{words.dataset.recall}</th>
+          <th scope="col">{words.dataset.judged}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {report.measures.map(({ measure, score, precision, recall, judged }) => (
+          <tr key={measure}>
+            <th scope="row">{words.measure[measure as keyof Words['measure']] ?? measure}</th>
+            <td class="number">{share(score)}</td>
+            <td class="number">{share(precision)}</td>
+            <td class="number">{share(recall)}</td>
+            <td class="number">{judged}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
