@@ -5,6 +5,7 @@ import { directivePath } from '../router.ts'
 import type { DrawnDirective } from '../shapes.ts'
 import { shortTitle } from '../title/short-title.ts'
 import { widthOf, wrapTitle } from '../title/wrap.ts'
+import { chipLabel } from './chip-label.ts'
 import type { Heat } from './heat.ts'
 import { HeatTable } from './heat-table.tsx'
 import type { Lane } from './model.ts'
@@ -139,6 +140,7 @@ interface ChipProps {
 /** Under a card: how many refer to it in one way. */
 const Chip = memo(({ chip, name, isChosen, address, stands }: ChipProps) => {
   const { key, bundle, ties, x, y, width, height } = chip
+  const count = ties.reduce((sum, tie) => sum + (tie.count ?? 1), 0)
   return (
     <a
       href={address}
@@ -149,8 +151,9 @@ const Chip = memo(({ chip, name, isChosen, address, stands }: ChipProps) => {
     >
       <rect x={x} y={y} width={width} height={height} rx={3} />
       <text x={x + width / 2} y={y + 13} text-anchor="middle">
-        {name} {ties.reduce((sum, tie) => sum + (tie.count ?? 1), 0)}
+        {chipLabel(name, count, width)}
       </text>
+      <title>{`${name} ${count}`}</title>
     </a>
   )
 })

@@ -43,9 +43,15 @@ export interface Picture {
 
 /**
  * Draws the lines of a grid around its cards: up from the citing card into the channel above its row, along a gutter, through
- * the channel under the cited card to its chip. No line crosses a card, no two trees run on top of each other.
+ * the channel under the cited card to its chip. No line crosses a card, no two trees run on top of each other. `chipWidth` is what
+ * the longest name of a chip needs.
  */
-export function routeLines(grid: Grid, ties: readonly Tie[], available: number): Picture {
+export function routeLines(
+  grid: Grid,
+  ties: readonly Tie[],
+  available: number,
+  chipWidth: number = size.chipWidth,
+): Picture {
   const cell = new Map(grid.cells.map((one) => [one.id, one]))
   const trees = treesOf(ties.filter(({ from, to }) => from !== to && cell.has(from) && cell.has(to)))
   const tallest = new Map(
@@ -119,7 +125,7 @@ export function routeLines(grid: Grid, ties: readonly Tie[], available: number):
     const box = cards.get(id)!
     return { ...box, x: columnX[cell.get(id)!.column]!, width: cardWidth }
   }
-  const chips = placeChips(trees, anchor)
+  const chips = placeChips(trees, anchor, chipWidth)
   const portOf = new Map(chips.map((chip) => [chip.key, chip]))
   const trackY = (channel: number, key: string) =>
     channelY[channel]! + size.track * (channels[channel]!.trackOf.get(key) ?? 0)
@@ -174,12 +180,12 @@ export function routeLines(grid: Grid, ties: readonly Tie[], available: number):
 }
 
 /** The chips of a card side by side under it, in the fixed order of bundles, so that they do not jump between pictures. */
-function placeChips(trees: readonly Tree[], anchor: (id: string) => Box): (Tree & Box)[] {
+function placeChips(trees: readonly Tree[], anchor: (id: string) => Box, widest: number): (Tree & Box)[] {
   const byCard = grouped(trees, ({ to }) => to)
   return [...byCard].flatMap(([id, own]) => {
     const card = anchor(id)
     const sorted = [...own].sort((a, b) => bundles.indexOf(a.bundle) - bundles.indexOf(b.bundle))
-    const width = Math.min(size.chipWidth, (card.width - 16) / sorted.length - 4)
+    const width = Math.min(widest, (card.width - 16) / sorted.length - 4)
     return sorted.map((tree, index) => ({
       ...tree,
       x: card.x + 8 + index * (width + 4),

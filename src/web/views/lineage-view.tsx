@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks'
 import { useWords } from '../language.ts'
+import { chipWidth } from '../lineage/chip-label.ts'
 import { Figure } from '../lineage/figure.tsx'
 import { foldLanes, hasFullLane } from '../lineage/fold.ts'
 import { type Counted, heatOf, heightOfHeat, shortPlaces } from '../lineage/heat.ts'
@@ -205,6 +206,7 @@ interface DrawingProps {
 }
 
 function Drawing({ directives, ties, focus, selected, width, singly, onEnter }: DrawingProps) {
+  const words = useWords()
   const { picture, heats } = useMemo(() => {
     const counted = (cards: readonly Card[]) => cards.map(({ id }) => countedOf(directives.get(id)!))
     const all = [...directives.values()].map(cardOf)
@@ -221,8 +223,8 @@ function Drawing({ directives, ties, focus, selected, width, singly, onEnter }: 
         heatOf(counted(cards), lane === 'PROVINCIAL' ? provinces : []),
       ]),
     )
-    return { picture: routeLines(grid, folded.ties, width), heats }
-  }, [directives, ties, focus, width, singly])
+    return { picture: routeLines(grid, folded.ties, width, chipWidth(words)), heats }
+  }, [directives, ties, focus, width, singly, words])
   return (
     <Figure
       picture={picture}
