@@ -5,6 +5,7 @@ import { useTitle, useWords } from '../language.ts'
 import query from '../queries/body.graphql'
 import { bodyPath, jurisdictionPath, searchPath, taskPath } from '../router.ts'
 import { type Brief, type Level, type Named, type Page, type Role, roles } from '../shapes.ts'
+import { shortName } from '../title/short-name.ts'
 import { usePages } from '../use-pages.ts'
 import type { Words } from '../words/zh.ts'
 import { Answered } from './answered.tsx'
@@ -25,13 +26,17 @@ interface Duty {
   }
 }
 
+interface Unit extends Named {
+  readonly responsibilities: { readonly totalCount: number }
+}
+
 interface BodyShape extends Named {
   readonly __typename: keyof Words['bodyKind']
   readonly aliases: readonly string[]
   readonly level: Level | null
   readonly jurisdiction: { readonly code: string; readonly name: string } | null
   readonly parent: Named | null
-  readonly units: readonly Named[]
+  readonly units: readonly Unit[]
   readonly successors: readonly Named[]
   readonly predecessors: readonly Named[]
   readonly responsibilities: Page<Duty>
@@ -65,7 +70,7 @@ export function BodyView({ id }: { readonly id: string }) {
             <dl class="fields">
               <Field name={words.body.aliases}>{body.aliases.join('、')}</Field>
               <Field name={words.body.parent} bodies={body.parent ? [body.parent] : []} />
-              <Field name={words.body.units} bodies={body.units} />
+              <Units units={body.units} of={body.name} />
               <Field name={words.body.predecessors} bodies={body.predecessors} />
               <Field name={words.body.successors} bodies={body.successors} />
             </dl>
@@ -73,7 +78,10 @@ export function BodyView({ id }: { readonly id: string }) {
               {words.body.duties} <small>{list.totalCount.toLocaleString()}</small>
             </h2>
             {list.totalCount === 0 ? (
-              <p class="facts">{words.body.noDuties}</p>
+              <p class="facts">
+                {words.body.noDuties}
+                {dutiesOf(body.units) > 0 && ` ${words.body.unitDuties} ${dutiesOf(body.units)}`}
+              </p>
             ) : (
               <>
                 <p class="facts">
@@ -108,6 +116,29 @@ export function BodyView({ id }: { readonly id: string }) {
         )
       }
     </Answered>
+  )
+}
+
+const dutiesOf = (units: readonly Unit[]) =>
+  units.reduce((sum, { responsibilities }) => sum + responsibilities.totalCount, 0)
+
+/** Its parts by the names they have within it, those with most to do first. */
+function Units({ units, of }: { readonly units: readonly Unit[]; readonly of: string }) {
+  const words = useWords()
+  if (units.length === 0) return null
+  const busiest = [...units].sort((a, b) => b.responsibilities.totalCount - a.responsibilities.totalCount)
+  return (
+    <div>
+      <dt>{words.body.units}</dt>
+      <dd>
+        {busiest.map(({ id, name, responsibilities: { totalCount } }) => (
+          <a key={id} class="choice" href={bodyPath(id)} lang="zh-CN">
+            {shortName(name, [of], null)}
+            {totalCount > 0 && <small> {totalCount}</small>}
+          </a>
+        ))}
+      </dd>
+    </div>
   )
 }
 

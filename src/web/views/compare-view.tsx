@@ -9,6 +9,8 @@ import { useQuestion } from '../use-question.ts'
 import { useWidth } from '../use-width.ts'
 import { targetOf } from '../wording/target.ts'
 import { Answered } from './answered.tsx'
+import { FactCell } from './fact-cell.tsx'
+import { Indicators } from './indicators.tsx'
 import { SaveMenu } from './save-menu.tsx'
 
 interface Data {
@@ -47,7 +49,7 @@ export function CompareView({ place }: { readonly place: Place }) {
         </label>
         <button type="submit">{words.compare.title}</button>
       </form>
-      {indicator && <Answered asked={asked}>{(data) => <Compared data={data} />}</Answered>}
+      {indicator ? <Answered asked={asked}>{(data) => <Compared data={data} />}</Answered> : <Indicators />}
     </div>
   )
 }
@@ -108,7 +110,7 @@ function Compared({ data: { compareMetrics, dataset } }: { readonly data: Data }
                 <a href={metricPath(metric.id)}>{metric.indicator}</a>
               </th>
               <td class="number">{targetOf(metric, words)}</td>
-              <td class="number">{metric.deadline ?? '—'}</td>
+              <FactCell name={words.metric.deadline} value={metric.deadline} />
               <td>
                 {[versusNational, versusParent]
                   .map((one) => one && words.strictness[one.strictness])

@@ -9,6 +9,7 @@ import type { DirectiveHead, Level, PlaceCoverage } from '../shapes.ts'
 import { useQuestion } from '../use-question.ts'
 import { Answered } from './answered.tsx'
 import { BriefLine } from './brief-list.tsx'
+import { FactCell } from './fact-cell.tsx'
 import { Said } from './said.tsx'
 import { SaveMenu } from './save-menu.tsx'
 
@@ -128,8 +129,12 @@ interface TableProps {
   readonly addressOf: (code: string) => string
 }
 
+/** Who carries it out first, then who seems not to; of the others nothing can be told, so they are only named. */
 function PlaceTable({ places, selected, addressOf }: TableProps) {
   const words = useWords()
+  const having = (status: PlaceCoverage['status']) => places.filter((one) => one.status === status)
+  const known = [...having('COVERED'), ...having('NONE_FOUND')]
+  const untold = having('NOTHING_HELD')
   return (
     <table class="list cards">
       <thead>
@@ -142,7 +147,7 @@ function PlaceTable({ places, selected, addressOf }: TableProps) {
         </tr>
       </thead>
       <tbody>
-        {places.map(
+        {known.map(
           ({ jurisdiction: { code, name }, status, firstOn, lagDays, heldDirectives, implementations }) => (
             <tr key={code} class={code === selected ? 'chosen' : undefined}>
               <th scope="row" lang="zh-CN">
@@ -155,11 +160,20 @@ function PlaceTable({ places, selected, addressOf }: TableProps) {
                 )}
               </th>
               <td>{words.coverage[status]}</td>
-              <td class="number">{firstOn ?? '—'}</td>
-              <td class="number">{lagDays ?? '—'}</td>
-              <td class="number">{heldDirectives}</td>
+              <FactCell name={words.coverage.first} value={firstOn} />
+              <FactCell name={words.coverage.lag} value={lagDays} />
+              <FactCell name={words.coverage.held} value={heldDirectives} />
             </tr>
           ),
+        )}
+        {untold.length > 0 && (
+          <tr>
+            <td class="facts" colSpan={5}>
+              {untold.length} {words.coverage.untold}
+              {': '}
+              <span lang="zh-CN">{untold.map(({ jurisdiction: { name } }) => name).join('、')}</span>
+            </td>
+          </tr>
         )}
       </tbody>
     </table>

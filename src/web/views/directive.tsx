@@ -52,8 +52,8 @@ function Head({ directive }: { readonly directive: DirectiveHead }) {
             ))}
           </span>
         )}
-        {documentNumber && <span>{documentNumber}</span>}
-        {issuedOn && <span>{issuedOn}</span>}
+        {documentNumber && <span class="nowrap">{documentNumber}</span>}
+        {issuedOn && <span class="nowrap">{issuedOn}</span>}
         <a class={`badge ${validity.status}`} href={directivePath(id, 'about')}>
           {words.validity[validity.status]}
           {validity.basis !== 'UNKNOWN' && `（${words.basis[validity.basis]}）`}

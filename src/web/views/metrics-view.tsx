@@ -6,6 +6,7 @@ import { usePages } from '../use-pages.ts'
 import { targetOf } from '../wording/target.ts'
 import { Answered } from './answered.tsx'
 import { ExportLinks } from './export-links.tsx'
+import { FactCell } from './fact-cell.tsx'
 import { More } from './more.tsx'
 
 interface Data {
@@ -72,8 +73,8 @@ function MetricRow({ metric, directive }: { readonly metric: MetricShape; readon
           </small>
         )}
       </td>
-      <td class="number">{deadline ?? '—'}</td>
-      <td lang="zh-CN">{scope ?? '—'}</td>
+      <FactCell name={words.metric.deadline} value={deadline} />
+      <FactCell name={words.metric.scope} value={scope} lang="zh-CN" />
       <td class="source" lang="zh-CN">
         <a href={quotePath(directive, evidence)}>{evidence.quote}</a>
       </td>

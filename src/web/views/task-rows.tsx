@@ -50,7 +50,7 @@ export function Matrix({ directive, tasks, bodies, chosen, toggle }: MatrixProps
                 <a href={bodyPath(body.id)} title={body.name}>
                   {shortName(body.name, issuers, place)}
                 </a>
-                <small title={words.role.LEAD}>{leads.get(body.id) || ' '}</small>
+                <small title={words.role.LEAD}>{leads.get(body.id) || '\u00a0'}</small>
               </th>
             ))}
           </tr>

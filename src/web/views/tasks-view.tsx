@@ -56,9 +56,13 @@ function Tasks({ directive, list, place }: TasksProps) {
   const [chosen, choose] = useState<Chosen | null>(null)
   const columns = columnsOf(list.items)
   const only = place.query.get('body')
+  const assigned = list.items.filter(({ responsibilities }) => responsibilities.length > 0)
+  const onlyAssigned = place.query.get('assigned') !== null
   const tasks = only
-    ? list.items.filter(({ responsibilities }) => responsibilities.some(({ body }) => body.id === only))
-    : list.items
+    ? assigned.filter(({ responsibilities }) => responsibilities.some(({ body }) => body.id === only))
+    : onlyAssigned
+      ? assigned
+      : list.items
   const shown = only ? columnsOf(tasks).slice(0, mostBodies) : columns.slice(0, mostBodies)
   const toggle = (task: TaskShape, duty: Responsibility) =>
     choose(chosen?.duty === duty ? null : { task, duty })
@@ -72,6 +76,18 @@ function Tasks({ directive, list, place }: TasksProps) {
             </span>
           ))}
           {columns.length > 0 ? words.matrix.blank : words.matrix.noBodies}
+          {assigned.length > 0 && assigned.length < list.items.length && (
+            <label>
+              <input
+                type="checkbox"
+                checked={onlyAssigned}
+                onChange={(event) =>
+                  go(withChoice('assigned', event.currentTarget.checked ? '1' : null), { replace: true })
+                }
+              />{' '}
+              {words.matrix.assigned} {assigned.length} / {list.items.length}
+            </label>
+          )}
           {columns.length > 1 && (
             <label>
               {words.matrix.only}{' '}

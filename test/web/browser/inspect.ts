@@ -56,3 +56,16 @@ export function tooWide(page: Page): Promise<string[]> {
     ]
   })
 }
+
+/** Boxes that must be scrolled sideways to be read. */
+export function scrollsSideways(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main *')]
+      .filter(
+        (element) =>
+          /auto|scroll/.test(getComputedStyle(element).overflowX) &&
+          element.scrollWidth > element.clientWidth + 1,
+      )
+      .map(({ className, scrollWidth, clientWidth }) => `${className}: ${scrollWidth} > ${clientWidth}`),
+  )
+}

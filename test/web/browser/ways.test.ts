@@ -106,11 +106,27 @@ inBrowser('five things that somebody comes for', () => {
       expect(marked.text.replaceAll(/\s/g, '')).toContain(quote.replaceAll(/\s/g, ''))
     }))
 
+  test('the proof of what only a registry says: its row', () =>
+    visit(async (page) => {
+      await toHealthyChina(page)
+      await page.locator('.chip.IMPLEMENTS').first().click()
+      const quote = (await page.locator('.panel mark').first().textContent())!
+      await page.locator('.panel figcaption a').first().click()
+      await page.locator('.source-text .TARGET').first().waitFor()
+      expect(await page.locator('.source-text .TARGET').allTextContents()).toEqual([quote])
+    }))
+
   test('who leads', () =>
     visit(async (page) => {
       await search(page, '琼卫基层〔2022〕10号')
       await page.locator('main a.title', { hasText: '海南省卫生健康委员会关于印发' }).first().click()
       await page.locator('nav.tabs a', { hasText: '任务与责任' }).click()
+      await page.locator('.matrix tbody tr').first().waitFor()
+      const rows = await page.locator('.matrix tbody tr').count()
+      await page.locator('.matrix label', { hasText: '只列写明单位的' }).click()
+      await page.waitForURL('**/tasks?assigned=1')
+      expect(await page.locator('.matrix tbody tr:not(:has(button))').count()).toBe(0)
+      expect(await page.locator('.matrix tbody tr').count()).toBeLessThan(rows)
       const lead = page.locator('button.role.LEAD').first()
       await lead.click()
       expect(await page.locator('.panel h2').first().textContent()).toMatch(/处|委|办/)
@@ -126,6 +142,40 @@ inBrowser('five things that somebody comes for', () => {
       await page.locator('table tr', { hasText: '浙江省' }).first().waitFor()
       expect(await row('浙江省')).toContain('更严')
       expect(await row('安徽省')).toContain('更松')
+    }))
+
+  test('which province is stricter, on a telephone: no word of the picture covers another', async () => {
+    const { page, close } = await browser.open(served.url, { width: 390, height: 844 })
+    await page.goto(`${served.url}/compare?indicator=${encodeURIComponent('县域内就诊率')}`)
+    await page.locator('svg.compare').waitFor()
+    const covered = await page.evaluate(() => {
+      const boxes = [...document.querySelectorAll('svg.compare text')].map((text) => ({
+        text: text.textContent,
+        box: text.getBoundingClientRect(),
+      }))
+      return boxes.flatMap(({ text, box }, index) => [
+        ...(box.left < 0 || box.right > innerWidth ? [`${text} is cut`] : []),
+        ...boxes
+          .slice(index + 1)
+          .filter(
+            (other) =>
+              box.left < other.box.right &&
+              other.box.left < box.right &&
+              box.top + 3 < other.box.bottom - 3 &&
+              other.box.top + 3 < box.bottom - 3,
+          )
+          .map((other) => `${text} and ${other.text}`),
+      ])
+    })
+    await close()
+    expect(covered).toEqual([])
+  })
+
+  test('an indicator without knowing its name', () =>
+    visit(async (page) => {
+      await page.locator('header nav a', { hasText: '比较各地' }).click()
+      await page.locator('main a.choice', { hasText: '县域内就诊率' }).first().click()
+      await page.locator('svg.compare').waitFor()
     }))
 
   test('the figure, for a paper', () =>
