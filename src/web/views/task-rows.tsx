@@ -7,6 +7,8 @@ import { shortName } from '../title/short-name.ts'
 
 export interface TaskShape {
   readonly id: string
+  /** A notice shows the tasks of what it prints. */
+  readonly directive: { readonly id: string }
   readonly path: readonly string[]
   readonly heading: string | null
   readonly text: string

@@ -163,7 +163,7 @@ function Duty({
       <Said
         directive={directive}
         {...duty}
-        fact={{ kind: 'responsibility', directive, task: task.id, body, role }}
+        fact={{ kind: 'responsibility', directive: task.directive.id, task: task.id, body, role }}
       />
     </>
   )
