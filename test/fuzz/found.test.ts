@@ -22,6 +22,10 @@ const found: readonly (readonly [what: string, text: string])[] = [
     'a file that begins with an annex of which only the name is here, and goes on with another',
     `附件:1.广东省帮扶行动方案\n\n2.评价标准和评价指标体系\n\n附件1\n\n广2.评价标准和评价指标体系\n\n附件1\n\n广东省帮扶行动方案\n\n为做好帮扶工作，现制定如下行动方案。\n\n一、帮扶目标\n\n${part}`,
   ],
+  [
+    'an annex of which only the name is here, and cites',
+    `附件:1.广东省帮扶行动方案\n反\n2.评价标准\n\n附件1\n\n广东省帮扶\n\n行动方案\n\n为贯彻落实《广东省加强2.评价标准\n\n附件1\n\n广东省帮扶\n\n行动方案\n\n为贯彻落实《广东省医共体建设实施方案》,做好帮扶工作,现制定如下行动方案。${part}`,
+  ],
   ['such characters in a text read with the wrong encoding', damage(`${notice}𐀀𐀀${part}`, 'mojibake')],
 ]
 

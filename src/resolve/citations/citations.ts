@@ -48,6 +48,8 @@ export function resolveCitations(
   const firstPart = new Map<Work, number>()
   const links: Link[] = []
   for (const mention of inOrder(references)) {
+    // An annex of which only the name is here says nothing itself: 附件2 《…条例》释义.jpg
+    if (!directives[mention.part]?.held) continue
     const standpoint = standpoints[mention.part] ?? nowhere
     const clue: Clue = {
       ...mention,
