@@ -85,6 +85,12 @@ test.each([
     '县供电公司负责配电网改造,电信、移动、铁塔公司负责通信线路迁改。',
     'RESPONSIBLE 县供电公司 | RESPONSIBLE 电信公司 · RESPONSIBLE 移动公司 · RESPONSIBLE 铁塔公司',
   ],
+  ['矿山企业是责任主体,县应急局负有监管职责。', 'RESPONSIBLE 矿山企业 | RESPONSIBLE 县应急局'],
+  ['市文联、市作协承办采风活动。', 'RESPONSIBLE 市文联 · RESPONSIBLE 市作协'],
+  ['镇街是第一责任主体,区水务局每季度组织考评。', 'RESPONSIBLE 镇街 | SUPERVISE 区水务局'],
+  ['市招商局负总责,各产业专班抓落实。', 'RESPONSIBLE 市招商局 | RESPONSIBLE 各产业专班'],
+  ['市信用办负责归集信用信息;各成员单位依法实施联合惩戒。', 'RESPONSIBLE 市信用办 | RESPONSIBLE 各成员单位'],
+  ['由县委组织部会同县委党校,分批举办培训班。', 'LEAD 县委组织部 · COOPERATE 县委党校'],
   // one name for the body of each level
   [
     '自治区、设区的市、县(市、区)人民政府负责本行政区域内的水土保持工作。',

@@ -65,7 +65,7 @@ export function allotted(text: string, seen: readonly Seen[]): ProseDuty[] {
       return []
     if (!whole && !shareOut.has(sentence)) {
       if (!/^[^,。;]{0,4}(?:要|应|须|将)/.test(said) && !does) return []
-      if (name.startsWith('各')) return []
+      if (name.startsWith('各') && !(does && /^各(?!地|有关|相关|部门|单位|级|方)/.test(name))) return []
       if (!shareByTwo.has(sentence)) return []
     }
     const role: Role = does && watches.test(said) ? 'SUPERVISE' : 'RESPONSIBLE'
