@@ -26,6 +26,7 @@ export function namesInPlace(
     ) {
       if (added.some(({ span }) => span.start <= at && at < span.end)) break
       const names =
+        chargedOfficeAt(text, at, sentence.end) ??
         ownedList(text, at, sentence.end, read) ??
         phraseAt(text, at, sentence.end, read) ??
         listAt(text, at, sentence.end, read) ??
@@ -84,6 +85,18 @@ function withBracket(text: string, body: NamedBody): NamedBody {
     : body
 }
 
+/** 资源所在地的|县级人民政府负责管理煤炭工业的部门: one office, by the work that is its own. */
+const chargedOffice =
+  /(?:[\u4e00-\u9fff]{0,6}地的|共同的)?((?:(?![由的])[\u4e00-\u9fff、()]){1,24}?(?:人民)?政府(?:负责|主管)(?:(?![负主])[\u4e00-\u9fff]){2,14}的(?:工作)?(?:部门|机构))/y
+
+function chargedOfficeAt(text: string, at: number, limit: number): NamedBody[] | null {
+  chargedOffice.lastIndex = at
+  const found = chargedOffice.exec(text)
+  const end = at + (found?.[0].length ?? 0)
+  if (!found || end > limit) return null
+  return [{ name: found[1]!, span: { start: end - found[1]!.length, end } }]
+}
+
 /** 有关国家机关或者|单位, 其他部门或者|机构: what is said of the first is said of the second. */
 function sharing(text: string, at: number, before: NamedBody | undefined): NamedBody[] | null {
   const which = (/或者?$/.test(text.slice(at - 2, at)) ? /^(?:有关|相关|其他|所在)/ : /^其他/).exec(
@@ -138,7 +151,7 @@ function anchorsOf(text: string, { start, end }: Span): { at: number; behindWord
   }))
 }
 
-const kinds = `单位|部门|机构|地区|医院|学校|高校|院校|中心|委员会|领导小组|工作组|小组|专班|指挥部|办公室|政府|企业|公司|集团|运营商|街道|\\(街道\\)|乡镇|街镇|镇街|\\(园区\\)|园区|开发区|高新区|经开区|社区|居委会|村委会|业委会|居\\)委会|居\\)民委员会|业主大会|财政|党委|党组织|“?两委”?|工作队(?:\\(组\\))?|驻村干部|村民代表|${chargedWith}|${officeHolder}|委办局|社会团体|(?<!网)站(?!点|内|位|房|务|台|长)|(?:气象|电视|广播|地震)台|(?:人武|武装)部|军分区|银行|供销社|党校|(?:管理|基层|党|工会|经济|自治|群团|社会)组织(?!部|实施|开展|领导|协调|有|相)|网格(?!化|员|长|内|单元)|(?:保障|推进|协调|专家|攻关)组|(?:监管|主办|承办|组织|实施|建设|运营|管理|使用)方(?![式法案面向针])|机关|方面|处室|科室|协会|联合会|红十字会|妇联|残联|商会|工会|管委会|法院|检察院|银行|派出所|(?:${smallOffices})所|大队|支队|总队|分局|垦区|兵团|军队|部队|省份|各地方|[河湖林田路链]长|监督员|检查员|网格员|[你我]省|[你我]市|[你我]区|(?<!市场|责任|经营|单独)主体(?!责任|地位|作用|工程|结构)`
+const kinds = `单位|部门|机构|地区|医院|学校|高校|院校|中心|委员会|领导小组|工作组|小组|专班|指挥部|办公室|政府|企业|公司|集团|运营商|街道|\\(街道\\)|乡镇|街镇|镇街|\\(园区\\)|园区|开发区|高新区|经开区|社区|居委会|村委会|业委会|居\\)委会|居\\)民委员会|业主大会|财政|党委|党组织|“?两委”?|工作队(?:\\(组\\))?|驻村干部|村民代表|${chargedWith}|${officeHolder}|委办局|社会团体|(?<!网)站(?!点|内|位|房|务|台|长)|(?:气象|电视|广播|地震)台|(?:人武|武装)部|军分区|供销社|党校|(?:管理|基层|党|工会|经济|自治|群团|社会)组织(?!部|实施|开展|领导|协调|有|相)|网格(?!化|员|长|内|单元)|(?:保障|推进|协调|专家|攻关)组|(?:监管|主办|承办|组织|实施|建设|运营|管理|使用)方(?![式法案面向针])|机关|方面|处室|科室|协会|联合会|红十字会|妇联|残联|商会|工会|管委会|法院|检察院|银行|派出所|(?:${smallOffices})所|大队|支队|总队|分局|垦区|兵团|军队|部队|省份|各地方|[河湖林田路链]长|监督员|检查员|网格员|[你我]省|[你我]市|[你我]区|(?<!市场|责任|经营|单独)主体(?!责任|地位|作用|工程|结构)`
 
 /** 区府办, 县城管办, 市建交委: an office of a place by the short of its name. */
 const shortName =
