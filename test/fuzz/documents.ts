@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { clean } from '../../src/text/clean.ts'
 import { decode } from '../../src/text/decode/decode.ts'
-import { type DamageKind, damage } from '../text/damage.ts'
+import { damage, damageKinds } from '../text/damage.ts'
 
 /** A file as it comes in. */
 export interface Incoming {
@@ -13,21 +13,6 @@ export interface Incoming {
 
 const folder = join(import.meta.dirname, '../../seeds/documents')
 const texts = readdirSync(folder).map((file) => clean(decode(readFileSync(join(folder, file)), file)).text)
-
-const damages: readonly DamageKind[] = [
-  ...([
-    'traditional',
-    'pinyin',
-    'shifted',
-    'wide',
-    'narrow',
-    'spaces',
-    'chrome',
-    'tags',
-    'mojibake',
-  ] as const),
-  ...(['latin', 'record', 'dump', 'program', 'escaped', 'margin', 'pressed'] as const),
-]
 
 /** What a page, a person or an attacker may leave in a text. */
 const strewn = [
@@ -64,7 +49,7 @@ const at = (text: string, place: number) => (text.length === 0 ? 0 : place % tex
 
 /** One thing that happens to a text on its way. */
 const changes: fc.Arbitrary<Change> = fc.oneof(
-  fc.tuple(fc.constantFrom(...damages), fc.nat({ max: 99 })).map(
+  fc.tuple(fc.constantFrom(...damageKinds), fc.nat({ max: 99 })).map(
     ([kind, seed]): Change =>
       (text) =>
         damage(text, kind, seed),
