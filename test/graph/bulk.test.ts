@@ -32,7 +32,7 @@ const listener = { registries: tables, documents: { failed }, say: () => {} }
 
 beforeAll(() => process.chdir(join(import.meta.dirname, '../..')))
 
-test('a bulk load makes the same graph as a load', { timeout: 240_000 }, async () => {
+test('a bulk load makes the same graph as a load', { timeout: 600_000 }, async () => {
   const report = (await loadInBulk({ paths, registries }, gazetteer, local, listener))!
   await loadRegistries(graph.database, gazetteer, registries, tables)
   await loadDocuments(graph.database, gazetteer, paths, { done: () => {}, failed })
@@ -70,7 +70,7 @@ test('a bulk load makes the same graph as a load', { timeout: 240_000 }, async (
   })
 })
 
-test('what is stopped or fails half way leaves nothing', { timeout: 60_000 }, async () => {
+test('what is stopped or fails half way leaves nothing', { timeout: 120_000 }, async () => {
   const other = { ...local, home: `${local.home}-half` }
   const leaves = () => [existsSync(join(homeOf(other), 'data')), existsSync(join(homeOf(other), 'importing'))]
   try {
