@@ -69,6 +69,11 @@ test.each([
     '各级要建立制度，每年不少于2次…',
   ],
   [{ path: ['三'], heading: '三、合力攻坚', text: '三、合力攻坚。各级要…' }, '三', '合力攻坚'],
+  [
+    { path: ['1'], heading: '加强组织领导', text: '整合各类资源和力量。' },
+    '1',
+    '加强组织领导：整合各类资源和力量…',
+  ],
   [{ path: [], heading: null, text: '各市县要报送。' }, '', '各市县要报送…'],
   [{ path: ['四'], heading: null, text: '四' }, '四', '四'],
 ])('a row is named by its number once: %j', (task, number, name) => {

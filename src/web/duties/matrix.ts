@@ -18,7 +18,10 @@ export function columnsOf<Body extends Named>(
   return [...found.values()].sort((a, b) => b.duties - a.duties || b.leads - a.leads)
 }
 
-/** A task as a row names it: its number, and its heading or first clause without that number. */
+/**
+ * A task as a row names it: its number, and its heading or first clause without that number. Under one heading of a table stand
+ * several tasks, which differ in their words: 加强组织领导：整合卫生健康系统各类资源…
+ */
 export function rowName({
   path,
   heading,
@@ -29,7 +32,8 @@ export function rowName({
   readonly text: string
 }): { readonly number: string; readonly name: string } {
   const number = path.at(-1) ?? ''
-  const said = (heading ?? firstClause(text)).trim()
+  const standsFirst = heading === null || text.trim().startsWith(heading.trim())
+  const said = (standsFirst ? (heading ?? firstClause(text)) : `${heading}：${firstClause(text)}`).trim()
   const rest =
     number && said.startsWith(number) ? said.slice(number.length).replace(/^[、，,.．\s]+/u, '') : said
   return { number: path.join(' '), name: rest || said }
