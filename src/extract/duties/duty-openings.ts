@@ -26,14 +26,22 @@ const longest = 160
 const contact =
   /^\s*[\u4e00-\u9fff]{2,4}(?:同志|先生|女士)?[\s,、:(]*(?:(?:联系|办公|手机|咨询)?(?:电话|手机|号码|方式)|\d{3,4}-?\d{6,})/
 
+/** 县气象局|  提供…。, 市文旅局|——组织…。: a gap in front of a sentence, which is a stop in lists that are announced. */
+const gap = /^[^\s:。;,—]{2,40}(?=(?:[ \t]+|[ \t]*—{1,2}[ \t]*)[\u4e00-\u9fff“][^\s]{5,}[。;])/
+
 /**
  * Bodies alone between the start of a paragraph and its first stop, or as a whole heading: 区公安分局:…, 区公安分局。负责…,
- * (五)各街镇、经开区, 区财政局主要职责:…; null if anything else stands there.
+ * (五)各街镇、经开区, 区财政局主要职责:…; null if anything else stands there. `announced`: the words above say that duties follow.
  */
-export function openingOf(text: string, span: Span, isBody: (name: string) => boolean): Opening | null {
+export function openingOf(
+  text: string,
+  span: Span,
+  isBody: (name: string) => boolean,
+  announced = false,
+): Opening | null {
   const words = text.slice(span.start, Math.min(span.end, span.start + longest))
   const from = marker.exec(words)?.[0].length ?? 0
-  const stop = words.slice(from).search(/[:。;\n]/)
+  const stop = (announced && gap.exec(words.slice(from))?.[0].length) || words.slice(from).search(/[:。;\n]/)
   const whole = span.end - span.start < longest
   const to = stop >= 0 ? from + stop : whole ? words.length : -1
   if (to < 0 || contact.test(words.slice(to + 1))) return null
@@ -63,15 +71,39 @@ function bodiesOf(at: number, named: string, isBody: (name: string) => boolean):
 /** 职责分工, 部门责任, 工作职责如下: a heading or a lead under which duties are allotted. */
 const allots = /(?:职责|分工|职能|责任)(?!制|追究|清单|心|落实到位)/
 
+/** 成员单位职责, 任务分工, 各部门责任: a heading that is the name of a list of duties; not 压实工作责任. */
+const listOfDuties =
+  /^(?!.*(?:压实|落实|强化|明确|加强|严格|履行|健全|完善|厘清|细化|靠实|夯实)).*(?:(?:职责|职能|分工)(?:任务|划分|分解)?|(?:部门|单位|各方|各级)责任)$/
+
+/** 职责分工如下:, 各成员单位按以下分工开展工作: */
+const leadOfDuties =
+  /(?:职责|分工)[^,。;:]{0,12}:\s*$|^[^。;]{0,40}(?:以下|下列)(?:职责|分工)[^,。;:]{0,12}:\s*$/
+
+/** How the words above a run of items announce that it allots duties: as a list of nothing else, or loosely. */
+export type Announcement = 'list' | 'loose' | null
+
+/** What the headings around a run of items, the paragraphs of its section and the title of its part say of it. */
+export function announcementOf(
+  text: string,
+  title: Span | null,
+  above: readonly Section[],
+  paragraphs: readonly Span[],
+): Announcement {
+  const words = ({ start, end }: Span) => text.slice(start, end).trim()
+  const headings = above.slice(-2).flatMap(({ heading }) => (heading ? [words(heading)] : []))
+  if (headings.some((one) => listOfDuties.test(one))) return 'list'
+  if (paragraphs.some((one) => leadOfDuties.test(words(one)))) return 'list'
+  if (title && above.length < 2 && listOfDuties.test(words(title))) return 'list'
+  return headings.some((one) => allots.test(one)) ? 'loose' : null
+}
+
 /** Whether the words above a run of items say that they allot duties, or the items themselves do. */
 export function allotsDuties(
   text: string,
-  above: readonly Section[],
+  announced: Announcement,
   items: readonly Span[],
   isBody: (name: string) => boolean,
 ): boolean {
-  const headings = above.slice(-2).map(({ heading }) => heading && text.slice(heading.start, heading.end))
-  const announced = headings.some((words) => words && allots.test(words))
   // few items go on so, and reading what they open with costs more
   const given = ({ start }: Span) => givenAtOnce.test(text.slice(start, start + longest + 30))
   const colons = items.filter(({ start, end }) =>
@@ -79,7 +111,7 @@ export function allotsDuties(
   )
   const runs = colons.length > 1 && colons.length > items.length / 2
   if (!announced && !runs && !(items.length > 1 && items.some(given))) return false
-  const opened = items.filter((item) => openingOf(text, item, isBody))
+  const opened = items.filter((item) => openingOf(text, item, isBody, announced === 'list'))
   if (announced) return opened.length > 0
   if (opened.length < 2) return false
   return opened.some(given) || colons.filter((item) => opened.includes(item)).length > items.length / 2

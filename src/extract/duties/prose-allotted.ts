@@ -1,4 +1,5 @@
 import type { Role } from '../../domain/responsibility.ts'
+import type { BodyList } from '../bodies/body-lists.ts'
 import { officialActs } from './official-acts.ts'
 import type { ProseDuty } from './prose-duty.ts'
 import { trimmed } from './prose-duty.ts'
@@ -82,6 +83,18 @@ const watches =
 const doesItself = new RegExp(
   `^,?(?:(?:根据|按照?|结合|视)[^,。;]{1,12}(?:需要|要求|情况|规定|程序),?)?(?:要|及时|立即|迅速|依法|依规|积极|主动|全力|切实|认真|继续|免费|无偿|定期|适时|分别|统一|具体|共同|同步|相应|同时|协调|主要|重点|进一步){0,3}(?:${officialActs})(?![的了]|部门|单位|机构|中心|人员|[^,。;]{0,14}的[,。;]|[^,。;]{1,14}的[\\u4e00-\\u9fff]{1,10}(?:院|企业|机构|单位|人员|学校|项目))`,
 )
+
+/** Whether what is said right behind bodies is what they do, and they are somebody: not 有关部门, not 施工单位. */
+export function actsAtOnce({ bodies }: BodyList, said: string): boolean {
+  return (
+    said.length > 5 &&
+    doesItself.test(said) &&
+    !tellsWhen.test(said) &&
+    bodies.every(
+      ({ name }) => !/^各?(?:有关|相关|地|单位|部门)|^(?:地方)?各级/.test(name) && !watched.test(name),
+    )
+  )
+}
 
 /** 乡镇人民政府、街道办事处|应当做好… */
 const ordered =

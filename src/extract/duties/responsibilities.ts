@@ -23,6 +23,7 @@ export function findResponsibilities(
     const reading: Reading = {
       text,
       part: index,
+      title: part.header.title?.span ?? null,
       taskAt,
       ...bodyReader(text, gazetteer),
       leadRule: leadRuleOf(text, tree.parts, index),

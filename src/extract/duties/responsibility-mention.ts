@@ -26,6 +26,8 @@ export interface ResponsibilityMention {
 export interface Reading {
   readonly text: string
   readonly part: number
+  /** What the part is called. */
+  readonly title: Span | null
   readonly taskAt: ReadonlyMap<string, TaskMention>
   readonly readBodies: ReadBodies
   readonly findBodies: FindBodies

@@ -1,10 +1,11 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Section } from '../../text/policy-tree.ts'
-import { allotsDuties, type Opening, openingOf } from './duty-openings.ts'
+import { bodyLists } from '../bodies/body-lists.ts'
+import { type Announcement, allotsDuties, announcementOf, type Opening, openingOf } from './duty-openings.ts'
 import { dutyTask, type Group, runsOn, taskOfGroup, taskOfSection } from './owned-task.ts'
 import { findOwnerMarks, type OwnerMark } from './owner-marks.ts'
 import { mentionsOfDuty, mentionsOfMark } from './owner-mentions.ts'
-import { allottedInArticle, type Seen } from './prose-allotted.ts'
+import { actsAtOnce, allottedInArticle, type Seen } from './prose-allotted.ts'
 import { nobody, readProse, type Topic } from './prose-duties.ts'
 import type { Reading, ResponsibilityMention } from './responsibility-mention.ts'
 
@@ -17,7 +18,7 @@ export function findSectionOwners(
   section: Section,
   above: readonly Section[],
   spokenOf: Topic = nobody,
-  allotted = false,
+  allotted: Announcement = null,
 ): ResponsibilityMention[] {
   return readSection(reading, section, above, spokenOf, allotted).found
 }
@@ -33,11 +34,11 @@ function readSection(
   section: Section,
   above: readonly Section[],
   spokenOf: Topic,
-  allotted: boolean,
+  allotted: Announcement,
 ): SectionReading {
   if (reading.tables.some(({ start, end }) => start <= section.span.start && section.span.end <= end))
     return { found: [], next: null }
-  const { text, readBodies, findBodies, isBody } = reading
+  const { text, title, readBodies, findBodies } = reading
   const stretches = section.heading ? [section.heading, ...section.paragraphs] : section.paragraphs
   const marks = stretches.flatMap((stretch) => findOwnerMarks(text, stretch, readBodies))
   const groups = groupsOf(text, section, marks)
@@ -48,13 +49,14 @@ function readSection(
 
   const spans = marks.map(({ span }) => span)
   const around = [...above, section]
-  const listed = allotsDuties(text, around, section.paragraphs, isBody)
-  const head = allotted && stretches[0] ? openingAt(reading, stretches[0], section.span.end) : null
+  const announced = announcementOf(text, title, around, section.paragraphs)
+  const listed = allotmentOf(reading, announced, section.paragraphs)
+  const head = allotted && stretches[0] ? openingAt(reading, stretches[0], section.span.end, allotted) : null
   let topic = spokenOf
   const seen: Seen[] = []
   let next: Topic | null = null
-  for (const [i, stretch] of stretches.entries()) {
-    const opening = i === 0 && head ? head : listed ? openingAt(reading, stretch, stretch.end) : null
+  for (const [i, stretch] of (listed ? withNames(reading, stretches) : stretches).entries()) {
+    const opening = i === 0 && head ? head : listed ? openingAt(reading, stretch, stretch.end, listed) : null
     if (opening) topic = { list: opening.list, hasDutiesBelow: true, isFresh: true }
     else if (listed && i > 0 && opensItem.test(text.slice(stretch.start, stretch.start + 24))) topic = nobody
     const paragraph = opening ? { start: Math.min(opening.end, stretch.end), end: stretch.end } : stretch
@@ -70,6 +72,14 @@ function readSection(
     // an item's heading governs all that follows, a paragraph's opening only the paragraph
     if (opening && opening !== head)
       found.push(...whatItOpens(reading, section, above, opening, paragraph, mentions))
+    const acting =
+      !opening && (i === 0 && allotted === 'list' ? true : listed === 'list')
+        ? actingAt(reading, stretch)
+        : null
+    if (acting) {
+      const rest = { start: acting.end, end: stretch.end }
+      found.push(...whatItOpens(reading, section, above, acting, rest, mentions))
+    }
     topic = opening && opening === head ? topic : last
     next = !opening && last.hasDutiesBelow && last.list !== spokenOf.list ? last : null
   }
@@ -79,11 +89,10 @@ function readSection(
       if (!found.some(({ span }) => duty.span.start <= span.start && span.start < duty.span.end))
         found.push(...mentionsOfDuty(reading, duty, dutyTask(reading, section, above, duty.span)))
 
-  const below = allotsDuties(
-    text,
-    around,
+  const below = allotmentOf(
+    reading,
+    announced,
     section.children.flatMap((child) => child.heading ?? child.paragraphs[0] ?? []),
-    isBody,
   )
   for (const child of section.children) {
     const inherited = topic.hasDutiesBelow || runsOn(text, child) ? topic : nobody
@@ -104,12 +113,46 @@ const opensItem = /^\s*(?:\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.�
 
 const article = /^第[^章节]{1,6}条$/
 
+/** Whether a run of items allots duties body by body, and whether words above it say that it does nothing else. */
+function allotmentOf(reading: Reading, announced: Announcement, items: readonly Span[]): Announcement {
+  const { text, isBody } = reading
+  if (allotsDuties(text, announced, items, isBody)) return announced ?? 'loose'
+  return announced === 'list' && items.filter((item) => actingAt(reading, item)).length > 1 ? 'list' : null
+}
+
+/** A name on a line of its own, with the line below: 县林业局|承担…. */
+function withNames({ text, isBody }: Reading, stretches: readonly Span[]): Span[] {
+  return stretches.flatMap((stretch, i) => {
+    const next = stretches[i + 1]
+    const before = stretches[i - 1]
+    if (before && isNameAlone(before)) return []
+    return next && isNameAlone(stretch) ? [{ start: stretch.start, end: next.end }] : [stretch]
+  })
+  function isNameAlone({ start, end }: Span): boolean {
+    return end - start < 30 && isBody(text.slice(start, end).trim())
+  }
+}
+
+/** 公安机关|立即设置警戒区域: the bodies that an item begins with if they act at once. */
+function actingAt({ text, findBodies }: Reading, item: Span): Opening | null {
+  const first = firstSentence(text, item)
+  const list = first && bodyLists(text, findBodies(first))[0]
+  if (!list || list.span.start !== first.start || !actsAtOnce(list, text.slice(list.span.end, first.end)))
+    return null
+  return { list, end: list.span.end }
+}
+
 /**
  * The bodies a stretch opens with if what follows is theirs: not (二)领导小组办公室。办公室由市发展改革委组成,…; but 环卫公司:|环卫公司
  * 做好对接.
  */
-function openingAt({ text, isBody, findBodies }: Reading, stretch: Span, end: number): Opening | null {
-  const opening = openingOf(text, stretch, isBody)
+function openingAt(
+  { text, isBody, findBodies }: Reading,
+  stretch: Span,
+  end: number,
+  announced: Announcement,
+): Opening | null {
+  const opening = openingOf(text, stretch, isBody, announced === 'list')
   const first = opening && firstSentence(text, { start: opening.end, end })
   if (!first) return null
   const named = opening.list.bodies
