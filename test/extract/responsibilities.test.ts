@@ -191,6 +191,46 @@ test('paragraphs that each open with a body and a colon allot duties', () => {
   expect(linesOf(readText(notice(telephones)))).toEqual([])
 })
 
+describe('under a heading that is the name of a list of duties a body needs no word that assigns', () => {
+  test.each([
+    [
+      'behind a gap',
+      '3.2 成员单位职责\n县气象局　提供旱情监测和预报。\n县供销社　组织抗旱物资的调拨。',
+      ['县气象局', '县供销社'],
+    ],
+    [
+      'behind a dash',
+      '四、部门职责\n市文旅局——组织景区自查。\n市交通运输局——增开旅游直通车,疏导客流。',
+      ['市文旅局', '市交通运输局'],
+    ],
+    [
+      'below a name on its own line',
+      '2.2 成员单位及职责\n县公安局\n维护火场秩序,侦破火灾案件。\n县卫健局\n组织医疗救护队伍开展救治。',
+      ['县公安局', '县卫健局'],
+    ],
+    [
+      'at once',
+      '二、职责分工\n(1)公安机关立即设置警戒区域,疏散群众。\n(2)生态环境部门组织现场采样监测。',
+      ['公安机关', '生态环境部门'],
+    ],
+    [
+      'below a lead',
+      '五、应急响应\n地震发生后,各成员单位按以下分工开展工作:\n(1)自然资源部门开展隐患排查。\n(2)商务部门组织生活必需品供应。',
+      ['自然资源部门', '商务部门'],
+    ],
+    ['not under other headings', '一、重点任务\n(1)公安机关设置卡口。\n(2)交通部门开展联合治超。', []],
+    ['nor where a heading urges', '三、强化责任落实\n(1)市场监管部门加强巡查。\n(2)水利部门加强监测。', []],
+    ['nor whom to call', '四、联系分工\n县水利局 张三 0839-7201234\n县气象局 李四 0839-7204321', []],
+    ['nor the members', '二、职责分工\n组长:李某 副县长\n成员单位:县发改局、县财政局', []],
+    ['nor whoever is meant', '二、职责分工\n(1)有关部门开展排查。\n(2)各级政府组织宣传。', []],
+  ])('%s', (_, body, expected) => {
+    const { responsibilities } = readText(notice(body))
+    expect(responsibilities.map(({ role, name }) => `${role} ${name}`)).toEqual(
+      expected.map((name) => `RESPONSIBLE ${name}`),
+    )
+  })
+})
+
 test('an article that allots duties paragraph by paragraph gives those that only must, too', () => {
   const law = (articles: string) =>
     `某某市健康乡村条例\n(2023年3月1日某某市人民代表大会常务委员会通过)\n第一条 为了推进健康乡村建设,制定本条例。\n${articles}\n第三条 本条例自2023年5月1日起施行。\n`

@@ -6,9 +6,9 @@ const deputed =
 const chief =
   '(?:(?:和政府)?(?:主要|行政|党政)(?:主要)?(?:负责(?:同志|人)|领导人?(?!小组|班子|下|机构|机关)))'
 
-/** Who is so by the title that goes with an office: 综治办|主任, 派出所|所长, 村党支部|书记; not the office alone (院长), not 主任办公会. */
+/** Who is so by the title that goes with an office: 综治办|主任, 派出所|所长, 村党支部|书记; not the office alone (院长), not 主任办公会, not 主任|张三主持. */
 const titled =
-  '(?<=[\\u4e00-\\u9fff](?:[局委办厅院所站校部会组]|中心|支部|公室))副?(?:主任|书记|局长|厅长|院长|所长|站长|校长|部长)(?!会议|办公|负责制|助理|信箱|令|人选)'
+  '(?<=[\\u4e00-\\u9fff](?:[局委办厅院所站校部会组]|中心|支部|公室))副?(?:主任|书记|局长|厅长|院长|所长|站长|校长|部长)(?!会议|办公|负责制|助理|信箱|令|人选|(?:(?!负责)[\\u4e00-\\u9fff]){2,3}(?:同志)?(?:主持|担任|兼任|讲话|出席|指出|强调))'
 
 /** Any of them, at the end of a name. */
 export const officeHolder = `(?:${deputed}|(?<=[\\u4e00-\\u9fff]{2})${chief}|${titled})`
