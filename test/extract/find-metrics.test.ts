@@ -35,6 +35,16 @@ test('a date at the head of a paragraph governs its sentences, until another', (
   ).toEqual(['满意度 90 2022-12-31', '满意度 95 2025-12-31'])
 })
 
+test('among tasks a bound on the last of several changes makes aims of them all', () => {
+  const sentence = '事故起数和死亡人数同比分别下降10%、12%'
+  expect(read(notice(`一、重点任务\n强化安全监管,${sentence}以上。`))).toEqual([
+    '事故起数 10 null',
+    '死亡人数 12 null',
+  ])
+  expect(read(notice(`一、基本情况\n${sentence}以上。`))).toEqual([])
+  expect(read(notice(`一、重点任务\n去年以来,${sentence}。`))).toEqual([])
+})
+
 test('a report tells what was before it says what is to be', () => {
   expect(
     read(

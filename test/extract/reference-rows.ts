@@ -198,6 +198,21 @@ export const rows: readonly (readonly [string, readonly string[]])[] = [
   ['在《江南晚报》刊登公告,舞剧《采莲》广受好评。', []],
   ['按照功能定位和发展需要,结合我市实际,达到国家标准。', []],
   ['本办法自发布之日起施行,本通知由市民政局负责解释。', []],
+  ['对《云岭市渡口文明办法》进行修订,将第十条修改为:“禁止在渡口吸烟。”', ['AMENDS 云岭市渡口文明办法']],
+  // a list within the sentence
+  [
+    '废止下列文件:(一)《云岭市集市通告》(云政〔2008〕3号);(二)《云岭市渡工奖励办法》(云政〔2003〕4号)。',
+    ['REPEALS 云岭市集市通告 云政〔2008〕3号', 'REPEALS 云岭市渡工奖励办法 云政〔2003〕4号'],
+  ],
+  // what is handed on or repealed is a document, whatever it is called; the work before the revised one is another
+  [
+    '现将修订后的《云岭老街保护图则(2024年修订)》印发给你们,原《云岭老街保护图则》同时废止。',
+    ['ISSUES 云岭老街保护图则(2024年修订)', 'REPEALS 云岭老街保护图则'],
+  ],
+  [
+    '为便于准确理解《云岭市渡工保险条例》第九条的规定,现就“当班途中”的含义解释如下。',
+    ['INTERPRETS 云岭市渡工保险条例'],
+  ],
   // an editor's note repeals nothing
   [
     '根据《云岭省预算审查条例》【已废止,最新为:《云岭省预算监督条例》】,制定本办法。',

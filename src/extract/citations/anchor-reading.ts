@@ -94,6 +94,9 @@ function isDocument(
   if ((title.length < 3 && kind !== 'law') || !/\p{Script=Han}/u.test(title)) return false
   if (kind === 'none') return false
   if (kind !== 'other') return true
+  // 现将《…图则》印发给你们, 《…图则》同时废止: whatever it is called, it is in force or was
+  if (cue && /^(?:handed-on|cue-after:(?:REPEALS|AMENDS)|lead-in)/u.test(cue.rule) && title.length >= 5)
+    return true
   if (!cue || !governsDocuments.includes(cue.relation) || title.length < 5) return false
   // 根据《厦门教育现代化2035》和《厦门教育信息化2.0行动计划》等文件要求
   const { end } = anchors.at(-1)!.span

@@ -25,8 +25,8 @@ const verbs: Readonly<Record<string, Relation>> = {
 const trigger =
   /(?:现|兹|特此|特|一并|予以)(?:予以|予|一并|正式)?(?<now>印发|发布|公布|颁布|转发|批转|下发|颁发)|(?<given>印发|转发|批转|发布|下发|颁发|发给)(?:给)?(?:你们|你[局省市部委]|各[^,。]{0,12}(?:单位|部门|地))/gu
 
-/** 现批转|市发展改革委|《…》, 现发布|新修订的|《…》: what may stand between the verb and its object. */
-const onlyIssuer = /^(?:.{0,4}|[\p{Script=Han}、]{2,40}[部委局厅办院府会室署行等门])$/u
+/** 现批转|市发展改革委|《…》, 现发布|新修订的|《…》: what may stand between the verb and its object; a comma begins something else. */
+const onlyIssuer = /^(?:[^,;]{0,4}|[\p{Script=Han}、]{2,40}[部委局厅办院府会室署行等门])$/u
 
 /** The same at the beginning of a sentence: 《X》。现印发给你们. */
 const triggerFirst = new RegExp(`^\\s*(?:${trigger.source})`, 'u')

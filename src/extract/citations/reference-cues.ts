@@ -202,7 +202,8 @@ const after: readonly After[] = [
   {
     relation: 'AMENDS',
     prior: 0.95,
-    pattern: /^(?:[^,。;《]{0,16})?(?:(?:作|做|进行)(?:出)?(?:如下|以下|了?部分)(?:修改|修订|调整)|修改为)/u,
+    pattern:
+      /^(?:[^,。;《]{0,16})?(?:(?:作|做|进行)(?:出)?(?:如下|以下|了?部分)(?:修改|修订|调整)|修改为|(?:作|做|进行)(?:了?修改|修订),(?:将|删去|增加)第)/u,
   },
   // 《X准则》执行不严
   {
@@ -263,4 +264,23 @@ export function cueAfter(text: string, at: number, limit: number): Cue | null {
 /** What follows a reference and governs it where nothing in front does. */
 export function weakCueAfter(text: string, at: number, limit: number): Cue | null {
   return match(weakAfter, text.slice(at, Math.min(limit, at + 60)), at, 'after')
+}
+
+/** 为便于理解《X》第十四条的规定,现就…的含义解释如下: what is to be understood is explained, though the clause that says so is another. */
+export function explained(text: string, start: number, at: number, limit: number): Cue | null {
+  if (!/(?:理解|把握|适用)(?:和(?:执行|适用|把握))?$/u.test(text.slice(Math.max(0, start - 8), start)))
+    return null
+  const found = /^[^,。;《]{0,24},现(?:就|对|将)[^。;《]{1,50}(?:解释|解读|释义|说明)(?:如下|:)/u.exec(
+    text.slice(at, Math.min(limit, at + 90)),
+  )
+  if (!found) return null
+  const end = at + found[0].length
+  return {
+    relation: 'INTERPRETS',
+    words: found[0].slice(-4),
+    start: at,
+    end,
+    prior: 0.85,
+    rule: 'cue-after:INTERPRETS',
+  }
 }

@@ -9,6 +9,7 @@ import {
   type Cue,
   cueAfter,
   cueBefore,
+  explained,
   lastGoverningEnd,
   toldHow,
   underSupervision,
@@ -141,6 +142,7 @@ function governing(text: string, group: ReferenceGroup, issuer: number | null): 
   const last = group.anchors.at(-1)!
   const floor = Math.max(group.floor, first.span.start - reach)
   return (
+    explained(text, first.span.start, last.span.end, group.limit) ??
     cueAfter(text, last.span.end, group.limit) ??
     cueBefore(text, floor, first.span.start, issuer) ??
     weakCueAfter(text, last.span.end, group.limit)
@@ -158,13 +160,15 @@ function leadIn(
   lead: Cue | null,
 ): Cue | null {
   const start = group.anchors[0]!.span.start
-  const line = text.slice(group.sentence.start, start)
-  if (!/^\s*(?:[(\d一二三四五六七八九十.、)]{0,6}\s*)$/u.test(line)) return null
-  if (lead && previous && group.sentence.start - previous.sentence.end < 40) return lead
-  const front = text.slice(Math.max(0, group.sentence.start - 160), group.sentence.start)
+  // 废止下列文件:(一)《A》;(二)《B》: the list may stand in the sentence itself
+  const inside = /[:;][^:;]*$/u.exec(text.slice(group.floor, start))
+  const item = inside ? group.floor + inside.index + 1 : group.sentence.start
+  if (!/^\s*(?:[(\d一二三四五六七八九十.、)]{0,6}\s*)$/u.test(text.slice(item, start))) return null
+  if (lead && previous && item - previous.anchors.at(-1)!.span.end < 40) return lead
+  const front = text.slice(Math.max(0, item - 160), item)
   const basis = /(?:编制|制定|制订|政策|法律|主要)依据[::]?\s*$/u.exec(front)
   if (basis) {
-    const start = group.sentence.start - front.length + basis.index
+    const start = item - front.length + basis.index
     return {
       relation: 'BASED_ON',
       words: basis[0].trim(),
@@ -174,9 +178,9 @@ function leadIn(
       rule: 'lead-in:BASED_ON',
     }
   }
-  const found = /(?<words>废止|失效)[^。;\n]{0,40}:\s*$/u.exec(front)
+  const found = /(?<!【已)(?<words>废止|失效)[^。;\n]{0,40}:\s*$/u.exec(front)
   if (!found) return null
-  const at = group.sentence.start - front.length + found.index
+  const at = item - front.length + found.index
   return {
     relation: 'REPEALS',
     words: found.groups!.words!,

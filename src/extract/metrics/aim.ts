@@ -15,7 +15,8 @@ const describing =
   /位于|地处|坐落|毗邻|接壤|(?:涉及|包括)[^,。;]{1,40}[省市区县镇乡村]|属(?:于)?[^,。;]{0,10}气候|(?:主要)?分布[在于]|气候|海拔|降[水雨]量|无霜期|积温|气温|日照|总面积|幅员|辖[^,。;]{0,12}[镇乡村街]|是我国|是全[国省市]|占全[国省市]|约占|盛产|素有|以[^,。;]{1,20}为主(?=[,。;])/
 
 /** 累计建成, 近年来先后投入, 项目总投资: what is told of what was or is, unless a date to come is named. */
-const told = /累计|先后|近年来|多年来|长期以来|总投资|同比|[比较](?:上年|去年|上一年)/
+const told =
+  /(?<![三四五]年)累计|累计(?!下降|降低|增长)|先后|近年来|多年来|长期以来|总投资|同比|[比较](?:上年|去年|上一年)/
 /** 较2020年下降14%: among tasks it is to become so, elsewhere it did. */
 const compared = /[比较]20\d\d年/
 
@@ -80,12 +81,17 @@ export function aimOf(
 }
 
 /** 事故起数同比下降10%以上: among what is to be done, a change with a bound on it. */
-export function isBounded(
-  { comparison, quantity, text, clause }: Place,
-  { urged }: SentenceContext,
-): boolean {
+export function isBounded(place: Place, { urged }: SentenceContext): boolean {
+  const { comparison, quantity, text, clause, previous } = place
   const words = text.slice(clause.start, quantity.span.start)
-  return urged && comparison.kind === 'change' && quantity.after !== null && told.exec(words)?.[0] === '同比'
+  const changes =
+    comparison.kind === 'change' || (previous?.waiting?.length && /^(?:IN|DE)/.test(previous.comparator))
+  return urged && Boolean(changes) && isBoundedWith(place) && told.exec(words)?.[0] === '同比'
+}
+
+/** 5%以上; of 分别下降10%、|12%以上 the first too. */
+function isBoundedWith({ quantity, right }: Place): boolean {
+  return quantity.after !== null || /^(?:[、和及与][\d.]+%)+以上/u.test(right)
 }
 
 /** The same of what is said without a number (电网覆盖全部行政村): `end` is where its words end in the sentence. */

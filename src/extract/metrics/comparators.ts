@@ -11,7 +11,7 @@ export interface Comparison {
 }
 
 /** 约, 近, 全市, 每千人口: what may stand between the words and the number. */
-const filler = '(?:约为?|近|大约|全[省市区县国]|平均|每[十百千万]+[^,。;:\\d]{0,4})?'
+const filler = '(?:约为?|近|大约|全[省市区县国]|平均|每(?:[十百千万]+|亩|公顷)[^,。;:\\d]{0,4})?'
 
 /** In the order of trying: the longer and more definite first. Each is read at the end of what stands before the number. */
 const before: readonly (readonly [RegExp, Comparator, Comparison['kind']])[] = [
@@ -59,7 +59,7 @@ const before: readonly (readonly [RegExp, Comparator, Comparison['kind']])[] = [
   // 增长7%左右, 提高2个百分点以上, 增加2000人; 改造提升100家 brings 100 about
   [
     new RegExp(
-      `(?:年均)?(?:增长|(?<!改造|整治|巩固|建设|创建|扩容)提[高升]|增加|上升|增幅(?:达到?)?|翻)${filler}$`,
+      `(?:年均)?(?:增长|(?<!改造|整治|巩固|建设|创建|扩容)提[高升]|增加|上升|增幅(?:达到?)?|(?<=[量积额数率])净增|翻)${filler}$`,
     ),
     'INCREASE',
     'change',

@@ -210,8 +210,7 @@ export const shareDone: Shape = (place) => {
 }
 
 /** 漏损率控制在12%以内;到2020年,控制在10%以内: what is measured was said with the number before. */
-function saidBefore({ previous, mask, clause, from, quantity, comparison }: Place): Found | null {
-  const left = mask.slice(from, quantity.span.start - comparison.length)
+function saidBefore({ previous, clause, quantity, left }: Place): Found | null {
   return previous && /^[、,]?(?:[█到至力争\s]|用?[\d一二两三四五]{1,2}年内?)*$/.test(left)
     ? { words: { start: clause.start, end: quantity.span.start }, indicator: previous.indicator }
     : null

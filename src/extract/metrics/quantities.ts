@@ -40,7 +40,11 @@ function quantityPattern(): RegExp {
       // 应超过一半, 半数以上
       '(?<half>一半|半数)(?<after6>以上|左右)?',
       // 利用系数提高到0.57, 功率因数在0.95以上, 收入比缩小到1.8以内: a measure without a unit, told by its name
-      '(?<=(?:系数|因[数素]|容积率|指数|收入比)[^,。;:\\d]{0,8})(?<bare>\\d{1,3}\\.\\d+)(?![\\d.]|%|‰|[万亿]|个百分点)(?<after3>以上|以下|以内|左右)?',
+      '(?<=(?:系数|因[数素]|容积率|指数|收入比|PUE值?|[万亿]\\p{Script=Han}{1,6}死亡率)[^,。;:\\d]{0,8})(?<bare>\\d{1,3}\\.\\d+)(?![\\d.人/]|%|‰|[万亿]|个百分点)(?<after3>以上|以下|以内|左右)?',
+      // 出口带宽达到800G, 接入速率不低于300兆
+      `(?<=(?:带宽|速率|网速)[^,。;:\\d]{0,10})(?<bits>${arabic})(?<bitsUnit>[MGT](?![A-Za-z])|兆)(?<after7>以上|左右|以内)?`,
+      // 总额翻一番; what it then comes to is the target where that is said
+      '(?<=翻)(?<doublings>[一二两三])番(?!多?,达到?\\d)',
       // 注册总量突破5亿, 用户数达到300万以上: the scale alone, where nothing is left to count
       `(?<![\\d.第A-Za-z])(?<scaled>${arabic})(?<scaledBy>万亿|[万亿])(?<after4>以上|左右)?(?=[,。;、)”]|$)`,
       // 1.43万名, 2000—4000人, 50%-60%, 5万-10万亩, 3家以上, 百项
@@ -125,6 +129,36 @@ function quantityOf(match: RegExpMatchArray): QuantityMention | null {
       max: null,
       unit: g.of!,
       family: 'ratio',
+      after,
+      han: false,
+    }
+  }
+  if (g.doublings) {
+    const value = readNumeral(g.doublings)
+    if (value === null) return null
+    return {
+      span: { start, end },
+      unitEnd: end,
+      value,
+      max: null,
+      unit: '番',
+      family: 'share',
+      after: null,
+      han: false,
+    }
+  }
+  if (g.bits) {
+    const after = g.after7 ?? null
+    const unitEnd = end - (after?.length ?? 0)
+    const value = readNumeral(g.bits)
+    if (value === null) return null
+    return {
+      span: { start, end },
+      unitEnd,
+      value,
+      max: null,
+      unit: g.bitsUnit!,
+      family: 'data',
       after,
       han: false,
     }

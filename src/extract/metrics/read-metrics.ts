@@ -88,7 +88,7 @@ const shapes = [
 
 /** A sentence worth reading: with a number, or with a word that sets a target without one. */
 const promising =
-  /[\d%‰]|百分之|[一二两三四五六七八九十百千]+(?:个|家|所|项|名|次|处|座|支|批|人|户|场|件|篇|条|套|台|辆|亩|倍|平方|公里|公顷|米|学时|课时|小时|天)|全覆盖|全部|所有|刻钟|半小时|[超破过达]万|一半|半数|逐步|逐年|提高|降低|提升|减少/
+  /[\d%‰]|百分之|[一二两三四五六七八九]成|[一二两三四五六七八九十百千万]+(?:个|家|所|项|名|次|处|座|支|批|人|户|场|件|篇|条|套|台|辆|亩|倍|平方|公里|公顷|米|吨|株|剂|学时|课时|小时|天)|全覆盖|全部|所有|刻钟|半小时|[超破过达]万|一半|半数|翻[一两二三]番|逐步|逐年|提高|降低|提升|减少/
 
 /** More numbers than this in a sentence are a table that lost its lines. */
 const mostQuantities = 40

@@ -183,6 +183,9 @@ function fits(work: Work, clue: Clue): boolean {
   if (clue.documentNumber && work.own !== null && !isNumberOf(work, clue.documentNumber)) return false
   const edition = clue.title && editionOf(clue.title)
   const editions = work.titles.map(editionOf)
+  // 印发《X(2024年修订)》, 原《X》同时废止: the work before is another one
+  if (clue.former && edition === null && editions.length > 0 && editions.every((one) => one !== null))
+    return false
   if (edition && editions.every((one) => one !== null && one !== edition)) return false
   const wrapped = [clue.title, ...work.titles].some((title) => title !== null && payloadTitle(title) !== null)
   const strangers =
