@@ -178,15 +178,16 @@ function leadIn(
       rule: 'lead-in:BASED_ON',
     }
   }
-  const found = /(?<!【已)(?<words>废止|失效)[^。;\n]{0,40}:\s*$/u.exec(front)
+  const found = repealsList.exec(front) ?? amendsList.exec(front)
   if (!found) return null
-  const at = item - front.length + found.index
-  return {
-    relation: 'REPEALS',
-    words: found.groups!.words!,
-    start: at,
-    end: at + 2,
-    prior: 0.85,
-    rule: 'lead-in:REPEALS',
-  }
+  const { words } = found.groups!
+  const at = item - front.length + found.index + found[0].indexOf(words!)
+  const relation = /[废失]/u.test(words!) ? 'REPEALS' : 'AMENDS'
+  return { relation, words: words!, start: at, end: at + 2, prior: 0.85, rule: `lead-in:${relation}` }
 }
+
+/** 废止下列文件:, 宣布失效的文件:, not an editor's 【已废止,最新为:. */
+const repealsList = /(?<!【已)(?<words>废止|失效)[^。;\n]{0,40}:\s*$/u
+/** 对下列文件予以修改:, 修改以下规章:, not 对《X》作如下修改:, whose list is of articles. */
+const amendsList =
+  /(?:(?:下列|以下)[^。;:\n]{0,24}|(?=.{2}(?:下列|以下)))(?<words>修改|修订|修正)(?:[^。;:\n]{0,16}):\s*$/u
