@@ -113,15 +113,25 @@ async function tableIn(file: string): Promise<Table> {
 async function saveTable(
   store: RegistryStore,
   { source, layout }: Table,
-  stretches: AsyncIterable<RegistryStretch>,
+  stretches: AsyncGenerator<RegistryStretch>,
   listener: RegistryListener,
 ): Promise<void> {
   const { file } = source
   const save = await store.table(source)
   let [loaded, broken] = [0, 0]
-  for await (const { records, problems, lastRow } of stretches) {
+  for (let reading = stretches.next(); ; ) {
+    const { value, done } = await reading
+    if (done) break
     if (listener.stop?.aborted) return
-    await save.rows(records)
+    const { records, problems, lastRow } = value
+    let next: typeof reading | undefined
+    const readOn = () => {
+      next ??= stretches.next()
+      next.catch(() => {})
+      return next
+    }
+    await save.rows(records, readOn)
+    reading = readOn()
     listener.read?.(file, lastRow)
     loaded += layout.kind === 'headers' ? records.directives.length : records.citations.length
     broken += problems.length

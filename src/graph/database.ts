@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Session, type SessionMode } from 'neo4j-driver'
+import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionMode } from 'neo4j-driver'
 import { againAfterDeadlock, againWhilePassing } from './again.ts'
 import { type DatabaseAddress, defaultLocalServer, type LocalServerConfig } from './database-config.ts'
 import { explain, isAbort, isUnavailable } from './explain.ts'
@@ -22,9 +22,14 @@ export interface ReadOptions extends CallOptions {
   readonly slots?: Slots
 }
 
-/** What may be done inside `write`: statements of cypher/write/, by name. */
+/** What may be done inside `write`: statements of cypher/write/, by name, done in the order in which they are given. */
 export interface Transaction {
   run<R extends Row = Row>(name: string, parameters?: Parameters): Promise<R[]>
+  /**
+   * A statement whose answer nobody needs, without waiting for it: the next is made ready while the server does this one. If it
+   * fails, so does the transaction.
+   */
+  send(name: string, parameters?: Parameters): void
 }
 
 /** The graph. All statements are files of cypher/; a name is the path under its folder, without `.cypher`. */
@@ -100,6 +105,27 @@ function withoutStack<T>(work: () => T): T {
   } finally {
     Error.stackTraceLimit = limit
   }
+}
+
+/** Does the work, and waits for all that was sent: what failed there is the reason, whatever the work ended with. */
+function inOrder<T>(
+  transaction: ManagedTransaction,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  const sent: Promise<unknown>[] = []
+  const start = (file: string, parameters: Parameters = {}) =>
+    transaction.run(statement('write', file), toDriver(parameters) as Record<string, unknown>)
+  return work({
+    async run<R extends Row>(file: string, parameters?: Parameters) {
+      const { records } = await start(file, parameters)
+      return records.map((record) => fromDriver(record.toObject()) as R)
+    },
+    send(file, parameters) {
+      const answer = Promise.resolve(start(file, parameters))
+      answer.catch(() => {})
+      sent.push(answer)
+    },
+  }).finally(() => Promise.all(sent))
 }
 
 function databaseOver(driver: Driver, { uri, database }: DatabaseAddress, owner: Owner | null): Database {
@@ -182,16 +208,7 @@ function databaseOver(driver: Driver, { uri, database }: DatabaseAddress, owner:
         inSession(neo4j.session.WRITE, signal, (session) =>
           againAfterDeadlock(() =>
             session.executeWrite(
-              (transaction) =>
-                work({
-                  run: async <R extends Row>(file: string, parameters: Parameters = {}) => {
-                    const { records } = await transaction.run(
-                      statement('write', file),
-                      toDriver(parameters) as Record<string, unknown>,
-                    )
-                    return records.map((record) => fromDriver(record.toObject()) as R)
-                  },
-                }),
+              (transaction) => inOrder(transaction, work),
               transactionConfig(name, options),
             ),
           ),

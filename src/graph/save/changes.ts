@@ -6,14 +6,14 @@ import { runOver } from './run-over.ts'
 const kept = 500_000
 
 /** Notes what a save changed under the version that it makes. To be called once a transaction, before end-save. */
-export async function recordChanges(transaction: Transaction, changes: readonly Change[]): Promise<void> {
+export function recordChanges(transaction: Transaction, changes: readonly Change[]): void {
   if (changes.length === 0) return
   const rows = changes.map((change, position) => ({
     change: { ...change },
     position: String(position).padStart(7, '0'),
   }))
-  await transaction.run('write-changes', { changes: rows })
-  await transaction.run('forget-changes', { kept, atMost: changes.length + 1_000 })
+  transaction.send('write-changes', { changes: rows })
+  transaction.send('forget-changes', { kept, atMost: changes.length + 1_000 })
 }
 
 /** What a directive is and says, as far as changes of it are told. A row of cypher/write/facts-of-directives.cypher. */

@@ -1,7 +1,7 @@
 import type { Transaction } from '../database.ts'
 import { bodyNode } from './body-node.ts'
 import type { Replaced } from './replace-descriptions.ts'
-import { runOver } from './run-over.ts'
+import { runOver, sendOver } from './run-over.ts'
 
 /** Makes out again the bodies of which documents now say something else. */
 export async function refreshBodies(transaction: Transaction, { bodies }: Replaced): Promise<void> {
@@ -14,10 +14,10 @@ export async function refreshBodies(transaction: Transaction, { bodies }: Replac
       .map(({ key, record }) => ({ key, record: JSON.parse(record) }))
     return descriptions.length > 0 ? [bodyNode(id, descriptions)] : []
   })
-  await runOver(transaction, 'write-bodies', {
+  sendOver(transaction, 'write-bodies', {
     bodies: nodes.map(({ id, label, properties }) => ({ id, label, properties })),
   })
-  await runOver(transaction, 'place-bodies', {
+  sendOver(transaction, 'place-bodies', {
     bodies: nodes.map(({ id, parent, jurisdiction, successors }) => ({
       id,
       parent,

@@ -8,7 +8,7 @@ import { directiveNode } from './directive-node.ts'
 import { type Family, familyOf, type Printing, type RelatedDescription, type Work } from './family.ts'
 import { unpack } from './packed.ts'
 import type { Replaced } from './replace-descriptions.ts'
-import { runOver } from './run-over.ts'
+import { runOver, sendOver } from './run-over.ts'
 
 /**
  * Makes out again which directives there are, after a file says something else: `records` are the file's, null if it is a table,
@@ -34,25 +34,25 @@ export async function refreshDirectives(
   ]
   const before = await factsOf(transaction, compared)
 
-  await runOver(transaction, 'clear-content', { directives: [...stale, ...left, ...empty] })
-  await runOver(transaction, 'place-descriptions', { works: touched.map(placing) })
+  sendOver(transaction, 'clear-content', { directives: [...stale, ...left, ...empty] })
+  sendOver(transaction, 'place-descriptions', { works: touched.map(placing) })
   const moved = await runOver<{ citing: string }>(transaction, 'move-citations', { moves })
-  await runOver(transaction, 'drop-directives', { ids: [...left, ...replaced.directives] })
-  await runOver(transaction, 'write-directives', { directives: touched.map(nodeOfWork) })
+  sendOver(transaction, 'drop-directives', { ids: [...left, ...replaced.directives] })
+  sendOver(transaction, 'write-directives', { directives: touched.map(nodeOfWork) })
   await writeContent(
     transaction,
     records,
     touched.filter(({ id }) => stale.includes(id)),
   )
-  await transaction.run('write-printings', {
+  transaction.send('write-printings', {
     ids: works.map(({ id }) => id),
     printings: printings.map(printingRow),
   })
   const citing = [...new Set([...stale, ...moved.map((row) => row.citing)])]
-  await runOver(transaction, 'rank-citations', { citing })
+  sendOver(transaction, 'rank-citations', { citing })
   const tagged = [...new Set([...works.map(({ id }) => id), ...citing])]
-  await runOver(transaction, 'tag-directives', { ids: tagged })
-  await runOver(transaction, 'tag-sources', { ids: tagged })
+  sendOver(transaction, 'tag-directives', { ids: tagged })
+  sendOver(transaction, 'tag-sources', { ids: tagged })
   const changes = changesBetween(before, await factsOf(transaction, compared), joinedTo(moves, left))
   return { joined, changes }
 }
@@ -133,7 +133,7 @@ async function writeContent(
   for (const sha256 of [...files].sort()) {
     const ids = works.filter(({ sources: [primary] }) => primary?.sha256 === sha256).map(({ id }) => id)
     const from = records?.source.sha256 === sha256 ? records : await savedRecords(transaction, sha256)
-    await writeRows(transaction, contentOf(from, new Set(ids)))
+    writeRows(transaction, contentOf(from, new Set(ids)))
   }
 }
 
@@ -142,13 +142,13 @@ async function savedRecords(transaction: Transaction, sha256: string): Promise<P
   return (await corrected(transaction, unpack(row!.records, row!.text))).records
 }
 
-async function writeRows(transaction: Transaction, content: Content): Promise<void> {
+function writeRows(transaction: Transaction, content: Content): void {
   const { tasks, subtasks, responsibilities, metrics, citations } = content
-  await runOver(transaction, 'write-tasks', { tasks })
-  await runOver(transaction, 'write-subtasks', { subtasks })
-  await runOver(transaction, 'write-responsibilities', { responsibilities })
-  await runOver(transaction, 'write-metrics', { metrics })
-  await runOver(transaction, 'write-citations', { citations })
+  sendOver(transaction, 'write-tasks', { tasks })
+  sendOver(transaction, 'write-subtasks', { subtasks })
+  sendOver(transaction, 'write-responsibilities', { responsibilities })
+  sendOver(transaction, 'write-metrics', { metrics })
+  sendOver(transaction, 'write-citations', { citations })
 }
 
 /** What the title of a notice says that it prints, as a citation. */

@@ -1,6 +1,6 @@
 import type { Transaction } from '../database.ts'
 import type { Description } from './description.ts'
-import { runOver } from './run-over.ts'
+import { runOver, sendOver } from './run-over.ts'
 
 /** What must be made out again because a file, or some rows of a table, say something else, or something new. */
 export interface Replaced {
@@ -20,15 +20,15 @@ export async function replaceDescriptions(
   transaction: Transaction,
   before: readonly Before[],
   now: readonly Description[],
-  say: (keys: readonly string[]) => Promise<unknown>,
+  say: (keys: readonly string[]) => void,
 ): Promise<Replaced> {
   const fresh = await addDescriptions(transaction, now)
-  await say(now.map(({ key }) => key))
+  say(now.map(({ key }) => key))
   const kept = new Set(now.map(({ key }) => key))
   const dropped = await runOver<Dropped>(transaction, 'drop-descriptions', {
     keys: before.map(({ key }) => key).filter((key) => !kept.has(key)),
   })
-  await runOver(transaction, 'drop-keys', { keys: dropped.flatMap(({ keys }) => keys).sort() })
+  sendOver(transaction, 'drop-keys', { keys: dropped.flatMap(({ keys }) => keys).sort() })
 
   const changed = [...fresh, ...dropped]
   const held = [...before, ...now].filter((description) => description.held).map(({ of }) => of)
@@ -51,10 +51,10 @@ async function addDescriptions(
   })
   const known = new Set(rows.map(({ key }) => key))
   const fresh = descriptions.filter(({ key }) => !known.has(key))
-  await runOver(transaction, 'write-descriptions', {
+  sendOver(transaction, 'write-descriptions', {
     descriptions: fresh.map(({ keys: _keys, ...description }) => description),
   })
-  await runOver(transaction, 'write-keys', {
+  sendOver(transaction, 'write-keys', {
     keys: grouped(fresh.flatMap(({ key, keys }) => keys.map((value) => [value, key] as const))),
   })
   return fresh

@@ -28,10 +28,10 @@ export async function replaceSource(
   const said = await transaction.run<Said>('saved-descriptions', { sha256, file })
   const known = said.find((row) => row.sha256 === sha256)
   if (!again && known?.recordsHash === recordsHash) {
-    if (file < known.file) await transaction.run('rename-source', { sha256, file })
+    if (file < known.file) transaction.send('rename-source', { sha256, file })
     return null
   }
-  await transaction.run('write-source', {
+  transaction.send('write-source', {
     source: {
       ...sourceProperties(records, recordsHash, known && known.file < file ? known.file : file),
       records: pack({ ...read, source: { ...read.source, text: undefined } }),
@@ -40,7 +40,7 @@ export async function replaceSource(
   })
   const before = said.flatMap(({ key, of, held }) => (key && of ? [{ key, of, held }] : []))
   const replaced = await replaceDescriptions(transaction, before, descriptionsIn(records), (keys) =>
-    transaction.run('say-in-source', { sha256, keys }),
+    transaction.send('say-in-source', { sha256, keys }),
   )
   return { ...replaced, isNew: said.length === 0 }
 }

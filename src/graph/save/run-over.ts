@@ -1,12 +1,22 @@
 import type { Transaction } from '../database.ts'
 import type { Row, Value } from '../values.ts'
 
+type List = Readonly<Record<string, readonly Value[]>>
+
 /** Runs a statement over the one list it takes, unless the list is empty: a document rarely needs all statements. */
 export async function runOver<R extends Row = Row>(
   transaction: Transaction,
   name: string,
-  list: Readonly<Record<string, readonly Value[]>>,
+  list: List,
 ): Promise<R[]> {
-  const isEmpty = Object.values(list).every((rows) => rows.length === 0)
-  return isEmpty ? [] : transaction.run<R>(name, list)
+  return isEmpty(list) ? [] : transaction.run<R>(name, list)
+}
+
+/** The same without waiting, where nobody needs the answer. */
+export function sendOver(transaction: Transaction, name: string, list: List): void {
+  if (!isEmpty(list)) transaction.send(name, list)
+}
+
+function isEmpty(list: List): boolean {
+  return Object.values(list).every((rows) => rows.length === 0)
 }

@@ -56,15 +56,15 @@ async function replace(
   fresh: readonly Row[],
   gone: readonly Saved[],
 ): Promise<string[]> {
-  await transaction.run('begin-save')
-  await transaction.run('drop-corrections', { ids: gone.map(({ id }) => id) })
-  await transaction.run('write-corrections', { corrections: fresh })
+  transaction.send('begin-save')
+  transaction.send('drop-corrections', { ids: gone.map(({ id }) => id) })
+  transaction.send('write-corrections', { corrections: fresh })
   const sources = await transaction.run<Held>('records-of-directives', { ids: [directive] })
   for (const { records, recordsHash, text, file } of sources) {
     const read = unpack(records, text)
     await saveAgain(transaction, { ...read, source: { ...read.source, file } }, recordsHash)
   }
-  await transaction.run('end-save')
+  transaction.send('end-save')
   return sources.map(({ file }) => file)
 }
 

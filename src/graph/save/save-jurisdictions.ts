@@ -38,14 +38,14 @@ export async function saveJurisdictions(database: Database, places: readonly Pla
   const [saved] = await database.read<{ hash: string | null }>('saved-jurisdictions')
   if (saved?.hash === hash) return
   await database.write('save-jurisdictions', async (transaction) => {
-    await transaction.run('begin-save')
-    await transaction.run('write-jurisdictions', {
+    transaction.send('begin-save')
+    transaction.send('write-jurisdictions', {
       jurisdictions: rows.map(({ code, properties }) => ({ code, properties })),
     })
-    await transaction.run('place-jurisdictions', {
+    transaction.send('place-jurisdictions', {
       jurisdictions: rows.map(({ code, parent }) => ({ code, parent })),
     })
-    await transaction.run('end-save-jurisdictions', { hash })
+    transaction.send('end-save-jurisdictions', { hash })
   })
 }
 

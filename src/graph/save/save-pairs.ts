@@ -3,7 +3,7 @@ import type { Citation } from '../../domain/citation.ts'
 import type { Transaction } from '../database.ts'
 import { citationChanges, factsOf } from './changes.ts'
 import { citationRows } from './content.ts'
-import { runOver } from './run-over.ts'
+import { runOver, sendOver } from './run-over.ts'
 
 /** A citation that rows told of before, as a row of clear-pairs.cypher. */
 export type ClearedPair = { readonly citing: string; readonly type: string; readonly cited: string }
@@ -20,7 +20,7 @@ export async function savePairs(
   const citing = [...new Set([...cleared.map((pair) => pair.citing), ...named.map(({ id }) => id)])].sort()
   if (citing.length === 0) return []
   const before = await factsOf(transaction, citing)
-  await runOver(transaction, 'write-pairs', {
+  sendOver(transaction, 'write-pairs', {
     citations: citations.flatMap((citation) =>
       citationRows(citation, rows.table).map((row) => ({
         ...row,
@@ -28,8 +28,8 @@ export async function savePairs(
       })),
     ),
   })
-  await runOver(transaction, 'rank-citations', { citing })
-  await runOver(transaction, 'tag-directives', { ids: citing })
+  sendOver(transaction, 'rank-citations', { citing })
+  sendOver(transaction, 'tag-directives', { ids: citing })
   const was = before.map(({ id, citations }) => {
     const pairs = cleared.filter((pair) => pair.citing === id && !unread.includes(pair.type))
     return { id, citations: [...citations, ...pairs] }

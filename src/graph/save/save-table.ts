@@ -7,13 +7,16 @@ import { descriptionsInRows } from './description.ts'
 import { refreshBodies } from './refresh-bodies.ts'
 import { refreshDirectives } from './refresh-directives.ts'
 import { replaceDescriptions } from './replace-descriptions.ts'
-import { runOver } from './run-over.ts'
+import { sendOver } from './run-over.ts'
 import { type ClearedPair, savePairs } from './save-pairs.ts'
 
 /** A table of a registry being saved, stretch by stretch. */
 export interface TableSave {
-  /** Saves what some rows say, in one transaction; does nothing if they said the same before. In the order of the table. */
-  rows(records: RegistryRecords): Promise<void>
+  /**
+   * Saves what some rows say, in one transaction; does nothing if they said the same before. In the order of the table. While the
+   * database writes them there is time for something else, `meanwhile`; it may be called again, or not at all.
+   */
+  rows(records: RegistryRecords, meanwhile?: () => void): Promise<void>
   /** Takes away what is no longer said, and marks the table as whole. Says how many stretches were written. */
   end(): Promise<TableReport>
 }
@@ -49,20 +52,23 @@ export async function beginTable(database: Database, source: TableSource): Promi
   let written = 0
   if (!isKnown)
     await database.write('save-table', async (transaction) => {
-      await transaction.run('begin-save')
-      await transaction.run('write-table', { source: { ...table, isWhole: false } })
+      transaction.send('begin-save')
+      transaction.send('write-table', { source: { ...table, isWhole: false } })
     })
   return {
-    async rows(records) {
+    async rows(records, meanwhile) {
       const at = index++
       const hash = rowsHashOf(records)
       if (hashes.get(at) === hash) return
       written++
       const { start, end } = records
       const rows = { id: `${sha256}#${at}`, index: at, hash, start, end, text: text.slice(start, end) }
-      await database.write('save-rows', (transaction) => saveRows(transaction, sha256, rows, records), {
-        timeout,
-      })
+      const save = async (transaction: Transaction) => {
+        await saveRows(transaction, sha256, rows, records)
+        // After what was sent has left.
+        if (meanwhile) setImmediate(meanwhile)
+      }
+      await database.write('save-rows', save, { timeout })
     },
     async end() {
       const replaced = await database.read<{ id: string }>('replaced-rows', {
@@ -75,9 +81,9 @@ export async function beginTable(database: Database, source: TableSource): Promi
       const changes = written + replaced.length
       if (!isKnown || changes > 0)
         await database.write('save-table', async (transaction) => {
-          await transaction.run('begin-save')
-          await transaction.run('end-table', { sha256, file })
-          await transaction.run('end-save')
+          transaction.send('begin-save')
+          transaction.send('end-table', { sha256, file })
+          transaction.send('end-save')
         })
       const isNew = !saved && replaced.length === 0
       return { status: isNew ? 'new' : changes > 0 ? 'replaced' : 'unchanged', written: changes }
@@ -111,31 +117,31 @@ async function saveRows(
   rows: Rows,
   records: RegistryRecords,
 ): Promise<void> {
-  await transaction.run('begin-save')
+  transaction.send('begin-save')
   const before = await transaction.run<Said>('descriptions-of-rows', { id: rows.id })
   const cleared = await transaction.run<ClearedPair>('clear-pairs', { id: rows.id })
-  await transaction.run('write-rows', { sha256, rows })
+  transaction.send('write-rows', { sha256, rows })
   const replaced = await replaceDescriptions(transaction, before, descriptionsInRows(records), (keys) =>
-    transaction.run('say-in-rows', { id: rows.id, keys }),
+    transaction.send('say-in-rows', { id: rows.id, keys }),
   )
   await refreshBodies(transaction, replaced)
   const { changes } = await refreshDirectives(transaction, null, replaced)
   const paired = await savePairs(transaction, { id: rows.id, table: sha256 }, records.citations, cleared)
-  await runOver(transaction, 'drop-bodies', { ids: replaced.bodies })
-  await recordChanges(transaction, [...changes, ...paired])
-  await transaction.run('end-save')
+  sendOver(transaction, 'drop-bodies', { ids: replaced.bodies })
+  recordChanges(transaction, [...changes, ...paired])
+  transaction.send('end-save')
 }
 
 async function dropRows(transaction: Transaction, id: string): Promise<void> {
-  await transaction.run('begin-save')
+  transaction.send('begin-save')
   const before = await transaction.run<Said>('descriptions-of-rows', { id })
   const cleared = await transaction.run<ClearedPair>('clear-pairs', { id })
-  await transaction.run('drop-rows', { id })
-  const replaced = await replaceDescriptions(transaction, before, [], async () => {})
+  transaction.send('drop-rows', { id })
+  const replaced = await replaceDescriptions(transaction, before, [], () => {})
   await refreshBodies(transaction, replaced)
   const { changes } = await refreshDirectives(transaction, null, replaced)
   const paired = await savePairs(transaction, { id, table: '' }, [], cleared)
-  await runOver(transaction, 'drop-bodies', { ids: replaced.bodies })
-  await recordChanges(transaction, [...changes, ...paired])
-  await transaction.run('end-save')
+  sendOver(transaction, 'drop-bodies', { ids: replaced.bodies })
+  recordChanges(transaction, [...changes, ...paired])
+  transaction.send('end-save')
 }

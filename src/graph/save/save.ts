@@ -8,7 +8,7 @@ import { corrected } from './corrected.ts'
 import { refreshBodies } from './refresh-bodies.ts'
 import { refreshDirectives } from './refresh-directives.ts'
 import { type ReplacedSource, replaceSource } from './replace-source.ts'
-import { runOver } from './run-over.ts'
+import { sendOver } from './run-over.ts'
 
 /** What a save did. `directives` are those the file holds. */
 export interface LoadReport {
@@ -38,7 +38,7 @@ export async function save(database: Database, records: PolicyRecords): Promise<
   return database.write(
     'save',
     async (transaction) => {
-      await transaction.run('begin-save')
+      transaction.send('begin-save')
       const replaced = await replace(transaction, records, recordsHash)
       return replaced ? { ...unchanged, ...replaced } : unchanged
     },
@@ -66,11 +66,11 @@ async function replace(
   if (replaced === null) return null
   await refreshBodies(transaction, replaced)
   const { joined, changes } = await refreshDirectives(transaction, records, replaced)
-  await runOver(transaction, 'drop-bodies', { ids: replaced.bodies })
+  sendOver(transaction, 'drop-bodies', { ids: replaced.bodies })
   if (applied.length > 0)
-    await transaction.run('link-corrections', { sha256: records.source.sha256, ids: applied })
-  await recordChanges(transaction, [sourceChange(records.source, replaced), ...changes])
-  await transaction.run('end-save')
+    transaction.send('link-corrections', { sha256: records.source.sha256, ids: applied })
+  recordChanges(transaction, [sourceChange(records.source, replaced), ...changes])
+  transaction.send('end-save')
   return { status: replaced.isNew ? 'new' : 'replaced', joined }
 }
 
