@@ -52,23 +52,7 @@ async function addDescriptions(
   const known = new Set(rows.map(({ key }) => key))
   const fresh = descriptions.filter(({ key }) => !known.has(key))
   sendOver(transaction, 'write-descriptions', {
-    descriptions: fresh.map(({ keys: _keys, ...description }) => description),
-  })
-  sendOver(transaction, 'write-keys', {
-    keys: grouped(fresh.flatMap(({ key, keys }) => keys.map((value) => [value, key] as const))),
+    descriptions: fresh.map((description) => ({ ...description })),
   })
   return fresh
-}
-
-/** Each value with what it is a key to, sorted: {value, descriptions}. */
-function grouped(pairs: readonly (readonly [value: string, description: string])[]) {
-  const groups = new Map<string, string[]>()
-  for (const [value, description] of pairs) {
-    const group = groups.get(value)
-    if (group) group.push(description)
-    else groups.set(value, [description])
-  }
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([value, descriptions]) => ({ value, descriptions }))
 }
