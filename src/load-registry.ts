@@ -5,6 +5,7 @@ import type { Database } from './graph/database.ts'
 import { GraphError } from './graph/graph-error.ts'
 import { type Place, saveJurisdictions } from './graph/save/save-jurisdictions.ts'
 import { beginTable, type TableReport, type TableSave } from './graph/save/save-table.ts'
+import { readAhead } from './read-ahead.ts'
 import { type RegistryStretch, registryHeaders } from './resolve/registry/registry-headers.ts'
 import { type PairStretch, pairRecords, registryPairs, rowIdsIn } from './resolve/registry/registry-pairs.ts'
 import { columnNames } from './resolve/registry/registry-words.ts'
@@ -119,19 +120,11 @@ async function saveTable(
   const { file } = source
   const save = await store.table(source)
   let [loaded, broken] = [0, 0]
-  for (let reading = stretches.next(); ; ) {
-    const { value, done } = await reading
-    if (done) break
+  const ahead = readAhead(stretches)
+  for (let read = await ahead.take(); !read.done; read = await ahead.take()) {
     if (listener.stop?.aborted) return
-    const { records, problems, lastRow } = value
-    let next: typeof reading | undefined
-    const readOn = () => {
-      next ??= stretches.next()
-      next.catch(() => {})
-      return next
-    }
-    await save.rows(records, readOn)
-    reading = readOn()
+    const { records, problems, lastRow } = read.value
+    await save.rows(records, ahead.readOn)
     listener.read?.(file, lastRow)
     loaded += layout.kind === 'headers' ? records.directives.length : records.citations.length
     broken += problems.length

@@ -13,8 +13,8 @@ import { type ClearedPair, savePairs } from './save-pairs.ts'
 /** A table of a registry being saved, stretch by stretch. */
 export interface TableSave {
   /**
-   * Saves what some rows say, in one transaction; does nothing if they said the same before. In the order of the table. While the
-   * database writes them there is time for something else, `meanwhile`; it may be called again, or not at all.
+   * Saves what some rows say, in one transaction; does nothing if they said the same before. In the order of the table.
+   * `meanwhile` is called when all is sent and the database has yet to write it; not if there is nothing to write.
    */
   rows(records: RegistryRecords, meanwhile?: () => void): Promise<void>
   /** Takes away what is no longer said, and marks the table as whole. Says how many stretches were written. */
