@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import type { PolicyRecords } from './domain/policy-records.ts'
 
 export interface ReadingRequest {
@@ -17,9 +16,7 @@ export interface ReadingPool {
   close(): void
 }
 
-const program = fileURLToPath(new URL('./reading-process.ts', import.meta.url))
-/** What lets a process run TypeScript, wherever it was started. */
-const execArgv = ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href]
+const program = fileURLToPath(new URL('./start-reading.js', import.meta.url))
 
 /**
  * Processes that read documents side by side. Processes and not threads: a document that takes all memory, or does not end
@@ -41,7 +38,7 @@ export function readingPool(size: number, patience = 120_000): ReadingPool {
     else free.push(child)
   }
   const start = () => {
-    const child = fork(program, { execArgv, serialization: 'advanced' })
+    const child = fork(program, { execArgv: [], serialization: 'advanced' })
     alive.add(child)
     child.once('exit', () => alive.delete(child))
     return child

@@ -18,7 +18,7 @@ const overHttp = () => new StreamableHTTPClientTransport(new URL('/mcp', api.url
 const overStdio = () =>
   new StdioClientTransport({
     command: process.execPath,
-    args: ['--import', 'tsx', 'src/main.ts', 'mcp'],
+    args: ['src/start.js', 'mcp'],
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     env: { ...getDefaultEnvironment(), ...api.graph.environment() },
   })

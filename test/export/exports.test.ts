@@ -161,7 +161,7 @@ test('the command line writes the same, and says what to send instead', async ()
   const run = (args: string[]) =>
     new Promise<{ code: number | null; out: string; problem: string }>((resolve) => {
       const { address, password } = api.graph
-      const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', 'export', ...args], {
+      const child = spawn(process.execPath, ['src/start.js', 'export', ...args], {
         env: { ...process.env, NEO4J_URI: address, NEO4J_PASSWORD: password, PUBLIC_URL: api.url },
       })
       let out = ''

@@ -23,7 +23,7 @@ const running = new Set<ChildProcess>()
 
 /** Starts one of our commands as a user does, in a process of its own: `load seeds/documents`. */
 export function start(args: readonly string[], environment: Record<string, string>): Command {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...args], {
+  const child = spawn(process.execPath, ['src/start.js', ...args], {
     cwd: root,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -14,12 +14,12 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** What `npm start` runs, over this graph. */
 export function startOurs(environment: Record<string, string>): Promise<Running> {
-  return start(['src/main.ts', 'serve'], { ...environment, PORT: '0' }, /Ready: (\S+)/)
+  return start(['src/start.js', 'serve'], { ...environment, PORT: '0' }, /Ready: (\S+)/)
 }
 
 /** The peer, with packages of its own. */
 export function startPeer(environment: Record<string, string>): Promise<Running> {
-  return start(['test/bench/peer/server.ts'], environment, /Ready: (\S+)/)
+  return start(['--import', 'tsx', 'test/bench/peer/server.ts'], environment, /Ready: (\S+)/)
 }
 
 async function start(
@@ -27,7 +27,7 @@ async function start(
   environment: Record<string, string>,
   ready: RegExp,
 ): Promise<Running> {
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', ...script], {
+  const child: ChildProcess = spawn(process.execPath, script, {
     cwd: root,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
