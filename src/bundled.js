@@ -1,14 +1,5 @@
-import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -24,7 +15,7 @@ const day = 24 * 60 * 60 * 1000
 export async function run(entry) {
   process.setSourceMapsEnabled(true)
   const folder = await bundle().catch((error) => {
-    if (error.syscall !== 'mkdir' && error.syscall !== 'mkdtemp') throw error
+    if (error.syscall !== 'mkdir') throw error
   })
   if (!folder) (await import('tsx/esm/api')).register()
   await import(folder ? pathToFileURL(join(folder, `${entry}.js`)).href : `./${entry}.ts`)
@@ -34,9 +25,9 @@ export async function run(entry) {
 async function bundle() {
   const folder = join(kept, stateOfSources())
   if (existsSync(folder)) return folder
-  mkdirSync(kept, { recursive: true })
   // Made beside its place and then moved there: two that start at once cannot see half of it.
-  const making = mkdtempSync(`${folder}-`)
+  const making = `${folder}-${randomUUID()}`
+  mkdirSync(making, { recursive: true })
   try {
     const { build } = await import('esbuild')
     await build({
@@ -52,7 +43,7 @@ async function bundle() {
       sourcemap: true,
       sourcesContent: false,
       plugins: [placeOfEachFile],
-      logLevel: 'error',
+      logLevel: 'silent',
     })
     renameSync(making, folder)
   } catch (error) {

@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -57,6 +58,8 @@ test('bundles once, again after a change, and forgets what is a day old', async 
   const [first = ''] = readdirSync(kept())
   await start()
   expect(readdirSync(kept())).toEqual([first])
+  // An image is built by one user and runs as another.
+  expect(statSync(join(kept(), first)).mode).toBe(statSync(join(project, 'node_modules')).mode)
   write('src/inner/place.ts', "export const place: string = 'moved'\n")
   expect(await start()).toBe('moved')
   expect(readdirSync(kept())).toHaveLength(2)

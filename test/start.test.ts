@@ -29,7 +29,7 @@ async function startServing(): Promise<number | null> {
   return spent
 }
 
-// 1.9 when it was written; 4.4 before there was a bundle, when tsx compiled each of 600 files at every start.
+// 1.9 when it was written; 4.0 before there was a bundle, when tsx compiled each of 600 files at every start.
 test('the server listens within three times what loading its libraries takes', {
   timeout: 120_000,
 }, async () => {
