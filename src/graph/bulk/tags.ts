@@ -9,7 +9,7 @@ export function tagsOf(
     ...(level ? [`level=${level}`] : []),
     ...(kind ? [`kind=${kind}`] : []),
     ...(issuedOn ? [`year=${Number(String(issuedOn).slice(0, 4))}`] : []),
-    ...placeTags(jurisdictionCode === null ? null : String(jurisdictionCode)),
+    ...placeTags(typeof jurisdictionCode === 'string' ? jurisdictionCode : null),
     ...issuingBodies.map(issuerTag),
     ...[...new Set(types)]
       .filter((type) => !unread.has(type))

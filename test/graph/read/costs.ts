@@ -21,7 +21,7 @@ export const mostHits: Readonly<Record<string, number>> = {
   'citations-between': 1_100,
   'citations-from-directives': 7_400,
   'citations-from-directives-count': 670,
-  'citations-to-directives': 990,
+  'citations-to-directives': 8_300,
   'citations-to-directives-count': 990,
   'correction-counts': 20,
   'corrections-of-directives': 20,
