@@ -45,6 +45,12 @@ test('among tasks a bound on the last of several changes makes aims of them all'
   expect(read(notice(`一、重点任务\n去年以来,${sentence}。`))).toEqual([])
 })
 
+test('a sum is aimed at among tasks, and told elsewhere', () => {
+  const sentence = '节水型企业累计达到60家'
+  expect(read(notice(`一、重点任务\n强化用水管理,${sentence}。`))).toEqual(['节水型企业 60 null'])
+  expect(read(notice(`一、基本情况\n${sentence}。`))).toEqual([])
+})
+
 test('a report tells what was before it says what is to be', () => {
   expect(
     read(

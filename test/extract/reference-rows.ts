@@ -214,7 +214,7 @@ export const rows: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     '对《云岭市渡口养护办法》作如下修改:\n1.《云岭市渡口养护规定》的名称统一为《云岭市渡口养护办法》。',
-    ['AMENDS 云岭市渡口养护办法', 'CITES 云岭市渡口养护规定'],
+    ['AMENDS 云岭市渡口养护办法', 'CITES 云岭市渡口养护规定', 'CITES 云岭市渡口养护办法'],
   ],
   // a list within the sentence
   [

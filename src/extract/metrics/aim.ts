@@ -59,7 +59,9 @@ export function aimOf(
   const bounded = context.urged && quantity.after !== null && /^(?:part-of|takes-up)$/.test(target.rule)
   const describes = describing.test(before) && !(bounded && !/约占/.test(before))
   if (context.setting === 'goal') return !describes || doing.test(target.rule) ? 'aimed' : 'told'
-  const words = place.text.slice(clause.start, quantity.span.start)
+  const upTo = place.text.slice(clause.start, quantity.span.start)
+  // 省级企业累计达到60家: among tasks the sum is what they come to
+  const words = context.urged ? upTo.replace(/累计达到?$/u, '') : upTo
   if (
     (describes && context.setting !== 'norm') ||
     (context.governing === null &&

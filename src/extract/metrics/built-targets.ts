@@ -16,7 +16,7 @@ export const build: Shape = (place) => {
   const object = objectAfter(place)
   const least = /(?:至少|不少于)[^,。;:]{0,14}$/.test(left) || comparison.kind === 'limit'
   const comparator = comparison.comparator === 'EQ' && least ? 'GTE' : comparison.comparator
-  if (directly?.groups && object.end > object.start) {
+  if (directly?.groups && object.end > object.start && !/\d/.test(text[object.start]!)) {
     const verb = directly.groups.verb!
     const words = solved(verb, text.slice(object.start, object.end))
     if (!buildable(verb, words, comparator !== 'EQ' || perOf(place) !== null)) return null
@@ -30,7 +30,7 @@ export const build: Shape = (place) => {
       rule: 'build-number-thing',
     }
   }
-  if (!/^(?:以上)?(?:$|[、,。;:和及与(\s█])/u.test(right)) return null
+  if (!/^(?:以上)?(?:$|[、,。;:和及与(\s█]|\d[\d.]*万?[户人名](?:$|[、,。;]))/u.test(right)) return null
   // 开展专题调研应当不少于2次 is said of the whole left side
   if (comparison.kind === 'limit') return null
   const verbs = buildVerbs(left)

@@ -156,7 +156,12 @@ export const measuredTwice: Shape = ({ previous, left, right, quantity, comparis
   if (!/^(?:$|[、,。;:)])/u.test(right) || !/^[、,]?(?:力争)?(?:[比较]█+(?:[年末底]|增长)*)?$/.test(left))
     return null
   const gap = mask.slice(previous.words.end, quantity.span.start - comparison.length)
-  if (comparison.kind === 'bare' ? !/^[^,。;]{0,12}、(?:力争)?$/.test(gap) : gap.length > 20) return null
+  if (
+    comparison.kind === 'bare'
+      ? !/^(?:[^,。;]{0,12}、(?:力争)?|\d[\d.]*万?[户个家处])$/.test(gap)
+      : gap.length > 20
+  )
+    return null
   // 增长6%左右、力争6.5%: the second grows too
   const moves = comparison.kind === 'bare' && /^(?:IN|DE)CREASE$/.test(previous.comparator)
   return {
