@@ -45,6 +45,13 @@ test('among tasks a bound on the last of several changes makes aims of them all'
   expect(read(notice(`一、重点任务\n去年以来,${sentence}。`))).toEqual([])
 })
 
+test('a change against the year before is of what stands before it', () => {
+  expect(read(notice('一、工作目标\n力争报废汽车回收量1.8万辆以上、同比增长20%。'))).toEqual([
+    '报废汽车回收量 1.8 null',
+    '报废汽车回收量 20 null',
+  ])
+})
+
 test('a sum is aimed at among tasks, and told elsewhere', () => {
   const sentence = '节水型企业累计达到60家'
   expect(read(notice(`一、重点任务\n强化用水管理,${sentence}。`))).toEqual(['节水型企业 60 null'])

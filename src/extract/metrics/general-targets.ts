@@ -153,7 +153,10 @@ const longestName = 30
 /** 改造小区120个、3.2万户; 收入达到120亿元,比2020年增长8%: a second measure of what stands before it. */
 export const measuredTwice: Shape = ({ previous, left, right, quantity, comparison, mask }) => {
   if (!previous || quantity.han || !/^(?:bare|change)$/.test(comparison.kind)) return null
-  if (!/^(?:$|[、,。;:)])/u.test(right) || !/^[、,]?(?:力争)?(?:[比较]█+(?:[年末底]|增长)*)?$/.test(left))
+  if (
+    !/^(?:$|[、,。;:)])/u.test(right) ||
+    !/^[、,]?(?:力争)?(?:同比|[比较]█+(?:[年末底]|增长)*)?$/.test(left)
+  )
     return null
   const gap = mask.slice(previous.words.end, quantity.span.start - comparison.length)
   if (
