@@ -226,6 +226,10 @@ export const rows: readonly (readonly [string, readonly string[]])[] = [
     '废止下列文件:(一)《云岭市集市通告》(云政〔2008〕3号);(二)《云岭市渡工奖励办法》(云政〔2003〕4号)。',
     ['REPEALS 云岭市集市通告 云政〔2008〕3号', 'REPEALS 云岭市渡工奖励办法 云政〔2003〕4号'],
   ],
+  [
+    '废止下列文件:《云岭市茶馆通告》;《云岭市戏台办法》继续有效。',
+    ['REPEALS 云岭市茶馆通告', 'CITES 云岭市戏台办法'],
+  ],
   // what is handed on or repealed is a document, whatever it is called; the work before the revised one is another
   [
     '现将修订后的《云岭老街保护图则(2024年修订)》印发给你们,原《云岭老街保护图则》同时废止。',

@@ -164,6 +164,7 @@ function leadIn(
   const inside = /[:;][^:;]*$/u.exec(text.slice(group.floor, start))
   const item = inside ? group.floor + inside.index + 1 : group.sentence.start
   if (!/^\s*(?:[(\d一二三四五六七八九十.、)]{0,6}\s*)$/u.test(text.slice(item, start))) return null
+  if (remains.test(text.slice(group.anchors.at(-1)!.span.end, group.limit))) return null
   if (lead && previous && item - previous.anchors.at(-1)!.span.end < 40) return lead
   const front = text.slice(Math.max(0, item - 160), item)
   const basis = /(?:编制|制定|制订|政策|法律|主要)依据[::]?\s*$/u.exec(front)
@@ -186,6 +187,8 @@ function leadIn(
   return { relation, words: words!, start: at, end: at + 2, prior: 0.85, rule: `lead-in:${relation}` }
 }
 
+/** 《X》继续有效: what a list of what is repealed leaves in force. */
+const remains = /^[^,。;《]{0,20}(?:继续有效|继续执行|予以保留)/u
 /** 废止下列文件:, 宣布失效的文件:, not an editor's 【已废止,最新为:. */
 const repealsList = /(?<!【已)(?<words>废止|失效)[^。;\n]{0,40}:\s*$/u
 /** 对下列文件予以修改:, 修改以下规章:, not 对《X》作如下修改:, whose list is of articles. */
