@@ -222,6 +222,11 @@ describe('under a heading that is the name of a list of duties a body needs no w
     ['nor where a heading urges', '三、强化责任落实\n(1)市场监管部门加强巡查。\n(2)水利部门加强监测。', []],
     ['nor whom to call', '四、联系分工\n县水利局 张三 0839-7201234\n县气象局 李四 0839-7204321', []],
     ['nor the members', '二、职责分工\n组长:李某 副县长\n成员单位:县发改局、县财政局', []],
+    [
+      'nor a run of names, of which the last has a line',
+      '二、成员单位职责\n县林业局\n县公安局\n维护火场秩序,侦破案件。',
+      ['县公安局'],
+    ],
     ['nor whoever is meant', '二、职责分工\n(1)有关部门开展排查。\n(2)各级政府组织宣传。', []],
   ])('%s', (_, body, expected) => {
     const { responsibilities } = readText(notice(body))

@@ -39,7 +39,8 @@ function readSection(
   if (reading.tables.some(({ start, end }) => start <= section.span.start && section.span.end <= end))
     return { found: [], next: null }
   const { text, title, readBodies, findBodies } = reading
-  const stretches = section.heading ? [section.heading, ...section.paragraphs] : section.paragraphs
+  const heading = section.heading ? [section.heading] : []
+  const stretches = [...heading, ...section.paragraphs]
   const marks = stretches.flatMap((stretch) => findOwnerMarks(text, stretch, readBodies))
   const groups = groupsOf(text, section, marks)
   const found = groups.flatMap((group) => {
@@ -55,7 +56,10 @@ function readSection(
   let topic = spokenOf
   const seen: Seen[] = []
   let next: Topic | null = null
-  for (const [i, stretch] of (listed ? withNames(reading, stretches) : stretches).entries()) {
+  for (const [i, stretch] of (listed
+    ? [...heading, ...withNames(reading, section.paragraphs)]
+    : stretches
+  ).entries()) {
     const opening = i === 0 && head ? head : listed ? openingAt(reading, stretch, stretch.end, listed) : null
     if (opening) topic = { list: opening.list, hasDutiesBelow: true, isFresh: true }
     else if (listed && i > 0 && opensItem.test(text.slice(stretch.start, stretch.start + 24))) topic = nobody
@@ -73,9 +77,7 @@ function readSection(
     if (opening && opening !== head)
       found.push(...whatItOpens(reading, section, above, opening, paragraph, mentions))
     const acting =
-      !opening && (i === 0 && allotted === 'list' ? true : listed === 'list')
-        ? actingAt(reading, stretch)
-        : null
+      !opening && (listed === 'list' || (i === 0 && allotted === 'list')) ? actingAt(reading, stretch) : null
     if (acting) {
       const rest = { start: acting.end, end: stretch.end }
       found.push(...whatItOpens(reading, section, above, acting, rest, mentions))
@@ -120,17 +122,14 @@ function allotmentOf(reading: Reading, announced: Announcement, items: readonly 
   return announced === 'list' && items.filter((item) => actingAt(reading, item)).length > 1 ? 'list' : null
 }
 
-/** A name on a line of its own, with the line below: 县林业局|承担…. */
+/** A name on a line of its own, with the line below if that is no other name: 县林业局|承担…. */
 function withNames({ text, isBody }: Reading, stretches: readonly Span[]): Span[] {
+  const isName = stretches.map(({ start, end }) => end - start < 30 && isBody(text.slice(start, end).trim()))
   return stretches.flatMap((stretch, i) => {
+    if (isName[i - 1] && !isName[i]) return []
     const next = stretches[i + 1]
-    const before = stretches[i - 1]
-    if (before && isNameAlone(before)) return []
-    return next && isNameAlone(stretch) ? [{ start: stretch.start, end: next.end }] : [stretch]
+    return isName[i] && next && !isName[i + 1] ? [{ start: stretch.start, end: next.end }] : [stretch]
   })
-  function isNameAlone({ start, end }: Span): boolean {
-    return end - start < 30 && isBody(text.slice(start, end).trim())
-  }
 }
 
 /** 公安机关|立即设置警戒区域: the bodies that an item begins with if they act at once. */
