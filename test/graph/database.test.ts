@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openDatabase } from '../../src/graph/database.ts'
+import { openDatabase, type Transaction } from '../../src/graph/database.ts'
 import { withDatabase } from '../neo4j.ts'
 
 const graph = withDatabase()
@@ -30,6 +30,27 @@ test('what fails in a transaction undoes all of it', async () => {
   })
   await expect(failing).rejects.toThrow('in the middle')
   expect(await graph.cypher('MATCH (n:Dataset) RETURN n')).toEqual([])
+})
+
+test('statements that are sent are done in their order, and one that fails ends the transaction with its reason', async () => {
+  const answer = await graph.database.write('test', async (transaction) => {
+    transaction.send('begin-save')
+    transaction.send('end-save')
+    return transaction.run('end-save')
+  })
+  expect(answer).toEqual([{ version: 2 }])
+  const failing = (rest: (transaction: Transaction) => Promise<unknown>) =>
+    graph.database.write('test', async (transaction) => {
+      transaction.send('end-save')
+      transaction.send('write-descriptions')
+      await rest(transaction)
+    })
+  const reason = /Expected parameter\(s\): descriptions/
+  await expect(failing(async () => {})).rejects.toThrow(reason)
+  await expect(failing((transaction) => transaction.run('end-save'))).rejects.toThrow(reason)
+  await expect(failing(() => Promise.reject(new Error('because of it')))).rejects.toThrow(reason)
+  expect(await graph.cypher('MATCH (n:Dataset) RETURN n.version AS version')).toEqual([{ version: 2 }])
+  await graph.wipe()
 })
 
 test('an aborted question rejects with the reason', async () => {

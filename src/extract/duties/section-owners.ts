@@ -56,10 +56,8 @@ function readSection(
   let topic = spokenOf
   const seen: Seen[] = []
   let next: Topic | null = null
-  for (const [i, stretch] of (listed
-    ? [...heading, ...withNames(reading, section.paragraphs)]
-    : stretches
-  ).entries()) {
+  const told = listed ? [...heading, ...withNames(reading, section.paragraphs)] : stretches
+  for (const [i, stretch] of told.entries()) {
     const opening = i === 0 && head ? head : listed ? openingAt(reading, stretch, stretch.end, listed) : null
     if (opening) topic = { list: opening.list, hasDutiesBelow: true, isFresh: true }
     else if (listed && i > 0 && opensItem.test(text.slice(stretch.start, stretch.start + 24))) topic = nobody

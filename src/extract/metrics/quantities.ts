@@ -79,111 +79,13 @@ function quantityOf(match: RegExpMatchArray): QuantityMention | null {
   const g = match.groups!
   const start = match.index!
   const end = start + match[0].length
-  if (g.ratio)
-    return {
-      span: { start, end },
-      unitEnd: end,
-      value: g.ratio,
-      max: null,
-      unit: null,
-      family: 'ratio',
-      after: null,
-      han: false,
-    }
-  if (g.percent) {
-    const value = readNumeral(g.percent)
-    const after = g.after1 ?? null
+  const plain = plainQuantity(g)
+  if (plain) {
+    const { value, unit, family, after = null } = plain
+    const unitEnd = end - (after?.length ?? 0)
     return value === null
       ? null
-      : {
-          span: { start, end },
-          unitEnd: end - (after?.length ?? 0),
-          value,
-          max: null,
-          unit: '%',
-          family: 'share',
-          after,
-          han: false,
-        }
-  }
-  if (g.half) {
-    const after = g.after6 ?? null
-    const unitEnd = end - (after?.length ?? 0)
-    return {
-      span: { start, end },
-      unitEnd,
-      value: 50,
-      max: null,
-      unit: '%',
-      family: 'share',
-      after,
-      han: false,
-    }
-  }
-  if (g.rate) {
-    const after = g.after5 ?? null
-    return {
-      span: { start, end },
-      unitEnd: end - (after?.length ?? 0),
-      value: Number(g.rate),
-      max: null,
-      unit: g.of!,
-      family: 'ratio',
-      after,
-      han: false,
-    }
-  }
-  if (g.doublings) {
-    const value = readNumeral(g.doublings)
-    if (value === null) return null
-    return {
-      span: { start, end },
-      unitEnd: end,
-      value,
-      max: null,
-      unit: '番',
-      family: 'share',
-      after: null,
-      han: false,
-    }
-  }
-  if (g.bits) {
-    const after = g.after7 ?? null
-    const unitEnd = end - (after?.length ?? 0)
-    const value = readNumeral(g.bits)
-    if (value === null) return null
-    return {
-      span: { start, end },
-      unitEnd,
-      value,
-      max: null,
-      unit: g.bitsUnit!,
-      family: 'data',
-      after,
-      han: false,
-    }
-  }
-  if (g.scaled) {
-    const value = readNumeral(g.scaled)
-    const after = g.after4 ?? null
-    const unitEnd = end - (after?.length ?? 0)
-    if (value === null) return null
-    return {
-      span: { start, end },
-      unitEnd,
-      value,
-      max: null,
-      unit: g.scaledBy!,
-      family: 'count',
-      after,
-      han: false,
-    }
-  }
-  if (g.bare) {
-    const after = g.after3 ?? null
-    const value = Number(g.bare)
-    const unitEnd = end - (after?.length ?? 0)
-    return { span: { start, end }, unitEnd, value, max: null, unit: null, family: null, after, han: false }
+      : { span: { start, end }, unitEnd, value, max: null, unit, family, after, han: false }
   }
   const unit = unitTable().of(g.unit!)
   const first = g.n1 ?? g.h1
@@ -216,6 +118,24 @@ function quantityOf(match: RegExpMatchArray): QuantityMention | null {
     after,
     han: g.n1 === undefined,
   }
+}
+
+interface PlainQuantity extends Pick<QuantityMention, 'unit' | 'family'> {
+  readonly value: QuantityMention['value'] | null
+  readonly after?: string | null | undefined
+}
+
+/** One value whose form says its unit; null for a number, or two, in front of a unit of the table. */
+function plainQuantity(g: Readonly<Record<string, string | undefined>>): PlainQuantity | null {
+  if (g.ratio) return { value: g.ratio, unit: null, family: 'ratio' }
+  if (g.percent) return { value: readNumeral(g.percent), unit: '%', family: 'share', after: g.after1 }
+  if (g.half) return { value: 50, unit: '%', family: 'share', after: g.after6 }
+  if (g.rate) return { value: Number(g.rate), unit: g.of!, family: 'ratio', after: g.after5 }
+  if (g.doublings) return { value: readNumeral(g.doublings), unit: '番', family: 'share' }
+  if (g.bits) return { value: readNumeral(g.bits), unit: g.bitsUnit!, family: 'data', after: g.after7 }
+  if (g.scaled) return { value: readNumeral(g.scaled), unit: g.scaledBy!, family: 'count', after: g.after4 }
+  if (g.bare) return { value: Number(g.bare), unit: null, family: null, after: g.after3 }
+  return null
 }
 
 /** /年, /天 */
