@@ -10,8 +10,8 @@ import {
   type Shape,
   withParent,
 } from './metric-place.ts'
-import { isPartOfTime, supplied } from './not-a-target.ts'
 import { perOf } from './per-words.ts'
+import { isPartOfTime, supplied } from './time-limits.ts'
 
 /** 人均预期寿命达到78.03岁, 担保费率原则上不超过1%, 满意度达到90%以上 */
 export const level: Shape = (place) => {

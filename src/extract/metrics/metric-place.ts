@@ -166,3 +166,8 @@ export function respectively(place: Place, indicator: string): Pick<Target, 'ind
   const [first = indicator, ...waiting] = items.map((item) => (short ? named(item) : item + suffix))
   return { indicator: first, waiting }
 }
+
+/** The words of the clause the number stands in, masked like the sentence. */
+export function clauseOf({ mask, clause }: Place): string {
+  return mask.slice(clause.start, clause.end)
+}

@@ -1,6 +1,6 @@
 import type { Comparator } from '../../domain/metric.ts'
 import { indicatorOnTheLeft, type Shape } from './metric-place.ts'
-import { carriedOut } from './not-a-target.ts'
+import { carriedOut } from './rates.ts'
 
 /** What compares with a part of something, in front of that something: 达到《指引》的80%, 提高至合同金额的30%. */
 const compares =

@@ -1,0 +1,39 @@
+import { isOver } from '../dates/deadlines.ts'
+import { aims, isBounded } from './aim.ts'
+import { metricCues } from './metric-cues.ts'
+import type { SentenceContext } from './metric-mention.ts'
+import { clauseOf, type Place } from './metric-place.ts'
+
+/** Past results and states, by tense, by words like 目前 and 同比, by a year that was over at issue. */
+export function isFact(place: Place, context: SentenceContext): boolean {
+  const { issuedOn } = context
+  const whole = clauseOf(place)
+  if (done.test(whole) || already.test(whole)) return true
+  // 目前,…,外送能力达到3300万千瓦: the sentence tells what is
+  if (
+    /^[^,。;:]{0,4}目前,/.test(place.mask) &&
+    !aims(whole) &&
+    !place.dates.some(({ kind }) => kind !== 'duration')
+  )
+    return true
+  if (
+    !isBounded(place, context) &&
+    !aiming.test(place.mask) &&
+    (metricCues().fact.test(whole) || /(?:^|[,、])已(?!有效)/.test(whole))
+  )
+    return true
+  const governing = place.dates
+    .filter(
+      ({ span, kind }) =>
+        span.end <= place.quantity.span.start && kind !== 'duration' && kind !== 'recurrence',
+    )
+    .at(-1)
+  return governing !== undefined && isOver(place.text, governing, issuedOn)
+}
+
+/** 完成了, 增长了. */
+const done = /(?:达到?|增长|提高|下降|完成|建成|新增|实现|取得|形成|开展|投入)了/
+/** 已完成25.2平方公里: done, whatever the sentence aims at. */
+const already = /已(?:经)?(?:全部)?(?:完成|建成|达|覆盖|累计|实现|开工|启动|投入)/
+/** 力争, 目标是: the sentence aims, though a word in it sounds of what was. */
+const aiming = /力争|确保|争取|目标是|预期|不低于|不少于|不得低于|要达到|应达到|须达到/

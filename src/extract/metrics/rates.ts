@@ -1,0 +1,36 @@
+import { metricCues } from './metric-cues.ts'
+import { clauseOf, type Place } from './metric-place.ts'
+
+/** Subsidies, ceilings, fees, deductions: money and shares that are paid, not reached. 报销比例达到70% is reached. */
+export function isRate(place: Place): boolean {
+  const { quantity, left, right, mask, clause } = place
+  const { subsidy } = metricCues()
+  const provided = /^(?:的(?:比例|标准))?(?:配备|配置|配建|配套|设置|安排|招录|招用|预留|修建|建设)/.test(
+    right,
+  )
+  if (quantity.family === 'share' && carriedOut.test(right)) return false
+  if (rateBefore.test(left) && /^(?:money|rate|share|ratio)$/.test(quantity.family ?? '') && !provided)
+    return true
+  if (quantity.family === 'money' || quantity.family === 'rate')
+    return subsidy.test(mask.slice(Math.max(0, clause.start - 24), clause.end + 24))
+  if (quantity.family !== 'share' && quantity.family !== 'ratio') return false
+  const whole = clauseOf(place)
+  // 补助资金用于产业发展的比重提高到60% is reached, 补助比例提高到60% is paid
+  const reached =
+    /(?:率|比例|占比|比重)[^,。;:]{0,8}$/.test(left) &&
+    !subsidy.test(left.slice(-12)) &&
+    !/缴费/.test(left.slice(-12))
+  return (
+    (subsidy.test(whole) && !reached) ||
+    subsidy.test(right.slice(0, 12)) ||
+    (!reached && /返还|补贴|补助|扣除|缴(?!费率|存率)/.test(whole))
+  )
+}
+
+/** 按照…的50%, 减按1%, 每人每天300元, 最高500万元. */
+const rateBefore =
+  /(?:按(?![时期])照?|减按|按(?:照)?不[低高超][于过][^,。;]{0,16}的?|为每[人户年月]|给予|最高(?:不超过)?|累计最高|不超过(?:总|项目|研发|揭榜|实际|合同|投资额|购置|设备)[^,。;]{0,8}|每人每[天日月年]|人均每[天日月年]|标准为)[^,。;:]{0,6}$/
+
+/** 按3-5%的比例对…进行抽查, 按不低于采购金额的30%预付: a part with which something is done. */
+export const carriedOut =
+  /^(?:的比例|比例)?(?:对[^,。;:\d]{2,30}(?:进行|开展|实施)|提前|先行|随机|重点)?(?<act>抽查|抽检|抽取|抽样|检查|核查|复核|监测|采样|回访|巡查|估算|预付)/u

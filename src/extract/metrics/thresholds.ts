@@ -1,0 +1,76 @@
+import type { SentenceContext } from './metric-mention.ts'
+import { clauseOf, type Place } from './metric-place.ts'
+import { supplied } from './time-limits.ts'
+
+/**
+ * In rules a number is a threshold, unless the sentence aims (到2020年, 力争), provides for each (每个镇设置一所), sets how often
+ * at least, or binds a share or an amount (储备比例应达到70%, 人数控制在10人以内).
+ */
+export function isThreshold(place: Place, { setting }: SentenceContext): boolean {
+  if (setting !== 'norm' && setting !== 'terms') return false
+  const { mask, left, comparison, quantity } = place
+  const clause = clauseOf(place)
+  if (/力争|确保|目标|预计|到█|至█|规划期/.test(mask)) return false
+  if (/每个?|各/.test(left) && provides.test(clause)) return false
+  if (supplied.test(place.right)) return false
+  if (regularly.test(left) && /至少|不(?:得|应)?少于|次以上/.test(clause)) return false
+  // 点位至少安排1名志愿者值守
+  if (
+    /至少[^,。;:]{0,6}$/.test(left) &&
+    /^(?:count|people)$/.test(quantity.family ?? '') &&
+    provides.test(clause) &&
+    !procedural.test(clause)
+  )
+    return false
+  if (setting === 'terms') return true
+  if (isStandard(place)) return false
+  // 预留采购预算总额的30%以上专门面向中小企业
+  if (/预留|留出|划出/.test(left) && quantity.after !== null) return false
+  const must = /应|须|不得|控制在/.test(clause)
+  const binds =
+    comparison.kind === 'limit' || (must && (comparison.kind === 'level' || quantity.after !== null))
+  // 储备比例应达储备规模的70%以上
+  const bindsPart =
+    /(?:不[得应能]?(?:低|少|高|超)[于过]|应达到?)[^,。;:]{1,30}(?:的|(?:总[数量额]|面积))$/.test(left)
+  // 起付标准,不高于收入的50%: what is bound stands in the clause before
+  const bound =
+    /^(?:一般|原则上)?$/.test(left) || bindsPart
+      ? mask.slice(Math.max(0, place.clause.start - 24), place.clause.end)
+      : clause
+  // 按照每百户不少于二十平方米的标准配建: what stands behind the number says of what it is the standard
+  const asks = /^的标准(?:配|建|设|预留|提供|安排)/.test(place.right) ? bound.replace('标准', '') : bound
+  return !((binds || bindsPart) && bindable.has(quantity.family ?? '') && !procedural.test(asks))
+}
+
+/** 每个点位安排1名, 每三万人口预留一处: what a rule has somebody provide. */
+const provides = /设置|配备|配置|设立|建|预留|提供|安排|选派|确定|聘用|聘任/
+/** 每半年, 每个季度, 每学期 */
+const regularly = /每个?(?:半年|学[期年]|[年月日周天季]|星期)/
+
+/** 监督检查人员不得少于2人: how an authority proceeds; 起付标准不高于收入的50%: what is paid. */
+const procedural =
+  /标准|(?<!经)费|[价款]|代表人数|金额|检查|执法|评审|专家|询问|调查|谈判|投标|报价|表决|出席|到场|委员(?!会)/
+
+/** 基本普及义务教育的标准是:入学率达到98%以上;辍学率低于3%: what counts as reached, which a rule defines. */
+function isStandard({ mask, quantity, comparison }: Place): boolean {
+  return (
+    quantity.family === 'share' &&
+    (comparison.kind !== 'bare' || quantity.after !== null) &&
+    /(?<!收费|立案|处罚|评分|计分|缴费|补助|起付)标准(?:是|为|如下)?:/.test(
+      mask.slice(0, quantity.span.start),
+    )
+  )
+}
+
+const bindable = new Set([
+  'share',
+  'ratio',
+  'people',
+  'count',
+  'volume',
+  'mass',
+  'area',
+  'length',
+  'energy',
+  'physical',
+])

@@ -1,0 +1,42 @@
+import type { Place } from './metric-place.ts'
+
+/**
+ * 5个工作日内办结 limits a procedure; 审评时限压缩至40个工作日 and 每人每年不少于60天 are targets, and 学时 of training are counted
+ * like 次.
+ */
+export function isTimeLimit(place: Place): boolean {
+  const { quantity, comparison, left, right, mask, clause, previous } = place
+  if (quantity.family !== 'time' || /(?:学时|课时|机时)$/.test(quantity.unit ?? '')) return false
+  // 小学、初中分别不超过2小时、4小时
+  if (previous?.waiting?.length) return false
+  if (supplied.test(right) || isPartOfTime(place)) return false
+  const lasts = /(?:时间|时限|用时|周期|时长|住院日|天数|耗时|年限)[^,。;:]{0,8}$/.test(left)
+  // 审批时间控制在60个工作日以内
+  if (comparison.kind === 'level' || /控制在$/.test(mask.slice(0, quantity.span.start))) return !lasts
+  if (comparison.kind !== 'limit') return true
+  // 学生每天参加体育活动不少于2小时
+  const each =
+    comparison.comparator === 'GTE' &&
+    /每(?:[年人名个天日周月生]|学[期年])/.test(mask.slice(clause.start, quantity.span.start))
+  const learns = comparison.comparator === 'GTE' && /(?:培训|学习|锻炼|研修|轮训)[^,。;:]{0,4}$/.test(left)
+  // 控制学习总时长,其中小学、初中分别不超过2小时
+  const whole = left.startsWith('其中') ? mask.slice(0, clause.start - 1) : left
+  return (
+    !each &&
+    !learns &&
+    !/(?:平均[^,。;:]*|时长|住院日|污染天数|(?:轮候|等候|等待|排队|候诊|停电|响应)时间)$/.test(whole)
+  )
+}
+
+/** 10天|市场供应量的成品粮油储备: how much, told by how long it lasts. */
+export const supplied = /^(?:的)?[^,。;:\d]{0,8}(?:供应|消费|消耗|需求|使?用|销售?)量/u
+
+/** 控制每节课时间,其中小学在|20分钟以内、中学在|30分钟以内: each part of a time that the clause before names. */
+export function isPartOfTime({ quantity, comparison, mask, clause, left }: Place): boolean {
+  return (
+    comparison.kind === 'bare' &&
+    /内$/.test(quantity.after ?? '') &&
+    /^[、和及]?(?:其中)?\p{Script=Han}{2,8}在$/u.test(left) &&
+    /(?:时间|时长),$/.test(mask.slice(0, clause.start))
+  )
+}
