@@ -3,88 +3,15 @@ import type { DateMention } from '../dates/date-mention.ts'
 import { findDates } from '../dates/dates.ts'
 import { deadlineAt, dueDates } from '../dates/deadlines.ts'
 import { aimOf } from './aim.ts'
-import { alsoDone, build, buildSuch, capacity, doneTo, listed, listedBefore } from './built-targets.ts'
 import { coverageTargets } from './coverage-targets.ts'
 import { directions } from './directions.ts'
-import {
-  allAimed,
-  amountAimed,
-  measuredTwice,
-  placesAimed,
-  shareAimed,
-  thingsAimed,
-} from './general-targets.ts'
-import {
-  advised,
-  byStandard,
-  change,
-  eachWithin,
-  fundOf,
-  level,
-  measured,
-  provided,
-  providedPart,
-  sameAgain,
-  shareDone,
-  shared,
-  supplyFor,
-} from './level-targets.ts'
+import { level } from './level-targets.ts'
 import { maskOf } from './masked-text.ts'
 import type { MetricReading, SentenceContext } from './metric-mention.ts'
 import { type Place, placeOf, type Target } from './metric-place.ts'
+import { readShape } from './metric-shapes.ts'
 import { otherThanTarget } from './not-a-target.ts'
 import { findQuantities, type QuantityMention } from './quantities.ts'
-import { carriedOutBy, partOf, reserved, takesUp } from './share-targets.ts'
-import {
-  allOfSo,
-  forPeople,
-  hasAtLeast,
-  oftenDone,
-  perEach,
-  shareOfUnits,
-  unitsThat,
-} from './unit-targets.ts'
-
-/** The first that reads a number decides. */
-const shapes = [
-  shared,
-  shareOfUnits,
-  provided,
-  byStandard,
-  providedPart,
-  advised,
-  carriedOutBy,
-  eachWithin,
-  supplyFor,
-  fundOf,
-  partOf,
-  takesUp,
-  reserved,
-  sameAgain,
-  shareDone,
-  measuredTwice,
-  alsoDone,
-  capacity,
-  build,
-  buildSuch,
-  doneTo,
-  perEach,
-  hasAtLeast,
-  oftenDone,
-  forPeople,
-  level,
-  change,
-  measured,
-  unitsThat,
-  allOfSo,
-  listedBefore,
-  listed,
-  placesAimed,
-  allAimed,
-  shareAimed,
-  thingsAimed,
-  amountAimed,
-]
 
 /** A sentence worth reading: with a number, or with a word that sets a target without one. */
 const promising =
@@ -142,7 +69,7 @@ export function readMetrics(
     const start = moved ? baseline!.quantity : null
     baseline = null
     if (otherThanTarget(place, context) !== null) continue
-    const target: Target | null = moved ? level(place) : firstOf(place)
+    const target: Target | null = moved ? level(place) : readShape(place)
     const aim = target && aimOf(place, target, context, due, readings.length > 0)
     if (!target || aim === 'told') continue
     from = quantity.span.end
@@ -202,14 +129,6 @@ function recurs({ mask, clause, quantity }: Place): boolean {
 function hasTimeOfItsOwn({ dates, clause, quantity }: Place): boolean {
   const last = dates.findLast(({ span }) => span.start >= clause.start && span.end <= quantity.span.start)
   return last?.kind === 'duration' && last.until === null
-}
-
-function firstOf(place: Place): Target | null {
-  for (const shape of shapes) {
-    const target = shape(place)
-    if (target) return target
-  }
-  return null
 }
 
 /** 人员数从2.62人增加到3.5人: the left side of the second number is that of the first. */

@@ -1,0 +1,74 @@
+import { alsoDone, build, buildSuch, capacity, doneTo, listed, listedBefore } from './built-targets.ts'
+import {
+  allAimed,
+  amountAimed,
+  measuredTwice,
+  placesAimed,
+  shareAimed,
+  thingsAimed,
+} from './general-targets.ts'
+import { eachWithin, level } from './level-targets.ts'
+import { change, measured, shareDone } from './measured-targets.ts'
+import type { Place, Shape, Target } from './metric-place.ts'
+import { advised, byStandard, fundOf, provided, providedPart, supplyFor } from './provision-targets.ts'
+import { sameAgain, shared } from './restated-targets.ts'
+import { carriedOutBy, partOf, reserved, takesUp } from './share-targets.ts'
+import {
+  allOfSo,
+  forPeople,
+  hasAtLeast,
+  oftenDone,
+  perEach,
+  shareOfUnits,
+  unitsThat,
+} from './unit-targets.ts'
+
+/** The first that reads a number decides. */
+const shapes: readonly Shape[] = [
+  shared,
+  shareOfUnits,
+  provided,
+  byStandard,
+  providedPart,
+  advised,
+  carriedOutBy,
+  eachWithin,
+  supplyFor,
+  fundOf,
+  partOf,
+  takesUp,
+  reserved,
+  sameAgain,
+  shareDone,
+  measuredTwice,
+  alsoDone,
+  capacity,
+  build,
+  buildSuch,
+  doneTo,
+  perEach,
+  hasAtLeast,
+  oftenDone,
+  forPeople,
+  level,
+  change,
+  measured,
+  unitsThat,
+  allOfSo,
+  listedBefore,
+  listed,
+  placesAimed,
+  allAimed,
+  shareAimed,
+  thingsAimed,
+  amountAimed,
+]
+
+/** What the first shape that reads a number makes of it. */
+export function readShape(place: Place): Target | null {
+  for (const shape of shapes) {
+    const target = shape(place)
+    if (target) return target
+  }
+  return null
+}

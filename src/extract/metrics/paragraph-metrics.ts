@@ -1,0 +1,97 @@
+import type { Span } from '../../domain/evidence.ts'
+import type { Part } from '../../text/policy-tree.ts'
+import { deadlineOf, findDates } from '../dates/dates.ts'
+import { beginsInThePast, type Completion, completion, dueDates, headDeadline } from '../dates/deadlines.ts'
+import { aims, tellsToDo } from './aim.ts'
+import { compactWords } from './compact-words.ts'
+import type { MetricMention, Setting } from './metric-mention.ts'
+import { settingOfHeading } from './metric-settings.ts'
+import { readMetrics } from './read-metrics.ts'
+
+/** What is read in, and what does not change while reading it. */
+export interface Reading {
+  readonly text: string
+  readonly part: Part
+  readonly index: number
+  readonly issuedOn: string | null
+}
+
+/** What holds where reading has come to: handed down from a section to its children. */
+export interface Standing {
+  readonly setting: Setting
+  readonly governing: string | null
+  /** A heading above tells somebody to do something (主要任务, 强化人才培养). */
+  readonly urged: boolean
+  /** A 通报 tells what was until a heading says that it asks for something. */
+  readonly reports: boolean
+}
+
+/**
+ * The targets of a paragraph, the deadline it sets for the list after it, and the last date that begins a sentence of it.
+ * A date at the head of the paragraph governs all of it, until another sentence begins with one.
+ */
+export function paragraphMetrics(
+  { text, index, issuedOn }: Reading,
+  paragraph: Span,
+  { setting, governing, urged: urgedByHeading }: Standing,
+): { found: MetricMention[]; forList: string | null; lastHead: string | null; completions: Completion[] } {
+  const found: MetricMention[] = []
+  const completions: Completion[] = []
+  let deadline = governing
+  let forList: string | null = null
+  let lastHead: string | null = null
+  let first = true
+  let past = false
+  let urged = urgedByHeading
+  let here = setting
+  const { words, spanOf } = compactWords(text, paragraph)
+  const closing = closingDeadline(words, issuedOn)
+  for (const { 0: sentence, index: at } of words.matchAll(sentences)) {
+    if (first) here = labelled(sentence, setting)
+    const dates = findDates(sentence, undefined, issuedOn)
+    const due = dueDates(sentence, dates, issuedOn)
+    const head = headDeadline(sentence, due, here === 'goal')
+    past = beginsInThePast(sentence, dates, issuedOn) || (past && head.deadline === null && !aims(sentence))
+    const context = {
+      setting: past ? 'facts' : here,
+      issuedOn,
+      governing: deadline,
+      urged,
+      before: found.at(-1)?.indicator ?? null,
+    } as const
+    for (const { span, ...read } of readMetrics(sentence, context, dates))
+      found.push({
+        ...read,
+        deadline: read.deadline ?? closing,
+        part: index,
+        span: spanOf({ start: at + span.start, end: at + span.end }),
+      })
+    const completed = completion(sentence, due)
+    if (completed) completions.push(completed)
+    if (head.list) forList = head.deadline
+    else lastHead = head.deadline ?? lastHead
+    if (head.deadline !== null && (first || deadline !== null || here === 'goal')) deadline = head.deadline
+    first = false
+    urged ||= tellsToDo(sentence)
+  }
+  return { found, forList, lastHead, completions }
+}
+
+/** (8月底完成,牵头单位:市场监管局): the bracket that closes a paragraph says by when what it sets is to be done. */
+function closingDeadline(words: string, issuedOn: string | null): string | null {
+  const bracket = /\((?<inside>[^()\n]{4,80})\)\s*$/.exec(words.slice(-90))?.groups?.inside
+  if (!bracket || !/^[^,;:]{2,12}(?:完成|取得|建成|实现|到位|见效)|(?:时限|时间|期限):/.test(bracket))
+    return null
+  const [date, another] = dueDates(bracket, findDates(bracket, undefined, issuedOn), issuedOn)
+  return date && !another ? deadlineOf(date) : null
+}
+
+/** 基本情况:该区位于…; 发展目标:到2025年…: a label that a paragraph begins with, as if it were its heading. */
+function labelled(sentence: string, setting: Setting): Setting {
+  const label = /^[\s\d.、()一二三四五六七八九十]{0,8}(?<label>[^,。;:\d]{2,12})[::]/u.exec(sentence)?.groups
+    ?.label
+  return (label && setting !== 'norm' && settingOfHeading(label)) || setting
+}
+
+/** Ends after a stop or a line; one of more than 800 characters is read in pieces, so that reading stays linear. */
+const sentences = /[^。!?\n]{1,800}[。!?\n]?/g
