@@ -1,0 +1,63 @@
+import type { Span } from '../../domain/evidence.ts'
+import {
+  attachmentLabel,
+  isBodyLine,
+  isDateLine,
+  isDisclosureNote,
+  isFileName,
+  isNumberLine,
+  isPageStamp,
+  isProse,
+  isTitlePiece,
+} from './line-shape.ts'
+import type { Line } from './lines.ts'
+import { markerOf } from './numbering.ts'
+import { isPortalLine, portalFields } from './portal.ts'
+import { bodyAndDate, bracketedAuthor, isPersonLine } from './signature.ts'
+
+export type Shape = 'number' | 'date' | 'history' | 'portal' | 'note' | 'body' | 'piece'
+
+export function shapeOf(line: Line): Shape | null {
+  const { text } = line
+  if (text === '') return 'note'
+  if (attachmentLabel(text) || isFileName(text)) return null
+  if (isNumberLine(text)) return 'number'
+  if (isPageStamp(text)) return 'note'
+  if (isDateLine(text) || (/^\(|^(?:19|20)/u.test(text) && (bodyAndDate(line) || bracketedAuthor(line))))
+    return 'date'
+  if (dayOfMeeting(line)) return 'date'
+  if (portalFields(text).length > 0) return 'portal'
+  // 视力保护色:  浏览量:  a label of the page without a value
+  // A类: how an answer to a proposal is classed
+  if (/^\(?[A-D]类\)?$/u.test(text)) return 'note'
+  // 1404: how often a page was read
+  if (/^\d{1,7}$/u.test(text)) return 'note'
+  // a page's teaser of the text, cut short with …
+  if (text.length > 40 && text.endsWith('…')) return 'note'
+  if (isDisclosureNote(text) || isPortalLine(text) || /^\p{Script=Han}{2,6}:$/u.test(text)) return 'note'
+  if (isProse(text) || member.test(text)) return null
+  // 机密★一年, 签发人:张三: what stands on the printed sheet around the letterhead
+  if (text === '目录' || text === '目次' || /^(?:签发人?:|[绝机秘]密(?:★|$)|特急$|加急$|平急$)/u.test(text))
+    return 'note'
+  // 某市人民政府市长 王伟: who made a report, below its title
+  if (isPersonLine(text)) return 'note'
+  if (isBodyLine(withoutFile(text))) return 'body'
+  return isTitlePiece(text) && markerOf(text) === null ? 'piece' : null
+}
+
+/** 组长:李文钢, 常务副组长:…: a list of persons is text, however short its lines. */
+const member =
+  /^(?:第一|常务)?(?:组长|副组长|成员|召集人|副召集人|总指挥|副总指挥|指挥长|主任委员|副主任委员|委员|顾问):/u
+
+/** 发展改革委办公厅 文件: the letterhead of an issuer. */
+export function withoutFile(words: string): string {
+  return words.replace(/\s?文件$/u, '')
+}
+
+/** ——2022年1月10日在某市第二届人民代表大会第一次会议上: the day a report was made, below its title. */
+export function dayOfMeeting({ start, text }: Line): { body: null; date: Span } | null {
+  const found = /^([-—─–]{1,4}\s?)((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)在.{4,60}[会上]$/u.exec(text)
+  if (!found) return null
+  const from = start + found[1]!.length
+  return { body: null, date: { start: from, end: from + found[2]!.length } }
+}
