@@ -5,10 +5,10 @@ import {
   isDateLine,
   isDisclosureNote,
   isFileName,
-  isNumberLine,
   isPageStamp,
   isProse,
   isTitlePiece,
+  numberLengthIn,
 } from './line-shape.ts'
 import type { Line } from './lines.ts'
 import { markerOf } from './numbering.ts'
@@ -21,7 +21,7 @@ export function shapeOf(line: Line): Shape | null {
   const { text } = line
   if (text === '') return 'note'
   if (attachmentLabel(text) || isFileName(text)) return null
-  if (isNumberLine(text)) return 'number'
+  if (numberLengthIn(text) > 0) return 'number'
   if (isPageStamp(text)) return 'note'
   if (isDateLine(text) || (/^\(|^(?:19|20)/u.test(text) && (bodyAndDate(line) || bracketedAuthor(line))))
     return 'date'

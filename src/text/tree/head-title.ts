@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Header } from '../policy-tree.ts'
 import type { Shape } from './head-lines.ts'
-import { endsLikeTitle, isNumberLine } from './line-shape.ts'
+import { endsLikeTitle, isNamedByNumber, isNumberLine } from './line-shape.ts'
 import type { Line } from './lines.ts'
 import { isIssuerLine, joinLines, type TitleRange, titleIn } from './title-lines.ts'
 
@@ -35,7 +35,9 @@ export function chooseTitle(zone: readonly Line[], shapes: readonly Shape[]): Ch
     unknown ??= chosen
   }
   if (unknown) return unknown
-  return { title: null, letterhead: zone.filter((_, index) => shapes[index] === 'body'), payloadAt: null }
+  const named = zone.find(({ text }, index) => shapes[index] === 'number' && isNamedByNumber(text))
+  const title = named ? { span: { start: named.start, end: named.end }, words: named.text } : null
+  return { title, letterhead: zone.filter((_, index) => shapes[index] === 'body'), payloadAt: null }
 }
 
 /** How many lines of a title in the run from `first` on stand above what a line higher up has said already, the page's heading: 关注我们 | X条例, below X条例. */

@@ -6,7 +6,7 @@ import { namesColumns } from './column-names.ts'
 import { dayOfMeeting, type Shape, shapeOf, withoutFile } from './head-lines.ts'
 import { chooseTitle, numberOfHeading } from './head-title.ts'
 import { historyLinesAt } from './history.ts'
-import { attachmentLabel, isIssueLine, isNumberLine, isProse } from './line-shape.ts'
+import { attachmentLabel, isIssueLine, isNumberLine, isProse, numberLengthIn } from './line-shape.ts'
 import type { Line } from './lines.ts'
 import { markerOf } from './numbering.ts'
 import { portalFields } from './portal.ts'
@@ -87,7 +87,7 @@ export function readHead(text: string, lines: readonly Line[], from: number, lab
       start: line.start,
       end: line.start + withoutFile(line.text).length,
     })),
-    number: spanOf(of('number').at(-1)) ?? numberOfHeading(zone, chosen.title?.words ?? ''),
+    number: numberSpan(of('number').at(-1)) ?? numberOfHeading(zone, chosen.title?.words ?? ''),
     addressees: addressed?.spans ?? [],
     history: around(of('history')),
     portal: of('portal').flatMap((line) => portalFields(line.text, line.start)),
@@ -119,6 +119,10 @@ function isOfPage(lines: readonly Line[], at: number): boolean {
 
 function behindLabel(line: Line, label: number): Line {
   return label === 0 ? line : { ...line, start: line.start + label, text: line.text.slice(label) }
+}
+
+function numberSpan(line: Line | undefined): Span | null {
+  return line ? { start: line.start, end: line.start + numberLengthIn(line.text) } : null
 }
 
 function spanOf(line: Span | undefined): Span | null {

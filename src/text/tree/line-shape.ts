@@ -47,8 +47,24 @@ const numberLine =
 const jointNumberLine =
   /^\(?(?:\p{Script=Han}{2,20}[\s、]{1,3}){0,12}\p{Script=Han}{2,20}\s?(?:令|公告|通告)\s?(?:[〔(]?(?:19|20)\d{2}[〕)]?\s?年?\s?)?第?\s?\d{1,4}\s?号\)?$/u
 
+/** 青政办发〔2006〕31号2006-4-18阅读415次: the number, and behind it what a page adds to the day it was put there. */
+const numberThenStamp =
+  /^([^\s:][^:]{5,40}号)\s*(?:[\p{Script=Han}]{2,4}(?:日期|时间)\s?:?\s?)?(?:19|20)\d{2}[-/年.]\d{1,2}[-/月.]\d{1,2}日?(?!\d).{0,40}$/u
+
+/** How many characters of a line are the document's number; 0 if the line is no line of a number. */
+export function numberLengthIn(words: string): number {
+  const stamped = words.length < 100 ? numberThenStamp.exec(words)?.[1] : undefined
+  if (stamped !== undefined && isNumberLine(stamped)) return stamped.length
+  return isNumberLine(words) ? words.length : 0
+}
+
 export function isNumberLine(words: string): boolean {
   if (words.length < 48 && numberLine.test(words)) return true
+  return isNamedByNumber(words)
+}
+
+/** 农业农村部公告 第194号, 国家发展改革委、商务部令第37号: an order or announcement whose issuers and number may be all the title it has. */
+export function isNamedByNumber(words: string): boolean {
   return words.length < 160 && words.endsWith('号') && jointNumberLine.test(words)
 }
 

@@ -34,7 +34,8 @@ export function labelledIn(words: string): readonly Labelled[] {
   if (key) return [key]
   const cells = /\t|^[^|:]{2,12}\|/u.test(words) ? cellsIn(words) : []
   if (cells.length > 0) return cells
-  if (!/[:】\]]/u.test(words)) return unmarked(words)
+  // 文号 青政〔2015〕96号 is no label in brackets
+  if (!/[:】]|[[【(]\p{Script=Han}{2,8}\]/u.test(words)) return unmarked(words)
   const found = [...words.matchAll(label)]
   // Anything before the first label makes it a sentence that mentions one: 「…,联系时间:…」.
   const front = words.slice(0, found[0]?.index ?? 0)
@@ -115,7 +116,7 @@ function unmarked(words: string): readonly Labelled[] {
 const pressedKey = new RegExp(
   keyPattern
     .split('|')
-    .map((key) => [...key].join('\\s?'))
+    .map((key) => [...key].join('\\s{0,6}'))
     .join('|'),
   'gu',
 )
@@ -128,11 +129,12 @@ function pressedRow(words: string): readonly Labelled[] {
   if (words.length > 300 || /[。;]/u.test(words)) return []
   const keys = [...words.matchAll(pressedKey)]
   if (keys[0]?.index !== 0) return []
-  const row = keys.map((key, index) => ({
-    field: fieldOf(key[0])!,
-    from: key.index + key[0].length,
-    to: keys[index + 1]?.index ?? words.length,
-  }))
+  const row = keys.map((key, index) => {
+    const after = key.index + key[0].length
+    const value = words.slice(after, keys[index + 1]?.index ?? words.length)
+    const from = after + value.length - value.trimStart().length
+    return { field: fieldOf(key[0])!, from, to: Math.max(from, after + value.trimEnd().length) }
+  })
   const [first] = row
   if (row.length === 1) return first!.field === 'title' && isTitleOfPage(words.slice(first!.from)) ? row : []
   const isKnown = row.some(({ field, from, to }) => to - from > 3 && field !== 'other' && field !== 'control')

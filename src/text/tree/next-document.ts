@@ -1,5 +1,5 @@
 import { titleKey } from '../../domain/identifier.ts'
-import { payloadTitle } from '../../domain/title.ts'
+import { payloadTitle, titleWithoutIssuer } from '../../domain/title.ts'
 import { addresseeEndIn } from './addressees.ts'
 import { endsLikeTitle, isBodyLine, isDateLine, isNumberLine, isProse, isTitlePiece } from './line-shape.ts'
 import type { Line } from './lines.ts'
@@ -34,7 +34,8 @@ function followsTitle(words: string): boolean {
     isDateLine(words) ||
     isNumberLine(words) ||
     words.includes('\t') ||
-    /^\(|[:,]$/u.test(words)
+    // 1 总则
+    /^\(|[:,]$|^1\s\p{Script=Han}/u.test(words)
   )
 }
 
@@ -42,17 +43,22 @@ function followsTitle(words: string): boolean {
 export function startsPrinted(lines: readonly Line[], at: number, notice: string | null): boolean {
   const printed = notice && payloadTitle(notice)
   if (!printed) return false
-  const wanted = titleKey(printed)
+  const wanted = [printed, titleWithoutIssuer(printed)].map(keyOf)
   let words = ''
   for (let next = at; next < lines.length && next < at + 5; next++) {
     const { text } = lines[next]!
     if (!isTitlePiece(text)) return false
     words += text
-    const read = titleKey(words)
-    if (read === wanted) return next + 1 < lines.length
-    if (!wanted.startsWith(read)) return false
+    const read = keyOf(words)
+    if (wanted.includes(read)) return next + 1 < lines.length
+    if (!wanted.some((key) => key.startsWith(read))) return false
   }
   return false
+}
+
+/** 批转…关于X若干意见的通知 prints 关于X的若干意见. */
+function keyOf(title: string): string {
+  return titleKey(title).replaceAll('的', '')
 }
 
 /** Kinds of documents that are printed one after another: two 规定 under one notice. */

@@ -1,6 +1,13 @@
 import type { Span } from '../../domain/evidence.ts'
 import { addresseeEndIn } from './addressees.ts'
-import { endsLikeTitle, isIssueLine, isNumberLine, isProse, isTitlePiece } from './line-shape.ts'
+import {
+  endsLikeTitle,
+  isIssueLine,
+  isNamedByNumber,
+  isProse,
+  isTitlePiece,
+  numberLengthIn,
+} from './line-shape.ts'
 import type { Line } from './lines.ts'
 import { markerOf, rank } from './numbering.ts'
 import { isFurniture, isMenu } from './page-furniture.ts'
@@ -17,7 +24,7 @@ export function titleAbove(lines: readonly Line[], { start, end }: Span): number
   if (start > 0 && isLastPiece(lines[start - 1]!.text)) from = start - 1
   else if (!lines.slice(start, begins).some(({ text }) => isTitle(text)))
     for (let at = start - 1; at >= 0 && at >= start - 15; at--)
-      if (isTitle(lines[at]!.text)) {
+      if (isTitle(lines[at]!.text) || isNamedByNumber(lines[at]!.text)) {
         from = at
         break
       }
@@ -96,7 +103,7 @@ export function headAbove(lines: readonly Line[], start: number, end: number): n
     if (mark && mark.rank > rank.part && mark.rank <= rank.han) items++
     // A document whose items have begun is no preface.
     if (items > 0) return start
-    if (!isNumberLine(line.text) && addresseeEndIn(line.text) < 0) continue
+    if (numberLengthIn(line.text) === 0 && addresseeEndIn(line.text) < 0) continue
     if (at <= text) return start
     let first = at
     while (first > start && isHeadLine(lines[first - 1]!.text)) first--
@@ -110,7 +117,7 @@ function isHeadLine(words: string): boolean {
     !markerOf(words) &&
     !isPortalLine(words) &&
     !isFurniture(words) &&
-    (isTitlePiece(words) || isNumberLine(words))
+    (isTitlePiece(words) || numberLengthIn(words) > 0)
   )
 }
 

@@ -8,8 +8,8 @@ import {
   isDateLine,
   isDisclosureNote,
   isFileName,
-  isNumberLine,
   isProse,
+  numberLengthIn,
 } from './line-shape.ts'
 import type { Line } from './lines.ts'
 import { markerOf } from './numbering.ts'
@@ -24,7 +24,7 @@ export function scoreOf(line: Line): number {
   if (isFurniture(text)) return -6
   if (isLink(text)) return -2
   if (isPortalLine(text)) return -0.4
-  if (isNumberLine(text) || addresseeEndIn(text) > 0) return 6
+  if (numberLengthIn(text) > 0 || addresseeEndIn(text) > 0) return 6
   if (isDateLine(text)) return 2
   if (attachmentLabel(text) || isHistoryLine(text)) return 3
   const marked = markerOf(text)

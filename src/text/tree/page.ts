@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Header } from '../policy-tree.ts'
-import { endsLikeTitle, isBodyLine, isDateLine, isNumberLine } from './line-shape.ts'
+import { endsLikeTitle, isBodyLine, isDateLine, numberLengthIn } from './line-shape.ts'
 import type { Line } from './lines.ts'
 import { endBelow } from './page-bottom.ts'
 import { isFurniture, isMenu } from './page-furniture.ts'
@@ -45,7 +45,11 @@ function widened(lines: readonly Line[], block: Span): [number, number] {
 
 function isDocumentLine(words: string): boolean {
   return (
-    isNumberLine(words) || isDateLine(words) || isBodyLine(words) || endsLikeTitle(words) || isBareForm(words)
+    numberLengthIn(words) > 0 ||
+    isDateLine(words) ||
+    isBodyLine(words) ||
+    endsLikeTitle(words) ||
+    isBareForm(words)
   )
 }
 
