@@ -26,9 +26,14 @@ const ordinary =
 
 const placeAlias = /\(([\u4e00-\u9fff]{2,8}[区县市])\)$/
 
+/** 中华人民共和国|国务院办公厅: what a national body may put in front of its name. */
+const state = '中华人民共和国'
+
 /** A string that is nothing but one body's name, read into its parts; null if it is not. */
 export function readBodyName(name: string, gazetteer: Gazetteer): BodyReading | null {
   const limit = name.length
+  const full = name.startsWith(state) ? readBodyName(name.slice(state.length), gazetteer) : null
+  if (full?.core.kind === 'national' && full.place === null) return { ...full, end: limit }
   const reading = readBodyAt(name, 0, limit, gazetteer)
   if (reading?.end === limit) return reading
   const whole = { start: 0, end: limit, place: null, unit: null } as const

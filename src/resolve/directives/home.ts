@@ -85,13 +85,26 @@ function fromIssuers(header: HeaderMention, gazetteer: Gazetteer, counts: Counts
         level &&
         (mostNamed(counts(), level) ??
           placeOfNumber(header, level, gazetteer) ??
-          (level === 'MUNICIPAL' ? countyCity(counts()) : null))
+          (level === 'MUNICIPAL'
+            ? (municipalityOfNumber(header, gazetteer) ?? municipality(counts()) ?? countyCity(counts()))
+            : null))
       if (level) return { jurisdiction: place, level: place?.level ?? level, evidence: span, inferred: true }
     }
     if (reading.core.kind === 'national' && !reading.place)
       return { jurisdiction: nation(gazetteer), level: 'NATIONAL', evidence: span, inferred: false }
   }
   return null
+}
+
+/** 天津市 of a text that says 市商务局 and names no city below a province. */
+function municipality(counts: ReadonlyMap<Jurisdiction, number>): Jurisdiction | null {
+  return mostNamed(new Map([...counts].filter(([{ name }]) => name.endsWith('市'))), 'PROVINCIAL')
+}
+
+/** 市商务局等九部门关于… with 津商消促〔2025〕6号: the number tells that the city is one. */
+function municipalityOfNumber(header: HeaderMention, gazetteer: Gazetteer): Jurisdiction | null {
+  const place = placeOfNumber(header, 'PROVINCIAL', gazetteer)
+  return place?.name.endsWith('市') ? place : null
 }
 
 /** 邵东市 of a text that says 市人民政府 and names no city above a county. */
@@ -243,10 +256,8 @@ function fromText(tree: PolicyTree, gazetteer: Gazetteer, counts: Counts): Home 
     const level = ({ 省: 'PROVINCIAL', 市: 'MUNICIPAL', 县: 'COUNTY', 区: 'COUNTY' } as const)[word]
     const place = level ? mostNamed(counts(), level) : null
     // 本市 of a text that names no city but 天津市
-    const cities = new Map([...counts()].filter(([{ name }]) => name.endsWith('市')))
-    const municipality = word === '市' && place === null ? mostNamed(cities, 'PROVINCIAL') : null
-    if (municipality)
-      return { jurisdiction: municipality, level: 'PROVINCIAL', evidence: first, inferred: true }
+    const province = word === '市' && place === null ? municipality(counts()) : null
+    if (province) return { jurisdiction: province, level: 'PROVINCIAL', evidence: first, inferred: true }
     const city = word === '市' && place === null ? countyCity(counts()) : null
     if (city) return { jurisdiction: city, level: 'COUNTY', evidence: first, inferred: true }
     if (level) return { jurisdiction: place, level, evidence: first, inferred: true }
