@@ -36,6 +36,14 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
     '(发布日期:2031年04月16日文号:云发改〔2031〕57号)',
     ['publishedOn=2031年04月16日', 'number=云发改〔2031〕57号'],
   ],
+  // labels set wide, two in a row, a number in square brackets
+  [
+    '文    号  云政批字[2031]96号            公开日期  2031-08-26',
+    ['number=云政批字[2031]96号', 'publishedOn=2031-08-26'],
+  ],
+  ['备注/文号: 云政办〔2031〕14号', ['number=云政办〔2031〕14号']],
+  ['文章标题:关于做好防汛工作的通知', ['title=关于做好防汛工作的通知']],
+  ['添加日期:2031-3-14 点击数:1893 录入:admin', ['publishedOn=2031-3-14', 'control=1893', 'other=admin']],
   // sentences, and the names of columns
   ['请于月底前报送材料,联系人:王伟,时间:3月5日', []],
   ['名称\t类型\t时间', []],

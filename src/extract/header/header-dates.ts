@@ -47,7 +47,22 @@ export function readIssuedOn({ clean: { text }, parts }: PolicyTree, part: Part)
   // …的意见(2018年5月30日)
   const bracket = title && /\([^()]{8,14}日\)$/u.exec(text.slice(title.span.start, title.span.end))
   if (bracket) return dayIn(text, { start: title.span.start + bracket.index, end: title.span.end })
-  return dayOf(text, part, ['promulgatedOn']) ?? imprinted(text, parts, part)
+  return (
+    dayOf(text, part, ['promulgatedOn']) ?? signedBelow(text, parts, part) ?? imprinted(text, parts, part)
+  )
+}
+
+/** 附表:… | 青川县人民政府办公室 | 2021年7月14日: the issuer that the title names signs below the annexes. */
+function signedBelow(text: string, parts: readonly Part[], part: Part): Stated<string> | null {
+  const from = parts.indexOf(part) + 1
+  const title = part.header.title?.words ?? ''
+  const end = parts.findIndex(({ kind }, index) => index >= from && kind !== 'attachment')
+  for (const { header } of parts.slice(from, end < 0 ? parts.length : end)) {
+    const { bodies, date } = header.signature
+    const [first] = bodies
+    if (date && first && title.startsWith(text.slice(first.start, first.end))) return dayIn(text, date)
+  }
+  return null
 }
 
 /** The first day that the page's table gives for one of the facts, the facts in order. */

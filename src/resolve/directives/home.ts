@@ -76,8 +76,14 @@ function fromIssuers(header: HeaderMention, gazetteer: Gazetteer, counts: Counts
       const level = isTown(name) ? 'TOWNSHIP' : place?.level
       if (place && level) return { jurisdiction: place, level, evidence: span, inferred: false }
     }
+    // 五棵树镇人民政府: no list holds the towns; the county is the one that the text speaks of (按照榆树市委…要点)
     if (!reading.place && isTown(name))
-      return { jurisdiction: null, level: 'TOWNSHIP', evidence: span, inferred: false }
+      return {
+        jurisdiction: mostNamed(counts(), 'COUNTY'),
+        level: 'TOWNSHIP',
+        evidence: span,
+        inferred: true,
+      }
     if (reading.place?.kind === 'relative') {
       // 我代表市人民政府: a city, the one the text speaks of
       const level = reading.place.levels[0] ?? null

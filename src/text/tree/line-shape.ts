@@ -122,6 +122,8 @@ const bodyEnd =
 /** Whether a line is nothing but names of bodies: 海南省卫生健康委员会; 交通运输部 国家发展改革委; …配置AED协调小组办公室. */
 export function isBodyLine(words: string): boolean {
   if (words.length < 2 || words.length > 240 || /[。;:《》,!?\d]|关于|印发|转发/u.test(words)) return false
+  // 市场拓展 TAB 区商务局: a row of a table
+  if (words.includes('\t')) return words.split('\t').every(isBodyLine)
   return (
     words
       .split(/[\s、]+/u)

@@ -35,7 +35,7 @@ function followsTitle(words: string): boolean {
     isNumberLine(words) ||
     words.includes('\t') ||
     // 1 总则
-    /^\(|[:,]$|^1\s\p{Script=Han}/u.test(words)
+    /^\(|[:,]$|^1\s?(?:总\s?则|\s\p{Script=Han})/u.test(words)
   )
 }
 
