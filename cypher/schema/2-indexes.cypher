@@ -18,6 +18,7 @@ CREATE INDEX source_file IF NOT EXISTS FOR (n:Source) ON (n.file);
 CREATE INDEX correction_directive IF NOT EXISTS FOR (n:Correction) ON (n.directive);
 CREATE INDEX correction_file IF NOT EXISTS FOR (n:Correction) ON (n.file);
 CREATE INDEX correction_status IF NOT EXISTS FOR (n:Correction) ON (n.status);
+CREATE INDEX correction_proposed_at IF NOT EXISTS FOR (n:Correction) ON (n.proposedAt, n.id);
 // An id that a document gave to a directive that is known by another: its descriptions lead to it.
 CREATE INDEX description_of IF NOT EXISTS FOR (n:Description) ON (n.of);
 CREATE INDEX jurisdiction_level IF NOT EXISTS FOR (n:Jurisdiction) ON (n.level);

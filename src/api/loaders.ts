@@ -5,7 +5,7 @@ import type { Role } from '../domain/responsibility.ts'
 import * as bodies from '../graph/read/bodies.ts'
 import { citationsBetween } from '../graph/read/changes.ts'
 import * as citations from '../graph/read/citations.ts'
-import { correctionsOfDirectives } from '../graph/read/corrections.ts'
+import { citationsByName, correctionsOfDirectives } from '../graph/read/corrections.ts'
 import { datasetVersion } from '../graph/read/dataset.ts'
 import * as directives from '../graph/read/directives.ts'
 import { jurisdictionsByCode, partsOfJurisdictions } from '../graph/read/jurisdictions.ts'
@@ -69,6 +69,7 @@ export function loadersFor(graph: Reader, texts: SourceTexts) {
       citations.citationCountOfDirectives(graph, side, ids, conditions),
     ),
     citationBetween: byId((keys) => citationsBetween(graph, keys)),
+    citationCalled: byId((names) => citationsByName(graph, names)),
     ambiguousCitations: byId((ids) => citations.ambiguousCitations(graph, ids)),
     issuedBy: byIdAnd((asked: { readonly held: boolean | null; readonly window: Window }, ids) =>
       directives.directivesOfBodies(graph, ids, asked),

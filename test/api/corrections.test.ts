@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { proposalLimits, proposalsTo } from '../../src/api/proposals.ts'
 import { readCorrections } from '../../src/corrections.ts'
 import { Correction, type Proposal } from '../../src/domain/corrections/correction.ts'
@@ -119,6 +119,155 @@ test('a fact tells what people say of it; what a correction made names it', asyn
   api.statements.length = 0
   await api.ask(query)
   expect(api.statements.filter((name) => name === 'corrections-of-directives')).toHaveLength(1)
+})
+
+describe('the list of all corrections', () => {
+  const [task] = chainRecords().flatMap(({ tasks }) => tasks)
+  const [duty] = chainRecords().flatMap(({ responsibilities }) => responsibilities)
+  const [metric] = chainRecords().flatMap(({ metrics }) => metrics)
+  const zaozhuang = chainRecords().find(({ source }) => source.file === 'zaozhuang.txt')!
+  const { quote, start, end } = zaozhuang.tasks[0]!.evidence
+  const day = (proposedAt: string) => ({ proposedAt: `2026-02-0${proposedAt}T00:00:00Z` })
+  const listed: readonly Correction[] = [
+    {
+      ...correctionOf(
+        'MISSING',
+        {
+          ...{ kind: 'citation', directive: zaozhuang.tasks[0]!.directive, wrong: null },
+          right: { relation: 'CITES', to: { id: null, title: null, documentNumber: '鲁政发〔2021〕5号' } },
+        },
+        { evidence: { quote, start, end }, status: 'PROPOSED' },
+      ),
+      ...day('5'),
+    },
+    {
+      ...correctionOf(
+        'WRONG',
+        {
+          ...{ kind: 'responsibility', directive: plan, task: task!.id, right: null },
+          wrong: { body: duty!.body, role: duty!.role },
+        },
+        { status: 'REJECTED' },
+      ),
+      ...day('4'),
+    },
+    {
+      ...correctionOf(
+        'WRONG',
+        { kind: 'metric', directive: plan, task: null, wrong: { metric: metric!.id }, right: null },
+        { status: 'REJECTED', proposedBy: '赵' },
+      ),
+      ...day('3'),
+    },
+    {
+      ...correctionOf(
+        'CHANGE',
+        {
+          ...{ kind: 'header', directive: plan, field: 'title' },
+          ...{ wrong: { value: '某' }, right: { value: '某方案' } },
+        },
+        { status: 'PROPOSED' },
+      ),
+      ...day('2'),
+    },
+    {
+      ...correctionOf(
+        'WRONG',
+        { kind: 'issuer', directive: 'dir-0000000000000000', wrong: { body: duty!.body }, right: null },
+        { status: 'PROPOSED' },
+      ),
+      ...day('1'),
+    },
+  ]
+  const query = `query ($statuses: [CorrectionStatus!], $kinds: [CorrectionKind!], $first: Int, $after: String) {
+    corrections(statuses: $statuses, kinds: $kinds, first: $first, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes { id kind field right directive { id } task { id } evidence { quote source { file } } }
+    } }`
+  const list = async (variables: object) => (await api.ask(query, variables)).corrections
+  const ids = ({ nodes }: { nodes: { id: string }[] }) => nodes.map(({ id }) => id)
+
+  beforeAll(async () => {
+    await saveCorrections(api.graph.database, 'facts.jsonl', [])
+    await saveCorrections(api.graph.database, file, [])
+    await saveCorrections(api.graph.database, 'listed.jsonl', listed)
+  })
+  afterAll(() => saveCorrections(api.graph.database, 'listed.jsonl', []))
+
+  test('the newest first, each with the directive, the words it is about and what it should be', async () => {
+    const { nodes, totalCount } = await list({})
+    expect(totalCount).toBe(listed.length)
+    expect(nodes.map(({ id: _, ...rest }: { id: string }) => rest)).toEqual([
+      {
+        ...{ kind: 'citation', field: null, right: 'CITES', task: null },
+        directive: { id: zaozhuang.tasks[0]!.directive },
+        evidence: { quote, source: { file: 'zaozhuang.txt' } },
+      },
+      {
+        ...{ kind: 'responsibility', field: null, right: null, task: { id: task!.id } },
+        directive: { id: plan },
+        evidence: { quote: duty!.evidence.quote, source: { file: 'shandong.txt' } },
+      },
+      {
+        ...{ kind: 'metric', field: null, right: null, task: null, directive: { id: plan } },
+        evidence: { quote: metric!.evidence.quote, source: { file: 'shandong.txt' } },
+      },
+      {
+        ...{ kind: 'header', field: 'title', right: '某方案', task: null, directive: { id: plan } },
+        evidence: { quote: expect.any(String), source: { file: 'shandong.txt' } },
+      },
+      {
+        ...{ kind: 'issuer', field: 'issuingBodies', right: null, task: null },
+        ...{ directive: null, evidence: null },
+      },
+    ])
+  })
+
+  test.each<[object, readonly number[]]>([
+    [{ statuses: ['PROPOSED'] }, [0, 3, 4]],
+    [{ statuses: ['PROPOSED', 'REJECTED'], kinds: ['metric', 'header'] }, [2, 3]],
+    [{ statuses: ['ACCEPTED'] }, []],
+    [{ kinds: [] }, []],
+    [{ statuses: null, kinds: ['place', 'addressee', 'issuer'] }, [4]],
+  ])('%j', async (variables, expected) => {
+    const found = await list(variables)
+    expect(ids(found)).toEqual(expected.map((index) => listed[index]!.id))
+    expect(found.totalCount).toBe(expected.length)
+  })
+
+  test('in pages, by an index, in as many round trips for many as for one', async () => {
+    const first = await list({ first: 3 })
+    const second = await list({ first: 3, after: first.pageInfo.endCursor })
+    expect([...ids(first), ...ids(second)]).toEqual(listed.map(({ id }) => id))
+    expect([first, second].map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual([true, false])
+    const asked = async (count: number) => {
+      api.statements.length = 0
+      await list({ first: count, statuses: ['PROPOSED', 'REJECTED', 'ACCEPTED'] })
+      return [...api.statements]
+    }
+    const all = await asked(5)
+    expect(all.length).toBe(new Set(all).size)
+    expect(all).toContain('correction-page')
+    const page = readFileSync('cypher/read/correction-page.cypher', 'utf8').replaceAll(
+      '{{direction}}',
+      'DESC',
+    )
+    const plan = await api.graph.operators(page, {
+      ...{ statuses: null, kinds: null, lowKey: '', lowId: '', highKey: '~', highId: '~', limit: 21 },
+    })
+    expect(plan.join()).toMatch(/Node\w*Index\w*(Seek|Scan)/)
+    expect(plan.join()).not.toMatch(/Sort|Top|LabelScan/)
+  })
+
+  test.each([
+    ['a state that is none', { statuses: ['OPEN'] }],
+    ['a page too long', { first: 101 }],
+    ['a cursor of another list', { after: 'W10' }],
+  ])('%s is refused', async (_what, variables) => {
+    const { errors } = await api.send(query, variables)
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+  })
 })
 
 test('what is proposed of each kind of fact is whole', async () => {

@@ -1,7 +1,7 @@
 import {
-  type CorrectionStatus,
   type CorrectionKind as Kind,
   CorrectionKind as KindOfCorrection,
+  type CorrectionStatus as Status,
   type Verdict,
 } from '../../domain/corrections/correction.ts'
 import type { CorrectionCount, SavedCorrection } from '../../graph/read/corrections.ts'
@@ -9,9 +9,10 @@ import { correctionCounts } from '../../graph/read/corrections.ts'
 import { datasetCounts } from '../../graph/read/dataset.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
+import { fieldCorrected, rightIn, wordsCorrected } from '../corrected-words.ts'
 import { present } from '../present.ts'
-import { Citation, Dataset, Directive, Metric, Responsibility, Task } from '../refs.ts'
-import { enumOf } from './enums.ts'
+import { Citation, Dataset, Directive, Evidence, Metric, Responsibility, Task } from '../refs.ts'
+import { enumOf, HeaderField } from './enums.ts'
 
 export const CorrectionVerdict = enumOf<Verdict>('CorrectionVerdict', 'What is said of a fact (勘误结论).', {
   WRONG: 'It is not so (有误).',
@@ -19,13 +20,17 @@ export const CorrectionVerdict = enumOf<Verdict>('CorrectionVerdict', 'What is s
   CHANGE: 'It is so, but otherwise (应改).',
 })
 
-const Status = enumOf<CorrectionStatus>('CorrectionStatus', 'What became of a correction (审核状态).', {
-  PROPOSED: 'Nobody has reviewed it: it changes nothing (待审).',
-  ACCEPTED: 'It is applied at every load (采纳).',
-  REJECTED: 'It was found not to be right (不采纳).',
-})
+export const CorrectionStatus = enumOf<Status>(
+  'CorrectionStatus',
+  'What became of a correction (审核状态).',
+  {
+    PROPOSED: 'Nobody has reviewed it: it changes nothing (待审).',
+    ACCEPTED: 'It is applied at every load (采纳).',
+    REJECTED: 'It was found not to be right (不采纳).',
+  },
+)
 
-const CorrectionKind = enumOf<Kind>('CorrectionKind', 'What kind of fact is corrected (勘误对象).', {
+export const CorrectionKind = enumOf<Kind>('CorrectionKind', 'What kind of fact is corrected (勘误对象).', {
   citation: 'That a directive refers to another (引用).',
   responsibility: 'That a body has a role in a task (职责).',
   metric: 'A target (指标).',
@@ -35,7 +40,7 @@ const CorrectionKind = enumOf<Kind>('CorrectionKind', 'What kind of fact is corr
   place: 'The place it applies in (适用地区).',
 })
 
-const Correction = builder.objectRef<SavedCorrection>('Correction').implement({
+export const Correction = builder.objectRef<SavedCorrection>('Correction').implement({
   description:
     'Somebody’s word that a fact was read wrong, and what became of it. An accepted one is applied to what is read, as the rule `correction` (勘误).',
   fields: (t) => ({
@@ -51,9 +56,41 @@ const Correction = builder.objectRef<SavedCorrection>('Correction').implement({
       resolve: ({ line }) => line.verdict,
     }),
     status: t.field({
-      type: Status,
+      type: CorrectionStatus,
       description: 'What became of it (审核状态).',
       resolve: ({ line }) => line.status,
+    }),
+    directive: t.field({
+      type: Directive,
+      nullable: true,
+      description: 'The directive it is about; null if it is not known here (文件).',
+      resolve: ({ line }, _args, { loaders }) => loaders.directive.load(line.subject.directive),
+    }),
+    task: t.field({
+      type: Task,
+      nullable: true,
+      description: 'The task it is about, if it is about one that is still read (任务).',
+      resolve: ({ line: { subject } }, _args, { loaders }) =>
+        'task' in subject && subject.task !== null ? loaders.task.load(subject.task) : null,
+    }),
+    field: t.field({
+      type: HeaderField,
+      nullable: true,
+      description: 'The field of the head that it is about; null if it is about something else (版头要素).',
+      resolve: ({ line }) => fieldCorrected(line),
+    }),
+    right: t.string({
+      nullable: true,
+      description:
+        'What it should be: the name of a relation or a role in this schema, a value, a name, an indicator; null if it is only wrong. `json` has the whole (应为).',
+      resolve: ({ line }) => rightIn(line),
+    }),
+    evidence: t.field({
+      type: Evidence,
+      nullable: true,
+      description:
+        'Where the words stand that it is about: those it names, else those of the fact as it is read now; null if that is gone (原文位置).',
+      resolve: ({ line }, _args, context) => wordsCorrected(line, context),
     }),
     applied: t.exposeBoolean('applied', {
       description:
