@@ -22,7 +22,13 @@ export function lazy<Props extends object>(load: () => Promise<ComponentType<Pro
     if (View) return <View {...props} />
     return (
       <p class="state" role={failed ? 'alert' : 'status'}>
-        {failed ? words.state.error : words.state.loading}
+        {failed ? words.state.error : words.state.loading}{' '}
+        {/* A server that was renewed since has the part under another name: the page is asked for anew. */}
+        {failed && (
+          <button type="button" onClick={() => window.location.reload()}>
+            {words.state.reload}
+          </button>
+        )}
       </p>
     )
   }

@@ -33,6 +33,10 @@ function Page({ first }: { readonly first: Spoken }) {
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
   }, [language])
+  useEffect(() => {
+    document.addEventListener('keydown', startSearch)
+    return () => document.removeEventListener('keydown', startSearch)
+  }, [])
   const switchLanguage = async () => {
     const other = language === 'zh' ? 'en' : 'zh'
     rememberLanguage(other)
@@ -41,12 +45,26 @@ function Page({ first }: { readonly first: Spoken }) {
   return (
     <WordsContext.Provider value={words}>
       <Header place={place} switchLanguage={switchLanguage} />
-      <main id="main">
+      <main id="main" tabIndex={-1}>
         <View place={place} />
       </main>
     </WordsContext.Provider>
   )
 }
+
+/** Ctrl K, or ⌘ K: to the field for a search, from anywhere. */
+function startSearch(event: KeyboardEvent): void {
+  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
+    return
+  event.preventDefault()
+  const fields = [...document.querySelectorAll<HTMLInputElement>('input[type=search]')]
+  // The large one, where there is one.
+  fields.at(-1)?.select()
+  fields.at(-1)?.focus()
+}
+
+// Told where there is room for it, and a keyboard.
+const searchKeys = window.innerWidth < 900 ? '' : /Mac/.test(navigator.platform) ? '⌘K' : 'Ctrl K'
 
 function Header({ place, switchLanguage }: { readonly place: Place; readonly switchLanguage: () => void }) {
   const words = useWords()
@@ -79,7 +97,8 @@ function Header({ place, switchLanguage }: { readonly place: Place; readonly swi
             type="search"
             defaultValue={asked}
             aria-label={words.search.placeholder}
-            placeholder={words.search.placeholder}
+            aria-keyshortcuts="Control+K"
+            placeholder={`${words.search.placeholder}  ${searchKeys}`.trim()}
           />
         </form>
       </search>

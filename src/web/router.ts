@@ -28,7 +28,7 @@ export const quotePath = (id: string, { start, end }: { readonly start: number; 
 /** The first parts of addresses that are views of the page; others, such as /export, leave it. */
 const views: ReadonlySet<string> = new Set([
   ...['', 'directive', 'body', 'task', 'metric', 'source', 'jurisdiction'],
-  ...['search', 'lookup', 'gaps', 'compare', 'path', 'dataset'],
+  ...['search', 'lookup', 'gaps', 'compare', 'path', 'dataset', 'corrections'],
 ])
 
 /** /directive/dir-1?sel=a is a view; /export/tasks.csv and /directive/dir-1?type=text/turtle are not. */
@@ -60,11 +60,15 @@ function decoded(part: string): string {
 
 const changed = 'place-changed'
 
-/** Goes there; `replace` where it is the same view with another choice, so that "back" leaves the view. */
+/**
+ * Goes there; `replace` where it is the same view with another choice, so that "back" leaves the view. Who goes on by keyboard, or
+ * listens, goes on at the top of the new view.
+ */
 export function go(address: string, { replace = false } = {}): void {
   if (replace) window.history.replaceState(null, '', address)
   else {
     window.history.pushState(null, '', address)
+    document.getElementById('main')?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
   }
   window.dispatchEvent(new Event(changed))

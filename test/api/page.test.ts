@@ -20,7 +20,7 @@ afterAll(() => server.close(1_000))
 const html = () => fetch(server.url).then((answer) => answer.text())
 
 test.each([
-  ...['/', '/directive/dir-1/tasks', '/search?q=基层', '/compare', '/gaps', '/lookup', '/path', '/dataset'],
+  ...['/', '/directive/dir-1/tasks', '/search?q=基层', '/compare', '/gaps', '/lookup', '/path', '/dataset', '/corrections'],
 ])('%s is the page, and lets nothing in from elsewhere', async (address) => {
   const answer = await fetch(server.url + address)
   expect(answer.status).toBe(200)

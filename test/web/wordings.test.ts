@@ -76,6 +76,16 @@ test.each([
   ],
   [{ path: [], heading: null, text: '各市县要报送。' }, '', '各市县要报送…'],
   [{ path: ['四'], heading: null, text: '四' }, '四', '四'],
+  [
+    { path: ['一'], heading: '提高站位、重视基层', text: '一、提高站位、重视基层。基层是基础。' },
+    '一',
+    '提高站位、重视基层',
+  ],
+  [
+    { path: ['二', '(一)'], heading: '加强调查研究', text: '(一)加强调查研究,破解难题' },
+    '二 (一)',
+    '加强调查研究',
+  ],
 ])('a row is named by its number once: %j', (task, number, name) => {
   expect(rowName(task)).toEqual({ number, name })
 })

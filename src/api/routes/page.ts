@@ -10,7 +10,7 @@ export interface PageFiles {
 }
 
 /** The addresses that are views. The thing itself, /directive/dir-…, is answered by its permalink; only its tabs are here. */
-const view = /^\/(?:(?:search|compare|gaps|lookup|path|dataset)?|directive\/[^/]+\/[^/]+)$/
+const view = /^\/(?:(?:search|compare|gaps|lookup|path|dataset|corrections)?|directive\/[^/]+\/[^/]+)$/
 
 /** Whatever a document says, nothing in it runs and nothing is loaded from elsewhere. A saved picture is drawn from data:. */
 export const pagePolicy =

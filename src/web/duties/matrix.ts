@@ -32,11 +32,18 @@ export function rowName({
   readonly text: string
 }): { readonly number: string; readonly name: string } {
   const number = path.at(-1) ?? ''
-  const standsFirst = heading === null || text.trim().startsWith(heading.trim())
-  const said = (standsFirst ? (heading ?? firstClause(text)) : `${heading}：${firstClause(text)}`).trim()
-  const rest =
-    number && said.startsWith(number) ? said.slice(number.length).replace(/^[、，,.．\s]+/u, '') : said
-  return { number: path.join(' '), name: rest || said }
+  const whole = text.trim()
+  const words = withoutNumber(whole, number)
+  const standsFirst = heading === null || [whole, words].some((one) => one.startsWith(heading.trim()))
+  const said = (standsFirst ? (heading ?? firstClause(words)) : `${heading}：${firstClause(words)}`).trim()
+  return { number: path.join(' '), name: withoutNumber(said, number) || whole }
+}
+
+/** 二、统筹资源 is 统筹资源. */
+function withoutNumber(words: string, number: string): string {
+  return number && words.startsWith(number)
+    ? words.slice(number.length).replace(/^[、，,.．\s]+/u, '')
+    : words
 }
 
 /** Up to the first mark, at most 60 characters. */

@@ -21,7 +21,8 @@ export function Answered<Data>({
         <p>{error.message}</p>
         <button type="button" onClick={retry}>
           {words.state.retry}
-        </button>
+        </button>{' '}
+        <a href="/">{words.state.home}</a>
       </div>
     )
   if (data === null)

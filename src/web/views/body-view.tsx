@@ -12,6 +12,7 @@ import { Answered } from './answered.tsx'
 import { BriefLine, BriefList } from './brief-list.tsx'
 import { ExportLinks } from './export-links.tsx'
 import { More } from './more.tsx'
+import { NotFound } from './not-found.tsx'
 
 interface Duty {
   readonly role: Role
@@ -52,7 +53,7 @@ export function BodyView({ id }: { readonly id: string }) {
     <Answered asked={list.asked}>
       {({ body }) =>
         body === null ? (
-          <h1 class="state">{words.state.notFound}</h1>
+          <NotFound />
         ) : (
           <div class="page wide">
             <p class="facts">

@@ -58,7 +58,13 @@ function Compared({ data: { compareMetrics, dataset } }: { readonly data: Data }
   const words = useWords()
   const [box, width] = useWidth()
   const { rows, indicator, truncated } = compareMetrics
-  if (rows.nodes.length === 0) return <p class="state">{words.search.none}</p>
+  if (rows.nodes.length === 0)
+    return (
+      <>
+        <p>{words.compare.none}</p>
+        <Indicators />
+      </>
+    )
   const numbered = rows.nodes.filter(({ metric }) => metric.comparable !== null)
   const byUnit = [...grouped(numbered, ({ metric }) => metric.comparable!.unit ?? '')]
   const [first] = [...byUnit].sort(([, a], [, b]) => b.length - a.length)

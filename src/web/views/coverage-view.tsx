@@ -10,6 +10,8 @@ import { useQuestion } from '../use-question.ts'
 import { Answered } from './answered.tsx'
 import { BriefLine } from './brief-list.tsx'
 import { FactCell } from './fact-cell.tsx'
+import { NotFound } from './not-found.tsx'
+import { NothingRead } from './nothing-read.tsx'
 import { Said } from './said.tsx'
 import { SaveMenu } from './save-menu.tsx'
 
@@ -47,11 +49,11 @@ export function CoverageView({
   const level = levels.find((one) => one === place.query.get('level')) ?? levels[0]
   const asked = useQuestion<Data>(level ? query : null, { id: directive.id, level })
   const box = useRef<HTMLDivElement>(null)
-  if (!level) return <p class="state">{words.coverage.noLevel}</p>
+  if (!level) return <NothingRead directive={directive} what={words.coverage.noLevel} />
   return (
     <Answered asked={asked}>
       {({ coverage, dataset }) => {
-        if (!coverage) return <p class="state">{words.state.notFound}</p>
+        if (!coverage) return <NotFound />
         const { places, covered, total, nothingHeld, noneFound, medianLagDays } = coverage
         const selected = place.query.get('place')
         const addressOf = (code: string) => withChoice('place', code === selected ? null : code)

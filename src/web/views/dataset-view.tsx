@@ -92,7 +92,10 @@ function CorrectionTable({ counts }: { readonly counts: readonly CorrectionCount
   return (
     <section>
       <h2>{words.correct.title}</h2>
-      <p class="facts">{none ? words.correct.noneAtAll : words.correct.lead}</p>
+      <p class="facts">
+        {none ? words.correct.noneAtAll : words.correct.lead}{' '}
+        {!none && <a href="/corrections">{words.correct.list}</a>}
+      </p>
       {!none && (
         <table class="list narrow">
           <thead>

@@ -1,23 +1,24 @@
 import { useTitle, useWords } from '../language.ts'
 import { lazy } from '../lazy.tsx'
 import query from '../queries/directive.graphql'
-import { bodyPath, directivePath, type Place, type Tab, tabs } from '../router.ts'
+import { bodyPath, directivePath, type Place, tabs } from '../router.ts'
 import type { DirectiveHead } from '../shapes.ts'
 import { useQuestion } from '../use-question.ts'
 import { Answered } from './answered.tsx'
 import { LineageView } from './lineage-view.tsx'
+import { NotFound } from './not-found.tsx'
+import { Tabs } from './tabs.tsx'
 
 const TabView = lazy(() => import('./tab-view.tsx').then((file) => file.TabView))
 
 export function DirectiveView({ id, place }: { readonly id: string; readonly place: Place }) {
-  const words = useWords()
   const asked = useQuestion<{ directive: DirectiveHead | null }>(query, { id })
   const tab = tabs.find((one) => one === place.path[2]) ?? 'lineage'
   return (
     <Answered asked={asked}>
       {({ directive }) =>
         directive === null ? (
-          <h1 class="state">{words.state.notFound}</h1>
+          <NotFound />
         ) : (
           <>
             <Head directive={directive} />
@@ -62,18 +63,5 @@ function Head({ directive }: { readonly directive: DirectiveHead }) {
       <h1 lang="zh-CN">{title ?? documentNumber ?? id}</h1>
       {!held && <p class="facts">{words.held.stubLong}</p>}
     </header>
-  )
-}
-
-function Tabs({ id, current }: { readonly id: string; readonly current: Tab }) {
-  const words = useWords()
-  return (
-    <nav class="tabs" aria-label={words.nav.tabs}>
-      {tabs.map((tab) => (
-        <a key={tab} href={directivePath(id, tab)} aria-current={tab === current ? 'page' : undefined}>
-          {words.tab[tab]}
-        </a>
-      ))}
-    </nav>
   )
 }

@@ -1,10 +1,11 @@
 import { useTitle, useWords } from '../language.ts'
 import query from '../queries/home.graphql'
-import { directivePath, go, searchPath } from '../router.ts'
+import { directivePath } from '../router.ts'
 import type { Brief, Edition } from '../shapes.ts'
 import { useQuestion } from '../use-question.ts'
 import { Answered } from './answered.tsx'
 import { BriefList } from './brief-list.tsx'
+import { SearchForm } from './search-form.tsx'
 
 interface Data {
   readonly dataset: Edition & {
@@ -23,22 +24,7 @@ export function Home() {
     <div class="page home">
       <h1>{words.home.title}</h1>
       <p class="lead">{words.home.lead}</p>
-      <form
-        class="big-search"
-        onSubmit={(event) => {
-          event.preventDefault()
-          const text = String(new FormData(event.currentTarget).get('q') ?? '').trim()
-          if (text) go(searchPath(text))
-        }}
-      >
-        <input
-          name="q"
-          type="search"
-          aria-label={words.search.placeholder}
-          placeholder={words.search.placeholder}
-        />
-        <button type="submit">{words.search.button}</button>
-      </form>
+      <SearchForm ready />
       <Answered asked={asked}>
         {(data) =>
           data.dataset.counts.directives === 0 ? (

@@ -7,6 +7,7 @@ import { Answered } from './answered.tsx'
 import { BriefList } from './brief-list.tsx'
 import { ExportLinks } from './export-links.tsx'
 import { More } from './more.tsx'
+import { NotFound } from './not-found.tsx'
 
 interface Place {
   readonly code: string
@@ -34,7 +35,7 @@ export function JurisdictionView({ code }: { readonly code: string }) {
     <Answered asked={list.asked}>
       {({ jurisdiction, bodies }) =>
         jurisdiction === null ? (
-          <p class="state">{words.state.notFound}</p>
+          <NotFound />
         ) : (
           <div class="page wide">
             <p class="facts">

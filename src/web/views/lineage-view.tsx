@@ -16,6 +16,7 @@ import { useWidth } from '../use-width.ts'
 import { Answered } from './answered.tsx'
 import { lineageCsv } from './lineage-csv.ts'
 import { LineagePanel } from './lineage-panel.tsx'
+import { NothingRead } from './nothing-read.tsx'
 import { SaveMenu } from './save-menu.tsx'
 
 /** A notice and what it prints count as one: `parts` are what it prints. */
@@ -57,10 +58,18 @@ export function LineageView({
 }) {
   const relations = withReferences(place) ? [...lineageRelations, ...referenceRelations] : null
   const asked = useQuestion<Data>(query, { id: directive.id, limit: mostDrawn, relations })
-  return <Answered asked={asked}>{(data) => <Lineage data={data} place={place} />}</Answered>
+  return (
+    <Answered asked={asked}>{(data) => <Lineage directive={directive} data={data} place={place} />}</Answered>
+  )
 }
 
-function Lineage({ data, place }: { readonly data: Data; readonly place: Place }) {
+interface LineageProps {
+  readonly directive: DirectiveHead
+  readonly data: Data
+  readonly place: Place
+}
+
+function Lineage({ directive, data, place }: LineageProps) {
   const words = useWords()
   const directives = useMemo(() => directivesOf(data), [data])
   const citations = useMemo(() => citationsOf(data), [data])
@@ -97,10 +106,9 @@ function Lineage({ data, place }: { readonly data: Data; readonly place: Place }
   )
   if (directives.size === 1)
     return (
-      <div class="state">
-        <p>{words.lineage.none}</p>
+      <NothingRead directive={directive} what={words.lineage.none}>
         {references}
-      </div>
+      </NothingRead>
     )
   const left = [data.up, data.down].flatMap(({ truncated }) => truncated?.groups ?? [])
   const isShown = (bundle: Bundle) => ties.some((tie) => tie.bundle === bundle)

@@ -8,6 +8,7 @@ import { Answered } from './answered.tsx'
 import { ExportLinks } from './export-links.tsx'
 import { FactCell } from './fact-cell.tsx'
 import { More } from './more.tsx'
+import { NothingRead } from './nothing-read.tsx'
 
 interface Data {
   readonly directive: { readonly metrics: Page<MetricShape> }
@@ -24,7 +25,7 @@ export function MetricsView({ directive }: { readonly directive: DirectiveHead }
     <Answered asked={list.asked}>
       {() =>
         list.totalCount === 0 ? (
-          <p class="state">{directive.held ? words.metric.none : words.matrix.notHeld}</p>
+          <NothingRead directive={directive} what={words.metric.none} />
         ) : (
           <div class="page wide">
             <table class="list cards">

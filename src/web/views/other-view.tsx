@@ -1,11 +1,12 @@
-import { useTitle, useWords } from '../language.ts'
 import type { Place } from '../router.ts'
 import { BodyView } from './body-view.tsx'
 import { CompareView } from './compare-view.tsx'
+import { CorrectionsView } from './corrections-view.tsx'
 import { DatasetView } from './dataset-view.tsx'
 import { GapsView } from './gaps-view.tsx'
 import { JurisdictionView } from './jurisdiction-view.tsx'
 import { LookupView } from './lookup-view.tsx'
+import { NotFound } from './not-found.tsx'
 import { PathView } from './path-view.tsx'
 import { SourceView } from './source-view.tsx'
 import { MetricView, TaskView } from './task-view.tsx'
@@ -18,16 +19,11 @@ export function OtherView({ place }: { readonly place: Place }) {
   if (view === 'compare') return <CompareView place={place} />
   if (view === 'path') return <PathView place={place} />
   if (view === 'dataset') return <DatasetView />
+  if (view === 'corrections') return <CorrectionsView place={place} />
   if (view === 'body' && id) return <BodyView key={id} id={id} />
   if (view === 'task' && id) return <TaskView key={id} id={id} place={place} />
   if (view === 'metric' && id) return <MetricView key={id} id={id} place={place} />
   if (view === 'source' && id) return <SourceView key={id} sha256={id} place={place} />
   if (view === 'jurisdiction' && id) return <JurisdictionView key={id} code={id} />
   return <NotFound />
-}
-
-function NotFound() {
-  const words = useWords()
-  useTitle(words.state.notFound)
-  return <h1 class="state">{words.state.notFound}</h1>
 }

@@ -10,6 +10,7 @@ import { useQuestion } from '../use-question.ts'
 import type { Words } from '../words/zh.ts'
 import { Answered } from './answered.tsx'
 import { BriefLine } from './brief-list.tsx'
+import { NotFound } from './not-found.tsx'
 import { Said } from './said.tsx'
 
 interface Tie {
@@ -88,7 +89,7 @@ export function PathView({ place }: { readonly place: Place }) {
         <Answered asked={asked}>
           {({ lineagePath, commonAncestors }) =>
             lineagePath === null ? (
-              <p class="state">{words.state.notFound}</p>
+              <NotFound />
             ) : (
               <>
                 <h2>{words.path.ways}</h2>

@@ -28,11 +28,18 @@ export function Said({ directive, evidence, rule, confidence, fact }: Props) {
       : quotePath(directive, evidence)
   return (
     <figure class="said">
-      <blockquote lang="zh-CN">
-        {before && <span class="around">…{before}</span>}
-        <mark>{quote}</mark>
-        {after && <span class="around">{after}…</span>}
-      </blockquote>
+      {inRegistry ? (
+        // What stands before and after it are rows about others.
+        <p class="row" lang="zh-CN">
+          {quote.split('\t').filter(Boolean).join(' · ')}
+        </p>
+      ) : (
+        <blockquote lang="zh-CN">
+          {before && <span class="around">…{before}</span>}
+          <mark>{quote}</mark>
+          {after && <span class="around">{after}…</span>}
+        </blockquote>
+      )}
       <figcaption>
         <a href={there}>
           {inRegistry ? words.evidence.inRegistry : words.evidence.at} {start}–{end} {words.evidence.to}

@@ -2,6 +2,7 @@ import { useTitle, useWords } from '../language.ts'
 import query from '../queries/search.graphql'
 import { bodyPath, metricPath, type Place, quotePath, taskPath } from '../router.ts'
 import { excerpt } from '../search/excerpt.ts'
+import { shorterThan } from '../search/shorter.ts'
 import { type SearchState, searchAddress, searchStateOf, searchVariables } from '../search/state.ts'
 import type { Brief, Level, Named, Page, Span } from '../shapes.ts'
 import { usePages } from '../use-pages.ts'
@@ -9,25 +10,15 @@ import type { Words } from '../words/zh.ts'
 import { Answered } from './answered.tsx'
 import { BriefLine } from './brief-list.tsx'
 import { FacetList, type Facets } from './facet-list.tsx'
+import { HitFacts, type MetricHit, type TaskHit } from './hit-facts.tsx'
 import { Marked } from './marked.tsx'
 import { More } from './more.tsx'
+import { SearchForm } from './search-form.tsx'
 
 type Hit =
   | (Brief & { readonly __typename: 'Directive' })
-  | {
-      readonly __typename: 'Task'
-      readonly id: string
-      readonly text: string
-      readonly directive: Brief
-      readonly evidence: Span
-    }
-  | {
-      readonly __typename: 'Metric'
-      readonly id: string
-      readonly indicator: string
-      readonly directive: Brief
-      readonly evidence: Span & { readonly quote: string }
-    }
+  | TaskHit
+  | MetricHit
   | {
       readonly __typename: 'IssuingBody' | 'Department' | 'Institution' | 'Group'
       readonly id: string
@@ -64,14 +55,18 @@ export function SearchView({ place }: { readonly place: Place }) {
     searchVariables(state) as Record<string, unknown>,
     ({ search }) => ({ ...search, nodes: search.edges }),
   )
-  if (!state.text) return <p class="state">{words.search.placeholder}</p>
+  if (!state.text)
+    return (
+      <div class="page">
+        <SearchForm ready />
+      </div>
+    )
   return (
     <div class="searching">
       <Answered asked={list.asked}>
         {({ search }) => (
           <div class="found">
-            <FacetList state={state} facets={search.facets} />
-            <div>
+            <div class="hits">
               <h1 class="small-title" aria-live="polite">
                 {search.totalCount.toLocaleString()} {words.search.hits}
               </h1>
@@ -90,6 +85,7 @@ export function SearchView({ place }: { readonly place: Place }) {
               </ul>
               <More list={list} />
             </div>
+            <FacetList state={state} facets={search.facets} />
           </div>
         )}
       </Answered>
@@ -100,6 +96,7 @@ export function SearchView({ place }: { readonly place: Place }) {
 /** What was meant perhaps, and which filters exclude what there is. */
 function NothingFound({ state, near }: { readonly state: SearchState; readonly near: readonly Named[] }) {
   const words = useWords()
+  const shorter = shorterThan(state.text)
   const isFiltered = searchAddress(state) !== searchAddress({ ...unfiltered, text: state.text })
   return (
     <>
@@ -119,6 +116,24 @@ function NothingFound({ state, near }: { readonly state: SearchState; readonly n
           <a href={searchAddress({ ...unfiltered, text: state.text })}>{words.search.unfiltered}</a>
         </p>
       )}
+      {shorter.length > 0 && (
+        <p lang="zh-CN">
+          {words.state.shorter}{' '}
+          {shorter.map((text) => (
+            <a key={text} href={searchAddress({ ...state, text })} class="choice">
+              {text}
+            </a>
+          ))}
+        </p>
+      )}
+      <ul class="ways">
+        <li>
+          <a href="/lookup">{words.home.ways.lookup}</a>
+        </li>
+        <li>
+          <a href="/dataset">{words.state.held}</a>
+        </li>
+      </ul>
     </>
   )
 }
@@ -179,6 +194,7 @@ function HitLine({ edge: { type, node, highlights } }: { readonly edge: Edge }) 
       >
         {parts.length > 0 ? <Marked parts={parts} /> : said.slice(0, 120)}
       </a>
+      <HitFacts hit={node} />
       <BriefLine directive={node.directive} small />
     </>
   )

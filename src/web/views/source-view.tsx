@@ -8,6 +8,7 @@ import { type Damage, damageWords } from '../wording/damage.ts'
 import type { Words } from '../words/zh.ts'
 import { Answered } from './answered.tsx'
 import { MarkedText, pointed } from './marked-text.tsx'
+import { NotFound } from './not-found.tsx'
 
 interface Data {
   readonly source: SourceShape | null
@@ -35,17 +36,10 @@ const longest = 400_000
 
 /** A file as it was decoded: its damage, what could not be read in it, its text. */
 export function SourceView({ sha256, place }: { readonly sha256: string; readonly place: Place }) {
-  const words = useWords()
   const asked = useQuestion<Data>(query, { sha256, end: longest })
   return (
     <Answered asked={asked}>
-      {({ source }) =>
-        source === null ? (
-          <h1 class="state">{words.state.notFound}</h1>
-        ) : (
-          <SourceFile source={source} place={place} />
-        )
-      }
+      {({ source }) => (source === null ? <NotFound /> : <SourceFile source={source} place={place} />)}
     </Answered>
   )
 }

@@ -8,6 +8,7 @@ import { useQuestion } from '../use-question.ts'
 import { targetOf } from '../wording/target.ts'
 import { Answered } from './answered.tsx'
 import { BriefLine } from './brief-list.tsx'
+import { NotFound } from './not-found.tsx'
 import { Said } from './said.tsx'
 import { type LineageSteps, type Wording, WordingLineage } from './wording-lineage.tsx'
 
@@ -45,7 +46,7 @@ export function TaskView({ id, place }: Props) {
   return (
     <Answered asked={asked}>
       {({ node: task, taskLineage }) => {
-        if (!task?.text) return <h1 class="state">{words.state.notFound}</h1>
+        if (!task?.text) return <NotFound />
         const { path, heading, text, deadline, recurrence, directive, parent, metrics, evidence } = task
         const due = deadline ?? dueOften(recurrence, words)
         return (
@@ -103,7 +104,7 @@ export function MetricView({ id, place }: Props) {
   return (
     <Answered asked={asked}>
       {({ node: metric, taskLineage }) => {
-        if (!metric?.indicator) return <h1 class="state">{words.state.notFound}</h1>
+        if (!metric?.indicator) return <NotFound />
         const { indicator, deadline, scope, baseline, unit, directive, evidence, rule, confidence, task } =
           metric
         return (

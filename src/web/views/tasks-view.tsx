@@ -9,6 +9,7 @@ import { useWidth } from '../use-width.ts'
 import { Answered } from './answered.tsx'
 import { ExportLinks } from './export-links.tsx'
 import { More } from './more.tsx'
+import { NothingRead } from './nothing-read.tsx'
 import { Said } from './said.tsx'
 import { type Chosen, Matrix, TaskList, type TaskShape } from './task-rows.tsx'
 
@@ -35,7 +36,7 @@ export function TasksView({
     <Answered asked={list.asked}>
       {() =>
         list.totalCount === 0 ? (
-          <p class="state">{directive.held ? words.matrix.none : words.matrix.notHeld}</p>
+          <NothingRead directive={directive} what={words.matrix.none} />
         ) : (
           <Tasks directive={directive} list={list} place={place} />
         )
@@ -57,12 +58,13 @@ function Tasks({ directive, list, place }: TasksProps) {
   const columns = columnsOf(list.items)
   const only = place.query.get('body')
   const assigned = list.items.filter(({ responsibilities }) => responsibilities.length > 0)
-  const onlyAssigned = place.query.get('assigned') !== null
+  // Who comes here asks who: rows without anybody are shown when they are asked for.
+  const everyTask = assigned.length === 0 || place.query.get('all') !== null
   const tasks = only
     ? assigned.filter(({ responsibilities }) => responsibilities.some(({ body }) => body.id === only))
-    : onlyAssigned
-      ? assigned
-      : list.items
+    : everyTask
+      ? list.items
+      : assigned
   const shown = only ? columnsOf(tasks).slice(0, mostBodies) : columns.slice(0, mostBodies)
   const toggle = (task: TaskShape, duty: Responsibility) =>
     choose(chosen?.duty === duty ? null : { task, duty })
@@ -80,12 +82,12 @@ function Tasks({ directive, list, place }: TasksProps) {
             <label>
               <input
                 type="checkbox"
-                checked={onlyAssigned}
+                checked={everyTask}
                 onChange={(event) =>
-                  go(withChoice('assigned', event.currentTarget.checked ? '1' : null), { replace: true })
+                  go(withChoice('all', event.currentTarget.checked ? '1' : null), { replace: true })
                 }
               />{' '}
-              {words.matrix.assigned} {assigned.length} / {list.items.length}
+              {words.matrix.others} {list.items.length - assigned.length}
             </label>
           )}
           {columns.length > 1 && (

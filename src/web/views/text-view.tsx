@@ -9,6 +9,7 @@ import { type Damage, damageWords } from '../wording/damage.ts'
 import type { Words } from '../words/zh.ts'
 import { Answered } from './answered.tsx'
 import { MarkedText, pointed } from './marked-text.tsx'
+import { NothingRead } from './nothing-read.tsx'
 
 interface Data {
   readonly directive: {
@@ -45,11 +46,24 @@ interface Data {
 const kinds = ['CITATION', 'RESPONSIBILITY', 'METRIC'] as const
 
 export function TextView({ directive, place }: { readonly directive: DirectiveHead; readonly place: Place }) {
-  const asked = useQuestion<Data>(query, { id: directive.id })
-  return <Answered asked={asked}>{(data) => <SourceText data={data} place={place} />}</Answered>
+  const words = useWords()
+  // The table of a registry that lists it is not its text.
+  const asked = useQuestion<Data>(directive.held ? query : null, { id: directive.id })
+  if (!directive.held) return <NothingRead directive={directive} what={words.text.none} />
+  return (
+    <Answered asked={asked}>
+      {(data) => <SourceText data={data} directive={directive} place={place} />}
+    </Answered>
+  )
 }
 
-function SourceText({ data, place }: { readonly data: Data; readonly place: Place }) {
+interface SourceTextProps {
+  readonly data: Data
+  readonly directive: DirectiveHead
+  readonly place: Place
+}
+
+function SourceText({ data, directive, place }: SourceTextProps) {
   const words = useWords()
   const [shown, show] = useState<ReadonlySet<string>>(new Set(kinds))
   const source = data.directive.sources.find(({ text }) => text)
@@ -68,7 +82,7 @@ function SourceText({ data, place }: { readonly data: Data; readonly place: Plac
   useEffect(() => {
     document.querySelector('.source-text .TARGET')?.scrollIntoView({ block: 'center' })
   }, [lines])
-  if (!source?.text) return <p class="state">{words.text.none}</p>
+  if (!source?.text) return <NothingRead directive={directive} what={words.text.none} />
   return (
     <div class="page">
       <p class="facts controls">

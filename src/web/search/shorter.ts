@@ -1,0 +1,13 @@
+const fewest = 2
+
+/** What may be found where a whole is not: its words; of one word without spaces, its two halves. */
+export function shorterThan(text: string): string[] {
+  const parts = text.split(/[\s，。、；：《》“”（）()]+/u).filter(({ length }) => length >= fewest)
+  if (parts.length > 1) return [...new Set(parts)].slice(0, 5)
+  const [whole = ''] = parts
+  if (whole !== text.trim() && whole) return [whole]
+  const middle = Math.ceil(whole.length / 2)
+  return [...new Set([whole.slice(0, middle), whole.slice(middle)])].filter(
+    ({ length }) => length >= fewest && length < whole.length,
+  )
+}
