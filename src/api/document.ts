@@ -31,12 +31,13 @@ export function fixedDocument(
   }
 }
 
-/** Answers with a document that does not change while the server runs: compressed if the caller takes it, 304 if it has it. */
+/** Answers with a document that does not change while the server runs: compressed if the caller takes it, 304 if it has it (and it is a 200). */
 export async function sendFixed(
   document: FixedDocument,
   request: IncomingMessage,
   response: ServerResponse,
   more: Readonly<Record<string, string>> = {},
+  status = 200,
 ): Promise<void> {
   const headers = {
     'content-type': document.type,
@@ -46,13 +47,13 @@ export async function sendFixed(
     'access-control-allow-origin': '*',
     ...more,
   }
-  if (request.headers['if-none-match'] === document.etag) {
+  if (status === 200 && request.headers['if-none-match'] === document.etag) {
     response.writeHead(304, headers).end()
     return
   }
   const zipped = takesGzip(request)
   const body = zipped ? document.gzipped : await expand(document.gzipped)
-  response.writeHead(200, {
+  response.writeHead(status, {
     ...headers,
     ...(zipped && { 'content-encoding': 'gzip' }),
     'content-length': body.length,

@@ -14,25 +14,37 @@ export function useQuestion<Data>(
   query: string | null,
   variables: Readonly<Record<string, unknown>>,
 ): Asked<Data> {
-  const key = JSON.stringify(variables)
+  return useAnswer(
+    query === null ? null : (signal) => ask<Data>(query, variables, signal),
+    `${query} ${JSON.stringify(variables)}`,
+  )
+}
+
+/** The same for what takes several questions: `key` stands for all they depend on. */
+export function useAnswer<Data>(
+  read: ((signal: AbortSignal) => Promise<Data>) | null,
+  key: string,
+): Asked<Data> {
   const [attempt, setAttempt] = useState(0)
-  const [state, setState] = useState<{ data: Data | null; error: ApiError | null; loading: boolean }>({
+  const [state, setState] = useState<Omit<Asked<Data>, 'retry'>>({
     data: null,
     error: null,
-    loading: query !== null,
+    loading: read !== null,
   })
-  // `key` stands for the variables; `attempt` asks again.
+  // `attempt` asks again.
   useEffect(() => {
-    if (query === null) return setState({ data: null, error: null, loading: false })
+    if (read === null) return setState({ data: null, error: null, loading: false })
     const asked = new AbortController()
     setState(({ data }) => ({ data, error: null, loading: true }))
-    ask<Data>(query, variables, asked.signal).then(
-      (data) => setState({ data, error: null, loading: false }),
+    read(asked.signal).then(
+      (data) => {
+        if (!asked.signal.aborted) setState({ data, error: null, loading: false })
+      },
       (error: ApiError) => {
         if (!asked.signal.aborted) setState(({ data }) => ({ data, error, loading: false }))
       },
     )
     return () => asked.abort()
-  }, [query, key, attempt])
+  }, [key, attempt])
   return { ...state, retry: () => setAttempt((count) => count + 1) }
 }

@@ -20,7 +20,17 @@ afterAll(() => server.close(1_000))
 const html = () => fetch(server.url).then((answer) => answer.text())
 
 test.each([
-  ...['/', '/directive/dir-1/tasks', '/search?q=基层', '/compare', '/gaps', '/lookup', '/path', '/dataset', '/corrections'],
+  ...[
+    '/',
+    '/directive/dir-1/tasks',
+    '/search?q=基层',
+    '/compare',
+    '/gaps',
+    '/lookup',
+    '/path',
+    '/dataset',
+    '/corrections',
+  ],
 ])('%s is the page, and lets nothing in from elsewhere', async (address) => {
   const answer = await fetch(server.url + address)
   expect(answer.status).toBe(200)
@@ -54,6 +64,14 @@ test('all of the script together, both languages and every view, stays small', a
   const scripts = [...assets].filter(([address]) => address.endsWith('.js'))
   const size = scripts.reduce((sum, [, { content }]) => sum + gzipSync(content).length, 0)
   expect(size).toBeLessThan(72_000)
+})
+
+test('an address that is none shows a person how to go on, and is not found all the same', async () => {
+  const answer = await fetch(`${server.url}/nowhere/else`, { headers: { accept: 'text/html,*/*;q=0.8' } })
+  expect(answer.status).toBe(404)
+  expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'")
+  expect(answer.headers.get('cache-control')).toBe('no-store')
+  expect(await answer.text()).toBe(await html())
 })
 
 test.each(['/nowhere', '/assets/page-old.js', '/directive', '/directive/a/b/c', '/body/a/b'])(

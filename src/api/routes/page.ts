@@ -16,7 +16,7 @@ const view = /^\/(?:(?:search|compare|gaps|lookup|path|dataset|corrections)?|dir
 export const pagePolicy =
   "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
-/** The views of the page, and its files, which a browser may keep for ever. */
+/** The views of the page, and its files, which a browser may keep for ever. An address that is none of ours shows a person how to go on. */
 export function pageRoute({ parts, assets }: PageFiles): Route {
   const page = fixedDocument('text/html; charset=utf-8', () => documentText(null, parts))
   const files = new Map(
@@ -30,12 +30,15 @@ export function pageRoute({ parts, assets }: PageFiles): Route {
       })
       return true
     }
-    if (!view.test(url.pathname)) return false
-    await sendFixed(await page(), request, response, {
+    const isView = view.test(url.pathname)
+    if (!isView && !request.headers.accept?.includes('text/html')) return false
+    const headers = {
       'content-security-policy': pagePolicy,
       'referrer-policy': 'same-origin',
       'x-content-type-options': 'nosniff',
-    })
+      ...(!isView && { 'cache-control': 'no-store' }),
+    }
+    await sendFixed(await page(), request, response, headers, isView ? 200 : 404)
     return true
   }
 }

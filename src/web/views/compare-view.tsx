@@ -1,4 +1,5 @@
 import { ComparePlot } from '../compare/plot.tsx'
+import { byStrictness, placesThatAre, strictnessOf } from '../compare/stricter.ts'
 import { csvFile } from '../figure-file/csv-file.ts'
 import { grouped } from '../grouped.ts'
 import { useTitle, useWords } from '../language.ts'
@@ -71,6 +72,7 @@ function Compared({ data: { compareMetrics, dataset } }: { readonly data: Data }
   return (
     <>
       <h1 lang="zh-CN">{indicator}</h1>
+      <Answer rows={rows.nodes} />
       <p class="facts controls">
         {rows.totalCount} {words.compare.targets}
         {truncated && ` · ${words.lineage.truncated}`} · {words.compare.marks}
@@ -107,29 +109,48 @@ function Compared({ data: { compareMetrics, dataset } }: { readonly data: Data }
           </tr>
         </thead>
         <tbody>
-          {rows.nodes.map(({ metric, jurisdiction, versusNational, versusParent }) => (
-            <tr key={metric.id}>
-              <td class="nowrap" lang="zh-CN">
-                {jurisdiction?.name ?? '—'}
-              </td>
-              <th scope="row" lang="zh-CN">
-                <a href={metricPath(metric.id)}>{metric.indicator}</a>
-              </th>
-              <td class="number">{targetOf(metric, words)}</td>
-              <FactCell name={words.metric.deadline} value={metric.deadline} />
-              <td>
-                {[versusNational, versusParent]
-                  .map((one) => one && words.strictness[one.strictness])
-                  .find(Boolean) ?? '—'}
-              </td>
-              <td class="source" lang="zh-CN">
-                <a href={quotePath(metric.directive.id, metric.evidence)}>{metric.evidence.quote}</a>
-              </td>
-            </tr>
-          ))}
+          {byStrictness(rows.nodes).map((row) => {
+            const { metric, jurisdiction } = row
+            const strictness = strictnessOf(row)
+            return (
+              <tr key={metric.id}>
+                <td class="nowrap" lang="zh-CN">
+                  {jurisdiction?.name ?? '—'}
+                </td>
+                <th scope="row" lang="zh-CN">
+                  <a href={metricPath(metric.id)}>{metric.indicator}</a>
+                </th>
+                <td class="number">{targetOf(metric, words)}</td>
+                <FactCell name={words.metric.deadline} value={metric.deadline} />
+                <td>{strictness ? words.strictness[strictness] : '—'}</td>
+                <td class="source" lang="zh-CN">
+                  <a href={quotePath(metric.directive.id, metric.evidence)}>{metric.evidence.quote}</a>
+                </td>
+              </tr>
+            )
+          })}
         </tbody>
       </table>
     </>
+  )
+}
+
+/** What most come for, in a line: who asks more than those above, and who less. */
+function Answer({ rows }: { readonly rows: readonly ComparedRow[] }) {
+  const words = useWords()
+  const told = (['STRICTER', 'LOOSER', 'EQUAL'] as const)
+    .map((which) => [which, placesThatAre(which, rows)] as const)
+    .filter(([, places]) => places.length > 0)
+  if (told.length === 0) return null
+  return (
+    <p class="answer">
+      {words.compare.versus}{' '}
+      {told.map(([which, places]) => (
+        <span key={which}>
+          <b>{words.strictness[which]}</b> <span lang="zh-CN">{places.join('、')}</span>
+        </span>
+      ))}
+    </p>
   )
 }
 

@@ -6,7 +6,8 @@ import { type Place, quotePath } from '../router.ts'
 import type { Brief, Evidence, Named, Page } from '../shapes.ts'
 import { usePages } from '../use-pages.ts'
 import { useQuestion } from '../use-question.ts'
-import type { Words } from '../words/zh.ts'
+import { gapMeanings } from '../wording/gap-meaning.ts'
+import { type Words, zh } from '../words/zh.ts'
 import { Answered } from './answered.tsx'
 import { BriefLine } from './brief-list.tsx'
 import { More } from './more.tsx'
@@ -101,7 +102,7 @@ function KindCards({ kinds, chosen, isTurn, onAnswer }: KindCardsProps) {
             href={`/gaps?kind=${kind}`}
             class={counted?.total === 0 ? 'kind none' : 'kind'}
             aria-current={kind === chosen ? 'true' : undefined}
-            title={counted?.definition}
+            title={counted && meaningOf(kind, counted.definition, words)}
           >
             <b>{counted ? counted.total.toLocaleString() : '…'}</b> {words.gap[kind]}
             <small>{counted && words.certainty[counted.certainty]}</small>
@@ -137,7 +138,7 @@ function GapList({ kind }: { readonly kind: Kind }) {
           <>
             <h2>{words.gap[kind]}</h2>
             <p class="facts">
-              <span lang="en">{definition}</span> {words.gaps.asOf} {on}
+              {meaningOf(kind, definition, words)} {words.gaps.asOf} {on}
             </p>
             <ul class="briefs">
               {list.items.map((gap) => (
@@ -154,8 +155,14 @@ function GapList({ kind }: { readonly kind: Kind }) {
   )
 }
 
+/** As the API defines it, without the term in brackets, which stands above. */
+const meaningOf = (kind: Kind, definition: string, words: Words) =>
+  words === zh ? gapMeanings[kind] : definition.replace(/ \([^()]*\p{Script=Han}[^()]*\)/u, '')
+
 function GapLine({ gap }: { readonly gap: GapShape }) {
-  const { directive, other, candidates, body, otherBody, task, metric, evidence, count } = gap
+  const { directive, other, candidates, body, otherBody, task, metric, count } = gap
+  // A row of a registry's table says no more than the line already does.
+  const evidence = gap.evidence?.quote.includes('\t') ? null : gap.evidence
   const what = task?.text.slice(0, 90) ?? metric?.indicator
   return (
     <>

@@ -8,44 +8,15 @@ import { impliedTies } from '../lineage/implied.ts'
 import { type Bundle, bundleOf, bundles, type Card, type Lane, type Tie } from '../lineage/model.ts'
 import { placeCards } from '../lineage/place.ts'
 import { routeLines, size } from '../lineage/route.ts'
-import query from '../queries/lineage.graphql'
 import { go, type Place, withChoice } from '../router.ts'
 import { type DirectiveHead, type DrawnCitation, type DrawnDirective, yearOf } from '../shapes.ts'
-import { useQuestion } from '../use-question.ts'
+import { type LineageData, useLineage } from '../use-lineage.ts'
 import { useWidth } from '../use-width.ts'
 import { Answered } from './answered.tsx'
 import { lineageCsv } from './lineage-csv.ts'
 import { LineagePanel } from './lineage-panel.tsx'
 import { NothingRead } from './nothing-read.tsx'
 import { SaveMenu } from './save-menu.tsx'
-
-/** A notice and what it prints count as one: `parts` are what it prints. */
-interface Drawn {
-  readonly parts: readonly Part[]
-  readonly nodes: readonly { readonly directive: DrawnDirective; readonly parts: readonly Part[] }[]
-  readonly edges: readonly Omit<DrawnCitation, 'fromCard' | 'toCard'>[]
-  readonly truncated: { readonly groups: readonly { readonly directives: number }[] } | null
-}
-
-interface Part {
-  readonly id: string
-  readonly title: string | null
-}
-
-interface Data {
-  readonly dataset: { readonly version: number; readonly changedAt: string | null }
-  readonly directive: DrawnDirective
-  readonly up: Drawn
-  readonly down: Drawn
-}
-
-/** What is asked for in each direction; what lies beyond is said to be left out. */
-const mostDrawn = 250
-
-const lineageRelations = ['IMPLEMENTS', 'BASED_ON', 'FORWARDS', 'APPROVES_FORWARDS', 'ISSUES', 'ATTACHES']
-
-/** That one document mentions another is not lineage; a registry often knows no more. */
-const referenceRelations = ['CITES', 'COMPLIES_WITH', 'ALIGNED_WITH', 'AMENDS', 'REPEALS', 'SUPERSEDES']
 
 const withReferences = (place: Place) => place.query.get('references') === '1'
 
@@ -56,8 +27,7 @@ export function LineageView({
   readonly directive: DirectiveHead
   readonly place: Place
 }) {
-  const relations = withReferences(place) ? [...lineageRelations, ...referenceRelations] : null
-  const asked = useQuestion<Data>(query, { id: directive.id, limit: mostDrawn, relations })
+  const asked = useLineage(directive.id, withReferences(place), place.query.get('wide') === '1')
   return (
     <Answered asked={asked}>{(data) => <Lineage directive={directive} data={data} place={place} />}</Answered>
   )
@@ -65,7 +35,7 @@ export function LineageView({
 
 interface LineageProps {
   readonly directive: DirectiveHead
-  readonly data: Data
+  readonly data: LineageData
   readonly place: Place
 }
 
@@ -85,6 +55,7 @@ function Lineage({ directive, data, place }: LineageProps) {
   )
   const folds = useMemo(() => hasFullLane([...directives.values()].map(cardOf)), [directives])
   const singly = place.query.get('view') === 'cards'
+  const wide = place.query.get('wide') === '1'
   const [box, width] = useWidth()
   const panel = useRef<HTMLElement>(null)
   const leave = (event: KeyboardEvent) => {
@@ -110,7 +81,9 @@ function Lineage({ directive, data, place }: LineageProps) {
         {references}
       </NothingRead>
     )
-  const left = [data.up, data.down].flatMap(({ truncated }) => truncated?.groups ?? [])
+  const left = [data.up, data.down]
+    .flatMap(({ truncated }) => truncated?.groups ?? [])
+    .reduce((sum, group) => sum + group.directives, 0)
   const isShown = (bundle: Bundle) => ties.some((tie) => tie.bundle === bundle)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves what was chosen, wherever in the view the focus is.
@@ -152,8 +125,18 @@ function Lineage({ directive, data, place }: LineageProps) {
           )}
           <span role="status">
             {directives.size} {words.lineage.files} · {ties.length} {words.lineage.ties}
-            {left.length > 0 && ` · ${words.lineage.truncated}`}
+            {left > 0 && ` · ${words.lineage.leftOut} ${left.toLocaleString()}`}
           </span>
+          {(left > 0 || wide) && (
+            <label>
+              <input
+                type="checkbox"
+                checked={wide}
+                onChange={() => go(withChoice('wide', wide ? null : '1'), { replace: true })}
+              />{' '}
+              {words.lineage.wide}
+            </label>
+          )}
           <SaveMenu
             name={`lineage-${data.directive.documentNumber ?? data.directive.id}`}
             drawing={() => box.current?.querySelector('svg') ?? null}
@@ -246,12 +229,12 @@ function Drawing({ directives, ties, focus, selected, width, singly, onEnter }: 
   )
 }
 
-function directivesOf({ directive, up, down }: Data): Map<string, DrawnDirective> {
+function directivesOf({ directive, up, down }: LineageData): Map<string, DrawnDirective> {
   const all = [directive, ...[up, down].flatMap(({ nodes }) => nodes.map((node) => node.directive))]
   return new Map(all.map((one) => [one.id, one]))
 }
 
-function citationsOf(data: Data): Map<string, DrawnCitation> {
+function citationsOf(data: LineageData): Map<string, DrawnCitation> {
   const works = workOf(data)
   const drawn = [...data.up.edges, ...data.down.edges].map(
     (edge): DrawnCitation => ({
@@ -271,7 +254,7 @@ const tieOf = ({ id, fromCard, toCard, relation }: DrawnCitation): Tie => ({
 })
 
 /** The card that stands for each directive: its own, or that of the notice that prints it. */
-function workOf({ directive, up, down }: Data): ReadonlyMap<string, string> {
+function workOf({ directive, up, down }: LineageData): ReadonlyMap<string, string> {
   const works = [...up.nodes, ...down.nodes, { directive, parts: [...up.parts, ...down.parts] }]
   return new Map(
     works.flatMap((work) => work.parts.map(({ id }): [string, string] => [id, work.directive.id])),

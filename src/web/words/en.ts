@@ -388,6 +388,8 @@ export const en: Words = {
     citing: 'What rests on it',
     nothing: 'None was read.',
     choose: 'Choose a directive or a line to read the words behind it.',
+    leftOut: 'not drawn:',
+    wide: 'as many as can be',
     truncated: 'Only a part is drawn',
     unknownPlace: 'place not known',
     legend: 'A chip stands under the directive referred to; lines come up from those that refer to it.',

@@ -377,6 +377,8 @@ export const zh = {
     nothing: '没有读到。',
     choose: '点文件或连线，看原文怎么说。',
     truncated: '只画出一部分',
+    leftOut: '未画出',
+    wide: '尽量多画',
     unknownPlace: '地区不明',
     legend: '标签在被引用的文件下面；线从引用它的文件引上来。',
     keys: '键盘：方向键沿线和行移动，回车看原文，Esc 返回。',

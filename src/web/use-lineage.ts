@@ -1,0 +1,67 @@
+import { ask } from './api.ts'
+import query from './queries/lineage.graphql'
+import edgesQuery from './queries/lineage-edges.graphql'
+import headQuery from './queries/lineage-head.graphql'
+import nodesQuery from './queries/lineage-nodes.graphql'
+import type { DrawnCitation, DrawnDirective, Edition } from './shapes.ts'
+import { type Asked, useAnswer } from './use-question.ts'
+
+/** A notice and what it prints count as one: `parts` are what it prints. */
+interface Drawn {
+  readonly parts: readonly Part[]
+  readonly nodes: readonly { readonly directive: DrawnDirective; readonly parts: readonly Part[] }[]
+  readonly edges: readonly Omit<DrawnCitation, 'fromCard' | 'toCard'>[]
+  readonly truncated: { readonly groups: readonly { readonly directives: number }[] } | null
+}
+
+interface Part {
+  readonly id: string
+}
+
+export interface LineageData {
+  readonly dataset: Edition
+  readonly directive: DrawnDirective
+  readonly up: Drawn
+  readonly down: Drawn
+}
+
+/**
+ * What is asked for in each direction; what lies beyond is said to be left out. One question may not ask for more: where more is
+ * wanted, directives and the lines between them are asked for each by itself, without what stands around their words.
+ */
+const mostDrawn = { usual: 250, wide: 1_000 }
+
+const lineageRelations = ['IMPLEMENTS', 'BASED_ON', 'FORWARDS', 'APPROVES_FORWARDS', 'ISSUES', 'ATTACHES']
+
+/** That one document mentions another is not lineage; a registry often knows no more. */
+const referenceRelations = ['CITES', 'COMPLIES_WITH', 'ALIGNED_WITH', 'AMENDS', 'REPEALS', 'SUPERSEDES']
+
+/** What a directive rests on and what rests on it, also by mere mention where that is wanted, and as much as there is. */
+export function useLineage(id: string, references: boolean, wide: boolean): Asked<LineageData> {
+  const relations = references ? [...lineageRelations, ...referenceRelations] : null
+  return useAnswer<LineageData>(
+    wide
+      ? (signal) => askWide({ id, relations, limit: mostDrawn.wide }, signal)
+      : (signal) => ask(query, { id, relations, limit: mostDrawn.usual }, signal),
+    `${id} ${references} ${wide}`,
+  )
+}
+
+async function askWide(
+  variables: { readonly id: string; readonly [name: string]: unknown },
+  signal: AbortSignal,
+) {
+  const drawn = async (direction: 'UP' | 'DOWN'): Promise<Drawn> => {
+    const [nodes, edges] = await Promise.all([
+      ask<{ lineage: Omit<Drawn, 'edges'> }>(nodesQuery, { ...variables, direction }, signal),
+      ask<{ lineage: Pick<Drawn, 'edges'> }>(edgesQuery, { ...variables, direction }, signal),
+    ])
+    return { ...nodes.lineage, ...edges.lineage }
+  }
+  const [head, up, down] = await Promise.all([
+    ask<Pick<LineageData, 'dataset' | 'directive'>>(headQuery, { id: variables.id }, signal),
+    drawn('UP'),
+    drawn('DOWN'),
+  ])
+  return { ...head, up, down }
+}
