@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks'
 import { useWords } from '../language.ts'
 import query from '../queries/tab-counts.graphql'
 import { directivePath, type Tab, tabs } from '../router.ts'
@@ -11,10 +12,18 @@ interface Data {
   readonly directive: Readonly<Record<'tasks' | 'metrics' | 'citations' | 'citedBy', Count>> | null
 }
 
+/** Milliseconds after which it is counted: what the open tab shows is asked for first. */
+const patience = 400
+
 /** What there is of a directive, and how much of it. The numbers come when they are counted; nothing waits for them. */
 export function Tabs({ id, current }: { readonly id: string; readonly current: Tab }) {
   const words = useWords()
-  const { data } = useQuestion<Data>(query, { id })
+  const [isTurn, take] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => take(true), patience)
+    return () => clearTimeout(timer)
+  }, [])
+  const { data } = useQuestion<Data>(isTurn ? query : null, { id })
   const counts: Partial<Record<Tab, number>> = data?.directive ? countsOf(data.directive) : {}
   return (
     <nav class="tabs" aria-label={words.nav.tabs}>

@@ -20,8 +20,8 @@ interface Data {
 /** More columns than this cannot be read: the others are named under the table, and can be chosen. */
 const mostBodies = 25
 
-/** Below this width a table of bodies cannot be read: each task names its bodies itself. */
-const narrow = 640
+/** Below this width a table of bodies cannot be read: each task names its bodies itself. Beside the words of a duty a table keeps more. */
+const narrow = 560
 
 export function TasksView({
   directive,
@@ -69,7 +69,7 @@ function Tasks({ directive, list, place }: TasksProps) {
   const toggle = (task: TaskShape, duty: Responsibility) =>
     choose(chosen?.duty === duty ? null : { task, duty })
   return (
-    <div class="split">
+    <div class={chosen ? 'split' : 'split alone'}>
       <div class="matrix" ref={box}>
         <p class="facts controls">
           {roles.map((role) => (
@@ -78,6 +78,7 @@ function Tasks({ directive, list, place }: TasksProps) {
             </span>
           ))}
           {columns.length > 0 ? words.matrix.blank : words.matrix.noBodies}
+          {!chosen && columns.length > 0 && <span class="choose">{words.matrix.choose}</span>}
           {assigned.length > 0 && assigned.length < list.items.length && (
             <label>
               <input
@@ -135,11 +136,7 @@ function Tasks({ directive, list, place }: TasksProps) {
         <ExportLinks what="responsibilities" filter={{ directive: directive.id }} />
       </div>
       <aside class={chosen ? 'panel chosen' : 'panel'} aria-live="polite">
-        {chosen ? (
-          <Duty directive={directive.id} chosen={chosen} />
-        ) : (
-          <p class="facts choose">{words.matrix.choose}</p>
-        )}
+        {chosen && <Duty directive={directive.id} chosen={chosen} />}
       </aside>
     </div>
   )

@@ -97,25 +97,27 @@ export function WordingLineage({ lineage, place, text }: Props) {
       <h2>
         {words.task.lineage} <small>{all.length}</small>
       </h2>
-      <p class="facts controls">
-        {[...counts].map(([change, own]) => (
-          <a
-            key={change}
-            class={`badge ${change}`}
-            href={withChoice('change', chosen === change ? null : change)}
-            data-keep
-            aria-current={chosen === change ? 'true' : undefined}
-          >
-            {words.taskChange[change]} {own.length}
-          </a>
-        ))}
-        <span>
-          <del>{words.task.gone}</del> <ins>{words.task.added}</ins>
-        </span>
-        <button type="button" onClick={() => saveFile('wordings.csv', csvOf(all), 'text/csv')}>
-          {words.save.csv}
-        </button>
-      </p>
+      {all.some(({ change }) => change !== 'UNKNOWN') && (
+        <p class="facts controls">
+          {[...counts].map(([change, own]) => (
+            <a
+              key={change}
+              class={`badge ${change}`}
+              href={withChoice('change', chosen === change ? null : change)}
+              data-keep
+              aria-current={chosen === change ? 'true' : undefined}
+            >
+              {words.taskChange[change]} {own.length}
+            </a>
+          ))}
+          <span>
+            <del>{words.task.gone}</del> <ins>{words.task.added}</ins>
+          </span>
+          <button type="button" onClick={() => saveFile('wordings.csv', csvOf(all), 'text/csv')}>
+            {words.save.csv}
+          </button>
+        </p>
+      )}
       {(lineage.truncated || lineage.itemsLeftOut) && <p class="facts">{words.task.truncated}</p>}
       {groupsOf(told).map(({ upper, steps }) => (
         <div key={`${upper.directive.id} ${upper.text}`} class="wordings">

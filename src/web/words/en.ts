@@ -91,8 +91,8 @@ export const en: Words = {
     EQ: '=',
     APPROX: '≈ ',
     RANGE: 'within ',
-    INCREASE: 'up by ',
-    DECREASE: 'down by ',
+    INCREASE: 'up ',
+    DECREASE: 'down ',
   },
   field: {
     title: 'Title',

@@ -35,7 +35,7 @@ inBrowser('by keyboard alone', () => {
     })
 
   test('the first stop skips to the view', async () => {
-    const { page, close } = await opened('home')
+    const { page, close } = await opened('dataset')
     await page.keyboard.press('Tab')
     expect((await focused(page))?.name).toMatch(/跳到正文/)
     await page.keyboard.press('Enter')
@@ -61,6 +61,8 @@ inBrowser('by keyboard alone', () => {
       // However many cards and chips: one of them.
       expect(stops.filter(({ isStop }) => isStop).length).toBeLessThanOrEqual(1)
       const firstInMain = stops.findIndex(({ inMain }) => inMain)
+      // On the front page the way begins in the field for a search.
+      if (name === 'home') return expect(firstInMain).toBe(0)
       expect(firstInMain).toBeGreaterThan(3)
       expect(firstInMain).toBeLessThan(14)
     },

@@ -4,6 +4,7 @@ import { inBrowser, withBrowser } from './browser.ts'
 import { settled } from './inspect.ts'
 import { lineageOf } from './many.ts'
 import { viewsOf } from './places.ts'
+import { saveWideLineage } from './wide-lineage.ts'
 import { withPage } from './with-page.ts'
 
 inBrowser('speed', () => {
@@ -43,23 +44,47 @@ inBrowser('speed', () => {
     await page.goto(served.url + (await viewsOf(served)).get('lineage')!.address + choice)
     await page.waitForSelector('svg.lineage')
     await settled(page)
-    const cdp = await page.context().browser()!.newBrowserCDPSession()
-    // Processor time of a frame, all threads of page and compositor: what the machine has for others does not count.
-    await pan(page, 30)
-    const before = await processorTime(cdp)
-    const frames = 150
-    const { gaps, travelled } = await pan(page, frames)
-    const cost = ((await processorTime(cdp)) - before) / frames
+    await pans(page)
     await close()
-    gaps.sort((a, b) => a - b)
-    console.info(
-      `a frame costs ${cost.toFixed(1)} ms, half of them came within ${gaps[gaps.length >> 1]!.toFixed(1)} ms`,
-    )
-    expect(travelled).toBeGreaterThan(4_000)
-    expect(cost).toBeLessThan(20)
-    expect(gaps[gaps.length >> 1]).toBeLessThan(20 * 2)
   })
+
+  test(
+    'hundreds on each side, as the API answers them, pan as well, and none is left out',
+    clocked,
+    async () => {
+      const each = Number(process.env.WIDE_LINEAGE ?? 300)
+      const id = await saveWideLineage(served.graph, each)
+      const { page, troubles, close } = await browser.open(served.url)
+      const began = performance.now()
+      await page.goto(`${served.url}/directive/${id}?wide=1&view=cards`)
+      await page.waitForSelector('svg.lineage')
+      await settled(page)
+      console.info(`${2 * each} on both sides are drawn after ${Math.round(performance.now() - began)} ms`)
+      expect(await page.locator('svg.lineage .card').count()).toBe(2 * each + 1)
+      await pans(page)
+      await close()
+      expect(troubles).toEqual([])
+    },
+  )
 })
+
+/** Pans through the picture, and fails if it does so at less than 50 frames a second. */
+async function pans(page: Page): Promise<void> {
+  const cdp = await page.context().browser()!.newBrowserCDPSession()
+  // Processor time of a frame, all threads of page and compositor: what the machine has for others does not count.
+  await pan(page, 30)
+  const before = await processorTime(cdp)
+  const frames = 150
+  const { gaps, travelled } = await pan(page, frames)
+  const cost = ((await processorTime(cdp)) - before) / frames
+  gaps.sort((a, b) => a - b)
+  console.info(
+    `a frame costs ${cost.toFixed(1)} ms, half of them came within ${gaps[gaps.length >> 1]!.toFixed(1)} ms`,
+  )
+  expect(travelled).toBeGreaterThan(4_000)
+  expect(cost).toBeLessThan(20)
+  expect(gaps[gaps.length >> 1]).toBeLessThan(20 * 2)
+}
 
 /** Milliseconds from the request of a view to the moment when these words are in it. */
 async function timeTo(page: Page, address: string, shows: RegExp): Promise<number> {
