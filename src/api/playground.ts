@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto'
 import type { Example } from './examples.ts'
 import { escapeHtml, scriptJson } from './html.ts'
 
-/** Its scripts and styles stand in the page itself; nothing comes from elsewhere, and questions go nowhere but here. */
+/** Nothing comes from elsewhere, no script stands in the page itself, and questions go nowhere but here. */
 export const playgroundPolicy = [
   "default-src 'self'",
-  "script-src 'self' 'unsafe-inline' blob:",
+  "script-src 'self' blob:",
   "worker-src 'self' blob: data:",
   "style-src 'self' 'unsafe-inline'",
   "font-src 'self' data:",
@@ -14,11 +15,17 @@ export const playgroundPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+export interface Playground {
+  readonly page: string
+  /** Its scripts and style by path, for a browser to keep for ever: a name changes with its content. */
+  readonly assets: ReadonlyMap<string, { readonly type: string; readonly content: string }>
+}
+
 /**
- * GraphiQL in one page that needs no network, 9 MB before compression, with a list of examples above it. Choosing one opens
- * it as a tab of its own: GraphiQL takes a query from the address.
+ * GraphiQL without a network, 9 MB before compression, with a list of examples above it. Choosing one opens it as a tab of its own:
+ * GraphiQL takes a query from the address. The list is there at once; the scripts come after it.
  */
-export async function playgroundPage(examples: readonly Example[]): Promise<string> {
+export async function playground(examples: readonly Example[]): Promise<Playground> {
   // Megabytes of script that only this page needs.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
   const first = examples[0]?.query ?? '{ __typename }'
@@ -55,5 +62,21 @@ export async function playgroundPage(examples: readonly Example[]): Promise<stri
   })
 </script>
 `
-  return page.replace(/<body[^>]*>/, (body) => body + bar)
+  return inFiles(page.replace(/<body[^>]*>/, (body) => body + bar).replace(/<link rel="icon"[^>]*>/, icon))
+}
+
+/** Its own is a tenth of a megabyte. */
+const icon = '<link rel="icon" href="data:,">'
+
+/** Scripts and styles that stand in a page, as files that it names, in their order. */
+function inFiles(whole: string): Playground {
+  const assets = new Map<string, { readonly type: string; readonly content: string }>()
+  const page = whole.replace(/<(script|style)>(.*?)<\/\1>/gs, (_element, kind: string, content: string) => {
+    const isScript = kind === 'script'
+    const name = createHash('sha256').update(content).digest('hex').slice(0, 12)
+    const path = `/assets/playground-${name}.${isScript ? 'js' : 'css'}`
+    assets.set(path, { type: `text/${isScript ? 'javascript' : 'css'}; charset=utf-8`, content })
+    return isScript ? `<script defer src="${path}"></script>` : `<link rel="stylesheet" href="${path}">`
+  })
+  return { page, assets }
 }

@@ -11,12 +11,12 @@ import { landingPage } from './landing.ts'
 import { askThrough } from './mcp/ask.ts'
 import { mcpOverHttp, toolOperations } from './mcp/server.ts'
 import { listOperations } from './persisted.ts'
-import { playgroundPage, playgroundPolicy } from './playground.ts'
 import { readiness } from './readiness.ts'
 import { calendarRoute, exportRoute } from './routes/export.ts'
 import { graphqlRoute } from './routes/graphql.ts'
 import { type PageFiles, pageRoute } from './routes/page.ts'
 import { permalinkRoute } from './routes/permalinks.ts'
+import { playgroundRoute } from './routes/playground.ts'
 import { answering } from './routes/route.ts'
 import { printPolicySchema } from './schema.ts'
 import { type TrafficOptions, trafficOver, usualTraffic } from './traffic/traffic.ts'
@@ -77,7 +77,7 @@ const metricsType = 'text/plain; version=0.0.4; charset=utf-8'
 /** Families of addresses that are counted by themselves. */
 const counted: ReadonlySet<string> = new Set([
   ...['/directive/', '/body/', '/task/', '/metric/', '/source/'],
-  ...['/export/', '/calendar/', '/assets/'],
+  ...['/export/', '/calendar/', '/assets/', '/playground/'],
 ])
 
 const takesPost: ReadonlySet<string> = new Set(['/graphql', '/mcp'])
@@ -147,7 +147,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 
   const landing = fixedDocument('text/html; charset=utf-8', () => landingPage(examples))
-  const playground = fixedDocument('text/html; charset=utf-8', () => playgroundPage(examples))
   const context = fixedDocument('application/ld+json; charset=utf-8', contextDocument)
   const listed = fixedDocument('application/json; charset=utf-8', () => listOperations(operations))
   const schema = fixedDocument('text/plain; charset=utf-8', printPolicySchema)
@@ -156,8 +155,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const routes: Record<string, Handler> = {
     ...(!options.page && { '/': async (request, response) => sendFixed(await landing(), request, response) }),
     '/questions': async (request, response) => sendFixed(await landing(), request, response),
-    '/playground': async (request, response) =>
-      sendFixed(await playground(), request, response, { 'content-security-policy': playgroundPolicy }),
     '/context.jsonld': async (request, response) => sendFixed(await context(), request, response),
     '/schema.graphql': async (request, response) => sendFixed(await schema(), request, response),
     '/operations.json': async (request, response) => sendFixed(await listed(), request, response),
@@ -182,6 +179,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       exportRoute(routeOptions),
       calendarRoute(routeOptions),
     ].map(answering),
+    playgroundRoute(examples),
     ...(options.page ? [pageRoute(options.page)] : []),
   ]
 

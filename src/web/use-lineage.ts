@@ -52,10 +52,17 @@ async function askWide(
   signal: AbortSignal,
 ) {
   const drawn = async (direction: 'UP' | 'DOWN'): Promise<Drawn> => {
-    const [nodes, edges] = await Promise.all([
-      ask<{ lineage: Omit<Drawn, 'edges'> }>(nodesQuery, { ...variables, direction }, signal),
-      ask<{ lineage: Pick<Drawn, 'edges'> }>(edgesQuery, { ...variables, direction }, signal),
-    ])
+    // One after the other: they are the same walk, which is planned and read once.
+    const nodes = await ask<{ lineage: Omit<Drawn, 'edges'> }>(
+      nodesQuery,
+      { ...variables, direction },
+      signal,
+    )
+    const edges = await ask<{ lineage: Pick<Drawn, 'edges'> }>(
+      edgesQuery,
+      { ...variables, direction },
+      signal,
+    )
     return { ...nodes.lineage, ...edges.lineage }
   }
   const [head, up, down] = await Promise.all([

@@ -7,15 +7,24 @@ inBrowser('the playground', () => {
   const browser = withBrowser()
 
   test('needs nothing from elsewhere, is bounded, and answers an example', async () => {
-    const sent = await fetch(`${served.url}/playground`, {
-      method: 'HEAD',
-      headers: { 'accept-encoding': 'gzip' },
-    })
-    const size = Number(sent.headers.get('content-length'))
-    console.info(`the playground is ${(size / 1e6).toFixed(2)} MB compressed`)
+    const sent = (path: string) =>
+      fetch(served.url + path, { method: 'HEAD', headers: { 'accept-encoding': 'gzip' } })
+    const { headers } = await sent('/playground')
+    expect(Number(headers.get('content-length'))).toBeLessThan(20_000)
+    const policy = headers.get('content-security-policy')
+    expect(policy).not.toMatch(/https?:|\*|unsafe-eval/)
+    expect(policy).toMatch(/script-src 'self' blob:;/)
+    const html = await (await fetch(`${served.url}/playground`)).text()
+    const files = [...html.matchAll(/(?:src|href)="(\/assets\/playground-[^"]+)"/g)].map(([, path]) => path!)
+    let size = 0
+    for (const path of files) {
+      const file = await sent(path)
+      expect(file.headers.get('cache-control')).toContain('immutable')
+      size += Number(file.headers.get('content-length'))
+    }
+    console.info(`the files of the playground are ${(size / 1e6).toFixed(2)} MB compressed`)
     expect(size).toBeGreaterThan(100_000)
     expect(size).toBeLessThan(3_000_000)
-    expect(sent.headers.get('content-security-policy')).not.toMatch(/https?:|\*|unsafe-eval/)
 
     const { page, troubles, close } = await browser.open(served.url)
     await page.goto(`${served.url}/playground`)
