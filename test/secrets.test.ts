@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { readConfig } from '../src/config.ts'
+import { openDatabase } from '../src/graph/database.ts'
 import { homeOf, passwordOf } from '../src/graph/server/home.ts'
-import { start } from './faults/commands.ts'
+import { pause, start } from './faults/commands.ts'
 import { withDatabase } from './neo4j.ts'
 import { testServer } from './test-server.ts'
 
@@ -17,6 +18,40 @@ test('a password that we make up is long, and only its owner reads it', () => {
   expect(passwordOf(home)).toBe(passwordOf(home))
   expect(statSync(join(home, 'password')).mode & 0o777).toBe(0o600)
 })
+
+test.skipIf(process.platform !== 'linux')(
+  'the arguments of no process tell it, while it is first set neither',
+  { timeout: 300_000 },
+  async () => {
+    const home = homeOf(local)
+    const password = passwordOf(home)
+    const seen = new Set<string>()
+    let isOver = false
+    const watching = (async () => {
+      for (; !isOver; await pause(20))
+        for (const line of commandLines()) if (line.includes(home)) seen.add(line)
+    })()
+    await (await openDatabase(null, local)).close()
+    isOver = true
+    await watching
+    expect([...seen].join('\n')).toContain(`@${home}`)
+    for (const line of seen) expect(line).not.toContain(password)
+    expect(readdirSync(home)).not.toContain('initial-password')
+  },
+)
+
+/** Of every process, as anybody on the machine may read it. */
+function commandLines(): string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        return [readFileSync(`/proc/${pid}/cmdline`, 'utf8')]
+      } catch {
+        return []
+      }
+    })
+}
 
 test('commands say nothing of the password, neither when all is well nor when it is wrong', {
   timeout: 120_000,

@@ -1,5 +1,5 @@
 import { execFile, execFileSync, spawn } from 'node:child_process'
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { LocalServerConfig } from '../database-config.ts'
@@ -66,12 +66,21 @@ export function writeConfiguration(home: string, port: number, config: LocalServ
   writeFileSync(join(home, 'conf/neo4j.conf'), `${lines.join('\n')}\n`)
 }
 
-/** Only before the first start: later the tool says it changed the password, and has not. */
+/**
+ * Only before the first start: later the tool says it changed the password, and has not. Told in a file that is ours alone: the
+ * arguments of a process are shown to everybody on the machine.
+ */
 async function setInitialPassword(java: string, jars: string, home: string): Promise<void> {
+  const file = join(home, 'initial-password')
   const command = ['org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', passwordOf(home)]
-  await promisify(execFile)(java, ['-XX:TieredStopAtLevel=1', '-cp', join(jars, '*'), ...command], {
-    env: { NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
-  })
+  writeFileSync(file, command.join('\n'), { mode: 0o600 })
+  try {
+    await promisify(execFile)(java, ['-XX:TieredStopAtLevel=1', '-cp', join(jars, '*'), `@${file}`], {
+      env: { NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
+    })
+  } finally {
+    rmSync(file, { force: true })
+  }
 }
 
 /** Whether that process is the server of that home: ids are used again, and a file can outlive a restart of the machine. */
