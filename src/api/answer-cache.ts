@@ -8,6 +8,7 @@ import type { DatasetVersion } from '../graph/read/dataset.ts'
 import { worthCompressing } from './document.ts'
 import { leastUsed } from './least-used.ts'
 import { sharedCall } from './shared-call.ts'
+import { currentNotes } from './traffic/notes.ts'
 import type { VersionTag } from './version-tag.ts'
 
 const compress = promisify(gzip)
@@ -28,6 +29,8 @@ export interface AnswerCache {
   /** What a question is answered by now; null for what is no question, or if the version is not to be had. */
   tagOf(request: IncomingMessage, body: Buffer | null): Promise<string | null>
   get(tag: string): KeptAnswer | undefined
+  /** Asks for the version that a request begins with, and notes it, so that an answer of two versions is told from one; null if it is not to be had. */
+  noteVersion(): Promise<DatasetVersion | null>
   /** Keeps what may be kept: the answer to a query, without errors. Returns it; null if it may not. */
   keep(tag: string | null, request: Request, answer: Response): Promise<KeptAnswer | null>
   /** Tells which answers may be kept. */
@@ -53,14 +56,21 @@ export function answerCache({ capacity, tagFor, version }: Options): AnswerCache
   const answers = leastUsed<KeptAnswer>(capacity)
   const currentVersion = sharedCall(version)
   const mayBeKept = new WeakSet<Request>()
+  async function noteVersion(): Promise<DatasetVersion | null> {
+    const current = await currentVersion().catch(() => null)
+    const notes = currentNotes()
+    if (notes) notes.version = current
+    return current
+  }
   return {
+    noteVersion,
     async tagOf(request, body) {
       if (request.method === 'POST' && capacity === 0) return null
       const { accept = '', host = '' } = request.headers
       if (accept.includes('text/event-stream')) return null
       const question = body === null ? askedByAddress(request) : digest(body)
       if (question === null) return null
-      const current = await currentVersion().catch(() => null)
+      const current = await noteVersion()
       return current && tagFor(current, [accept, host, question].join('\n'))
     },
     get: (tag) => answers.get(tag),

@@ -69,11 +69,15 @@ export function takesGzip(request: IncomingMessage): boolean {
 /** Below this a compressed answer is hardly smaller than a packet. */
 export const worthCompressing = 1_024
 
-/** Sends what the endpoint answered: whole and compressed if it is worth it, or piece by piece if it is a stream of events. */
+/**
+ * Sends what the endpoint answered: whole and compressed if it is worth it, or piece by piece if it is a stream of events. `listens`:
+ * such a stream goes on for as long as somebody listens, and takes no place among the requests.
+ */
 export async function sendAnswer(
   answer: Response,
   request: IncomingMessage,
   response: ServerResponse,
+  listens = true,
 ): Promise<void> {
   response.statusCode = answer.status
   for (const [name, value] of answer.headers) response.setHeader(name, value)
@@ -82,7 +86,7 @@ export async function sendAnswer(
   if (!request.complete) response.setHeader('connection', 'close')
   if (answer.headers.get('content-type')?.startsWith('text/event-stream') && answer.body) {
     response.flushHeaders()
-    becomeStream()
+    if (listens) becomeStream()
     for await (const piece of answer.body) if (!response.write(piece)) await drained(response)
     response.end()
     return

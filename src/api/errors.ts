@@ -24,6 +24,15 @@ export function badInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode } })
 }
 
+const longestName = 500
+
+/** No title is so long, and a text that is none takes seconds to be looked at like one: 56,000 characters took four. */
+export function refuseLongName(argument: string, words: string | null | undefined): void {
+  const length = words?.length ?? 0
+  if (length > longestName)
+    throw badInput(`\`${argument}\` has ${length} characters, more than ${longestName}.`)
+}
+
 /** Several may be meant, and it is not guessed which: the error lists their ids. `things` as in "3 directives bear this name". */
 export function ambiguous(things: string, candidates: readonly string[]): GraphQLError {
   return new GraphQLError(

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
+import { addressOf } from './address.ts'
 
 /** A short answer about the server or the request itself. */
 export function sendStatus(response: ServerResponse, status: number, message: string): void {
@@ -54,6 +55,18 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   return Buffer.concat(pieces)
 }
 
+/** The whole body; null, with the rest unread, if it is longer than `limit` bytes: then the connection cannot be used again. */
+export async function readUpTo(request: IncomingMessage, limit: number): Promise<Buffer | null> {
+  const pieces: Buffer[] = []
+  let length = 0
+  for await (const piece of request.iterator({ destroyOnReturn: false })) {
+    length += piece.length
+    if (length > limit) return null
+    pieces.push(piece as Buffer)
+  }
+  return Buffer.concat(pieces)
+}
+
 /** The request as `fetch` has it, with its body if that was read. Its signal aborts when the client goes away before the answer is sent. */
 export function asFetch(
   request: IncomingMessage,
@@ -73,5 +86,5 @@ export function asFetch(
     signal: gone.signal,
     ...(hasBody && { body: body ?? Readable.toWeb(request), duplex: 'half' }),
   }
-  return [`http://${request.headers.host ?? 'localhost'}${request.url}`, init as RequestInit]
+  return [String(addressOf(request)), init as RequestInit]
 }

@@ -11,6 +11,7 @@ import { directivesById } from '../graph/read/directives.ts'
 import { directivesNamed } from '../graph/read/named-directives.ts'
 import type { Reader } from '../graph/read/question.ts'
 import { simplify } from '../graph/search-text.ts'
+import { addressOf } from './address.ts'
 import { type AskedChanges, changeConditions } from './change-conditions.ts'
 import { type FeedEntry, renderFeed } from './render-feed.ts'
 import { baseOf, type RouteOptions, readerFor } from './routes/route.ts'
@@ -42,7 +43,8 @@ export async function sendFeed(
 ): Promise<void> {
   const graph = readerFor(options, response)
   const base = baseOf(options, request)
-  const self = new URL(`${base}${request.url ?? '/'}`)
+  const { pathname, search } = addressOf(request)!
+  const self = new URL(base + pathname + search)
   const asked = Asked.safeParse(Object.fromEntries(self.searchParams))
   if (!asked.success) return refuse(response, asked.error.issues.map(({ message }) => message).join('; '))
   const version = await datasetVersion(graph)

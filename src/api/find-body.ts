@@ -2,7 +2,7 @@ import { bodiesNamed } from '../graph/read/bodies.ts'
 import type { BodyRow } from '../graph/read/rows.ts'
 import { searchText, simplify } from '../graph/search-text.ts'
 import type { Context } from './context.ts'
-import { ambiguous, badInput } from './errors.ts'
+import { ambiguous, badInput, refuseLongName } from './errors.ts'
 
 export interface GivenBody {
   readonly id?: string | null | undefined
@@ -18,6 +18,7 @@ export async function findBody({ id, name }: GivenBody, context: Context): Promi
 
 /** The id of the one body that is called so, null for none; throws AMBIGUOUS for several. */
 export async function bodyNamed(given: string, { graph }: Context): Promise<string | null> {
+  refuseLongName('name', given)
   const name = simplify(given).replace(/\s+/gu, '')
   if (!name) throw badInput('Give a name: 海南省卫生健康委员会.')
   const [only = null, ...others] = await bodiesNamed(graph, name, searchText(name))

@@ -3,7 +3,7 @@ import { directivesNamed } from '../graph/read/named-directives.ts'
 import type { DirectiveRow } from '../graph/read/rows.ts'
 import { simplify } from '../graph/search-text.ts'
 import type { Context } from './context.ts'
-import { ambiguous, badInput } from './errors.ts'
+import { ambiguous, badInput, refuseLongName } from './errors.ts'
 
 export interface GivenName {
   readonly id?: string | null | undefined
@@ -26,6 +26,7 @@ export async function findDirective(
     return load(id)
   }
   if (!documentNumber && !title) throw badInput('Give `id`, `documentNumber` or `title`.')
+  for (const [argument, words] of Object.entries({ documentNumber, title })) refuseLongName(argument, words)
   const numbers = documentNumber ? documentNumbersTyped(simplify(documentNumber)) : [null]
   const names = numbers.map((number) => ({ documentNumber: number, title: title ? simplify(title) : null }))
   const named = await directivesNamed(graph, names)

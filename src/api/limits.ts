@@ -11,11 +11,15 @@ import type { Plugin } from 'graphql-yoga'
 import type { ErrorCode } from './errors.ts'
 
 /** What a document may be like, whatever its variables are. What an operation costs is counted where it runs: builder.ts. */
-export const limits = { tokens: 2_000, depth: 16, aliases: 30, directives: 8 }
+export const limits = { characters: 20_000, tokens: 2_000, depth: 16, aliases: 30, directives: 8 }
 
 /** Refuses documents beyond `limits` while they are parsed and validated, before anything is asked of the database. */
 export function useLimits(): Plugin {
   return {
+    // Texts of queries are remembered by the thousand, so that each is parsed once: 200 kB of blanks are not.
+    onParams({ params: { query } }) {
+      if ((query?.length ?? 0) > limits.characters) throw refusal('characters')
+    },
     onParse: ({ setParseFn }) =>
       setParseFn((source: string, options?: object) => {
         try {

@@ -15,7 +15,10 @@ export function maskError(error: unknown, requestId: string, report: (error: unk
     if (isOurs) report(located)
     const code: unknown =
       located.extensions.code ?? ((isOurs ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT') satisfies ErrorCode)
-    return withExtensions(located, { ...located.extensions, code, requestId })
+    // Only a body that is no JSON has one: Yoga shows the parser's own words.
+    const { originalError, ...told } = located.extensions
+    const http = originalError ? { http: { status: 400 } } : {}
+    return withExtensions(located, { ...told, ...http, code, requestId })
   }
   const { code, message } = explained(cause)
   if (code === 'INTERNAL_SERVER_ERROR') report(cause)

@@ -2,10 +2,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { contextDocument } from '../export/linked-data.ts'
 import { datasetVersion } from '../graph/read/dataset.ts'
+import { addressOf } from './address.ts'
 import { answerCache } from './answer-cache.ts'
-import { fixedDocument, sendAnswer, sendFixed } from './document.ts'
+import { fixedDocument, sendFixed } from './document.ts'
 import { readExamples } from './examples.ts'
-import { allowBrowsers, asFetch, sendStatus, sendText } from './exchange.ts'
+import { sendStatus, sendText } from './exchange.ts'
 import { sendFeed } from './feed.ts'
 import { landingPage } from './landing.ts'
 import { askThrough } from './mcp/ask.ts'
@@ -14,6 +15,7 @@ import { listOperations } from './persisted.ts'
 import { readiness } from './readiness.ts'
 import { calendarRoute, exportRoute } from './routes/export.ts'
 import { graphqlRoute } from './routes/graphql.ts'
+import { mcpRoute } from './routes/mcp.ts'
 import { type PageFiles, pageRoute } from './routes/page.ts'
 import { permalinkRoute } from './routes/permalinks.ts'
 import { playgroundRoute } from './routes/playground.ts'
@@ -112,15 +114,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     maxSubscribers,
   })
   const tagFor = versionTag(JSON.stringify([printPolicySchema(), quality]))
+  // A database that is slow to tell its version has the question itself to answer, and no caller waits twice.
+  const versionSoon = () =>
+    datasetVersion({
+      read: (name, parameters) =>
+        database.read(name, parameters, { timeout: soon, signal: AbortSignal.timeout(soon) }),
+    })
   const answers = answerCache({
     capacity: options.answerCache ?? 64_000_000,
     tagFor,
-    // A database that is slow to tell its version has the question itself to answer, and no caller waits twice.
-    version: () =>
-      datasetVersion({
-        read: (name, parameters) =>
-          database.read(name, parameters, { timeout: soon, signal: AbortSignal.timeout(soon) }),
-      }),
+    version: versionSoon,
   })
   const endpoint = graphqlEndpoint({
     ...{
@@ -135,6 +138,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       propose,
       persisted,
       plugins: [answers.plugin],
+      version: versionSoon,
     },
   })
   const assistants = mcpOverHttp({ ask: askThrough(endpoint), version: ourVersion(), report })
@@ -167,10 +171,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       '/metrics': (_request, response) => sendText(response, metricsType, traffic.printMetrics()),
     }),
     '/graphql': graphqlRoute(endpoint, answers),
-    '/mcp': async (request, response) => {
-      if (request.method === 'OPTIONS') return allowBrowsers(response)
-      await sendAnswer(await assistants.fetch(new Request(...asFetch(request, response))), request, response)
-    },
+    '/mcp': mcpRoute(assistants, answers),
   }
 
   const families = [
@@ -184,10 +185,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   ]
 
   const answer: Handler = (request, response) => {
-    const address = request.url ?? '/'
-    // A path like //[ is an address without a host, which cannot be read.
-    if (!URL.canParse(address, 'http://localhost')) return sendStatus(response, 400, 'not an address')
-    const url = new URL(address, 'http://localhost')
+    const url = addressOf(request)
+    if (!url) return sendStatus(response, 400, 'not an address: send a path and a Host')
     const { pathname } = url
     const route =
       routes[pathname] ??

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { type ExecutionResult, execute } from 'graphql'
+import type { ExecutionResult } from 'graphql'
 import { createYoga, type Plugin, useExecutionCancellation } from 'graphql-yoga'
 import type { QualityReport } from '../domain/quality.ts'
 import type { Database } from '../graph/database.ts'
+import { type DatasetVersion, datasetVersion } from '../graph/read/dataset.ts'
 import type { Context } from './context.ts'
+import { executeAgain } from './execute-again.ts'
+import { useGetParameters } from './get-parameters.ts'
 import { useLimits } from './limits.ts'
 import { loadersFor } from './loaders.ts'
 import type { BodyForms, LookUp } from './look-up.ts'
@@ -11,6 +14,7 @@ import { maskError } from './mask-error.ts'
 import { type PersistedOptions, usePersistedQueries } from './persisted.ts'
 import type { Propose } from './proposals.ts'
 import { schema } from './schema.ts'
+import { sharedCall } from './shared-call.ts'
 import { sharedTimeout } from './shared-timeout.ts'
 import { keepSourceTexts } from './source-texts.ts'
 import { useEventContexts } from './subscribe.ts'
@@ -31,6 +35,8 @@ export interface GraphqlOptions {
   readonly propose?: Propose | undefined
   /** Operations that may be named instead of sent. */
   readonly persisted?: PersistedOptions
+  /** The version of the dataset now; asked of the database if absent. */
+  readonly version?: () => Promise<DatasetVersion>
   /** More of what happens to requests. */
   readonly plugins?: readonly Plugin[]
   /** Milliseconds that one request may take. */
@@ -78,6 +84,7 @@ export function graphqlEndpoint(options: GraphqlOptions) {
       versions: () => watch.versions(request.signal),
     }
   }
+  const version = sharedCall(options.version ?? (() => datasetVersion(database)))
   const mask = (request: Request, result: ExecutionResult) => masked(result, requestIdOf(request), report)
 
   return createYoga<object, Context>({
@@ -85,10 +92,11 @@ export function graphqlEndpoint(options: GraphqlOptions) {
     graphqlEndpoint: '/graphql',
     context: ({ request }) => contextFor(request),
     plugins: [
+      useGetParameters(),
       usePersistedQueries(persisted),
       useExecutionCancellation(),
       useLimits(),
-      useOrder(),
+      useOrder({ contextFor, version }),
       useEventContexts({ contextFor, mask }),
       useErrorCodes(mask),
       useEnd((request) => answers.get(request)?.abort(answered)),
@@ -118,8 +126,8 @@ const answered = new DOMException('The question is answered.', 'AbortError')
  * question differ in their bytes and read in another order than the query beside them. What it has in exchange, a signal that ends
  * it, the graph of each request has as well.
  */
-function useOrder(): Plugin<object> {
-  return { onExecute: ({ setExecuteFn }) => setExecuteFn(execute) }
+function useOrder(options: Parameters<typeof executeAgain>[1]): Plugin<object> {
+  return { onExecute: ({ setExecuteFn }) => setExecuteFn((args) => executeAgain(args, options)) }
 }
 
 /** Tells that an answer is whole: where an error has ended it early, its other fields were still asking the database. */

@@ -139,7 +139,7 @@ test('an address that cannot be read does not end the server', async () => {
         .on('error', reject)
         .end()
     })
-  expect(await status('//[')).toBe(400)
+  expect(await status('//[')).toBe(404)
   expect(await status('/export/%E0%A4%A.csv')).toBe(404)
 })
 

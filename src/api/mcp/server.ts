@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import {
   createMcpHandler,
   type McpHttpHandler,
@@ -90,12 +91,26 @@ function register(server: McpServer, tool: Tool, { ask, report }: McpOptions): v
   )
 }
 
-/** Over HTTP: one request, one answer, no session; clients of the 2025 revisions are served too. */
-export function mcpOverHttp(options: McpOptions): McpHttpHandler {
-  return createMcpHandler(mcpServer(options), {
-    onerror: (error) => options.report('mcp', error),
-    maxRequestBodySize: 400_000,
+/**
+ * Over HTTP: one request, one answer, no session; clients of the 2025 revisions are served too. Who listens hears nothing, as the
+ * tools do not change while we run: a hundred may.
+ */
+export function mcpOverHttp(options: McpOptions): Pick<McpHttpHandler, 'fetch' | 'close'> {
+  const failures = new AsyncLocalStorage<Error[]>()
+  const handler = createMcpHandler(mcpServer(options), {
+    onerror: (error) => failures.getStore()?.push(error),
+    maxSubscriptions: 100,
   })
+  return {
+    fetch: (request) =>
+      failures.run([], async () => {
+        const answer = await handler.fetch(request)
+        // What the caller did wrong is told to the caller alone.
+        if (answer.status >= 500) options.report('mcp', failures.getStore()?.at(-1))
+        return answer
+      }),
+    close: handler.close,
+  }
 }
 
 /** On standard input and output, until the client closes them. */

@@ -5,6 +5,7 @@ import { jsonLdDocument } from '../../export/linked-data.ts'
 import { plainJson } from '../../export/plain-text.ts'
 import { nTriples } from '../../export/rdf/n-triples.ts'
 import { datasetVersion } from '../../graph/read/dataset.ts'
+import type { Reader } from '../../graph/read/question.ts'
 import { takesGzip } from '../document.ts'
 import { type Described, documentText, type PageParts } from '../pages/document.ts'
 import { attribute, html } from '../pages/markup.ts'
@@ -44,12 +45,26 @@ export function permalinkRoute(options: RouteOptions, page?: PageFiles): Route {
     else {
       const edition = { base: baseOf(options, exchange.request), ...(await datasetVersion(reader)) }
       if (isKnown(edition, exchange)) return true
-      const thing = await kind.read(reader, id, edition)
+      const thing = await readSteadily(kind, id, edition, reader)
       if (thing) await sendThing(thing, kind.addressOf(id), edition, exchange, page)
       else sendNotFound(kind, words, exchange)
     }
     return true
   }
+}
+
+/** What is there; once more where a load came between its parts. */
+async function readSteadily(
+  kind: Kind,
+  id: string,
+  edition: Edition,
+  reader: Reader,
+): Promise<Thing | undefined> {
+  const thing = await kind.read(reader, id, edition).catch((error: unknown) => error as Error)
+  const now = await datasetVersion(reader)
+  if (now.version !== edition.version) return kind.read(reader, id, edition)
+  if (thing instanceof Error) throw thing
+  return thing
 }
 
 function formsOf(thing: Thing, address: string, parts: PageParts | undefined): Form[] {

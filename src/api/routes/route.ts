@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Database } from '../../graph/database.ts'
 import { GraphError } from '../../graph/graph-error.ts'
 import type { Reader } from '../../graph/read/question.ts'
+import { addressOf } from '../address.ts'
 
 /** What a route answers with. */
 export interface RouteOptions {
@@ -36,13 +37,9 @@ export function readerFor({ database, timeout }: RouteOptions, response: ServerR
   }
 }
 
-/** What permalinks begin with. A Host that is no host is not repeated. */
-export function baseOf({ publicUrl }: RouteOptions, { headers }: IncomingMessage): string {
-  const host =
-    headers.host && /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i.test(headers.host)
-      ? headers.host
-      : 'localhost'
-  return publicUrl ?? `http://${host}`
+/** What permalinks begin with: http://localhost:4000 */
+export function baseOf({ publicUrl }: RouteOptions, request: IncomingMessage): string {
+  return publicUrl ?? addressOf(request)!.origin
 }
 
 /** The decoded parts of a path, or null if it does not decode: /body/%E6%B5%B7 → ['body', '海']. */
@@ -55,7 +52,11 @@ export function partsOf({ pathname }: URL): string[] | null {
 }
 
 /** A short answer in JSON. */
-export function sendJson({ request, response }: Exchange, status: number, value: object): void {
+export function sendJson(
+  { request, response }: Pick<Exchange, 'request' | 'response'>,
+  status: number,
+  value: object,
+): void {
   const body = JSON.stringify(value)
   response
     .writeHead(status, {

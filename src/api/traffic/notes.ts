@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { DatasetVersion } from '../../graph/read/dataset.ts'
 import type { Span } from './traces.ts'
 
 /** What is found out about a request while it is answered: for the log and the metrics. */
@@ -11,6 +12,8 @@ export interface Notes {
   /** Statements sent to the database, and the milliseconds they took together. */
   statements: number
   databaseTime: number
+  /** Of the dataset, as it was before anything else was asked; null if that was not asked for. */
+  version: DatasetVersion | null
   /** The statements one by one, if somebody traces: the first hundred. */
   readonly spans: Span[] | null
   /** The answer is a stream of events, which goes on for as long as somebody listens. */

@@ -106,6 +106,7 @@ export function trafficOver(
         codes: [],
         statements: 0,
         databaseTime: 0,
+        version: null,
         spans: options.traces ? [] : null,
         streams: false,
         leave,

@@ -7,7 +7,7 @@ export function useNotes(): Plugin<object> {
   return {
     onParams({ params }) {
       const notes = currentNotes()
-      if (notes) notes.operation ??= params.operationName ?? nameIn(params.query)
+      if (notes) notes.operation ??= nameIn(params.operationName, params.query)
     },
     onResultProcess({ result }) {
       const notes = currentNotes()
@@ -18,7 +18,8 @@ export function useNotes(): Plugin<object> {
   }
 }
 
-/** `query Who($id: ID!) {…` is Who: good enough for a log, before anything is parsed. */
-function nameIn(query: string | null | undefined): string | null {
-  return /^\s*(?:query|mutation|subscription)\s+(\w{1,100})/.exec(query ?? '')?.[1] ?? null
+/** `query Who($id: ID!) {…` is Who: good enough for a log, before anything is parsed. What is no name is not repeated there. */
+function nameIn(given: unknown, query: string | null | undefined): string | null {
+  const name = typeof given === 'string' ? /^\w{1,100}$/.exec(given)?.[0] : null
+  return name ?? /^\s*(?:query|mutation|subscription)\s+(\w{1,100})/.exec(query ?? '')?.[1] ?? null
 }
