@@ -20,7 +20,7 @@ export interface KeptAnswer {
   readonly gzipped: Buffer | null
   /** Whether there was room for it. */
   readonly isKept: boolean
-  /** When it was made, in milliseconds. */
+  /** When it was made, in milliseconds of a clock that never goes back. */
   readonly at: number
 }
 
@@ -80,7 +80,7 @@ export function answerCache({ capacity, tagFor, version }: Options): AnswerCache
       const gzipped = body.length > worthCompressing ? await compress(body) : null
       const size = body.length + (gzipped?.length ?? 0) + overhead
       const type = answer.headers.get('content-type') ?? ''
-      const made = { type, body, gzipped, isKept: size <= capacity, at: Date.now() }
+      const made = { type, body, gzipped, isKept: size <= capacity, at: performance.now() }
       answers.set(tag, made, size)
       return made
     },

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { proposalLimits, proposalsTo } from '../../src/api/proposals.ts'
 import { readiness } from '../../src/api/readiness.ts'
+import { startServer } from '../../src/api/server.ts'
 import { today } from '../../src/api/today.ts'
 import { rateLimit } from '../../src/api/traffic/rate-limit.ts'
 import type { Proposal } from '../../src/domain/corrections/correction.ts'
@@ -60,6 +61,27 @@ test('proposals are taken again an hour after too many, also when the clock was 
     await expect(propose(proposal(1_001))).resolves.toMatch(/^cor-/)
   } finally {
     rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+test('an answer is as old as it is, and no younger than nothing, when the clock was put back meanwhile', async () => {
+  const options = { lookUp: () => [], quality: [], port: 0, report: () => {} }
+  const server = await startServer({ database: { read: async () => [] }, ...options })
+  try {
+    const ages: (string | null)[] = []
+    const ask = async () => {
+      const answer = await fetch(`${server.url}/graphql?query=${encodeURIComponent('{ __typename }')}`)
+      await answer.text()
+      ages.push(answer.headers.get('age'))
+    }
+    await ask()
+    await ask()
+    vi.setSystemTime(new Date(noon.getTime() - 3_600_000))
+    await ask()
+    expect(ages[0]).toBeNull()
+    for (const age of ages.slice(1)) expect(age).toMatch(/^\d{1,2}$/)
+  } finally {
+    await server.close(500)
   }
 })
 

@@ -29,7 +29,7 @@ export function graphqlRoute(endpoint: ReturnType<typeof graphqlEndpoint>, answe
         ...headers,
       })
     const kept = tag ? answers.get(tag) : undefined
-    if (kept) return send(kept, 'hit', { age: String(Math.floor((Date.now() - kept.at) / 1000)) })
+    if (kept) return send(kept, 'hit', { age: String(Math.floor((performance.now() - kept.at) / 1000)) })
     const asked = new endpoint.fetchAPI.Request(...asFetch(request, response, body))
     const answer = await endpoint.fetch(asked)
     const made = await answers.keep(tag, asked, answer)
