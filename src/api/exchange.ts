@@ -46,13 +46,21 @@ export function takesBody(request: IncomingMessage): boolean {
   )
 }
 
-/** The whole body of a POST that says how long it is; null if it does not, or is longer than `limit` bytes, or is no POST. */
-export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer | null> {
-  const length = Number(request.headers['content-length'])
-  if (request.method !== 'POST' || !(length <= limit)) return null
-  const pieces: Buffer[] = []
-  for await (const piece of request) pieces.push(piece as Buffer)
-  return Buffer.concat(pieces)
+/** The whole body of a request; null if it is longer than `limit` bytes, which is not read then. */
+export function readBody(request: IncomingMessage, limit: number): Promise<Buffer | null> {
+  if (Number(request.headers['content-length'] ?? 0) > limit) return Promise.resolve(null)
+  return new Promise((resolve, reject) => {
+    const pieces: Buffer[] = []
+    let size = 0
+    request
+      .on('data', (piece: Buffer) => {
+        size += piece.length
+        if (size <= limit) pieces.push(piece)
+        else resolve(null)
+      })
+      .once('end', () => resolve(Buffer.concat(pieces)))
+      .once('error', reject)
+  })
 }
 
 /** The whole body; null, with the rest unread, if it is longer than `limit` bytes: then the connection cannot be used again. */

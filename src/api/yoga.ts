@@ -45,8 +45,6 @@ export interface GraphqlOptions {
   readonly report: (message: string, error: unknown) => void
 }
 
-export const maxBody = 200_000
-
 /** The GraphQL endpoint. Introspection and GET are on: this is a public read API. */
 export function graphqlEndpoint(options: GraphqlOptions) {
   const { database, lookUp, bodyForms, watch, publicUrl = null, quality, timeout, report } = options
@@ -105,7 +103,8 @@ export function graphqlEndpoint(options: GraphqlOptions) {
     ],
     // Errors are masked by useErrorCodes, which sees those of every phase.
     maskedErrors: false,
-    maxRequestBodySize: maxBody,
+    // routes/graphql.ts reads bodies, and not too long ones. Yoga would send each through two streams to count it.
+    maxRequestBodySize: false,
     multipart: false,
     batching: false,
     graphiql: false,

@@ -2,8 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AnswerCache, KeptAnswer } from '../answer-cache.ts'
 import { sendAnswer, sendBody } from '../document.ts'
 import { allowBrowsers, asFetch, readBody, sendStatus, takesBody } from '../exchange.ts'
+import { refuse } from '../traffic/refuse.ts'
 import { isKnown, tagHeaders } from '../version-tag.ts'
-import { type graphqlEndpoint, maxBody } from '../yoga.ts'
+import type { graphqlEndpoint } from '../yoga.ts'
+
+const maxBody = 200_000
 
 /**
  * POST and GET /graphql. A question that was answered in this version of the dataset is answered again from memory, before it is
@@ -13,9 +16,11 @@ export function graphqlRoute(endpoint: ReturnType<typeof graphqlEndpoint>, answe
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method === 'OPTIONS') return allowBrowsers(response)
     if (!takesBody(request)) return sendStatus(response, 415, 'send application/json')
-    const body = await readBody(request, maxBody)
-    const tag = await answers.tagOf(request, body)
+    const isPost = request.method === 'POST'
     const isGet = request.method === 'GET'
+    const body = isPost ? await readBody(request, maxBody) : null
+    if (isPost && !body) return refuse(request, response, { reason: 'REQUEST_ENTITY_TOO_LARGE' })
+    const tag = await answers.tagOf(request, body)
     if (isGet && tag && isKnown(tag, request.headers['if-none-match'] ?? null)) {
       response
         .writeHead(304, { ...tagHeaders(tag), vary: 'accept', 'access-control-allow-origin': '*' })

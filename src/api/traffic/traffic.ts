@@ -82,9 +82,9 @@ export function trafficOver(
     }
   }
 
-  function turnAway(request: IncomingMessage, response: ServerResponse, id: string, refusal: Refusal): void {
+  function turnAway(request: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
     metrics.count('http_refused_total', { reason: refusal.reason })
-    refuse(request, response, id, refusal)
+    refuse(request, response, refusal)
   }
 
   return {
@@ -97,9 +97,9 @@ export function trafficOver(
       response.setHeader('x-request-id', id)
       if (always.has(route)) return answer()
       const { refusal, holder } = judge(request)
-      if (refusal) return turnAway(request, response, id, refusal)
+      if (refusal) return turnAway(request, response, refusal)
       const leave = admission.enter()
-      if (!leave) return turnAway(request, response, id, { reason: 'OVERLOADED', wait: 1 })
+      if (!leave) return turnAway(request, response, { reason: 'OVERLOADED', wait: 1 })
       const notes: Notes = {
         id,
         operation: null,
