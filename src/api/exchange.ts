@@ -46,7 +46,7 @@ export function takesBody(request: IncomingMessage): boolean {
   )
 }
 
-/** The whole body of a request; null if it is longer than `limit` bytes, which is not read then. */
+/** The whole body of a request; null, with the rest unread, if it is longer than `limit` bytes: then the connection cannot be used again. */
 export function readBody(request: IncomingMessage, limit: number): Promise<Buffer | null> {
   if (Number(request.headers['content-length'] ?? 0) > limit) return Promise.resolve(null)
   return new Promise((resolve, reject) => {
@@ -56,23 +56,14 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
       .on('data', (piece: Buffer) => {
         size += piece.length
         if (size <= limit) pieces.push(piece)
-        else resolve(null)
+        else {
+          request.pause()
+          resolve(null)
+        }
       })
       .once('end', () => resolve(Buffer.concat(pieces)))
       .once('error', reject)
   })
-}
-
-/** The whole body; null, with the rest unread, if it is longer than `limit` bytes: then the connection cannot be used again. */
-export async function readUpTo(request: IncomingMessage, limit: number): Promise<Buffer | null> {
-  const pieces: Buffer[] = []
-  let length = 0
-  for await (const piece of request.iterator({ destroyOnReturn: false })) {
-    length += piece.length
-    if (length > limit) return null
-    pieces.push(piece as Buffer)
-  }
-  return Buffer.concat(pieces)
 }
 
 /** The request as `fetch` has it, with its body if that was read. Its signal aborts when the client goes away before the answer is sent. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AnswerCache } from '../answer-cache.ts'
 import { sendAnswer } from '../document.ts'
-import { allowBrowsers, asFetch, readUpTo } from '../exchange.ts'
+import { allowBrowsers, asFetch, readBody } from '../exchange.ts'
 import { sendJson } from './route.ts'
 
 const maxBody = 400_000
@@ -24,7 +24,7 @@ export function mcpRoute(
       const answer = await assistants.fetch(new Request(...asFetch(request, response)))
       return sendAnswer(answer, request, response)
     }
-    const body = await readUpTo(request, maxBody)
+    const body = await readBody(request, maxBody)
     if (body === null) return refuse(413, -32_600, `Send less than ${maxBody} bytes.`)
     const message = parsed(body)
     if (Array.isArray(message)) return refuse(400, -32_600, 'Send one call a request.')
