@@ -35,6 +35,14 @@ test('a date at the head of a paragraph governs its sentences, until another', (
   ).toEqual(['满意度 90 2022-12-31', '满意度 95 2025-12-31'])
 })
 
+test.each([
+  ['完成土方4 500万立方米', '完成土方 4500 null'],
+  ['改善灌溉面积1 00万亩', '改善灌溉面积 100 null'],
+  ['投资 3 200亿元用于新建泵站12座', '新建泵站 12 null'],
+])('a number that a space breaks is one: %s', (words, target) => {
+  expect(read(notice(`一、重点任务\n加强水利建设,${words}。`))).toContain(target)
+})
+
 test('among tasks a bound on the last of several changes makes aims of them all', () => {
   const sentence = '事故起数和死亡人数同比分别下降10%、12%'
   expect(read(notice(`一、重点任务\n强化安全监管,${sentence}以上。`))).toEqual([

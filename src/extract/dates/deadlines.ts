@@ -2,8 +2,8 @@ import type { Span } from '../../domain/evidence.ts'
 import type { DateMention } from './date-mention.ts'
 import { deadlineOf } from './dates.ts'
 
-/** 较2019年, 比2020年, 从2020年, 以2020年为基数: a date to compare with, not one to be ready by. */
-const comparedWith = /[较比与自从以]$/
+/** 较2019年, 比2020年, 从2020年, 由2020年, 以2020年为基数: a date to compare with, not one to be ready by. */
+const comparedWith = /[较比与自从以由]$/
 /** 2020年基础上, 2019年水平, 2022年版: what follows a year that is no deadline. */
 const notDue = /^(?:年度|以来|相比|基础上|水平|的基础|版|为基[数期]|印发|发布|修订|工作)/
 
@@ -133,7 +133,7 @@ export function beginsInThePast(
   issuedOn: string | null,
 ): boolean {
   if (
-    /^[\s\d.()一二三四五六七八九十、—-]{0,8}(?:近[几两三]?年来|多年来|长期以来|过去|去年|[一五]年来|[^,。;:]{2,14}以来|据(?:测算|估算|统计|调查)|经(?:测算|统计)|初步(?:估算|测算))/.test(
+    /^[\s\d.()一二三四五六七八九十、—-]{0,8}(?:近[几两三]?年来|多年来|长期以来|过去|去年|[一五]年来|[^,。;:]{2,14}以来|[^,。;:]{0,12}自[^,。;:]{2,50}以来|回顾|(?:过去|刚刚过去的?)?一年来?[,,]|据(?:测算|估算|统计|调查)|经(?:测算|统计)|初步(?:估算|测算))/.test(
       text,
     )
   )

@@ -61,7 +61,11 @@ export function aimOf(
   if (context.setting === 'goal') return !describes || doing.test(target.rule) ? 'aimed' : 'told'
   const upTo = place.text.slice(clause.start, quantity.span.start)
   // 省级企业累计达到60家: among tasks the sum is what they come to
-  const words = context.urged ? upTo.replace(/累计达到?$/u, '') : upTo
+  // 集中收集率较上年提高2个百分点: so it is told of a year that is over, unless it stands among what is to be done in one to come
+  const planned = context.urged && (follows || tellsToDo(before))
+  const words = context.urged
+    ? upTo.replace(planned ? /累计达到?$|[比较](?:上年|去年|上一年)/gu : /累计达到?$/u, '')
+    : upTo
   if (
     (describes && context.setting !== 'norm') ||
     (context.governing === null &&
@@ -113,6 +117,14 @@ function isBareAmount({ quantity, mask, clause }: Place, { rule }: Target): bool
   // 每个乡镇省级用稿1篇, 每季度报送稿件3篇以上: what is set for each
   if (
     /每(?:个|[家所村镇乡县校年月周季天日]|半年|学[期年])/.test(mask.slice(clause.start, quantity.span.start))
+  )
+    return false
+  // 年服务老年人1万人次以上: how many a year at least
+  if (
+    quantity.after === '以上' &&
+    /^(?:[^,。;:]{0,4}、)?年(?:服务|接待|培训|处理|检测|供应|加工|输送)/.test(
+      mask.slice(clause.start, quantity.span.start),
+    )
   )
     return false
   return (

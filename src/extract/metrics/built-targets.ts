@@ -1,6 +1,6 @@
 import { metricCues } from './metric-cues.ts'
 import { buildOnly, buildVerbs, endsAsIndicator, leadingVerbs, verbAtEnd } from './metric-patterns.ts'
-import { indicatorOnTheLeft, objectAfter, type Shape, withParent } from './metric-place.ts'
+import { indicatorOnTheLeft, objectAfter, type Place, type Shape, withParent } from './metric-place.ts'
 import { perOf } from './per-words.ts'
 
 /** 水稻种植面积, 年接待人数: with such a word a verb behind its object is part of a noun. */
@@ -12,14 +12,15 @@ export const build: Shape = (place) => {
   const { left, text, from, quantity, comparison, right } = place
   const directly = verbAtEnd().exec(left)
   if (quantity.family === 'share') return null
-  if (comparison.kind === 'level' && endsAsIndicator().test(left)) return null
+  // 开办时间(含公章刻制)压减至1个工作日以内: a remark after it changes nothing
+  if (comparison.kind === 'level' && endsAsIndicator().test(left.replace(/\(?█+\)?$/u, ''))) return null
   const object = objectAfter(place)
   const least = /(?:至少|不少于)[^,。;:]{0,14}$/.test(left) || comparison.kind === 'limit'
   const comparator = comparison.comparator === 'EQ' && least ? 'GTE' : comparison.comparator
   if (directly?.groups && object.end > object.start && !/\d/.test(text[object.start]!)) {
     const verb = directly.groups.verb!
     const words = solved(verb, text.slice(object.start, object.end))
-    if (!buildable(verb, words, comparator !== 'EQ' || perOf(place) !== null)) return null
+    if (!buildable(verb, words, comparator !== 'EQ' || perOf(place) !== null) && !isOften(place)) return null
     return {
       indicator: `${verb}${words}`,
       comparator,
@@ -44,7 +45,7 @@ export const build: Shape = (place) => {
   if (verb.index > 0 && compounds.test(thing) && !/^(?:新|净|完成|实现|形成|扩大)/.test(verb[0])) return null
   const start = from + verb.index
   if (
-    !buildable(verb[0], thing, comparator !== 'EQ' || perOf(place) !== null) ||
+    !(buildable(verb[0], thing, comparator !== 'EQ' || perOf(place) !== null) || isOften(place)) ||
     /^(?:力争|至少|不少于)?$/.test(thing)
   )
     return null
@@ -204,9 +205,15 @@ function leadingVerb(verbs: readonly RegExpExecArray[]): RegExpExecArray | undef
   return first.index <= 4 ? first : (verbs.find((match) => !urges(match)) ?? first)
 }
 
-/** 解决7个行政村道路通畅|问题 */
+/** 解决7个行政村道路通畅|问题, 完成12万吨危仓老库维修改造|任务 */
 function solved(verb: string, thing: string): string {
+  if (verb === '完成') return thing.replace(/(?<=.{4})(?:目标)?任务$/u, '')
   return verb === '解决' ? thing.replace(/(?<=.{4})问题$/u, '') : thing
+}
+
+/** 开展专项行动|4轮次以上, 组织|不少于3次的集中整治: how often, whatever it is that is done. */
+function isOften({ quantity, comparison }: Place): boolean {
+  return comparison.comparator === 'GTE' && /^(?:轮|轮次|次|场|场次|期)$/.test(quantity.unit ?? '')
 }
 
 function buildable(verb: string, thing: string, compared: boolean): boolean {

@@ -62,5 +62,13 @@ function isWrapped(words: string, index: number, next: number): boolean {
 
 /** A space next to a Han character; one between two words of Latin letters or two numbers parts them. */
 function isLayout(words: string, index: number, next: number): boolean {
-  return !(/[\dA-Za-z]/.test(words[index - 1] ?? '') && /[\dA-Za-z]/.test(words[next] ?? ''))
+  if (!(/[\dA-Za-z]/.test(words[index - 1] ?? '') && /[\dA-Za-z]/.test(words[next] ?? ''))) return true
+  return isOneNumber(words.slice(Math.max(0, index - 5), index), words.slice(next, next + 12))
+}
+
+/** 4 500万立方米, 1 00万亩, 8 0亩: thousands set apart, or a digit that a zero follows; both in front of what is counted. */
+function isOneNumber(before: string, after: string): boolean {
+  return (
+    /(?:^|[^\d.\s])\d{1,3}$/.test(before) && /^(?:\d{3}|0\d{0,3})(?:\.\d+)?(?=[\p{Script=Han}%])/u.test(after)
+  )
 }

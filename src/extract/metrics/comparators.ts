@@ -43,7 +43,7 @@ const before: readonly (readonly [RegExp, Comparator, Comparison['kind']])[] = [
   // 提高到80%以上, 增加到3.5人, 扩大至, 提升至, 恢复到
   [
     new RegExp(
-      `(?:提[高升][到至为]|提至|增[加长][到至]|增[至到]|扩[大展][到至]|扩[至到]|上升[到至]|升[至到]|发展[到至]|恢复[到至]|累计达到?)${filler}$`,
+      `(?:提[高升][到至为]|提至|增[加长][到至]|增[至到]|扩[大展容][到至]|延长[到至]|扩[至到]|上升[到至]|升[至到]|发展[到至]|恢复[到至]|累计达到?)${filler}$`,
     ),
     'GTE',
     'level',
@@ -110,8 +110,9 @@ export function comparisonOf(left: string, quantity: QuantityMention): Compariso
   }
   // 功率因数在0.95以上, 担保费率按1%收取, 投资规模仍按10亿元安排
   const length =
-    /(?:大?约|近|为|有|是|(?<=[率数素值度量])在|(?<=[费利]率|规模)(?:每年)?仍?按)$/.exec(near)?.[0].length ??
-    0
+    /(?:大?约|近|为|有|是|(?<=[率数素值度量例重积比间])(?:均|都|要|应当?|须|需|必须|稳定|基本)*在|(?<=[费利]率|规模)(?:每年)?仍?按)$/.exec(
+      near,
+    )?.[0].length ?? 0
   const approximate = /(?:约|近)$/.test(near) ? 'APPROX' : null
   return { comparator: combine('EQ', after ?? approximate, quantity.max), length, kind: 'bare' }
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../../domain/evidence.ts'
 import { deadlineAt } from '../dates/deadlines.ts'
-import { empty, spanOf, type Worded } from './coverage-targets.ts'
 import { trimIndicator } from './indicator-words.ts'
 import type { MetricReading } from './metric-mention.ts'
+import { empty, spanOf, type Worded } from './worded.ts'
 
 /** What can be measured, by how it ends; 效率 and 利率 are said of everything. */
 const measurable = /(?:(?<!效|利)率|比例|占比|比重|满意度|使用绩效|覆盖面|增速|浓度)$/

@@ -1,7 +1,8 @@
 import type { Place } from './metric-place.ts'
 
 /** 建设一批, 三个环节: Han numerals count only where something says so (至少一项, 各选择一个, 百项). */
-export function isLooseHan({ quantity, comparison, mask, clause }: Place): boolean {
+export function isLooseHan(place: Place): boolean {
+  const { quantity, comparison, mask, clause } = place
   if (!quantity.han) return false
   const bare = comparison.comparator === 'EQ'
   // 突破一批技术 too
@@ -22,6 +23,8 @@ export function isLooseHan({ quantity, comparison, mask, clause }: Place): boole
       quantity.after === null
     )
   const before = mask.slice(clause.start, quantity.span.start)
+  // 各成员单位应当指定一名工作人员担任联络员: how an office is run
+  if (/联络员|联系人|信息员|经办人/.test(place.right)) return true
   // 每名学生选报一所: what somebody may do, not what is provided for each
   if (/每[名位]/.test(before)) return true
   // 建成一个国家级超级计算中心

@@ -30,10 +30,14 @@ const parts = /^\((?:[^(),;:、\d]{2,20}\d{1,4}[个家所项座处条支台套][
 const bound =
   /^\((?:[^()]*[,;:])?(?:原则上)?每[^()\d,;:]{1,10}(?:不(?:得|应)?(?:超过|少于|低于|高于|多于)|至少)[^()\d,]{0,4}\d[^()]{0,8}\)$/
 
+/** 建设福利中心二期|(新增床位300张): how much comes of it. */
+const added =
+  /^\((?:其中)?(?:新增|新建|改造|建成|完成)[^(),;:、\d]{2,12}\d+(?:\.\d+)?万?[个家所项座处张条间户亩套台辆公里平方米]{1,3}\)$/
+
 /** “15分钟健康圈” is a target by name, “建设50个示范项目”的工作目标 and “覆盖率达到40%,…” are targets that are quoted. */
 function isLegible(words: string, after: string, before: string): boolean {
   if (before === '”' && parts.test(words)) return true
-  if (bound.test(words)) return true
+  if (bound.test(words) || added.test(words)) return true
   if (!/^["“]/.test(words)) return false
   // “半小时”|通勤圈
   if (/^.(?:\d{1,3}分钟|[一二两]刻钟|半小时|[一两]小时).$/.test(words)) return /^[^,。;]{1,7}圈/.test(after)

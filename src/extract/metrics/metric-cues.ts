@@ -27,6 +27,10 @@ const Cues = z.object({
   terms: words,
   goal: words,
   plan: words,
+  /** 全部设立, 全部达到: what all of some things do, in front of what they do it with. */
+  toAll: words,
+  /** 全部整改到位, 全部修复完毕: what has become of all of them, at the end of a clause. */
+  doneWith: words,
 })
 
 export interface MetricCues {
@@ -44,6 +48,8 @@ export interface MetricCues {
   readonly terms: RegExp
   readonly goal: RegExp
   readonly plan: RegExp
+  readonly toAll: string
+  readonly doneWith: string
 }
 
 let cues: MetricCues | undefined
@@ -74,6 +80,8 @@ function readCues(): MetricCues {
     terms: new RegExp(oneOf(read.terms)),
     goal: new RegExp(oneOf(read.goal)),
     plan: new RegExp(oneOf(read.plan)),
+    toAll: oneOf(read.toAll),
+    doneWith: oneOf(read.doneWith),
   }
 }
 

@@ -40,5 +40,5 @@ export function endsAsIndicator(): RegExp {
 
 /** Every verb that brings things about, in text order. */
 export function buildVerbs(words: string): RegExpExecArray[] {
-  return [...words.matchAll(made('verb', () => metricCues().build, 'gu'))]
+  return [...words.matchAll(made('verb', () => `新\\([改扩迁█]+\\)建|${metricCues().build}`, 'gu'))]
 }

@@ -42,13 +42,13 @@ function quantityPattern(): RegExp {
       // 利用系数提高到0.57, 功率因数在0.95以上, 收入比缩小到1.8以内: a measure without a unit, told by its name
       '(?<=(?:系数|因[数素]|容积率|指数|收入比|性别比|PUE值?|[万亿]\\p{Script=Han}{1,6}死亡率)[^,。;:\\d]{0,8})(?<bare>\\d{1,3}\\.\\d+|(?<=性别比[^,。;:\\d]{0,8})\\d{3})(?![\\d.人:/]|%|‰|[万亿]|个百分点)(?<after3>以上|以下|以内|左右)?',
       // 出口带宽达到800G, 接入速率不低于300兆
-      `(?<=(?:带宽|速率|网速)[^,。;:\\d]{0,10})(?<bits>${arabic})(?<bitsUnit>[MGT](?![A-Za-z])|兆)(?<after7>以上|左右|以内)?`,
+      `(?<=(?:带宽|速率|网速)(?:[从由][\\d.]{1,4}[MGT兆])?[^,。;:\\d]{0,10})(?<bits>${arabic})(?<bitsUnit>[MGT](?![A-Za-z])|兆)(?<after7>以上|左右|以内)?`,
       // 总额翻一番; what it then comes to is the target where that is said
       '(?<=翻)(?<doublings>[一二两三])番(?!多?,达到?\\d)',
       // 注册总量突破5亿, 用户数达到300万以上: the scale alone, where nothing is left to count
       `(?<![\\d.第A-Za-z])(?<scaled>${arabic})(?<scaledBy>万亿|[万亿])(?<after4>以上|左右)?(?=[,。;、)”]|$)`,
       // 1.43万名, 2000—4000人, 50%-60%, 5万-10万亩, 3家以上, 百项
-      `(?<![\\d.第A-Za-zα-ω])(?:(?<n1>${arabic})(?<s1>${scale})|(?<h1>(?<![一二两三四五六七八九十百千万第每这某另同统唯任])${han}))(?:(?<u1>${unitTable().pattern})?${dash}(?:(?<n2>${arabic})(?<s2>${scale})|(?<h2>${han})))?(?<more>多|余|来)?(?<scaleAfter>万|亿)?(?<unit>${unitTable().pattern})(?<per>/(?:[千万]?${unitTable().pattern}))?(?<after2>(?:\\([^()\\d]{1,6}\\)|█{2,16})(?:以上|左右)|及以上|或以上|\\(含\\)以上|以上|及以下|以下|以内|之内|左右|上下|为宜|内(?![涝容部设科涵外]))?`,
+      `(?<![\\d.第A-Za-zα-ω])(?:(?<n1>${arabic})(?<s1>${scale})|(?<h1>(?<![一二两三四五六七八九十百千万第每这某另同统唯任])${han}))(?:(?<u1>${unitTable().pattern})?${dash}(?:(?<n2>${arabic})(?<s2>${scale})|(?<h2>${han})))?(?<more>多|余|来)?(?<scaleAfter>万|亿)?(?<unit>${unitTable().pattern})(?<also>\\(${unitTable().pattern}\\))?(?<per>/(?:${unitTable().pattern}|[千万]${unitTable().pattern}))?(?<after2>(?:\\([^()\\d]{1,6}\\)|█{2,16})(?:以上|左右)|及以上|或以上|\\(含\\)以上|以上|及以下|以下|以内|之内|左右|上下|为宜|内(?![涝容部设科涵外]))?`,
     ].join('|'),
     'uy',
   )
@@ -113,7 +113,8 @@ function quantityOf(match: RegExpMatchArray): QuantityMention | null {
     value: shared ? times(firstValue, high.factor) : times(firstValue, low.factor * whole(low.written)),
     max: secondValue === null ? null : times(secondValue, high.factor * (shared ? 1 : whole(high.written))),
     // 300万架次/年 counts 架次, for each year: see perOf
-    unit: write + (unit.name ?? unit.unit) + (eachTime ? '' : (g.per ?? '')),
+    // 2条(个), 2.6万栋(套): things of two kinds
+    unit: write + (unit.name ?? unit.unit) + (g.also ?? '') + (eachTime ? '' : (g.per ?? '')),
     family: g.per && !eachTime ? 'rate' : unit.family,
     after,
     han: g.n1 === undefined,

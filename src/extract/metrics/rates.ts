@@ -11,6 +11,14 @@ export function isRate(place: Place): boolean {
   if (quantity.family === 'share' && carriedOut.test(right)) return false
   if (rateBefore.test(left) && /^(?:money|rate|share|ratio)$/.test(quantity.family ?? '') && !provided)
     return true
+  // 财政预算内农田水利补助费由2800万元增加到4000万元: how much there is to give, not what one gets
+  if (
+    quantity.family === 'money' &&
+    /^[万亿]/.test(quantity.unit ?? '') &&
+    /^GTE$/.test(place.comparison.comparator) &&
+    budget.test(left)
+  )
+    return false
   if (quantity.family === 'money' || quantity.family === 'rate')
     return subsidy.test(mask.slice(Math.max(0, clause.start - 24), clause.end + 24))
   if (quantity.family !== 'share' && quantity.family !== 'ratio') return false
@@ -26,6 +34,10 @@ export function isRate(place: Place): boolean {
     (!reached && /返还|补贴|补助|扣除|缴(?!费率|存率)/.test(whole))
   )
 }
+
+/** 财政安排的补助费, 专项资金: what a budget has for many. */
+const budget =
+  /(?:财政|预算|省级|市级|县级|本级|每年)[^,。;:每最]{0,20}(?:补助费|补助资金|专项资金|经费|资金|投入)(?:由█*)?$/u
 
 /** 按照…的50%, 减按1%, 每人每天300元, 最高500万元. */
 const rateBefore =

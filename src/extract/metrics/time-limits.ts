@@ -10,10 +10,22 @@ export function isTimeLimit(place: Place): boolean {
   // 小学、初中分别不超过2小时、4小时
   if (previous?.waiting?.length) return false
   if (supplied.test(right) || isPartOfTime(place)) return false
-  const lasts = /(?:时间|时限|用时|周期|时长|住院日|天数|耗时|年限)[^,。;:]{0,8}$/.test(left)
+  // 最长结转年限由5年延长至8年: what a rule allows
+  if (
+    /(?:结转|使用|服务|有效|保护)?(?:年限|期限|有效期)[^,。;:]{0,4}$/.test(left) &&
+    /延长[到至]?$/.test(mask.slice(0, quantity.span.start))
+  )
+    return true
+  const lasts =
+    /(?:时间|时限|用时|周期|时长|住院日|天数|耗时|年限|提前量|预见期|预警期|时效|间隔|通行时长)[^,。;:]{0,8}$/.test(
+      left.replace(/\(?█+\)?/g, ''),
+    )
   // 审批时间控制在60个工作日以内
   if (comparison.kind === 'level' || /控制在$/.test(mask.slice(0, quantity.span.start))) return !lasts
+  // 优良天数增加10天,力争不少于92天
+  if (comparison.kind === 'change') return !/天数[^,。;:]{0,6}$/.test(left)
   if (comparison.kind !== 'limit') return true
+  if (previous?.unit === quantity.unit && /天数/.test(previous?.indicator ?? '')) return false
   // 学生每天参加体育活动不少于2小时
   const each =
     comparison.comparator === 'GTE' &&
@@ -24,7 +36,7 @@ export function isTimeLimit(place: Place): boolean {
   return (
     !each &&
     !learns &&
-    !/(?:平均[^,。;:]*|时长|住院日|污染天数|(?:轮候|等候|等待|排队|候诊|停电|响应)时间)$/.test(whole)
+    !/(?:平均[^,。;:]*|时长|住院日|天数|(?:轮候|等候|等待|排队|候诊|停电|响应)时间)$/.test(whole)
   )
 }
 

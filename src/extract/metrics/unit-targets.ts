@@ -8,7 +8,7 @@ export const shareOfUnits: Shape = (place) => {
   if (quantity.unit !== '%' || comparison.kind === 'change' || right.startsWith('、')) return null
   const at = quantity.span.end
   const predicate =
-    /^(?<of>的?[^,。;:]{0,40}?)(?<what>(?:(?:要|应|均|将)?(?:达到|实现|设立|设置|完成|建成|建立|具备|接入|开展|配备|通过|纳入|落实|符合|拥有|取得|开设|实施|实行|推行|执行)(?!率)|能够?提供)[^,。;:]{2,40})/u.exec(
+    /^(?<of>的?[^,。;:]{0,40}?)(?<what>(?:(?:要|应|均|将)?(?:达到|实现|设立|设置|完成|建成|建有|设有|配有|建立|具备|接入|开展|配备|通过|纳入|落实|符合|拥有|取得|开设|实施|实行|推行|执行)(?!率)|能够?提供)[^,。;:]{2,40})/u.exec(
       right,
     )
   if (!predicate?.groups || /\d/.test(predicate.groups.of!)) return null
@@ -76,10 +76,24 @@ function trimIsNotEmpty(place: Place): boolean {
   return indicatorOnTheLeft(place) !== null
 }
 
-/** 各级各类学校22所,均需落实海绵城市建设 */
+/** 各级各类学校22所,均需落实海绵城市建设; 高频事项142项全部落地 */
 export const allOfSo: Shape = (place) => {
-  const { mask, text, clause, right } = place
-  if (right !== '' || place.comparison.kind !== 'bare') return null
+  const { mask, text, clause, right, quantity } = place
+  if (place.comparison.kind !== 'bare') return null
+  const all = /^全部(?<what>[^,。;:\d]{2,20})$/u.exec(right)?.groups?.what
+  if (all && quantity.family === 'count' && !quantity.han) {
+    const named = indicatorOnTheLeft(place)
+    return named && new RegExp(`^${metricCues().toAll}|${metricCues().doneWith}$`).test(all)
+      ? {
+          indicator: `${all}的${named.indicator}`,
+          comparator: 'EQ',
+          words: { start: named.words.start, end: quantity.span.end + right.length },
+          confidence: 0.8,
+          rule: 'all-of-so',
+        }
+      : null
+  }
+  if (right !== '') return null
   const what = /^,(?:均|全部|都)(?:需|要|应|须|实现|达到|完成)[^,。;:]{2,30}/u.exec(
     mask.slice(clause.end, clause.end + 36),
   )?.[0]

@@ -2,16 +2,32 @@ import type { Place } from './metric-place.ts'
 
 /** 500万元及以下的小微企业, 裁员率不超过20%的, 服务人口2000—4000人设置1所: whom something holds for. */
 export function isCondition({ quantity, comparison, left, right, mask, clause }: Place): boolean {
+  const clauseLeft = mask.slice(clause.start, quantity.span.start)
+  // 80%以上的城市社区建有活动场所: a share of those that do something
+  const doesSo =
+    quantity.family === 'share' &&
+    /^的[^,。;:]{2,30}(?:达到|实现|建有|设有|建成|完成|配备|设立|开展)/u.test(right)
   if (
-    /^(?:元)?(?:\(不?含\))?(?:以上|以下)?的(?=给|[,;。、:]|部分|企业|单位|项目|个人|机构|地区|城市|纳税|人员|家庭|担保|小微|其他|情形|时候|应|可|由|按|给予|予以|一次)/.test(
+    !doesSo &&
+    /^(?:元)?(?:\(不?含\))?(?:以上|以下)?的(?=给|[,;。、:]|部分|企业|单位|项目|个人|机构|地区|城市|纳税|人员|家庭|担保|小微|其他|情形|时候|应(?!急)|可|由|按|给予|予以|一次)/.test(
       right,
     )
   )
     return true
+  // 控制1000公里以上的跨省班线: within is not above; 一年内发生3起以上事故的: whom a measure is for
+  if (
+    /(?:控制|限制|禁止|整治|压减)$/.test(clauseLeft) &&
+    /上$/.test(quantity.after ?? '') &&
+    right.startsWith('的')
+  )
+    return true
+  if (/发生$/.test(left) && /的$/.test(right)) return true
+  // 超员20%以上、超速50%以上: how far somebody went too far
+  if (/超(?:员|速|载|限|重|高|标|排|期|采|生|编)$/.test(left)) return true
   // 产值10亿元以上企业达到20家: which of them are counted
   if (
     quantity.family === 'money' &&
-    /[上下]$/.test(quantity.after ?? '') &&
+    (/[上下]$/.test(quantity.after ?? '') || comparison.comparator === 'GT') &&
     /^(?:企业|项目|园区|产业|集群|单位|村|镇|乡镇|品牌|产品|行业)/.test(right)
   )
     return true

@@ -1,0 +1,137 @@
+import type { Span } from '../../domain/evidence.ts'
+import type { DateMention } from '../dates/date-mention.ts'
+import { trimIndicator } from './indicator-words.ts'
+import { metricCues } from './metric-cues.ts'
+import type { MetricReading } from './metric-mention.ts'
+import { all, softened, spanOf, type Worded } from './worded.ts'
+
+/** 全部乡镇卫生院达到国家基本标准, 所有公立医院均设立. */
+const allThat =
+  /(?<=^|[,。;:█]|力争|确保|推动)(?:全部|所有)(?<of>[^,。;:\d]{2,40}?)(?:均|都|要|应|全部|力争)*(?<what>(?:达到?|设立|建成|配备|实现|通过|纳入|接入)[^,。;:\d]{3,40})/gu
+/** 淘汰全部国三柴油货车, by a day */
+const doneWithAll =
+  /(?<=^|[,。;:█])(?<what>淘汰|完成|取缔|关停|消除|拆除|关闭|改造|建成)(?:全部|所有)(?<of>[^,。;:\d]{3,40})/gu
+/** █前推广至全部规模以上企业, by a day */
+const broughtToAll =
+  /(?<=^|[,。;:█])(?:前|底|末)*(?<what>推广|扩大|延伸|拓展|覆盖)[到至](?:全部|所有)(?<of>[^,。;:\d]{3,40})/gu
+/** █前全部完成建设任务, 且全部达到二级标准: of what the clause before says. */
+const allOfThose =
+  /(?<=[,;█])(?:前|底|末|且|并|应|要|须|均)*全部(?<what>(?:完成|达到|纳入|接入|进入)[^,。;:\d]{3,30})(?=$|[,。;])/gu
+
+/** 要尽快, 应在█前: what may stand between a thing and 全部. */
+const between =
+  '(?:要|应当?|须|需|将|必须|务必|尽快|均|都|一律|按期|按要求|如期|(?:[在于]?█+(?:以前|之前|底前|前|底|末)?))*'
+
+/** 要尽快, 应于: at the end of a name. */
+const leads = /(?:要|应当?|须|需|将|必须|务必|尽快|均|都|一律|按期|按要求|如期|[在于])+$/u
+
+let patterns: { readonly toAll: RegExp; readonly done: RegExp } | undefined
+
+/** 卫生服务中心全部设立发热哨点诊室, 老人居室要全部安装完成: what is done with all of something, by verbs of the gazetteer. */
+function allOf() {
+  const { toAll, doneWith } = metricCues()
+  patterns ??= {
+    toAll: new RegExp(`(?<of>[^,。;:]{3,60}?)${between}全部(?<what>${toAll}(?![率者])[^,。;:]{2,40})`, 'gu'),
+    done: new RegExp(
+      `(?<=^|[,。;:])(?<of>[^,。;:]{3,60}?)${between}全部(?<what>(?:按照?[^,。;:\\d]{2,14})?[^,。;:\\d的]{0,6}${doneWith})(?=$|[,。;])`,
+      'gu',
+    ),
+  }
+  return patterns
+}
+
+/** Of all of what things something is set: with 全部 and 所有, and the verbs of the gazetteer. */
+export function allOfTargets(sentence: Worded): MetricReading[] {
+  return [...allOfThem(sentence), ...those(sentence)]
+}
+
+function allOfThem(sentence: Worded): MetricReading[] {
+  const { mask, due } = sentence
+  const { toAll, done } = allOf()
+  const things = [...mask.matchAll(done), ...mask.matchAll(toAll)].filter(
+    ({ groups }) => !counted.test(groups!.of!),
+  )
+  const said = [allThat, ...(due.length > 0 ? [doneWithAll, broughtToAll] : [])]
+  const found = [
+    ...said.flatMap((pattern) => [...mask.matchAll(pattern)].map((match) => namedAfter(sentence, match))),
+    ...things.map((match) => namedBefore(sentence, match)),
+  ].filter((one) => one !== null)
+  return found.filter(
+    ({ span }, at) =>
+      !found.slice(0, at).some((known) => known.span.start < span.end && known.span.end > span.start),
+  )
+}
+
+/** 142项|全部落地: the number says how many. */
+const counted = /\d万?[个家所项处座条户辆台支件名人]$/
+
+/** 全部乡镇卫生院达到国家基本标准, 淘汰全部国三柴油货车 */
+function namedAfter(sentence: Worded, match: RegExpExecArray): MetricReading | null {
+  const { text, mask, dates } = sentence
+  const { of, what } = match.groups as { of: string; what: string }
+  if (softened.test(match[0]) || /^对[^将把]*$/.test(of)) return null
+  const start = mask.indexOf(of, match.index)
+  const words = trimIndicator(text, { start, end: start + of.length }, dates)
+  return all(
+    sentence,
+    spanOf(match),
+    `${what}的${text.slice(words.start, words.end).replace(/^实现/, '')}`,
+    'all-of-them',
+    0.88,
+  )
+}
+
+/** 2018年底前各省全部出台标准, 报废气瓶要全部去功能化处理 */
+function namedBefore(sentence: Worded, match: RegExpExecArray): MetricReading | null {
+  const { text, mask, dates } = sentence
+  const { of, what } = match.groups as { of: string; what: string }
+  if (softened.test(match[0]) || isHandled(of, what)) return null
+  const span = spanOf(match)
+  const until = mask.lastIndexOf('全部', span.end - what.length)
+  const words = trimIndicator(
+    text,
+    withoutDates(text, dates, { start: mask.indexOf(of, span.start), end: until }),
+    dates,
+  )
+  const named = text
+    .slice(words.start, words.end)
+    .replace(/^.*\d[.、](?=\p{Script=Han})/u, '')
+    .replace(/^(?:实现|[将把])/u, '')
+    .replace(leads, '')
+  if (named.length < 3) return null
+  return all(sentence, span, `${text.slice(span.end - what.length, span.end)}的${named}`, 'all-of-them', 0.88)
+}
+
+/** 督促…将问题全部整改到位, 对…全部纳入医保: of no things that could be counted, or who is paid for. */
+function isHandled(of: string, what: string): boolean {
+  if (/^对[^将把]*$/.test(of)) return true
+  if (!/[将把](?!军)/.test(of)) return false
+  return (
+    /问题|线索|符合|费用|经费|收入|督促|责令/.test(of) ||
+    /的|基金|支付|报销|保险|医保|低保|救助|保障|补[助贴]/.test(what)
+  )
+}
+
+/** 2018年底前|各省(区、市), 除险加固任务|要在2010年底以前: the dates around are no part of the name. */
+function withoutDates(text: string, dates: readonly DateMention[], { start, end }: Span): Span {
+  const inside = dates.filter(({ span }) => span.start >= start && span.end <= end)
+  const last = inside.at(-1)
+  const trails =
+    last !== undefined &&
+    /^(?:以前|之前|前|底前?|末)?(?:要|应|须|均|都|将)?$/.test(text.slice(last.span.end, end))
+  const first = trails ? inside.at(-2) : last
+  const from = first ? first.span.end : start
+  const lead = /^(?:以前|之前|底前|前|底|末)?[,、]?/.exec(text.slice(from, end))![0].length
+  return { start: first ? from + lead : from, end: trails ? last.span.start : end }
+}
+
+function those(sentence: Worded): MetricReading[] {
+  return [...sentence.mask.matchAll(allOfThose)].flatMap((match) => {
+    const span = spanOf(match)
+    const { what } = match.groups as { what: string }
+    // 费用全部纳入工伤保险基金支付范围 is what is paid
+    if (softened.test(match[0]) || /的|基金|支付|报销|保险|医保|补[助贴]/.test(what)) return []
+    const indicator = sentence.text.slice(span.end - what.length, span.end)
+    return [all(sentence, span, indicator, 'all-of-those', 0.8)]
+  })
+}
