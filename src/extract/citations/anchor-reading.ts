@@ -98,6 +98,8 @@ function isDocument(
   if (cue && /^(?:handed-on|cue-after:(?:REPEALS|AMENDS)|lead-in)/u.test(cue.rule) && title.length >= 5)
     return true
   if (!cue || !governsDocuments.includes(cue.relation) || title.length < 5) return false
+  // 符合《…能效标杆水平(2021年版)》: what has an edition
+  if (/[((]?20\d\d年?版[))]?$/u.test(title)) return true
   // 根据《厦门教育现代化2035》和《厦门教育信息化2.0行动计划》等文件要求
   const { end } = anchors.at(-1)!.span
   return asDocument.test(text.slice(end, end + 6))

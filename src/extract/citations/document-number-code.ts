@@ -28,6 +28,12 @@ function runStart(text: string, end: number): number {
   while (start > limit) {
     const character = text[start - 1]!
     if (codeCharacter.test(character)) start -= 1
+    // (射⏎府办发〔2007〕62号): a line end in the bracket that holds the number
+    else if (
+      character === '\n' &&
+      /[((]\p{Script=Han}{1,8}$/u.test(text.slice(Math.max(limit, start - 10), start - 1))
+    )
+      start -= 1
     else if (character === ')' || character === ')') {
       const section = /\p{Script=Han}[((][\p{Script=Han}]{1,5}[))]$/u.exec(
         text.slice(Math.max(limit, start - 8), start),

@@ -24,6 +24,11 @@ const order = new RegExp(
   `(?<form>令|公告|通告)${blank}[((〔]?${blank}(?:(?<year>(?:19|20)\\d\\d)${blank}年?${blank})?第${blank}(?<sequence>\\d{1,5}|${han}{1,7})${blank}号`,
   'gu',
 )
+/** 农业部公告第168号|和第220号: the next of the same series. */
+const again = new RegExp(
+  `(?<=号)(?<joint>[、和及与])第${blank}(?<sequence>\\d{1,5}|${han}{1,7})${blank}号(?!令|公告|通告)`,
+  'gu',
+)
 /** 国务院第708号令, 海关总署2018年第8号公告. */
 const orderAfter = new RegExp(
   `(?:(?<year>(?:19|20)\\d\\d)年)?第${blank}(?<sequence>\\d{1,5}|${han}{1,7})${blank}号(?<form>令|公告|通告)`,
@@ -69,6 +74,15 @@ export function findDocumentNumbers(text: string, span?: Span): readonly Documen
       match.index + match[0].length + closing,
       orderNumber(words.slice(from, match.index).trim(), match.groups!),
     )
+  }
+  for (const match of words.matchAll(again)) {
+    const first = found.find(({ span }) => span.end - start === match.index)?.number
+    const sequence = first ? readNumeral(match.groups!.sequence!) : null
+    const form = first && /(?:令|公告|通告)$/u.test(first.code) ? first : null
+    if (!form || sequence === null) continue
+    const normal = form.normal.replace(/第\d+号$/u, `第${sequence}号`)
+    const from = match.index + match.groups!.joint!.length
+    keep(from, match.index + match[0].length, { ...form, sequence, normal })
   }
   for (const match of words.matchAll(orderAfter)) {
     const from = issuerStart(words, match.index)
@@ -170,7 +184,7 @@ function orderNumber(issuer: string, groups: Groups): DocumentNumber | null {
 
 function plainCode(code: string): string {
   return code
-    .replace(/[ \t\u3000]/gu, '')
+    .replace(/[ \t\u3000\n]/gu, '')
     .replaceAll('(', '(')
     .replaceAll(')', ')')
 }

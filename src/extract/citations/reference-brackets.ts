@@ -20,7 +20,7 @@ const openAlias = /^,?(?:以下|下文)(?:统称|简称)(?:为)?[《“"]([^《�
 
 /** A bracket that belongs to the reference in front of it: a number, an alias, (见附件), a standard's code, (…会议通过). */
 const belongs =
-  /\d号|\d日[^()]{0,60}(?:通过|批准|公布|发布|修正|修订)|[〔[﹝【]|简称|统称|下称|附件|附后|建标|[A-Z]{2}[ /\d]|^\([A-Z]{2,8}$/u
+  /\d号|\d日[^()]{0,60}(?:通过|批准|公布|发布|修正|修订)|[〔[﹝【]|简称|统称|下称|附件|附后|建标|[A-Z]{2}[ \n/\d]|^\([A-Z]{2,8}$/u
 
 /** What stands in brackets right behind a reference, and what that says: its number, its alias, that it is annexed. */
 export function readTrailer(text: string, limit: Span, at: Span): Trailer {

@@ -103,9 +103,12 @@ export function lastGoverningEnd(text: string, floor: number, anchor: number): n
   return null
 }
 
-/** 可按《行政复议法》, 仍按原国家计委、建设部《…》: one letter, right in front of the title or of who issued it. */
+/** 可按《行政复议法》, 按国家《防洪标准》, 仍按原国家计委、建设部《…》: one letter, right in front of the title or of who issued it. */
 function adjacentCue(text: string, floor: number, issuer: number): Cue | null {
-  const at = text[issuer - 1] === '原' ? issuer - 1 : issuer
+  const worded = /(?:原|(?<=[按照])(?:现行|国家|行业|国家标准|现行国家标准))$/u.exec(
+    text.slice(Math.max(floor, issuer - 8), issuer),
+  )
+  const at = issuer - (worded?.[0].length ?? 0)
   const match = table().adjacent.exec(text.slice(Math.max(floor, at - 6), at))
   if (!match) return acrossIssuers(text, floor, at)
   const { relation, prior } = table().adjacentKnown.get(match[0])!
@@ -140,6 +143,8 @@ function acrossIssuers(text: string, floor: number, anchor: number): Cue | null 
 
 /** 国务院印发, 财政部制定, 我局出台: a body in front of the verb. 市财政局要制定, 由市财政局制定, 提请省政府印发 are plans. */
 function hasSubject(clause: string): boolean {
+  // 生态环境部会同农业农村部|制定《…指南》: who is to do it, in a text that allots work
+  if (/(?:会同|牵头|配合|负责)[^,。;]*$/u.test(clause)) return false
   // 广东省|出台《…条例》
   if (/(?:^|[,。;:、\s]|[一-龥]年)(?![各我全本])\p{Script=Han}{2,7}[省市]$/u.test(clause)) return true
   return (
@@ -169,6 +174,10 @@ export function toldHow(text: string, end: number, limit: number, cue: Cue): Cue
   )
   return told ? { ...cue, relation: 'CITES', prior: 0.85, rule: 'cue-before:told-how' } : cue
 }
+
+/** How soon somebody is to do what a work of the future needs. */
+const soon =
+  '(?:[^,。;《]{2,10}[前内](?:抓紧|加紧|研究|组织)?|(?:抓紧|加紧|尽快|加快|争取|力争|早日|适时|另行|研究|组织){1,3})'
 
 interface After {
   readonly relation: Relation
@@ -205,6 +214,15 @@ const after: readonly After[] = [
     pattern:
       /^(?:[^,。;《]{0,16})?(?:(?:作|做|进行)(?:出)?(?:如下|以下|了?部分)(?:修改|修订|调整)|修改为|(?:作|做|进行)(?:了?修改|修订),(?:将|删去|增加)第)/u,
   },
+  // 《劳动保护法》要加紧起草,争取早日报国务院审议; 《…办法》由财政部抓紧制定
+  {
+    relation: 'PLANS_TO_ISSUE',
+    prior: 0.9,
+    pattern: new RegExp(
+      `^(?:,?由[^,。;《]{2,24}?)?(?:要|应当?|须|将)?${soon}(?:完成)?(?:起草|制定|拟订|编制|出台|颁布|印发)(?!的|并?修)`,
+      'u',
+    ),
+  },
   // 《X准则》执行不严
   {
     relation: 'ENFORCES',
@@ -225,7 +243,7 @@ const weakAfter: readonly After[] = [
   {
     relation: 'BASED_ON',
     prior: 0.85,
-    pattern: /^(?:等)?[^,。;《]{0,12}?为(?:引领|指导|指引|依据|基础|遵循|准则|准绳|统领|蓝本|纲领|根本)/u,
+    pattern: /^(?:等)?[^,。;《]{0,12}?为(?:引领|指导|指引|依据|基础|遵循|准(?!备)|统领|蓝本|纲领|根本)/u,
   },
   // 《A》《B》等法律法规,制定本预案
   {

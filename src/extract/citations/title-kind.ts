@@ -7,9 +7,9 @@ export type TitleKind =
   | 'other'
   | 'none'
 
-/** (试行), (2019—2022年), (第三版), (第3号), 条约PCT at the end of a title say nothing of its kind. */
+/** (试行), (2019—2022年), (第三版), (第3号), 指南2.0, 条约PCT at the end of a title say nothing of its kind. */
 const tail =
-  /(?:(?<=\p{Script=Han})[A-Z]{2,8}|\s*[((〔[][^()()]{0,30}[))〕\]]|\d{4}年?(?:版|修订)|第[一二三四五六七八九十\d]+[版号])$/u
+  /(?:(?<=\p{Script=Han})[A-Z]{2,8}|\s*[((〔[][^()()]{0,30}[))〕\]]|\d{4}年?(?:版|修订)|\d\.\d版?|第[一二三四五六七八九十\d]+[版号])$/u
 
 type Suffixes = ReadonlyMap<string, TitleKind>
 let suffixesBuilt: Suffixes | undefined
