@@ -43,6 +43,12 @@ test.each([
   expect(read(notice(`一、重点任务\n加强水利建设,${words}。`))).toContain(target)
 })
 
+test('a list of aims in rules sets them, what stands after it does not', () => {
+  const rules =
+    '某市粮食安全责任制考核办法\n第一条 各县应当完成下列约束性目标:\n(一)耕地保有量稳定在630万亩以上;\n(二)粮食质量合格率和宜存率均在95%以上。\n第二条 考核得分90%以上为优秀。\n'
+  expect(read(rules)).toEqual(['耕地保有量 630 null', '粮食质量合格率和宜存率 95 null'])
+})
+
 test('among tasks a bound on the last of several changes makes aims of them all', () => {
   const sentence = '事故起数和死亡人数同比分别下降10%、12%'
   expect(read(notice(`一、重点任务\n强化安全监管,${sentence}以上。`))).toEqual([

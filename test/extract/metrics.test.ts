@@ -591,7 +591,7 @@ test('evidence is the clause, and in a long one still holds the number', () => {
   expect(words).toContain('90%')
 })
 
-test.each(['1', '1%', '每', '达到', '新建', '一', '全部', '从1到', '(', '《', '1个', '达到1%、'])(
+test.each(['1', '1%', '每', '达到', '新建', '一', '全部', '“甲乙”要', '从1到', '(', '《', '1个', '达到1%、'])(
   'a hundred thousand characters of %s are read in linear time',
   (unit) => {
     const started = processorTime()

@@ -18,10 +18,6 @@ const broughtToAll =
 const allOfThose =
   /(?<=[,;█])(?:前|底|末|且|并|应|要|须|均)*全部(?<what>(?:完成|达到|纳入|接入|进入)[^,。;:\d]{3,30})(?=$|[,。;])/gu
 
-/** 要尽快, 应在█前: what may stand between a thing and 全部. */
-const between =
-  '(?:要|应当?|须|需|将|必须|务必|尽快|均|都|一律|按期|按要求|如期|(?:[在于]?█+(?:以前|之前|底前|前|底|末)?))*'
-
 /** 要尽快, 应于: at the end of a name. */
 const leads = /(?:要|应当?|须|需|将|必须|务必|尽快|均|都|一律|按期|按要求|如期|[在于])+$/u
 
@@ -31,9 +27,9 @@ let patterns: { readonly toAll: RegExp; readonly done: RegExp } | undefined
 function allOf() {
   const { toAll, doneWith } = metricCues()
   patterns ??= {
-    toAll: new RegExp(`(?<of>[^,。;:]{3,60}?)${between}全部(?<what>${toAll}(?![率者])[^,。;:]{2,40})`, 'gu'),
+    toAll: new RegExp(`(?<of>[^,。;:]{3,60})全部(?<what>${toAll}(?![率者])[^,。;:]{2,40})`, 'gu'),
     done: new RegExp(
-      `(?<=^|[,。;:])(?<of>[^,。;:]{3,60}?)${between}全部(?<what>(?:按照?[^,。;:\\d]{2,14})?[^,。;:\\d的]{0,6}${doneWith})(?=$|[,。;])`,
+      `(?<=^|[,。;:])(?<of>[^,。;:]{3,60})全部(?<what>(?:按照?[^,。;:\\d]{2,14})?[^,。;:\\d的]{0,6}${doneWith})(?=$|[,。;])`,
       'gu',
     ),
   }

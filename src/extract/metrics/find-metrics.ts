@@ -74,7 +74,7 @@ function sectionsMetrics(
       const opened = under(words, here, issuedOn)
       if (opened !== here) {
         here = opened
-        if (!conditions.test(words)) outside = under(words, outside, issuedOn)
+        if (!conditions.test(words) && !listsAims.test(words)) outside = under(words, outside, issuedOn)
       }
       const read = paragraphMetrics(reading, paragraph, here)
       own.push(...read.found)
@@ -100,11 +100,15 @@ function completedBy(metric: MetricMention, completions: readonly Completion[]):
 /** 申请人应当具备下列条件: what is listed after it is for the one who applies. */
 const conditions = /(?:下列|以下|如下)[^。;]{0,6}(?:条件|资格|情形)[^。;]{0,6}[::]?\s*$/
 
+/** 各县应当完成下列约束性目标: what is listed after it is aimed at, in rules too. */
+const listsAims = /(?:下列|以下|如下)[^。;:]{0,8}(?:目标|指标)[::]\s*$/
+
 /** What a heading makes of what stands before it: its setting, and the year it names (2024年工作安排); rules stay rules. */
 function under(heading: string, outside: Standing, issuedOn: string | null): Standing {
   const isHeading = heading.length > 0 && heading.length <= 24 && !/[。;,:]/.test(heading)
   if (conditions.test(heading))
     return outside.setting === 'facts' ? outside : { ...outside, setting: 'terms' }
+  if (listsAims.test(heading) && outside.setting !== 'facts') return { ...outside, setting: 'goal' }
   const demands = outside.setting === 'facts' && isHeading && isDemands(heading)
   if (outside.reports && outside.setting === 'facts' && !demands) return outside
   const said = demands ? 'plan' : isHeading ? settingOfHeading(heading) : null
