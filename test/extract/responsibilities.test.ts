@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { bodyReader } from '../../src/extract/duties/owner-names.ts'
 import { findResponsibilities } from '../../src/extract/duties/responsibilities.ts'
 import { findTasks } from '../../src/extract/duties/tasks.ts'
+import { unwrapped } from '../../src/extract/duties/wrapped-cell.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
 import { clean } from '../../src/text/clean.ts'
 import { decode } from '../../src/text/decode/decode.ts'
@@ -138,9 +140,26 @@ describe('tables of tasks', () => {
       `<table>${row('序号', '单位', '任务数')}${row('1', '东区', '30')}${row('2', '西区', '20')}${row('3', '南区', '10')}</table>`,
       [],
     ],
+    [
+      'by the article, with those who examine it together',
+      `<table>${row('类别', '条款', '兑现责任部门', '会审部门')}${row('培育', '升级奖励', '区经信局', '区统计局、区税务局')}${row('市场', '展位费补助', '区商务局', '区财政局')}</table>`,
+      [
+        ': RESPONSIBLE 区经信局, COOPERATE 区统计局, COOPERATE 区税务局, RESPONSIBLE 区商务局, COOPERATE 区财政局',
+      ],
+    ],
   ])('%s', (_what, table, expected) => {
     expect(linesOf(readText(page(table), 'test.html'))).toEqual(expected)
   })
+})
+
+test.each([
+  ['市工业和信息化局、市发展\n改革委', '市工业和信息化局、市发展改革委'],
+  ['市文化旅游\n和广播电视局、各县(市)\n政府', '市文化旅游和广播电视局、各县(市)政府'],
+  ['市城管局\n市水务局', '市城管局\n市水务局'],
+  ['牵头:县住建局\n配合:县国土局、民政局', '牵头:县住建局\n配合:县国土局、民政局'],
+])('a cell of names in several lines: %j', (cell, expected) => {
+  const { isBody } = bodyReader('', loadGazetteer())
+  expect(unwrapped(cell, { start: 0, end: cell.length }, isBody).words).toBe(expected)
 })
 
 describe('lists that allot duties body by body', () => {

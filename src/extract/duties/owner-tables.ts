@@ -9,6 +9,7 @@ import type { Reading, ResponsibilityMention } from './responsibility-mention.ts
 import type { Column } from './task-columns.ts'
 import type { TaskMention } from './task-mention.ts'
 import { findTaskRows } from './task-tables.ts'
+import { unwrapped } from './wrapped-cell.ts'
 
 /**
  * The owners that the columns of task tables name (牵头处室及市县 → LEAD, 配合单位 → COOPERATE, 责任单位 → RESPONSIBLE), and
@@ -64,13 +65,23 @@ function withOthers(
 function ownersOfCell(reading: Reading, heading: string, cell: Span): Owner[] {
   const sense = senseOf(heading)
   if (sense === 'DEADLINE' || sense === 'PERSON') return []
-  const clause = readOwnerClause(reading.text, cell, (span) => reading.readBodies(span, true))
-  if (!clause) return []
-  const owners = clause.owners.map((owner) =>
+  const { text, leadRule } = reading
+  const owners = clauseOfCell(reading, cell).map((owner) =>
     owner.role === 'RESPONSIBLE' ? { ...owner, role: sense } : owner,
   )
-  const { text, leadRule } = reading
   return leadRule && cell.end > leadRule.from ? withLeads(text, owners, leadRule) : owners
+}
+
+function clauseOfCell({ text, isBody, readBodies, readBodiesOf }: Reading, cell: Span): readonly Owner[] {
+  if (!text.slice(cell.start, cell.end).includes('\n'))
+    return readOwnerClause(text, cell, (span) => readBodies(span, true))?.owners ?? []
+  const { words, placeOf } = unwrapped(text, cell, isBody)
+  const readOwn = readBodiesOf(words)
+  const clause = readOwnerClause(words, { start: 0, end: words.length }, (span) => readOwn(span, true))
+  return (clause?.owners ?? []).map((owner) => ({
+    ...owner,
+    span: { start: placeOf(owner.span.start), end: placeOf(owner.span.end - 1) + 1 },
+  }))
 }
 
 /** Evidence is the row from its task to the cell, or from the cell to the task, if that is short; else the cell. */

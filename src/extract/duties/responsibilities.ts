@@ -26,6 +26,7 @@ export function findResponsibilities(
       title: part.header.title?.span ?? null,
       taskAt,
       ...bodyReader(text, gazetteer),
+      readBodiesOf: (words) => bodyReader(words, gazetteer).readBodies,
       leadRule: leadRuleOf(text, tree.parts, index),
       tables: part.tables.map(({ span }) => span),
     }

@@ -30,6 +30,8 @@ export interface Reading {
   readonly title: Span | null
   readonly taskAt: ReadonlyMap<string, TaskMention>
   readonly readBodies: ReadBodies
+  /** The same for another text: a cell without the ends of its lines. */
+  readonly readBodiesOf: (text: string) => ReadBodies
   readonly findBodies: FindBodies
   /** Whether words that stand alone name a body, or say what kind of body is meant. */
   readonly isBody: (name: string) => boolean

@@ -9,11 +9,12 @@ export function columnOf(heading: string): Column {
   if (ownerHeading.test(words) && ownerDuty.test(words)) return 'owner'
   if (/^(?:牵头|责任|配合|分工|主办|协办|参与)(?:方)?$/.test(words)) return 'owner'
   if (/(?:类型|类别|领域|名称|事项|项目|板块|方面|指标)$/.test(words)) return 'item'
-  if (/任务|措施|举措|内容|要求|具体|工作/.test(words)) return 'task'
+  if (/任务|措施|举措|内容|要求|具体|工作|条款/.test(words)) return 'task'
   return 'other'
 }
 
 /** 牵头处室及市县, 责任单位(部门), 指导部门, 任务分工, 责任单位 over 市级 */
 const ownerHeading =
   /(?:单位|部门|处室|科室|机构|主体|责任人|领导|分工|市县|股室|镇街)(?:\(.{1,8}\)|及.{0,6}|[省市县区]级|[省市县区]直|乡镇)?$/
-const ownerDuty = /牵头|责任|配合|负责|参与|协|主办|承办|落实|实施|监督|督|支持|主管|完成|分工|指导/
+const ownerDuty =
+  /牵头|责任|配合|负责|参与|协|主办|承办|落实|实施|监督|督|支持|主管|完成|分工|指导|会审|会办|会签|兑现|审核/

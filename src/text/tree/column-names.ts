@@ -38,10 +38,16 @@ const longestList = 400
 const nameEnd =
   /(?:[局委办部厅府会处科室院校区县市州盟镇乡街旗组所站队社团行司]|中心|单位|部门|公司|集团|企业|机构|机关|海关|学会|街道|联|方|专班|高校)(?:\([^()]{1,12}\))?(?:等.{0,6})?$/u
 
-/** Names divided by 、 and commas, without a sentence: 体改处、中医局、妇幼处,委直属各医院. */
+/** 牵头:, 配合单位: in front of names. */
+const roleLabel = /(?:牵头|配合|责任|主办|承办|协办|参与|参加|协助)(?:单位|部门|处室|科室)?:/gu
+
+/** Names divided by 、 and commas, without a sentence: 体改处、中医局、妇幼处,委直属各医院 · 牵头:县住建局. */
 export function isOwnerList(words: string): boolean {
   if (words.length > longestList || /[。;]/u.test(words)) return false
-  const names = words.split(/[、,:\s]/u).filter((name) => name !== '')
+  const names = words
+    .replace(roleLabel, '')
+    .split(/[、,:\s]/u)
+    .filter((name) => name !== '')
   const named = names.filter((name) => name.length > 1 && name.length <= 26 && nameEnd.test(name))
   return named.length > 0 && named.length >= names.length * 0.6
 }

@@ -1,14 +1,16 @@
+import { columnKind, namesColumns } from './column-names.ts'
 import { bareDate, isBodyLine, isDateLine, isFileName } from './line-shape.ts'
 import type { Line } from './lines.ts'
 import { isFurniture, isMenu } from './page-furniture.ts'
 import { isPortalLine } from './portal.ts'
 import { bodyAndDate } from './signature.ts'
+import { flatTable } from './table-flat.ts'
 
 /** A list of names, a signature, an annex that is an image may end a document in weak lines; page furniture ends it for good. */
 export function endBelow(lines: readonly Line[], end: number): number {
   // A page's own words show somewhere; where none do, the rest is the document's: the last cells of a table.
   if (lines.length - end < 40 && !lines.slice(end).some(({ text }) => isPageLine(text))) return lines.length
-  let to = flatTableBelow(lines, end)
+  let to = Math.max(flatTableBelow(lines, end), taskTableBelow(lines, end))
   for (let at = to; at < lines.length && at < to + 80; at++) {
     const line = lines[at]!
     if (isPageLine(line.text)) break
@@ -36,6 +38,22 @@ function flatTableBelow(lines: readonly Line[], end: number): number {
     if (numbers > 5 && numbers * 6 > at - end) to = at + 1
   }
   return to
+}
+
+/** So many lines of a table may weigh enough to be the document's, though those behind them do not. */
+const mostHeadLines = 200
+
+/** 序号 | 任务 | 责任单位 | 1 | …: a table of tasks printed one cell a line that runs on below, and the note under it. */
+function taskTableBelow(lines: readonly Line[], end: number): number {
+  const page = lines.findIndex(({ text }, at) => at >= end && isPageLine(text))
+  const own = lines.slice(0, page < 0 ? lines.length : page)
+  for (let at = Math.min(own.length - 1, end + 1); at >= Math.max(0, end - mostHeadLines); at--) {
+    if (columnKind(own[at]!.text) === null || own[at]!.text.includes('\t') || !namesColumns(own, at)) continue
+    const read = flatTable(own, at)
+    if (!read?.tables.some(({ rows }) => rows.length > 0) || read.to <= end) continue
+    return /^(?:注|备注|说明)[::]/u.test(lines[read.to]?.text ?? '') ? read.to + 1 : read.to
+  }
+  return end
 }
 
 function isPageLine(words: string): boolean {

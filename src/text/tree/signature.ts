@@ -131,12 +131,19 @@ function bodiesAbove(lines: readonly Line[], at: number, from: number): number {
   let above = at
   while (above > from && at - above < 40) {
     const { text } = lines[above - 1]!
+    if (isRow(lines, above - 1)) break
     // 教育部、公安部、财政部、 goes on in the next line
     if (!isBodyLine(text.replace(/、$/u, '')) && !isPersonLine(text) && !isSealLine(text))
       if (!hasBrokenName(lines, above - 1, { from, to: at })) break
     above--
   }
   return above
+}
+
+/** 市场拓展 TAB 展位费补助 TAB 区商务局: as many cells as in the line above are the last row of a table. */
+function isRow(lines: readonly Line[], at: number): boolean {
+  const cells = lines[at]!.text.split('\t').length
+  return cells > 1 && lines[at - 1]?.text.split('\t').length === cells
 }
 
 /** Nothing but a name, or a piece of one. */

@@ -4,6 +4,7 @@ import { attachmentLabel } from './line-shape.ts'
 import type { Line } from './lines.ts'
 import { type FlatCell, type FlatRow, readFlatRow } from './table-flat-row.ts'
 import type { TableRead } from './table-read.ts'
+import { wrappedRows } from './table-wrapped-row.ts'
 
 /** A cell of a table that was printed one cell a line, and the line behind it. */
 interface Cell extends FlatCell {
@@ -38,26 +39,28 @@ export function flatTable(lines: readonly Line[], at: number): TableRead | null 
  * than columns has sub-rows under cells that span them.
  */
 function numberedTable(cells: Cells): TableRead | null {
-  const columns = cells(0, mostColumns + 1).findIndex(({ words }) => words === '1')
+  const columns = cells(0, mostColumns + 1).findIndex(({ words }) => /^\d{1,3}$/.test(words))
   if (columns < fewestColumns) return null
   const header = cells(0, columns)
   if (header.some(({ words }) => words.length > 20)) return null
   const kinds = header.slice(1).map(({ words }) => columnKind(words) ?? 'words')
+  const first = Number(cells(columns, columns + 1)[0]!.words)
+  // one that goes on from another begins with any number, but is known by those who are responsible only
+  if (first !== 1 && !kinds.includes('owners')) return null
+  const numbers = numbersOf(cells, columns, first, header)
+  const wrapped = wrappedRows(numbers, kinds)
   const rows: FlatRow[] = []
   const unread: Table[] = []
-  let next = columns
-  for (let number = 1; cells(next, next + 1)[0]?.words === String(number); number++) {
-    const [mark, ...behind] = cells(next, next + 1 + mostCells)
-    const end = rowEnd(behind, number + 1, header)
-    const own = behind.slice(0, end.cells)
-    const read = subRows(own, kinds, rows.at(-1)?.slice(1) ?? null)
-    const last = end.next === null
-    const whole = read.used === own.length || (last && read.used > 0)
-    if (whole) for (const row of read.rows) rows.push([mark!.span, ...row])
-    else unread.push({ span: { start: mark!.span.start, end: (own.at(-1) ?? mark!).span.end }, ...noColumns })
-    next += 1 + (last && whole ? read.used : (end.next ?? end.cells))
+  let to = columns
+  for (const [i, { at, mark, lines, isLast }] of numbers.entries()) {
+    const read = subRows(lines, kinds, rows.at(-1)?.slice(1) ?? null)
+    const whole = read.used === lines.length || (isLast && read.used > 0)
+    const own = whole ? read : wrapped[i]
+    if (own) for (const row of own.rows) rows.push([mark.span, ...row])
+    else unread.push({ span: { start: mark.span.start, end: (lines.at(-1) ?? mark).span.end }, ...noColumns })
+    to = at + 1 + (isLast && own ? own.used : lines.length)
   }
-  const final = cells(0, Math.max(columns, next)).at(-1)!
+  const final = cells(0, to).at(-1)!
   const span = { start: header[0]!.span.start, end: final.span.end }
   // Where most rows do not come out the columns were not what they seemed.
   if (unread.length > rows.length) return { tables: [{ span, ...noColumns }], to: final.to }
@@ -112,6 +115,10 @@ function cellsFrom(lines: readonly Line[], at: number): Cells {
   const next = (): boolean => {
     const first = lines[index]
     if (!first || attachmentLabel(first.text)) return false
+    if (pageNumber.test(first.text)) {
+      index++
+      return next()
+    }
     let { text: words, end } = first
     for (index++; divided && lines[index]?.blankBefore === 0 && words.length < longestCell; index++) {
       words += lines[index]!.text
@@ -126,12 +133,30 @@ function cellsFrom(lines: readonly Line[], at: number): Cells {
   }
 }
 
+/** — 2 — */
+const pageNumber = /^[—–-]\s?\d{1,3}\s?[—–-]$/u
+
 function hasBlankLines(lines: readonly Line[], at: number): boolean {
   const sample = lines.slice(at + 1, at + 40)
   return sample.filter(({ blankBefore }) => blankBefore > 0).length > sample.length / 3
 }
 
-/** Where a row ends and the next begins: at its number, or at the header printed again on a new page. */
+/** What stands behind each number in order, from a cell on; a number's own place is `at`. */
+function numbersOf(cells: Cells, from: number, first: number, header: readonly Cell[]) {
+  const numbers: { at: number; mark: Cell; lines: readonly Cell[]; isLast: boolean }[] = []
+  for (let at: number | null = from, number = first; at !== null; number++) {
+    const [mark, ...behind] = cells(at, at + 1 + mostCells)
+    const end = rowEnd(behind, number + 1, header)
+    numbers.push({ at, mark: mark!, lines: behind.slice(0, end.cells), isLast: end.next === null })
+    at = end.next === null ? null : at + 1 + end.next
+  }
+  return numbers
+}
+
+/** 二、全力推动工业振兴: above the names of the columns, printed again for a group of rows. */
+const headsGroup = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)).{2,40}$/u
+
+/** Where a row ends and the next begins: at its number, or at the header printed again on a new page or for a new group. */
 function rowEnd(
   cells: readonly Cell[],
   number: number,
@@ -142,7 +167,8 @@ function rowEnd(
     if (cells[at]!.words === wanted) return { cells: at, next: at }
     if (isHeader(cells.slice(at, at + header.length), header)) {
       const next = at + header.length
-      return { cells: at, next: cells[next]?.words === wanted ? next : null }
+      const heads = at > 0 && headsGroup.test(cells[at - 1]!.words) ? 1 : 0
+      return { cells: at - heads, next: cells[next]?.words === wanted ? next : null }
     }
   }
   return { cells: cells.length, next: null }
