@@ -15,6 +15,72 @@ function dutiesOf(text: string): string {
 const itemised = '市防汛指挥部履行下列职责:\n(一)负责汛情会商,及时发布预警;'
 
 test.each([
+  // who has to watch over something watches, whatever 负责 makes of others
+  ['县审计局、监察局负责对养老服务资金使用情况进行监督检查。', 'SUPERVISE 县审计局 · SUPERVISE 监察局'],
+  ['水利工程质量监督机构负责监督检查。', 'SUPERVISE 水利工程质量监督机构'],
+  ['市政府督查室负责对各项任务的推进情况进行跟踪督办。', 'SUPERVISE 市政府督查室'],
+  ['市发展改革委负责对规划实施情况进行中期评估。', 'SUPERVISE 市发展改革委'],
+  ['有关中央企业总部负责督促指导所属企业落实规划任务。', 'RESPONSIBLE 有关中央企业总部'],
+  ['规建办负责督促工程建设单位履行主体责任。', 'RESPONSIBLE 规建办'],
+  ['市医保局负责对药品集中采购工作进行监督。', 'RESPONSIBLE 市医保局'],
+  ['市财政局负责资金监督管理。', 'RESPONSIBLE 市财政局'],
+  ['市应急管理局负责指导、监督和管理全市应急工作。', 'RESPONSIBLE 市应急管理局'],
+  [
+    '市教育局、市财政局等部门要按照各自职责,加强对托育服务的指导、监督和管理。',
+    'RESPONSIBLE 市教育局 · RESPONSIBLE 市财政局',
+  ],
+  // who takes part where another leads
+  [
+    '由财政部牵头,教育部、人民银行、银监会参加,于2004年7月底前印发。',
+    'LEAD 财政部 | COOPERATE 教育部 · COOPERATE 人民银行 · COOPERATE 银监会',
+  ],
+  [
+    '由市政府督查室牵头,监察局、水利局参加,对整治情况每半月督查一次。',
+    'LEAD 市政府督查室 | COOPERATE 监察局 · COOPERATE 水利局',
+  ],
+  ['鼓励社会力量参加,由市民政局牵头。', 'LEAD 市民政局'],
+  [
+    '具体工作由县卫生局负责,县人社局、新农合管理中心协同做好医保定点报销的衔接。',
+    'RESPONSIBLE 县卫生局 | COOPERATE 县人社局 · COOPERATE 新农合管理中心',
+  ],
+  [
+    '区科技局牵头,联合市财政局、市审计局开展评审。',
+    'LEAD 区科技局 · COOPERATE 市财政局 · COOPERATE 市审计局',
+  ],
+  [
+    '区商务局(牵头)、区经信局、区眼镜商会协同做好电商人才培训。',
+    'LEAD 区商务局 · COOPERATE 区经信局 · COOPERATE 区眼镜商会',
+  ],
+  // 负…责任, 对…负责
+  ['地方政府对婴幼儿照护服务的规范发展和安全监管负主要责任。', 'RESPONSIBLE 地方政府'],
+  ['市政府对全市粮食安全负全面责任。', 'RESPONSIBLE 市政府'],
+  ['地方各级人民政府对本辖区环境质量负责。', 'RESPONSIBLE 地方各级人民政府'],
+  ['施工单位对施工质量负责,监理单位对监理工作负责。', 'RESPONSIBLE 施工单位 | RESPONSIBLE 监理单位'],
+  ['对事故负主要责任的企业,由市应急管理局依法处罚。', 'RESPONSIBLE 市应急管理局'],
+  ['要坚持对人民负责、对历史负责。', ''],
+  // a part of a body is the body that is meant
+  ['市生态环境局大气环境处负责技术帮扶。', 'RESPONSIBLE 市生态环境局大气环境处'],
+  ['应急管理部危化监管一司会同有关单位建立评估制度。', 'LEAD 应急管理部危化监管一司 · COOPERATE 有关单位'],
+  ['由乡镇农机站逐台登记。', 'RESPONSIBLE 乡镇农机站'],
+  ['领导小组办公室(设在市发展改革委)负责日常协调调度。', 'RESPONSIBLE 领导小组办公室'],
+  // names behind a word that takes one, with any verb behind them
+  ['由所在乡镇会同县乡村振兴局摸底核实后予以帮扶。', 'LEAD 所在乡镇 · COOPERATE 县乡村振兴局'],
+  [
+    '由村镇建设办会同自然资源所、综合执法队逐村核查登记。',
+    'LEAD 村镇建设办 · COOPERATE 自然资源所 · COOPERATE 综合执法队',
+  ],
+  ['市农业农村局会同市水利局及时通报墒情。', 'LEAD 市农业农村局 · COOPERATE 市水利局'],
+  ['市安委办要会同有关部门及时约谈相关地方政府。', 'LEAD 市安委办 · COOPERATE 有关部门'],
+  ['由市水务局或其授权的机构核发许可证。', 'RESPONSIBLE 市水务局 · RESPONSIBLE 其授权的机构'],
+  ['由县级以上地方人民政府作出限期治理的决定。', 'RESPONSIBLE 县级以上地方人民政府'],
+  [
+    '由财政、地税、交通等部门按各自的职责组织征收。',
+    'RESPONSIBLE 财政部门 · RESPONSIBLE 地税部门 · RESPONSIBLE 交通部门',
+  ],
+  [
+    '由市发展改革委会同市财政局、农发行云岭分行等部门和单位组成考核工作组负责具体实施。',
+    'LEAD 市发展改革委 · COOPERATE 市财政局 · COOPERATE 农发行云岭分行',
+  ],
   // T33: clause by clause
   [
     '国家卫生健康委基层司负责组织实施,省级、市级卫生健康行政部门要加强对试验区改革工作的联系指导和技术支持,县级卫生健康行政部门负责制订本地区实施方案、年度活动计划。',

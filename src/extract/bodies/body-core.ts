@@ -14,7 +14,7 @@ const suffix =
 const ofFunction = /部门$/
 
 // 交通运输厅|(局、委), 经信委|(经信厅、工信厅), 烟草专卖局|(公司), 政府|(管委会): what the same body is called elsewhere
-const variants = /\([^()\n]{0,40}(?:[厅局委办部站室会处]|公司)\)/y
+const variants = /\((?!设在|挂靠|以下)[^()\n]{0,40}(?:[厅局委办部站室会处]|公司)\)/y
 // 农业|(农牧、农村经济)|厅: what else it is for elsewhere
 const functionVariants = /\([\u4e00-\u9fff、]{1,10}\)/y
 

@@ -8,12 +8,13 @@ export interface BodyList {
   readonly bodies: readonly NamedBody[]
 }
 
-/** What joins two bodies of a list. A comma does so only in front of 各 or a conjunction: 省财政厅,各市政府. */
-const joint = /^\s*(?:等|、|和|与|及|以及|或者?|、以及|,?(?:以及|及其|和|并))\s*$/
+/** What joins two bodies of a list. A comma does so only in front of 各 or a conjunction: 省财政厅,各市政府. 区商务局(牵头)、区经信局 are one list. */
+const joint =
+  /^\s*(?:\((?:牵头|主办)(?:单位|部门)?\))?(?:等|、|和|与|及|以及|或者?|、以及|,?(?:以及|及其|和|并))\s*$/
 
 /** 等部门, 等有关单位, (以下简称省卫健委), 主要负责同志 are no part of it. */
 const tail =
-  /^\s*(?:等(?:各)?(?:有关|相关|职能|(?:[省市县区]级)?主管)?(?:部门|单位|机构|处室|方面|团体|组织)?(?:\([部单][门位]\))?)?\s*(?:\(以下(?:简|统)?称[^()]{1,20}\))?/
+  /^\s*(?:等(?:各)?(?:有关|相关|职能|(?:[省市县区]级)?主管)?(?:(?:部门|单位|机构)和(?:部门|单位|机构)|部门|单位|机构|处室|方面|团体|组织)?(?:\([部单][门位]\))?)?\s*(?:\(以下(?:简|统)?称[^()]{1,20}\))?/
 
 /** Bodies of a range in text order → lists. */
 export function bodyLists(text: string, bodies: readonly NamedBody[]): BodyList[] {
@@ -27,7 +28,7 @@ export function bodyLists(text: string, bodies: readonly NamedBody[]): BodyList[
       if (!/称[^()]*$/.test(text.slice(last.start, body.span.start))) last.bodies.push(body)
       continue
     }
-    if (last && between.length < 6 && (joint.test(between) || comma)) {
+    if (last && between.length < 10 && (joint.test(between) || comma)) {
       last.bodies.push(body)
       last.end = body.span.end
     } else lists.push({ start: body.span.start, end: body.span.end, bodies: [body] })

@@ -13,8 +13,8 @@ export interface Seen {
   readonly sentence: number
 }
 
-/** 领导小组下设…; 国务院高度重视…; 市政府决定… */
-const noOrder = /^(?:由|下设|是|为|设|高度|历来|决定|指出|批准|同意|印发|发布)/
+/** 领导小组下设…; 国务院高度重视…; 各省人民政府要高度重视…; 市政府决定… */
+const noOrder = /^(?:由|下设|是|为|设|(?:要|应当?|必须)?高度|历来|决定|指出|批准|同意|印发|发布)/
 
 /** 区应急局主要负责人为办公室主任 */
 const office = /(?:为|任)[^,。;]{0,12}(?:成员|主任|组长|召集人)/
@@ -53,10 +53,10 @@ export function allotted(text: string, seen: readonly Seen[]): ProseDuty[] {
     if (duty || by || !subject) return []
     const said = text.slice(subject.span.end, span.end)
     const does = shareByTwo.has(sentence) && doesItself.test(said) && !tellsWhen.test(said)
-    if (said.length < (does ? 5 : shareOut.has(sentence) ? 7 : 12)) return []
+    if (said.length < (does ? 5 : shareOut.has(sentence) ? 7 : 10)) return []
     const name = nameOf(text, stretch)
     if (office.test(text.slice(subject.span.end, span.end))) return []
-    if (noOrder.test(text.slice(subject.span.end, subject.span.end + 2))) return []
+    if (noOrder.test(text.slice(subject.span.end, subject.span.end + 4))) return []
     if (
       /^各?(?:(?:有关|相关)(?!地方|[省市县区])|地|单位|部门)|^(?:牵头|责任|主管|成员)(?:单位|部门)|^[两双三]/.test(
         name,

@@ -46,7 +46,7 @@ const beginsWithCue = /^\s*(?:具体|主要|全面|统筹|统一|并)?(?:负责|
 
 /** 地方各级政府和相关行业主管部门|要…, 街道办事处|按照市政府规定做好…: may be one of those among whom a paragraph shares out its work. */
 const isOrder =
-  /^[^,。;]{2,40}?(?:部门|政府|单位|机构|机关|[局委厅部院办会处站所])(?:要|应当?|须|必须|应该|(?:按照|依照|根据)[^,。;]{2,30}(?:做好|开展|落实|组织))/
+  /^[^,。;]{1,40}?(?:部门|政府|单位|机构|机关|[局委厅部院办会处站所]|中心|[妇残]联)(?:要|应当?|须|必须|应该|组织实施|(?:按照|依照|根据)[^,。;]{2,30}(?:做好|开展|落实|组织))/
 
 /**
  * Every duty that a paragraph's running text assigns. `but`: owner marks, which are read elsewhere. `topic`: whom the text
@@ -128,10 +128,11 @@ function readStretch(
     }
     for (const [i, hit] of hits.entries()) {
       const { cue } = hit
-      const yields = leadsToSupervision(text, hit, hits[i + 1])
+      const yields = leadsToSupervision(text, stretch, hit, hits[i + 1])
       readHit(text, stretch, yields ? { ...hit, cue: { ...cue, rank: 6 } } : hit, topic, put)
     }
     if (by && i === 0) readBy(text, by, lists, put)
+    if (owners.size > 0 && stretch.subject) putNoted(text, stretch.subject, put)
     if (owners.size === 0) return []
     const whole = i === 0 && stretch.subject ? withObject(text, span, stretch.subject.span) : span
     return [
@@ -140,15 +141,33 @@ function readStretch(
   })
 }
 
-/** 按照各自职责,|对…实施监督检查: what is theirs by function is to watch over it. */
-function leadsToSupervision(text: string, { cue, end }: Hit, next: Hit | undefined): boolean {
+/**
+ * 按照各自职责,|对…实施监督检查, 负责|监督检查: what is theirs is to watch over it; not 加强对…的指导、监督|和管理, where they manage it
+ * themselves.
+ */
+function leadsToSupervision(
+  text: string,
+  { subject, span }: Stretch,
+  { cue, at, end }: Hit,
+  next: Hit | undefined,
+): boolean {
+  if (next?.cue.rule !== 'prose-supervise' || /^[、和与及]?管理/.test(text.slice(next.end, next.end + 3)))
+    return false
+  const between = text.slice(end, next.at)
+  if (cue.rule === 'prose-responsible')
+    return (
+      oversees.test(text.slice(end, end + 90)) &&
+      // …应当颁发证书,并负责监督检查 has said another duty before
+      !text.slice(subject?.span.end ?? span.start, at).includes(',')
+    )
   return (
-    cue.rule === 'prose-by-function' &&
-    next?.cue.rule === 'prose-supervise' &&
-    text.slice(next.end, next.end + 2) !== '管理' &&
-    /^[^,。;]{0,4},?(?:依法|切实|认真|积极|严格|要|应当?)*$/.test(text.slice(end, next.at))
+    cue.rule === 'prose-by-function' && /^[^,。;]{0,4},?(?:依法|切实|认真|积极|严格|要|应当?)*$/.test(between)
   )
 }
+
+/** 负责|对资金使用情况进行监督检查, 负责|监督检查; not 负责督促落实, 负责对…进行指导和监督, which are work of their own. */
+const oversees =
+  /^(?:对[^,。;]{2,60}(?:进行|开展|实施)(?:(?!指导)[^,。;]){0,8}(?:监督检查|检查|督办|督查|督导|考核|评估|评价|监测)|监督检查(?=[,。;]))/
 
 /** What a cue makes of its subject and of the bodies behind it. */
 function readHit(
@@ -196,6 +215,13 @@ function readBy(text: string, subject: BodyList, lists: readonly BodyList[], put
     put(partner, 'COOPERATE', { rule: 'prose-together', rank: 0 })
   }
   put(subject, 'RESPONSIBLE', { rule: 'prose-by', rank: 6 })
+}
+
+/** 区商务局(牵头)、区经信局协同做好…: who leads is said in a note behind the name. */
+function putNoted(text: string, { bodies }: BodyList, put: Put): void {
+  for (const body of bodies)
+    if (/^\((?:牵头|主办)(?:单位|部门)?\)/.test(text.slice(body.span.end, body.span.end + 8)))
+      put({ span: body.span, bodies: [body] }, 'LEAD', { rule: 'prose-lead', rank: -1 })
 }
 
 function inside(spans: readonly Span[], at: number): boolean {

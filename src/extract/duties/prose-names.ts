@@ -5,6 +5,7 @@ import { plainActs } from './official-acts.ts'
 import type { NamedBody } from './owner-clause.ts'
 import { isClause, listAt, ownedList, type PlaceReaders } from './prose-lists.ts'
 import { phraseAt } from './prose-phrase.ts'
+import { wholeName } from './whole-name.ts'
 
 /**
  * Names that only their place in a sentence shows to be bodies: 牵头医院承担…, 由项目承担单位负责, 会同有关方面, and lists that say
@@ -40,7 +41,7 @@ export function namesInPlace(
       const joint =
         end === undefined
           ? null
-          : /^(?:等[^,。;、]{0,6}?(?:部门|单位|机构))?(?:\([\u4e00-\u9fff]{2,4}\))?(?:、|和|及|与|以及|或者?)/.exec(
+          : /^(?:等[^,。;、]{0,6}?(?:部门|单位|机构))?(?:\([\u4e00-\u9fff]{2,4}\))?(?:、|和|及(?!时)|与|以及|或者?)/.exec(
               text.slice(end, end + 16),
             )
       if (end === undefined || !joint) break
@@ -57,7 +58,7 @@ export function namesInPlace(
   )
   return [...kept, ...added]
     .filter((body) => !isTail(body))
-    .map((body) => withBracket(text, body))
+    .map((body) => wholeName(text, body))
     .sort((a, b) => a.span.start - b.span.start)
 }
 
@@ -67,23 +68,6 @@ const kindOfAll =
 
 /** 其|所在单位, 本地区|工业和信息化、能源主管部门: a name that another sentence completes. */
 const whose = /^(?:其所属的?|其(?=所在|上级|(?:行业|业务|行政)?主管)|本地区的?|共同的)/
-
-/** 领导小组|各成员单位, 市政府|指定机构: others than the body itself. */
-const ofIt = /^(?:各?成员单位|指定的?(?:机构|单位|部门))/
-
-/** 区公安分局(交管): which part of it. */
-function withBracket(text: string, body: NamedBody): NamedBody {
-  const { name, span } = body
-  const more = ofIt.exec(text.slice(span.end, span.end + 8))?.[0]
-  if (more) return { name: name + more, span: { start: span.start, end: span.end + more.length } }
-  if (text.charAt(span.end) !== '(') return body
-  const bracket = /^\((?!以下|简称|含|包括|市|区|县)[\u4e00-\u9fff]{2,4}\)/.exec(
-    text.slice(span.end, span.end + 6),
-  )?.[0]
-  return bracket
-    ? { name: name + bracket, span: { start: span.start, end: span.end + bracket.length } }
-    : body
-}
 
 /** 资源所在地的|县级人民政府负责管理煤炭工业的部门: one office, by the work that is its own. */
 const chargedOffice =
@@ -142,7 +126,7 @@ function nameIn(
 
 /** An opener of a clause (二是, 请, 其中), or a word that takes a body: 由, 会同, 配合, 协助, 商, 接受, 委托. */
 const anchor =
-  /((?<![自理缘经可原]|交(?!由[^,。;]{2,14}(?:牵头|负责))|(?<![理监人])事|仍然)由(?!于)|会同|配合|协助|接受|委托|(?<=中心|[局委部厅司行]|部门|机构|政府|兵团)商(?![业务品贸标户会场店铺业誉事]))|(?:^|[,;:。]|负责、|牵头(?:协调|联合|、)?)[\s"“]*(?:(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]|[一二三四五六七八九十]是|第[一二三四五六七八九十百\d]{1,5}条|请|其中|同时|并|要求|具体|原则上|必要时|对外)[\s,]?){0,2}/g
+  /((?<![自理缘经可原]|交(?!由[^,。;]{2,14}(?:牵头|负责))|(?<![理监人])事|仍然)由(?!于)|会同|(?<=牵头,)联合|配合|协助|接受|委托|(?<=中心|[局委部厅司行]|部门|机构|政府|兵团)商(?![业务品贸标户会场店铺业誉事]))|(?:^|[,;:。]|负责、|牵头(?:协调|联合|、)?)[\s"“]*(?:(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]|[一二三四五六七八九十]是|第[一二三四五六七八九十百\d]{1,5}条|请|其中|同时|并|要求|具体|原则上|必要时|对外)[\s,]?){0,2}/g
 
 function anchorsOf(text: string, { start, end }: Span): { at: number; behindWord: boolean }[] {
   return [...text.slice(start, end).matchAll(anchor)].map((found) => ({
@@ -187,6 +171,10 @@ const aliased = new RegExp(
   'y',
 )
 
+/** 会同|县乡村振兴局|摸底核实, 配合|自然资源所|逐村核查: behind a word that takes a body the end of a name is enough. */
+const behindAnchor =
+  /(?:[省市县区州旗镇][\u4e00-\u9fff]{1,8}?(?:局(?![面限部势])|办(?![法理公事案学])|中心|大队|支队)|[\u4e00-\u9fff]{2,6}?(?:所(?![有在需属得以])|执法[大中]?队))(?=[\u4e00-\u9fff、,])/y
+
 const levelsAtStart = new RegExp(`^${levels}`)
 
 function nameAt(
@@ -210,7 +198,9 @@ function nameAt(
   withVerb.lastIndex = start
   alone.lastIndex = start
   const sure = withVerb.exec(text)?.[1]
-  const name = sure && isName(sure) ? sure : alone.exec(text)?.[0]
+  behindAnchor.lastIndex = start
+  const name =
+    sure && isName(sure) ? sure : (alone.exec(text) ?? (behindWord ? behindAnchor.exec(text) : null))?.[0]
   if (!name || start + name.length > limit || generic.test(name) || !isName(name)) return null
   // “两旧一村”改造工作专班: the mark in front was taken for the start of a quotation
   const from = name.includes('”') && !name.includes('“') && text.charAt(start - 1) === '“' ? start - 1 : start
@@ -234,7 +224,7 @@ function isName(words: string): boolean {
 export const where = '(?!由)[\\u4e00-\\u9fff]{0,6}地的'
 
 /** 由|相应的|管养单位负责, 由|其规定的|行政执法部门依法处罚, 由|其|所在单位, 由|国务院财政部门指定的|机构承办: who of a kind is meant. */
-export const description = `(?:${where}|其(?!他)|本地区的?|共同的|所?涉及的|相应的|有关的|各自的|具体的|广大|(?:(?!根据|[按依][照据]|[在对向将按或给])[\\u4e00-\\u9fff]){0,12}(?:规定|确定|指定|委托|授权|设立|认可|选定)的|有[\\u4e00-\\u9fff]{1,6}权限?的|实施[\\u4e00-\\u9fff]{2,8}的)`
+export const description = `(?:${where}|其(?:依法)?(?:确定|指定|委托|授权|设立)的(?=[\\u4e00-\\u9fff]{0,14}(?:部门|机构|单位|机关|组织))|其(?!他)|本地区的?|共同的|所?涉及的|相应的|有关的|各自的|具体的|广大|(?:(?!根据|[按依][照据]|[在对向将按或给])[\\u4e00-\\u9fff]){0,12}(?:规定|确定|指定|委托|授权|设立|认可|选定)的|有[\\u4e00-\\u9fff]{1,6}权限?的|实施[\\u4e00-\\u9fff]{2,8}的)`
 
 /** 授予荣誉称号的|机关, 省级人民政府指定的|机构, 批准其设置的|人民政府卫生行政部门: a kind that only its description makes somebody. */
 const toldApart =

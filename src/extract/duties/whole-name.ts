@@ -1,0 +1,33 @@
+import type { NamedBody } from './owner-clause.ts'
+import { isClause } from './prose-lists.ts'
+
+/** 领导小组|各成员单位, 市政府|指定机构: others than the body itself. */
+const ofIt = /^(?:各?成员单位|指定的?(?:机构|单位|部门))/
+
+/** 市生态环境局|大气环境处, 应急管理部|危化监管一司, 中央企业|总部, 乡镇|农机站: a part of it, whose work no list has. */
+const partOf = /(?:[局委厅部院署]|分局|企业|公司|集团|政府|乡镇|街道|镇街)$/
+const partBehind =
+  /^(?:总部|纪检监察组|机关党委|(?![或和及与等负会配协])[\u4e00-\u9fff]{2,7}?(?:[一二三四五六]?[处科司股]|[站所](?![点内])|督[察查][室办]))(?=[、,。;]|和|及|要|应|须|会同|牵头|负责|承担|具体|组织|按|依|对|将|逐|每|定期|配合|协助|提供|做好)/
+
+/**
+ * A body with what stands behind its name and tells which part of it is meant: 市生态环境局|大气环境处, 区公安分局|(交管), 领导小组|各成员单位;
+ * without the bracket that says where it sits.
+ */
+export function wholeName(text: string, body: NamedBody): NamedBody {
+  const { name, span } = body
+  const seat = /\((?:设在|挂靠)[^()]*\)$/.exec(name)
+  if (seat) return { name: name.slice(0, seat.index), span }
+  const more = ofIt.exec(text.slice(span.end, span.end + 8))?.[0]
+  if (more) return { name: name + more, span: { start: span.start, end: span.end + more.length } }
+  const part = partOf.test(name) ? partBehind.exec(text.slice(span.end, span.end + 24))?.[0] : undefined
+  if (part && !isClause(part))
+    return { name: name + part, span: { start: span.start, end: span.end + part.length } }
+  if (text.charAt(span.end) !== '(') return body
+  const bracket =
+    /^\((?!以下|简称|设在|牵头|主办|配合|协办|参与|含|包括|市|区|县)[\u4e00-\u9fff]{2,4}\)/.exec(
+      text.slice(span.end, span.end + 6),
+    )?.[0]
+  return bracket
+    ? { name: name + bracket, span: { start: span.start, end: span.end + bracket.length } }
+    : body
+}
