@@ -171,9 +171,12 @@ function numberOf(
 }
 
 function orderNumber(issuer: string, groups: Groups): DocumentNumber | null {
-  // 财政部 税务总局公告 and 财政部、税务总局公告 are one.
-  const bodies = issuer.trim().replace(/(?<=[院部委局署会行厅府办社])[ \u3000、]+/gu, '、')
-  const name = plainCode(bodies).replace(/中华人民共和国(?=.)/gu, '')
+  // 财政部、税务总局公告 and 财政部 税务总局公告 are one, and written as most are: orders with 、 and announcements with a space.
+  const bodies = issuer.trim().split(/(?<=[院部委局署会行厅府办社])[ \u3000、]+/u)
+  const name = bodies
+    .map(plainCode)
+    .join(groups.form === '令' ? '、' : ' ')
+    .replace(/中华人民共和国(?=.)/gu, '')
   if (name.length < 2 || !orderIssuer.test(name)) return null
   const sequence = readNumeral(groups.sequence!)
   if (sequence === null) return null

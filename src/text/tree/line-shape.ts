@@ -76,9 +76,9 @@ export function isDateLine(words: string): boolean {
   return words.length < 20 && dateWords.test(words)
 }
 
-/** 第3期, 〔2019〕12期, 第3期(总第45期). */
+/** 第3期, 〔2019〕12期, 第3期(总第45期), 〔2015〕47号 of minutes. */
 const issueLine =
-  /^\(?(?:(?:19|20)\d{2}年|[〔[]\d{4}[〕\]])?\s?第?\s?[\d一二三四五六七八九十百〇]{1,4}\s?期\s?(?:\(总第?\s?\d{1,4}\s?期\))?\)?$/u
+  /^\(?(?:(?:19|20)\d{2}年|[〔[]\d{4}[〕\]])?\s?第?\s?[\d一二三四五六七八九十百〇]{1,4}\s?(?:期|(?<=[〕\]]\s?\d{1,4}\s?)号)\s?(?:\(总第?\s?\d{1,4}\s?期\))?\)?$/u
 
 /** Whether a line counts the minutes or the bulletin it stands in; under it is who issued it and when. */
 export function isIssueLine(words: string): boolean {

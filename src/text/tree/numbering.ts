@@ -61,8 +61,8 @@ const schemes: readonly Scheme[] = [
     pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.、]\s*|\s+|(?=\p{Script=Han}))(?!万|亿|个|元|%|倍|米|公里)/u,
     rank: rank.digitPair,
   },
-  // 1.提升…   12、…   3．…; not 1.5万
-  { pattern: /^(\d{1,3})\s?(?:[.．](?!\d)|、)\s*/u, rank: rank.digit },
+  // 1.提升…   12、…   3．…   1.2024年开工项目; not 1.5万
+  { pattern: /^(\d{1,3})\s?(?:[.．](?!\d(?!\d{3}年))|、)\s*/u, rank: rank.digit },
   // (1)…   1)…
   { pattern: /^(\(\d{1,3}\)|\d{1,2}\))[、.．]?\s*/u, rank: rank.digitBracket },
   // ①…

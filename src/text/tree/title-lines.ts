@@ -51,7 +51,7 @@ export function titleIn(run: readonly Line[]): { title: TitleRange; payload: Tit
   // 青川市数据管理办法 | 青川市人民政府令 | (第16号): the page's heading names what the order prints.
   const ordered =
     before &&
-    namesIssuersOnly(wordsOf(last)) &&
+    (namesIssuersOnly(wordsOf(last)) || mastheadOfMinutes.test(wordsOf(last))) &&
     endsLikeTitle(wordsOf(before)) &&
     !namesIssuersOnly(wordsOf(before))
   const [title, payload] = ordered
@@ -94,10 +94,15 @@ function endsTitle(words: string, rest: string): boolean {
   if (words.length > 8 && key(rest).startsWith(key(words))) return true
   if (open(words, '《', '》') || open(words, '“', '”') || open(words, '(', ')')) return false
   if (order.test(words) || order.test(rest)) return true
+  if (words.endsWith('纪要') && mastheadOfMinutes.test(rest)) return true
   if (titleStart.test(words))
     return statutoryEnd.test(words) && (titleStart.test(rest) || !statutoryEnd.test(rest))
   return endsLikeTitle(words) && titleStart.test(rest)
 }
+
+/** 安吉县人民政府专题会议纪要: above the text of minutes, below the page's heading, which says what they are about. */
+const mastheadOfMinutes =
+  /^\p{Script=Han}{4,20}(?:政府|办公[室厅]|委|局)(?:专题|办公|常务|协调|工作)?会议纪要$/u
 
 /** Without what the page put above it: its section (政策文件), the issuers a second time. */
 function trimmed(run: readonly Line[], { from, to }: TitleRange): TitleRange {
