@@ -47,6 +47,7 @@ test.each([
   ['/directive/dir-1/tasks?sel=a#c1-2', true],
   ['/directive/dir-1?type=text%2Fturtle', false],
   ['/', true],
+  ['/corrections?status=PROPOSED', true],
   ['/export/tasks.csv', false],
   ['/feed.atom?directive=dir-1', false],
   ['/playground', false],

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { drawWithin } from '../../src/web/lineage/draw.ts'
 import { foldLanes } from '../../src/web/lineage/fold.ts'
 import { impliedTies } from '../../src/web/lineage/implied.ts'
 import { type Card, lanes, type Tie } from '../../src/web/lineage/model.ts'
 import { placeCards } from '../../src/web/lineage/place.ts'
-import { type Box, type Line, routeLines } from '../../src/web/lineage/route.ts'
+import { type Box, type Line, routeLines, size } from '../../src/web/lineage/route.ts'
 
 /** Cards on four levels, each citing one or two of the level above by preference for what is cited already; seeded. */
 function graph(count: number, seed: number): { cards: Card[]; ties: Tie[] } {
@@ -120,6 +121,25 @@ test('2,000 directives are placed and drawn in a moment', () => {
   const start = performance.now()
   routeLines(placeCards(cards, ties, 4), ties, 1_060)
   expect(performance.now() - start).toBeLessThan(5_000)
+})
+
+test.each([
+  [40, 1_060],
+  [300, 1_060],
+  [2_000, 1_060],
+  [300, 360],
+])('%i directives keep to %i pixels, with all their lines', (count, width) => {
+  const { cards, ties } = graph(count, 5)
+  const picture = drawWithin(width, cards, ties, size.chipWidth)
+  expect(picture.width).toBeLessThanOrEqual(width)
+  expect(picture.lines).toHaveLength(ties.length)
+  const boxes = [...picture.cards.values()]
+  const through = picture.lines
+    .slice(0, 200)
+    .filter(({ points }) =>
+      points.slice(1).some((point, index) => boxes.some((box) => crosses(points[index]!, point, box))),
+    )
+  expect(through).toEqual([])
 })
 
 const tie = (from: string, to: string): Tie => ({ id: `${from}>${to}`, from, to, bundle: 'IMPLEMENTS' })

@@ -11,7 +11,9 @@ export const size = {
   narrowest: 180,
   widest: 236,
   gutter: 12,
+  leastGutter: 20,
   track: 5,
+  leastTrack: 0.5,
   channel: 14,
   chip: 18,
   chipWidth: 58,
@@ -78,7 +80,11 @@ export function routeLines(
     assignTracks(ways.flatMap((way) => stretchesIn(way, channel))),
   )
 
-  const gutterWidth = gutters.map(({ count }) => Math.max(20, size.gutter + size.track * count))
+  // Where hundreds of lines pass between the cards they move together, down to the least that still tells them apart from a card.
+  const spare = available - size.label - grid.columns * size.narrowest - gutters.length * size.leastGutter
+  const tracks = gutters.reduce((sum, { count }) => sum + count, 0)
+  const step = Math.min(size.track, Math.max(size.leastTrack, spare / Math.max(1, tracks)))
+  const gutterWidth = gutters.map(({ count }) => Math.max(size.leastGutter, size.gutter + step * count))
   const free = available - size.label - gutterWidth.reduce((sum, width) => sum + width, 0)
   const cardWidth = Math.max(size.narrowest, Math.min(size.widest, Math.floor(free / grid.columns)))
   const gutterX: number[] = []
@@ -130,7 +136,7 @@ export function routeLines(
   const trackY = (channel: number, key: string) =>
     channelY[channel]! + size.track * (channels[channel]!.trackOf.get(key) ?? 0)
   const trackX = (gutter: number, key: string) =>
-    gutterX[gutter]! + size.gutter / 2 + 2 + size.track * (gutters[gutter]!.trackOf.get(key) ?? 0)
+    gutterX[gutter]! + size.gutter / 2 + 2 + step * (gutters[gutter]!.trackOf.get(key) ?? 0)
 
   const treesFrom = new Map(
     [...grouped(ways, ({ tie }) => tie.from)].map(([id, own]) => [

@@ -1,7 +1,8 @@
 const fewest = 2
 
-/** What may be found where a whole is not: its words; of one word without spaces, its two halves. */
+/** What may be found where a whole is not: its words; of one word without spaces, its two halves. A document number has no part that tells. */
 export function shorterThan(text: string): string[] {
+  if (/[〔［[(（]\d{4}/.test(text)) return []
   const parts = text.split(/[\s，。、；：《》“”（）()]+/u).filter(({ length }) => length >= fewest)
   if (parts.length > 1) return [...new Set(parts)].slice(0, 5)
   const [whole = ''] = parts

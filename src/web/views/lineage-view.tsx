@@ -1,13 +1,12 @@
 import { useMemo, useRef } from 'preact/hooks'
 import { useWords } from '../language.ts'
 import { chipWidth } from '../lineage/chip-label.ts'
+import { drawWithin } from '../lineage/draw.ts'
 import { Figure } from '../lineage/figure.tsx'
 import { foldLanes, hasFullLane } from '../lineage/fold.ts'
 import { type Counted, heatOf, heightOfHeat, shortPlaces } from '../lineage/heat.ts'
 import { impliedTies } from '../lineage/implied.ts'
 import { type Bundle, bundleOf, bundles, type Card, type Lane, type Tie } from '../lineage/model.ts'
-import { placeCards } from '../lineage/place.ts'
-import { routeLines, size } from '../lineage/route.ts'
 import { go, type Place, withChoice } from '../router.ts'
 import { type DirectiveHead, type DrawnCitation, type DrawnDirective, yearOf } from '../shapes.ts'
 import { type LineageData, useLineage } from '../use-lineage.ts'
@@ -206,15 +205,13 @@ function Drawing({ directives, ties, focus, selected, width, singly, onEnter }: 
       : foldLanes(all, ties, focus, (cards) =>
           heightOfHeat(new Set(counted(cards).map(({ year }) => year)).size),
         )
-    const columns = Math.max(1, Math.min(6, Math.floor((width - size.label) / (size.narrowest + 24))))
-    const grid = placeCards(folded.cards, folded.ties, columns)
     const heats = new Map(
       [...folded.lanes].map(([lane, cards]) => [
         lane,
         heatOf(counted(cards), lane === 'PROVINCIAL' ? provinces : []),
       ]),
     )
-    return { picture: routeLines(grid, folded.ties, width, chipWidth(words)), heats }
+    return { picture: drawWithin(width, folded.cards, folded.ties, chipWidth(words)), heats }
   }, [directives, ties, focus, width, singly, words])
   return (
     <Figure

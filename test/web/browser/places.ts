@@ -44,6 +44,8 @@ export async function viewsOf(served: ServedPage): Promise<ReadonlyMap<string, V
     ['gaps', { address: '/gaps', shows: /牵头|[Ll]ead/ }],
     ['lookup', { address: '/lookup', shows: /粘贴|Paste/ }],
     ['dataset', { address: '/dataset', shows: /./ }],
+    ['corrections', { address: '/corrections', shows: /还没有勘误|None so far/ }],
+    ['text not held', { address: `/directive/${high.id}/text`, shows: /没有收录它的原文|not held/ }],
     ['unknown', { address: '/directive/nothing/tasks', shows: /没有这一页|no such/i }],
   ])
 }

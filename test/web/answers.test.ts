@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { byStrictness, placesThatAre, strictnessOf } from '../../src/web/compare/stricter.ts'
+import { shorterThan } from '../../src/web/search/shorter.ts'
+import type { ComparedRow, Level, Strictness } from '../../src/web/shapes.ts'
+import { rightWords } from '../../src/web/wording/right.ts'
+import { zh } from '../../src/web/words/zh.ts'
+
+describe('who is stricter', () => {
+  const row = (
+    name: string,
+    level: Level,
+    national: Strictness | null,
+    parent: Strictness | null = null,
+  ): ComparedRow => ({
+    jurisdiction: { code: name, name, level },
+    metric: {} as ComparedRow['metric'],
+    versusNational: national && { strictness: national },
+    versusParent: parent && { strictness: parent },
+  })
+  const rows = [
+    row('甲省', 'PROVINCIAL', 'LOOSER'),
+    row('乙省', 'PROVINCIAL', 'UNKNOWN'),
+    row('丙市', 'MUNICIPAL', 'UNKNOWN', 'STRICTER'),
+    row('丁市', 'MUNICIPAL', null),
+    row('全国', 'NATIONAL', null),
+    row('戊省', 'PROVINCIAL', 'STRICTER', 'LOOSER'),
+  ]
+
+  test('beside the state, and where that cannot be told, beside the place above', () => {
+    expect(rows.map(strictnessOf)).toEqual(['LOOSER', 'UNKNOWN', 'STRICTER', null, null, 'STRICTER'])
+  })
+
+  test('the state stands first, then those that ask more; those of whom nothing can be told last', () => {
+    expect(byStrictness(rows).map(({ jurisdiction }) => jurisdiction!.name)).toEqual([
+      ...['全国', '丙市', '戊省', '甲省', '乙省', '丁市'],
+    ])
+    expect(placesThatAre('STRICTER', [...rows, row('丙市', 'MUNICIPAL', 'STRICTER')])).toEqual([
+      '丙市',
+      '戊省',
+    ])
+    expect(placesThatAre('EQUAL', rows)).toEqual([])
+  })
+})
+
+test.each([
+  ['家庭医生 签约率', ['家庭医生', '签约率']],
+  ['紧密型县域医共体', ['紧密型县', '域医共体']],
+  ['《健康中国》', ['健康中国']],
+  ['国发〔2019〕13号', []],
+  ['zzzz', ['zz']],
+  ['基层', []],
+  ['医', []],
+  ['', []],
+])('where %s is not found, it may be: %j', (text, expected) => {
+  expect(shorterThan(text)).toEqual(expected)
+})
+
+test.each([
+  [{ kind: 'citation', field: null, right: 'CITES' }, '提及'],
+  [{ kind: 'responsibility', field: null, right: 'LEAD' }, '牵头'],
+  [{ kind: 'header', field: 'level', right: 'MUNICIPAL' }, '市级'],
+  [{ kind: 'header', field: 'title', right: 'LEAD' }, 'LEAD'],
+  [{ kind: 'issuer', field: 'issuingBodies', right: '某局' }, '某局'],
+  [{ kind: 'metric', field: null, right: null }, null],
+])('what it should be, as the page says it: %j', (correction, words) => {
+  expect(rightWords(correction, zh)).toBe(words)
+})
