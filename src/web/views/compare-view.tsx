@@ -66,7 +66,8 @@ function Compared({ data: { compareMetrics, dataset } }: { readonly data: Data }
         <Indicators />
       </>
     )
-  const numbered = rows.nodes.filter(({ metric }) => metric.comparable !== null)
+  const sorted = byStrictness(rows.nodes)
+  const numbered = sorted.filter(({ metric }) => metric.comparable !== null)
   const byUnit = [...grouped(numbered, ({ metric }) => metric.comparable!.unit ?? '')]
   const [first] = [...byUnit].sort(([, a], [, b]) => b.length - a.length)
   return (
@@ -87,7 +88,7 @@ function Compared({ data: { compareMetrics, dataset } }: { readonly data: Data }
               window.location.href,
             ],
           })}
-          csv={() => csvOf(rows.nodes)}
+          csv={() => csvOf(sorted)}
         />
       </p>
       <div ref={box}>
@@ -109,7 +110,7 @@ function Compared({ data: { compareMetrics, dataset } }: { readonly data: Data }
           </tr>
         </thead>
         <tbody>
-          {byStrictness(rows.nodes).map((row) => {
+          {sorted.map((row) => {
             const { metric, jurisdiction } = row
             const strictness = strictnessOf(row)
             return (

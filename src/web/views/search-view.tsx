@@ -117,10 +117,10 @@ function NothingFound({ state, near }: { readonly state: SearchState; readonly n
         </p>
       )}
       {shorter.length > 0 && (
-        <p lang="zh-CN">
+        <p>
           {words.state.shorter}{' '}
           {shorter.map((text) => (
-            <a key={text} href={searchAddress({ ...state, text })} class="choice">
+            <a key={text} href={searchAddress({ ...state, text })} class="choice" lang="zh-CN">
               {text}
             </a>
           ))}
