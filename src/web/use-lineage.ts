@@ -36,13 +36,15 @@ const lineageRelations = ['IMPLEMENTS', 'BASED_ON', 'FORWARDS', 'APPROVES_FORWAR
 /** That one document mentions another is not lineage; a registry often knows no more. */
 const referenceRelations = ['CITES', 'COMPLIES_WITH', 'ALIGNED_WITH', 'AMENDS', 'REPEALS', 'SUPERSEDES']
 
-/** What a directive rests on and what rests on it, also by mere mention where that is wanted, and as much as there is. */
-export function useLineage(id: string, references: boolean, wide: boolean): Asked<LineageData> {
+/** What a directive rests on and what rests on it, also by mere mention where that is wanted, and as much as there is. Null asks nothing. */
+export function useLineage(id: string | null, references: boolean, wide: boolean): Asked<LineageData> {
   const relations = references ? [...lineageRelations, ...referenceRelations] : null
   return useAnswer<LineageData>(
-    wide
-      ? (signal) => askWide({ id, relations, limit: mostDrawn.wide }, signal)
-      : (signal) => ask(query, { id, relations, limit: mostDrawn.usual }, signal),
+    id === null
+      ? null
+      : wide
+        ? (signal) => askWide({ id, relations, limit: mostDrawn.wide }, signal)
+        : (signal) => ask(query, { id, relations, limit: mostDrawn.usual }, signal),
     `${id} ${references} ${wide}`,
   )
 }

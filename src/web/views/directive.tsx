@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import { useTitle, useWords } from '../language.ts'
 import { lazy } from '../lazy.tsx'
 import query from '../queries/directive.graphql'
@@ -5,15 +6,21 @@ import { bodyPath, directivePath, type Place, tabs } from '../router.ts'
 import type { DirectiveHead } from '../shapes.ts'
 import { useQuestion } from '../use-question.ts'
 import { Answered } from './answered.tsx'
-import { LineageView } from './lineage-view.tsx'
+import { LineageView, useLineageAt } from './lineage-view.tsx'
 import { NotFound } from './not-found.tsx'
 import { Tabs } from './tabs.tsx'
 
-const TabView = lazy(() => import('./tab-view.tsx').then((file) => file.TabView))
+const loadTab = () => import('./tab-view.tsx').then((file) => file.TabView)
+const TabView = lazy(loadTab)
 
 export function DirectiveView({ id, place }: { readonly id: string; readonly place: Place }) {
   const asked = useQuestion<{ directive: DirectiveHead | null }>(query, { id })
   const tab = tabs.find((one) => one === place.path[2]) ?? 'lineage'
+  // Asked and loaded beside the head, not after it.
+  const lineage = useLineageAt(tab === 'lineage' ? id : null, place)
+  useEffect(() => {
+    if (tab !== 'lineage') loadTab().catch(() => {})
+  }, [tab])
   return (
     <Answered asked={asked}>
       {({ directive }) =>
@@ -24,7 +31,7 @@ export function DirectiveView({ id, place }: { readonly id: string; readonly pla
             <Head directive={directive} />
             <Tabs id={id} current={tab} />
             {tab === 'lineage' ? (
-              <LineageView directive={directive} place={place} />
+              <LineageView directive={directive} asked={lineage} place={place} />
             ) : (
               <TabView tab={tab} directive={directive} place={place} />
             )}

@@ -10,6 +10,7 @@ import { type Bundle, bundleOf, bundles, type Card, type Lane, type Tie } from '
 import { go, type Place, withChoice } from '../router.ts'
 import { type DirectiveHead, type DrawnCitation, type DrawnDirective, yearOf } from '../shapes.ts'
 import { type LineageData, useLineage } from '../use-lineage.ts'
+import type { Asked } from '../use-question.ts'
 import { useWidth } from '../use-width.ts'
 import { Answered } from './answered.tsx'
 import { lineageCsv } from './lineage-csv.ts'
@@ -18,15 +19,19 @@ import { NothingRead } from './nothing-read.tsx'
 import { SaveMenu } from './save-menu.tsx'
 
 const withReferences = (place: Place) => place.query.get('references') === '1'
+const isWide = (place: Place) => place.query.get('wide') === '1'
 
-export function LineageView({
-  directive,
-  place,
-}: {
+/** What the view shows at a place; it can be asked before the directive's head is known. */
+export const useLineageAt = (id: string | null, place: Place): Asked<LineageData> =>
+  useLineage(id, withReferences(place), isWide(place))
+
+interface Props {
   readonly directive: DirectiveHead
+  readonly asked: Asked<LineageData>
   readonly place: Place
-}) {
-  const asked = useLineage(directive.id, withReferences(place), place.query.get('wide') === '1')
+}
+
+export function LineageView({ directive, asked, place }: Props) {
   return (
     <Answered asked={asked}>{(data) => <Lineage directive={directive} data={data} place={place} />}</Answered>
   )
@@ -54,7 +59,7 @@ function Lineage({ directive, data, place }: LineageProps) {
   )
   const folds = useMemo(() => hasFullLane([...directives.values()].map(cardOf)), [directives])
   const singly = place.query.get('view') === 'cards'
-  const wide = place.query.get('wide') === '1'
+  const wide = isWide(place)
   const [box, width] = useWidth()
   const panel = useRef<HTMLElement>(null)
   const leave = (event: KeyboardEvent) => {
