@@ -110,10 +110,12 @@ inBrowser('five things that somebody comes for', () => {
     visit(async (page) => {
       await toHealthyChina(page)
       await page.locator('.chip.IMPLEMENTS').first().click()
-      const quote = (await page.locator('.panel mark').first().textContent())!
+      const cells = (await page.locator('.panel .row').first().textContent())!.split(' · ')
+      expect(cells).toContain('IMPLEMENTS')
       await page.locator('.panel figcaption a').first().click()
       await page.locator('.source-text .TARGET').first().waitFor()
-      expect(await page.locator('.source-text .TARGET').allTextContents()).toEqual([quote])
+      const [row, ...others] = await page.locator('.source-text .TARGET').allTextContents()
+      expect([row!.split('\t').filter(Boolean), others]).toEqual([cells, []])
     }))
 
   test('who leads', () =>

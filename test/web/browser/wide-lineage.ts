@@ -6,11 +6,10 @@ import { lineageOf } from './many.ts'
  * others. Returns its id. The graph has the seeds' jurisdictions already.
  */
 export async function saveWideLineage(graph: TestGraph, each: number): Promise<string> {
-  const focus = idOf('b', 'd0')
-  await Promise.all([saveSide(graph, 'b', each + 1), saveSide(graph, 'a', each + 1)])
+  await saveSide(graph, 'b', each + 1)
   // Those above are those below turned over: what stands at their end is what the focus rests on.
-  await graph.cypher('CALL db.awaitIndexes(60)')
-  return focus
+  await saveSide(graph, 'a', each + 1)
+  return idOf('b', 'd0')
 }
 
 const idOf = (side: 'a' | 'b', id: string) =>
@@ -45,7 +44,8 @@ async function saveSide(graph: TestGraph, side: 'a' | 'b', count: number): Promi
     await graph.cypher(
       `UNWIND $ties AS row
        MATCH (citing:Directive {id: row.citing}) MATCH (cited:Directive {id: row.cited})
-       CREATE (citing)-[:${relation} {id: row.id, confidence: 0.9, rule: 'test', cue: '根据', named: row.cited}]->(cited)`,
+       MERGE (citing)-[r:${relation} {id: row.id}]->(cited)
+       SET r.confidence = 0.9, r.rule = 'test', r.cue = '根据', r.named = row.cited`,
       { ties: ties.filter((tie) => tie.relation === relation) },
     )
 }
