@@ -3,7 +3,8 @@
 // $who, $metrics: whether each task comes with who must do it, and with the metrics that measure it, both in the order of the
 // text; the bounds of the page.
 // Returns: directive, as directives-by-id.cypher does; tasks as lists of values in the order of graph/read/listed.ts, since names sent
-// with each of a hundred cost more than the values. Bound: all tasks of the directive and its parts, and what hangs on a page of them.
+// with each of a hundred cost more than the values. Properties are taken out of the store together: one by one, each is looked for
+// from the first. Bound: all tasks of the directive and its parts, and what hangs on a page of them.
 UNWIND $ids AS asked
 MATCH (d:Directive {id: asked})
 RETURN asked, d {
@@ -24,26 +25,29 @@ COLLECT {
   WITH directive, t, key, id
   ORDER BY key {{direction}}, id {{direction}}
   LIMIT $limit
+  WITH directive, t, key, id, properties(t) AS task
   RETURN [
-    key, id, directive, head([(t)-[:PART_OF]->(parent:Task) | parent.id]), t.path, t.heading, t.text, t.deadline, t.recurrence,
-    [t.quote, t.start, t.end, t.repaired, t.source],
+    key, id, directive, head([(t)-[:PART_OF]->(parent:Task) | parent.id]), task.path, task.heading, task.text, task.deadline, task.recurrence,
+    task.quote, task.start, task.end, task.repaired, task.source,
     CASE WHEN $who THEN COLLECT {
       MATCH (b:Body)-[r:LEADS|COOPERATES_ON|RESPONSIBLE_FOR|SUPERVISES]->(t)
+      WITH b, type(r) AS type, properties(r) AS duty
       RETURN [
-        CASE type(r) WHEN 'LEADS' THEN 'LEAD' WHEN 'COOPERATES_ON' THEN 'COOPERATE' WHEN 'SUPERVISES' THEN 'SUPERVISE' ELSE 'RESPONSIBLE' END,
-        r.confidence, r.rule, r.correction, [r.quote, r.start, r.end, r.repaired, r.source],
-        [b.id, b.name, head([label IN labels(b) WHERE label <> 'Body'])]
+        CASE type WHEN 'LEADS' THEN 'LEAD' WHEN 'COOPERATES_ON' THEN 'COOPERATE' WHEN 'SUPERVISES' THEN 'SUPERVISE' ELSE 'RESPONSIBLE' END,
+        duty.confidence, duty.rule, duty.correction, duty.quote, duty.start, duty.end, duty.repaired, duty.source,
+        b.id, b.name, head([label IN labels(b) WHERE label <> 'Body'])
       ]
-      ORDER BY r.start, type(r), b.id
+      ORDER BY duty.start, type, b.id
     } END,
     CASE WHEN $metrics THEN COLLECT {
       MATCH (t)-[:MEASURED_BY]->(m:Metric)<-[:SETS]-(of:Directive)
+      WITH of, properties(m) AS metric
       RETURN [
-        m.id, of.id, m.indicator, m.comparator, m.target, m.targetMax, m.targetRatio, m.baseline, m.baselineRatio, m.unit, m.per, m.deadline, m.scope,
-        m.confidence, m.rule, m.correction, [m.quote, m.start, m.end, m.repaired, m.source],
-        CASE WHEN m.comparableTarget IS NOT NULL THEN m {target: m.comparableTarget, targetMax: m.comparableTargetMax, baseline: m.comparableBaseline, unit: m.comparableUnit} END
+        metric.id, of.id, metric.indicator, metric.comparator, metric.target, metric.targetMax, metric.targetRatio, metric.baseline, metric.baselineRatio, metric.unit, metric.per, metric.deadline, metric.scope,
+        CASE WHEN metric.comparableTarget IS NOT NULL THEN {target: metric.comparableTarget, targetMax: metric.comparableTargetMax, baseline: metric.comparableBaseline, unit: metric.comparableUnit} END,
+        metric.confidence, metric.rule, metric.correction, metric.quote, metric.start, metric.end, metric.repaired, metric.source
       ]
-      ORDER BY m.start, m.id
+      ORDER BY metric.start, metric.id
     } END
   ]
   ORDER BY key {{direction}}, id {{direction}}
