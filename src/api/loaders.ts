@@ -12,6 +12,7 @@ import { jurisdictionsByCode, partsOfJurisdictions } from '../graph/read/jurisdi
 import { endsOf, lineageOf } from '../graph/read/lineage.ts'
 import type { LineageQuestion } from '../graph/read/lineage-question.ts'
 import * as metrics from '../graph/read/metrics.ts'
+import { once } from '../graph/read/once.ts'
 import type { Window } from '../graph/read/page.ts'
 import type { Reader } from '../graph/read/question.ts'
 import * as responsibilities from '../graph/read/responsibilities.ts'
@@ -97,15 +98,6 @@ export interface AskedCitations {
     readonly levels: readonly Level[] | null
     readonly held: boolean | null
     readonly works: boolean
-  }
-}
-
-/** Asks when it is first needed, and not again. */
-function once<Answer>(read: () => Promise<Answer>): () => Promise<Answer> {
-  let answer: Promise<Answer> | null = null
-  return () => {
-    answer ??= read()
-    return answer
   }
 }
 

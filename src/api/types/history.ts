@@ -70,9 +70,10 @@ const question = (way: 'UP' | 'DOWN'): LineageQuestion => ({
 async function historyOf(id: string, { loaders }: Context): Promise<History> {
   const ways = await Promise.all(
     (['UP', 'DOWN'] as const).map(async (way) => {
-      const { works, citations, leftOut } = await present(loaders.lineage(id, question(way)), id)
+      const lineage = await present(loaders.lineage(id, question(way)), id)
+      const [citations, leftOut] = await Promise.all([lineage.citations(), lineage.leftOut()])
       const distances = new Map(
-        works.flatMap(({ directives, distance }) => directives.map((one) => [one, distance])),
+        lineage.works.flatMap(({ directives, distance }) => directives.map((one) => [one, distance])),
       )
       const events = citations.map(async (citation): Promise<Event> => {
         const by = await present(loaders.directive.load(citation.from), citation.from)

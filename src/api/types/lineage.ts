@@ -35,7 +35,7 @@ const LineageDirective = builder.objectRef<TiedWork>('LineageDirective').impleme
     ties: t.field({
       type: [Citation],
       description: 'The relations by which it and its parts are one work (印发、附件关系).',
-      resolve: ({ ties }) => [...ties],
+      resolve: async (work) => [...(await work.ties())],
     }),
     distance: t.exposeInt('distance', {
       description: 'How many steps it is away on the shortest way (距离).',
@@ -107,7 +107,7 @@ const LineageType = builder.objectRef<Lineage>('Lineage').implement({
       description:
         'The relations among the root and the directives reached, each with its words; not those within a work (关系).',
       complexity: { field: 1, multiplier: 2 },
-      resolve: ({ citations }) => [...citations],
+      resolve: async (lineage) => [...(await lineage.citations())],
     }),
     asOf: t.field({
       type: LineageAsOf,
@@ -119,7 +119,7 @@ const LineageType = builder.objectRef<Lineage>('Lineage').implement({
       type: LeftOutType,
       nullable: true,
       description: 'What is left out; null if this is all there is (省略部分).',
-      resolve: ({ leftOut }) => leftOut,
+      resolve: (lineage) => lineage.leftOut(),
     }),
   }),
 })
@@ -191,7 +191,10 @@ async function lineage(
   const { id } = directive
   const { asOf } = question
   if (asOf && wasIssued(directive, asOf.on) === false)
-    return { question, root: id, parts: [], works: [], citations: [], leftOut: null }
+    return {
+      ...{ question, root: id, parts: [], works: [] },
+      ...{ citations: async () => [], leftOut: async () => null },
+    }
   return present(loaders.lineage(id, question), id)
 }
 

@@ -3,10 +3,14 @@ import { type Relation, tyingRelations } from '../../domain/citation.ts'
 import type { LeftOut, LineageQuestion, LineageWork } from './lineage-question.ts'
 import { reachedFrom } from './lineage-reach.ts'
 import { stepsOf, worksOf } from './lineage-steps.ts'
+import { once } from './once.ts'
 import { ask, type Reader } from './question.ts'
 import { CitationRow } from './rows.ts'
 
-/** What a directive rests on, or what rests on it, with the relations that make it so. */
+/**
+ * What a directive rests on, or what rests on it. The relations that make it so, and what is left out, are asked when they are first
+ * wanted, of all lineages of one question together: who wants the directives only does not pay for them, nor wait.
+ */
 export interface Lineage {
   readonly question: LineageQuestion
   /** The directive asked for, and where a work counts as one the others of its work. */
@@ -14,16 +18,16 @@ export interface Lineage {
   readonly parts: readonly string[]
   readonly works: readonly TiedWork[]
   /** The relations among the works, the root's one of them. */
-  readonly citations: readonly CitationRow[]
-  readonly leftOut: LeftOut | null
+  citations(): Promise<readonly CitationRow[]>
+  leftOut(): Promise<LeftOut | null>
 }
 
-/** `ties`: the relations by which its directives are one work. */
 export interface TiedWork extends LineageWork {
-  readonly ties: readonly CitationRow[]
+  /** The relations by which its directives are one work. */
+  ties(): Promise<readonly CitationRow[]>
 }
 
-/** The lineage of each directive: what it reaches, and one question for the relations among all that was found. */
+/** The lineage of each directive. */
 export async function lineageOf(
   reader: Reader,
   ids: readonly string[],
@@ -36,32 +40,42 @@ export async function lineageOf(
   const relations = question.works
     ? [...new Set([...question.relations, ...tyingRelations])]
     : question.relations
-  const [citations, left] = await Promise.all([
-    citationsAmong(reader, [...new Set(everyone)], relations),
-    leftOut(),
-  ])
+  const citations = once(() => citationsAmong(reader, [...new Set(everyone)], relations))
+  const left = once(leftOut)
   return new Map(
     [...reach].map(([root, { parts, works }]) => {
-      const workOf = new Map(works.flatMap((work) => work.directives.map((id) => [id, work] as const)))
-      const isIn = (id: string) => id === root || parts.includes(id) || workOf.has(id)
-      const inside = citations.filter(({ from, to }) => isIn(from) && isIn(to))
-      const isTie = ({ from, to }: CitationRow) => workOf.get(from) === workOf.get(to)
-      const ties = inside.filter((citation) => isTie(citation) && tyingRelations.includes(citation.relation))
-      return [
-        root,
-        {
-          ...{ question, root, parts, leftOut: left.get(root) ?? null },
-          works: works.map((work) => ({
-            ...work,
-            ties: ties.filter(({ from }) => workOf.get(from) === work),
-          })),
-          citations: inside.filter(
-            (citation) => !isTie(citation) && question.relations.includes(citation.relation),
-          ),
-        },
-      ]
+      const sorted = once(async () => sortOut(await citations(), root, parts, works))
+      const lineage: Lineage = {
+        ...{ question, root, parts },
+        works: works.map((work) => ({ ...work, ties: async () => (await sorted()).ties.get(work) ?? [] })),
+        citations: async () =>
+          (await sorted()).between.filter(({ relation }) => question.relations.includes(relation)),
+        leftOut: async () => (await left()).get(root) ?? null,
+      }
+      return [root, lineage]
     }),
   )
+}
+
+/** Of all citations those between works of one lineage, and by work those that tie it; what ties the work of the root is nobody's. */
+function sortOut(
+  citations: readonly CitationRow[],
+  root: string,
+  parts: readonly string[],
+  works: readonly LineageWork[],
+) {
+  const workOf = new Map<string, LineageWork | null>([root, ...parts].map((id) => [id, null]))
+  for (const work of works) for (const id of work.directives) workOf.set(id, work)
+  const between: CitationRow[] = []
+  const ties = new Map<LineageWork, CitationRow[]>()
+  for (const citation of citations) {
+    const [from, to] = [workOf.get(citation.from), workOf.get(citation.to)]
+    if (from === undefined || to === undefined) continue
+    if (from !== to) between.push(citation)
+    else if (from && tyingRelations.includes(citation.relation))
+      ties.set(from, [...(ties.get(from) ?? []), citation])
+  }
+  return { between, ties }
 }
 
 /** The relations of these types among these directives, in the order of the texts that make them. */

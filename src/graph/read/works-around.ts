@@ -46,7 +46,8 @@ export async function worksAround(
       }
       const lineage = (await lineageOf(reader, [id], question)).get(id)
       if (!lineage) throw new Error(`${id} was named and is not there`)
-      return lineage
+      const [citations, leftOut] = await Promise.all([lineage.citations(), lineage.leftOut()])
+      return { works: lineage.works, citations, leftOut }
     }),
   )
   const ids = [id, ...lineages.flatMap(({ works }) => works.flatMap(({ directives }) => directives))]

@@ -29,7 +29,7 @@ async function start(
 ): Promise<Running> {
   const child: ChildProcess = spawn(process.execPath, script, {
     cwd: root,
-    env: { ...process.env, ...environment },
+    env: { NODE_ENV: 'production', ...process.env, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   const said: string[] = []
