@@ -34,10 +34,27 @@ test('anybody may ask from a browser, without cookies', async () => {
   expect(answer.headers.get('access-control-allow-credentials')).toBeNull()
 })
 
-test('a body over 200 kB is refused', async () => {
-  expect(
-    (await post(JSON.stringify({ query: '{ __typename }', variables: { a: 'x'.repeat(300_000) } }))).status,
-  ).toBe(413)
+test.each([
+  ['with its length', (body: string) => body],
+  ['in pieces, without', (body: string) => new Blob([body]).stream()],
+])('a body over 200 kB is refused, %s', async (_how, sent) => {
+  const bodyOf = (length: number) =>
+    sent(JSON.stringify({ query: '{ __typename }', variables: { a: 'x'.repeat(length) } }))
+  const ask = (length: number) =>
+    fetch(`${api.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: bodyOf(length),
+      duplex: 'half',
+    } as RequestInit)
+  expect((await ask(190_000)).status).toBe(200)
+  const refused = await ask(300_000)
+  expect(refused.status).toBe(413)
+  expect(await refused.json()).toMatchObject({
+    errors: [
+      { extensions: { code: 'REQUEST_ENTITY_TOO_LARGE', requestId: refused.headers.get('x-request-id') } },
+    ],
+  })
 })
 
 test('long answers are compressed, short ones are not', async () => {
