@@ -8,7 +8,7 @@ import type { DatasetVersion } from '../graph/read/dataset.ts'
 import { worthCompressing } from './document.ts'
 import { leastUsed } from './least-used.ts'
 import { sharedCall } from './shared-call.ts'
-import { currentNotes } from './traffic/notes.ts'
+import { currentNotes, type Notes } from './traffic/notes.ts'
 import type { VersionTag } from './version-tag.ts'
 
 const compress = promisify(gzip)
@@ -20,6 +20,8 @@ export interface KeptAnswer {
   readonly gzipped: Buffer | null
   /** Whether there was room for it. */
   readonly isKept: boolean
+  /** What is noted of the question, as it was when it was asked first. */
+  readonly asked: Pick<Notes, 'operation' | 'published'>
   /** When it was made, in milliseconds of a clock that never goes back. */
   readonly at: number
 }
@@ -73,14 +75,26 @@ export function answerCache({ capacity, tagFor, version }: Options): AnswerCache
       const current = await noteVersion()
       return current && tagFor(current, [accept, host, question].join('\n'))
     },
-    get: (tag) => answers.get(tag),
+    get(tag) {
+      const kept = answers.get(tag)
+      if (kept) Object.assign(currentNotes() ?? {}, kept.asked)
+      return kept
+    },
     async keep(tag, request, answer) {
       if (tag === null || answer.status !== 200 || !mayBeKept.has(request)) return null
       const body = Buffer.from(await answer.arrayBuffer())
       const gzipped = body.length > worthCompressing ? await compress(body) : null
       const size = body.length + (gzipped?.length ?? 0) + overhead
       const type = answer.headers.get('content-type') ?? ''
-      const made = { type, body, gzipped, isKept: size <= capacity, at: performance.now() }
+      const { operation = null, published = null } = currentNotes() ?? {}
+      const made = {
+        type,
+        body,
+        gzipped,
+        asked: { operation, published },
+        isKept: size <= capacity,
+        at: performance.now(),
+      }
       answers.set(tag, made, size)
       return made
     },

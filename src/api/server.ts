@@ -99,11 +99,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const report = options.report ?? ((message, error) => console.error(message, error))
   const examples = readExamples()
   const operations = [...examples, ...toolOperations]
-  const traffic = trafficOver(
-    options.database,
-    { ...usualTraffic, ...options.traffic },
-    new Set(operations.map(({ name }) => name)),
-  )
+  const traffic = trafficOver(options.database, { ...usualTraffic, ...options.traffic })
   const { database } = traffic
   const persisted = { operations, only: options.persistedOnly ?? false }
   const version = () =>

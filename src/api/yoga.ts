@@ -98,7 +98,7 @@ export function graphqlEndpoint(options: GraphqlOptions) {
       useEventContexts({ contextFor, mask }),
       useErrorCodes(mask),
       useEnd((request) => answers.get(request)?.abort(answered)),
-      useNotes(),
+      useNotes(persisted.operations),
       ...plugins,
     ],
     // Errors are masked by useErrorCodes, which sees those of every phase.

@@ -7,6 +7,8 @@ export interface Notes {
   readonly id: string
   /** Of GraphQL: the name the caller gave its operation; null if it gave none. */
   operation: string | null
+  /** The published operation that it is, by its name; null for one of the caller's. */
+  published: string | null
   /** Codes of the errors in the answer. */
   readonly codes: string[]
   /** Statements sent to the database, and the milliseconds they took together. */

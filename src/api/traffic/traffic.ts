@@ -53,11 +53,10 @@ export interface Traffic {
 /** Asked by those who watch over us: answered however many others there are. */
 const always = new Set(['/health', '/healthz', '/ready', '/readyz', '/metrics'])
 
-/** `published` are the names of operations that are counted one by one; `write` takes lines of the log. */
+/** `write` takes lines of the log. */
 export function trafficOver(
   database: Pick<Database, 'read'>,
   options: TrafficOptions,
-  published: ReadonlySet<string>,
   write: (line: string) => void = (line) => process.stderr.write(line),
 ): Traffic {
   const admission = admissionFor(options.places)
@@ -103,6 +102,7 @@ export function trafficOver(
       const notes: Notes = {
         id,
         operation: null,
+        published: null,
         codes: [],
         statements: 0,
         databaseTime: 0,
@@ -136,8 +136,8 @@ export function trafficOver(
     metrics.count('http_requests_total', { route, status: String(status) })
     if (!notes.streams) metrics.time('http_request_seconds', { route }, milliseconds / 1_000)
     if (route === '/graphql') {
-      const operation = notes.operation && published.has(notes.operation) ? notes.operation : 'other'
-      metrics.count('graphql_operations_total', { operation, outcome: notes.codes[0] ?? 'ok' })
+      const outcome = notes.codes[0] ?? 'ok'
+      metrics.count('graphql_operations_total', { operation: notes.published ?? 'other', outcome })
     }
     const end = Date.now()
     options.traces?.add({

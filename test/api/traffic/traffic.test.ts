@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
+import { readExamples } from '../../../src/api/examples.ts'
 import { sha256Of } from '../../../src/api/persisted.ts'
 import { startServer } from '../../../src/api/server.ts'
 import { type LoggedRequest, requestLog } from '../../../src/api/traffic/request-log.ts'
@@ -28,6 +29,8 @@ async function serve(options: Options = {}) {
   open.push(server)
   return server.url
 }
+
+const example = readExamples().find(({ name }) => name.includes('lookup'))!
 
 const ask = (url: string, headers: Record<string, string> = {}) =>
   fetch(`${url}/graphql`, {
@@ -103,14 +106,18 @@ describe('what is told', () => {
   test('metrics count routes, operations and outcomes, and never what a caller made up', async () => {
     const url = await serve()
     await ask(url)
+    // A published one by its text, which is answered anew, and again from memory.
+    for (let time = 0; time < 2; time++)
+      await fetch(`${url}/graphql?query=${encodeURIComponent(example.query)}`).then((answer) => answer.text())
     await fetch(`${url}/made-up/${Math.random()}`)
     await fetch(`${url}/directive/unheard-of`)
     const answer = await fetch(`${url}/metrics`)
     expect(answer.headers.get('content-type')).toContain('text/plain; version=0.0.4')
     const text = await answer.text()
-    expect(text).toContain('http_requests_total{route="/graphql",status="200"} 1')
+    expect(text).toContain('http_requests_total{route="/graphql",status="200"} 3')
     expect(text).toContain('http_requests_total{route="other",status="404"} 1')
     expect(text).toContain('graphql_operations_total{operation="other",outcome="ok"} 1')
+    expect(text).toContain(`graphql_operations_total{operation="${example.name}",outcome="ok"} 2`)
     expect(text).toMatch(/database_seconds_count \d+/)
     expect(text).not.toMatch(/made-up|unheard|Title/)
     for (const line of text.trim().split('\n'))
