@@ -7,7 +7,7 @@ import { problemsOf } from './whole.ts'
 
 const graph = withDatabase()
 afterAll(endCommands)
-beforeAll(() => loadSeeds(graph.database, loadGazetteer(), () => {}), 300_000)
+beforeAll(() => loadSeeds(graph.database, loadGazetteer(), () => {}), 600_000)
 
 async function serve(): Promise<{ command: Command; url: string }> {
   const command = start(['serve'], { ...graph.environment(), PORT: '0' })
@@ -45,7 +45,7 @@ function trafficTo(url: string, gone: Promise<unknown>): Traffic {
   return { got, over: Promise.all([caller(), caller(), caller(), caller()]) }
 }
 
-test('the API is killed under traffic, and another answers as it did', { timeout: 300_000 }, async () => {
+test('the API is killed under traffic, and another answers as it did', { timeout: 600_000 }, async () => {
   const first = await serve()
   const answer = await ask(first.url)
   const traffic = trafficTo(first.url, first.command.ended)
