@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import neo4j from 'neo4j-driver'
-import { explain, isUnavailable } from '../explain.ts'
+import { explain, isAbort, isUnavailable } from '../explain.ts'
 import { pause } from '../time-limit.ts'
 
 /** That port if nobody listens on it, or any free one for 0; null if it is taken. */
@@ -45,8 +45,9 @@ async function answers(uri: string, password: string): Promise<boolean> {
     await session.run('RETURN 1')
     return true
   } catch (error) {
-    if (isUnavailable(error) || /DatabaseUnavailable/.test(String((error as { code?: string }).code)))
-      return false
+    // On a busy machine even this may take longer than the server gives a question, just after it was killed.
+    if (isUnavailable(error) || isAbort(error)) return false
+    if (/DatabaseUnavailable/.test(String((error as { code?: string }).code))) return false
     throw explain(error, uri)
   } finally {
     await driver.close()
