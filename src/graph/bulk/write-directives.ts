@@ -1,11 +1,12 @@
 import type { PolicyRecords } from '../../domain/policy-records.ts'
 import { type Content, contentOf } from '../save/content.ts'
+import { directiveRow } from '../save/directive-row.ts'
 import { type Family, familyOf, type Work } from '../save/family.ts'
-import { nodeOfWork, printingRow } from '../save/refresh-directives.ts'
+import { printingRow } from '../save/refresh-directives.ts'
+import { tagsOf } from '../save/tags.ts'
 import type { GraphFiles } from './graph-files.ts'
 import type { KeptDescriptions } from './kept-descriptions.ts'
 import { rankCitations, type SaidCitation } from './rank-citations.ts'
-import { tagsOf } from './tags.ts'
 
 interface Known {
   readonly descriptions: KeptDescriptions
@@ -49,7 +50,7 @@ function* writeWork(
   joined: ReadonlyMap<string, string>,
 ): Generator<readonly [sha256: string, tags: readonly string[]]> {
   const { id } = work
-  const node = nodeOfWork(work)
+  const node = directiveRow(work)
   const primary = work.sources[0]?.sha256
   const content = primary ? contentOf(readDocument(primary), new Set([id])) : null
   const said = [

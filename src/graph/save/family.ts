@@ -26,6 +26,8 @@ export interface Work {
   readonly readFrom: string | null
   /** Some description came here from another directive, or went from here to another. */
   readonly isChanged: boolean
+  /** No description of it was any directive's before. */
+  readonly isNew: boolean
 }
 
 /** A notice known only by name, and the instrument its title says it prints. */
@@ -94,6 +96,7 @@ function workFrom(id: string, rows: readonly RelatedDescription[], isLeft: boole
     sources: holders.map(({ record }) => ({ sha256: record.source!, part: record.part })),
     readFrom: rows.find(({ now }) => now === id)?.readFrom ?? null,
     isChanged: isLeft || rows.some(({ now }) => now !== id),
+    isNew: rows.every(({ now }) => now === null),
   }
 }
 

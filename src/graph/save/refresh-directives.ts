@@ -4,8 +4,9 @@ import type { Transaction } from '../database.ts'
 import { changesBetween, factsOf } from './changes.ts'
 import { type Content, contentOf } from './content.ts'
 import { corrected } from './corrected.ts'
-import { directiveNode } from './directive-node.ts'
-import { type Family, familyOf, type Printing, type RelatedDescription, type Work } from './family.ts'
+import { directiveRow } from './directive-row.ts'
+import { type Family, familyOf, type Printing, type Work } from './family.ts'
+import { newDirective } from './new-directive.ts'
 import { unpack } from './packed.ts'
 import type { Replaced } from './replace-descriptions.ts'
 import { runOver, sendOver } from './run-over.ts'
@@ -19,41 +20,47 @@ export async function refreshDirectives(
   records: PolicyRecords | null,
   replaced: Replaced,
 ): Promise<{ readonly joined: readonly string[]; readonly changes: readonly Change[] }> {
-  const rows = await runOver<RelatedDescription>(transaction, 'related-descriptions', { keys: replaced.keys })
-  const { works, left, moves, joined, printings } = familyOf(rows)
+  const { works, left, moves, joined, printings } = familyOf(replaced.related)
   const touched = works.filter((work) => isTouched(work, replaced))
+  const added = touched.filter((work) => isAdded(work, replaced)).map((work) => newDirective(work, printings))
+  const addedIds = new Set(added.map(({ row }) => row.id))
+  const withoutAdded = (ids: readonly string[]) => [...new Set(ids)].filter((id) => !addedIds.has(id))
   const stale = staleContent(touched, records?.source.sha256 ?? null)
   const empty = emptied(replaced, works)
   const moving = await runOver<{ citing: string }>(transaction, 'citing-moved', { moves })
-  const compared = [
+  const compared = withoutAdded([
     ...touched.map(({ id }) => id),
     ...left,
     ...empty,
     ...replaced.directives,
     ...moving.map(({ citing }) => citing),
-  ]
+  ])
   const before = await factsOf(transaction, compared)
 
   sendOver(transaction, 'clear-content', { directives: [...stale, ...left, ...empty] })
   sendOver(transaction, 'place-descriptions', { works: touched.map(placing) })
   const moved = await runOver<{ citing: string }>(transaction, 'move-citations', { moves })
-  sendOver(transaction, 'drop-directives', { ids: [...left, ...replaced.directives] })
-  sendOver(transaction, 'write-directives', { directives: touched.map(nodeOfWork) })
+  sendOver(transaction, 'drop-directives', { ids: withoutAdded([...left, ...replaced.directives]) })
+  sendOver(transaction, 'write-directives', {
+    directives: [
+      ...touched.filter(({ id }) => !addedIds.has(id)).map(directiveRow),
+      ...added.map(({ row }) => row),
+    ],
+  })
   await writeContent(
     transaction,
     records,
     touched.filter(({ id }) => stale.includes(id)),
   )
-  transaction.send('write-printings', {
-    ids: works.map(({ id }) => id),
-    printings: printings.map(printingRow),
-  })
+  const standing = withoutAdded(works.map(({ id }) => id))
+  sendOver(transaction, 'write-printings', { ids: standing, printings: printings.map(printingRow) })
   const citing = [...new Set([...stale, ...moved.map((row) => row.citing)])]
   sendOver(transaction, 'rank-citations', { citing })
-  const tagged = [...new Set([...works.map(({ id }) => id), ...citing])]
+  const tagged = [...new Set([...standing, ...citing])]
   sendOver(transaction, 'tag-directives', { ids: tagged })
   sendOver(transaction, 'tag-sources', { ids: tagged })
-  const changes = changesBetween(before, await factsOf(transaction, compared), joinedTo(moves, left))
+  const after = [...(await factsOf(transaction, compared)), ...added.map(({ facts }) => facts)]
+  const changes = changesBetween(before, after.sort(byId), joinedTo(moves, left))
   return { joined, changes }
 }
 
@@ -75,6 +82,11 @@ function isTouched(work: Work, { directives }: Replaced): boolean {
   )
 }
 
+/** Those that were not there and whose text is not held: what they are is known without asking. */
+function isAdded({ id, isNew, sources }: Work, { bereft }: Replaced): boolean {
+  return isNew && sources.length === 0 && !bereft.has(id)
+}
+
 /** Those whose content is read from the saved file, or from another file than before, or from none any more. */
 function staleContent(works: readonly Work[], sha256: string | null): string[] {
   return works
@@ -91,36 +103,12 @@ function emptied({ directives }: Replaced, works: readonly Work[]): string[] {
   return [...directives].filter((id) => !described.has(id))
 }
 
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1
+}
+
 function placing({ id, descriptions }: Work) {
   return { id, descriptions: descriptions.map(({ key }) => key).sort() }
-}
-
-/** The node of a directive with what hangs on its header: a row for cypher/write/write-directives.cypher. */
-export function nodeOfWork({ id, descriptions, sources }: Work) {
-  const primary = sources[0]?.sha256 ?? null
-  const { properties, ...header } = directiveNode(id, descriptions, primary)
-  const evidence = JSON.parse(String(properties.evidence))
-  const words = (field: string) => (evidence[field] ? { source: primary, ...evidence[field] } : {})
-  const tables = new Set(descriptions.flatMap(({ record }) => record.registration?.source ?? []))
-  return {
-    ...header,
-    properties: present(properties),
-    sources: [
-      ...sources.map(({ sha256, part }) => ({ sha256, part, primary: sha256 === primary })),
-      ...[...tables].sort().map((sha256) => ({ sha256, part: 'registered', primary: false })),
-    ],
-    evidence: {
-      issuingBodies: words('issuingBodies'),
-      approvedBy: words('approvedBy'),
-      addressees: words('addressees'),
-      jurisdiction: words('jurisdiction'),
-    },
-  }
-}
-
-/** Without what is not known, which is a third of what is sent of a directive that only a table knows: it is not there either way. */
-function present<T>(properties: Readonly<Record<string, T>>): Record<string, T> {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null))
 }
 
 /** Writes the content of directives, each from the records of the file it is read from: this one, or one saved before. */

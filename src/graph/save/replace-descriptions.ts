@@ -1,5 +1,6 @@
 import type { Transaction } from '../database.ts'
 import type { Description } from './description.ts'
+import type { RelatedDescription } from './family.ts'
 import { runOver, sendOver } from './run-over.ts'
 
 /** What must be made out again because a file, or some rows of a table, say something else, or something new. */
@@ -8,51 +9,64 @@ export interface Replaced {
   readonly bodies: readonly string[]
   /** Ids of the directives whose descriptions changed, as documents give them and as they are, and of those held then or now. */
   readonly directives: ReadonlySet<string>
-  /** The keys of these. */
-  readonly keys: readonly string[]
+  /** Of these, the directives that lost a description: they may be there with none. */
+  readonly bereft: ReadonlySet<string>
+  /** All that is said now of these directives, and of what may be the same. */
+  readonly related: readonly RelatedDescription[]
 }
 
-type Before = Pick<Description, 'key' | 'of' | 'held'>
+export interface Replacement {
+  /** What the file or the rows said; none of it is marked as said by them any more. */
+  readonly before: readonly Pick<Description, 'key' | 'of' | 'held'>[]
+  readonly now: readonly Description[]
+  /** How damaged the file is. */
+  readonly damage: number
+  /** Marks descriptions as given by the file or the rows. */
+  readonly say: (keys: readonly string[]) => void
+}
+
 type Dropped = Pick<Description, 'key' | 'of' | 'kind' | 'keys'> & { directive: string | null }
 
-/** Puts descriptions in the place of those that the same file or rows gave before; `say` marks them as given by it. */
+/** Puts descriptions in the place of those that the same file or rows gave before. */
 export async function replaceDescriptions(
   transaction: Transaction,
-  before: readonly Before[],
-  now: readonly Description[],
-  say: (keys: readonly string[]) => void,
+  { before, now, damage, say }: Replacement,
 ): Promise<Replaced> {
-  const fresh = await addDescriptions(transaction, now)
-  say(now.map(({ key }) => key))
-  const kept = new Set(now.map(({ key }) => key))
+  const given = now.map(({ key }) => key)
+  const rows = await runOver<{ key: string }>(transaction, 'known-descriptions', { keys: given })
+  const known = new Set(rows.map(({ key }) => key))
+  const fresh = now.filter(({ key }) => !known.has(key))
+  const kept = new Set(given)
   const dropped = await runOver<Dropped>(transaction, 'drop-descriptions', {
     keys: before.map(({ key }) => key).filter((key) => !kept.has(key)),
   })
-  sendOver(transaction, 'drop-keys', { keys: dropped.flatMap(({ keys }) => keys).sort() })
-
   const changed = [...fresh, ...dropped]
-  const held = [...before, ...now].filter((description) => description.held).map(({ of }) => of)
-  const left = dropped.flatMap(({ directive }) => directive ?? [])
   const directives = changed.filter(({ kind }) => kind === 'directive')
-  return {
-    bodies: [...new Set(changed.filter(({ kind }) => kind === 'body').map(({ of }) => of))].sort(),
-    directives: new Set([...directives.map(({ of }) => of), ...held, ...left]),
-    keys: [...new Set([...directives.flatMap(({ keys }) => keys), ...held.map((id) => `id ${id}`)])].sort(),
-  }
-}
-
-/** Returns those that nobody gave before. */
-async function addDescriptions(
-  transaction: Transaction,
-  descriptions: readonly Description[],
-): Promise<Description[]> {
-  const rows = await runOver<{ key: string }>(transaction, 'known-descriptions', {
-    keys: descriptions.map(({ key }) => key),
+  const held = [...before, ...now].filter((description) => description.held).map(({ of }) => of)
+  const keys = new Set([...directives.flatMap((each) => each.keys), ...held.map((id) => `id ${id}`)])
+  // Before the new ones are written: of a table they are most, and would only be sent back.
+  const others = await runOver<RelatedDescription>(transaction, 'related-descriptions', {
+    keys: [...keys].sort(),
   })
-  const known = new Set(rows.map(({ key }) => key))
-  const fresh = descriptions.filter(({ key }) => !known.has(key))
   sendOver(transaction, 'write-descriptions', {
     descriptions: fresh.map((description) => ({ ...description })),
   })
-  return fresh
+  say(given)
+  sendOver(transaction, 'drop-keys', { keys: dropped.flatMap((each) => each.keys).sort() })
+
+  const bereft = new Set(dropped.flatMap(({ directive }) => directive ?? []))
+  return {
+    bodies: [...new Set(changed.filter(({ kind }) => kind === 'body').map(({ of }) => of))].sort(),
+    directives: new Set([...directives.map(({ of }) => of), ...held, ...bereft]),
+    bereft,
+    related: [
+      ...others,
+      ...fresh.filter(({ kind }) => kind === 'directive').map((each) => ofNone(each, damage)),
+    ],
+  }
+}
+
+/** As related-descriptions.cypher would give one that no directive has yet. */
+function ofNone({ key, of, held, record }: Description, damage: number): RelatedDescription {
+  return { key, of, held, record, now: null, readFrom: null, damage: held ? damage : null }
 }

@@ -31,17 +31,19 @@ export async function replaceSource(
     if (file < known.file) transaction.send('rename-source', { sha256, file })
     return null
   }
+  const properties = sourceProperties(records, recordsHash, known && known.file < file ? known.file : file)
   transaction.send('write-source', {
     source: {
-      ...sourceProperties(records, recordsHash, known && known.file < file ? known.file : file),
+      ...properties,
       records: pack({ ...read, source: { ...read.source, text: undefined } }),
     },
     replaced: [...new Set(said.map((row) => row.sha256))].filter((other) => other !== sha256),
   })
   const before = said.flatMap(({ key, of, held }) => (key && of ? [{ key, of, held }] : []))
-  const replaced = await replaceDescriptions(transaction, before, descriptionsIn(records), (keys) =>
-    transaction.send('say-in-source', { sha256, keys }),
-  )
+  const replaced = await replaceDescriptions(transaction, {
+    ...{ before, now: descriptionsIn(records), damage: properties.damage },
+    say: (keys) => transaction.send('say-in-source', { sha256, keys }),
+  })
   return { ...replaced, isNew: said.length === 0 }
 }
 

@@ -121,9 +121,10 @@ async function saveRows(
   const before = await transaction.run<Said>('descriptions-of-rows', { id: rows.id })
   const cleared = await transaction.run<ClearedPair>('clear-pairs', { id: rows.id })
   transaction.send('write-rows', { sha256, rows })
-  const replaced = await replaceDescriptions(transaction, before, descriptionsInRows(records), (keys) =>
-    transaction.send('say-in-rows', { id: rows.id, keys }),
-  )
+  const replaced = await replaceDescriptions(transaction, {
+    ...{ before, now: descriptionsInRows(records), damage: 0 },
+    say: (keys) => transaction.send('say-in-rows', { id: rows.id, keys }),
+  })
   await refreshBodies(transaction, replaced)
   const { changes } = await refreshDirectives(transaction, null, replaced)
   const paired = await savePairs(transaction, { id: rows.id, table: sha256 }, records.citations, cleared)
@@ -137,7 +138,7 @@ async function dropRows(transaction: Transaction, id: string): Promise<void> {
   const before = await transaction.run<Said>('descriptions-of-rows', { id })
   const cleared = await transaction.run<ClearedPair>('clear-pairs', { id })
   transaction.send('drop-rows', { id })
-  const replaced = await replaceDescriptions(transaction, before, [], () => {})
+  const replaced = await replaceDescriptions(transaction, { before, now: [], damage: 0, say: () => {} })
   await refreshBodies(transaction, replaced)
   const { changes } = await refreshDirectives(transaction, null, replaced)
   const paired = await savePairs(transaction, { id, table: '' }, [], cleared)
