@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Level } from '../../domain/level.ts'
-import type { Database } from '../database.ts'
+import type { Database, Transaction } from '../database.ts'
 import { searchText } from '../search-text.ts'
 
 /** A row of the table of places: a code may have had several names, each in its years. */
@@ -32,12 +32,15 @@ export function jurisdictionRows(places: readonly Place[]) {
   return { rows, hash: createHash('sha256').update(JSON.stringify(rows)).digest('hex') }
 }
 
+/** Two seconds on a machine of its own, more than the 30 s that a question may take on one that eight others use. */
+const timeout = 120_000
+
 /** Writes the places of the gazetteer. Done again it only looks. */
 export async function saveJurisdictions(database: Database, places: readonly Place[]): Promise<void> {
   const { rows, hash } = jurisdictionRows(places)
   const [saved] = await database.read<{ hash: string | null }>('saved-jurisdictions')
   if (saved?.hash === hash) return
-  await database.write('save-jurisdictions', async (transaction) => {
+  const write = async (transaction: Transaction) => {
     transaction.send('begin-save')
     transaction.send('write-jurisdictions', {
       jurisdictions: rows.map(({ code, properties }) => ({ code, properties })),
@@ -46,7 +49,8 @@ export async function saveJurisdictions(database: Database, places: readonly Pla
       jurisdictions: rows.map(({ code, parent }) => ({ code, parent })),
     })
     transaction.send('end-save-jurisdictions', { hash })
-  })
+  }
+  await database.write('save-jurisdictions', write, { timeout })
 }
 
 /** The names of each code, the one still in use or last used first. */
