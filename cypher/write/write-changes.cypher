@@ -2,10 +2,8 @@
 // Parameters: changes ({position, change: what of kind, directive, cited, body, type, count, source, words, before, after it has}).
 // Returns: nothing. Bound: what one file changes.
 MATCH (dataset:Dataset {id: 'dataset'})
-WITH dataset.version + 1 AS version
+WITH dataset.version + 1 AS version, datetime.transaction() AS at
+WITH version, at, right('000000000' + toString(version), 10) AS begin
 UNWIND $changes AS row
-WITH version, row.position AS position, row.change AS said
 CREATE (change:Change)
-SET change = said {
-  .*, key: right('000000000' + toString(version), 10) + position, version: version, at: datetime.transaction()
-}
+SET change = row.change, change.key = begin + row.position, change.version = version, change.at = at
