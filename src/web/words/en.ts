@@ -294,6 +294,9 @@ export const en: Words = {
     'unseen, second': 'Unseen documents, second set',
     'unseen, third': 'Unseen documents, third set',
     'unseen, fourth': 'Unseen documents, fourth set',
+    'unseen, fifth': 'Unseen documents, fifth set, from memory',
+    'unseen, sixth': 'Unseen documents, sixth set, from memory',
+    'unseen, seventh': 'Unseen documents, seventh set, from memory',
   },
   measure: {
     'header.documents': 'documents found',

@@ -291,6 +291,9 @@ export const zh = {
     'unseen, second': '未见过的文件（第二批）',
     'unseen, third': '未见过的文件（第三批）',
     'unseen, fourth': '未见过的文件（第四批）',
+    'unseen, fifth': '未见过的文件（第五批，凭记忆写成）',
+    'unseen, sixth': '未见过的文件（第六批，凭记忆写成）',
+    'unseen, seventh': '未见过的文件（第七批，凭记忆写成）',
   },
   measure: {
     'header.documents': '文件认定',
