@@ -61,6 +61,7 @@ function hitsOf(text: string, span: Span, lists: readonly BodyList[], but: reado
             ({ span }) => span.start === end || /^(?:[^,、]|本地区的?)$/.test(text.slice(end, span.start)),
           )) ||
         null
+      if (isQuoted(text, at)) continue
       if (isPast(text, at, object ? object.span.end : end)) continue
       if (cue.behind && !(object && cue.behind.test(text.slice(object.span.end, object.span.end + 20))))
         continue
@@ -69,6 +70,15 @@ function hitsOf(text: string, span: Span, lists: readonly BodyList[], but: reado
     cue.pattern.lastIndex = 0
   }
   return hits.sort((a, b) => a.at - b.at)
+}
+
+/** 按照“政府主导、部门分级|负责、各方参与”的原则: a principle, which gives nobody a duty. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at)
+  return (
+    /[“"][^”"。]*$/.test(before) &&
+    /^[^“"。]{0,40}[”"]的?(?:原则|要求|方针|机制|体制|格局|思路|模式)/.test(text.slice(at, at + 60))
+  )
 }
 
 /**

@@ -9,6 +9,7 @@ import { type ProseDuty, trimmed } from './prose-duty.ts'
 import { withObject } from './prose-object.ts'
 import { type Stretch, sentencesOf, stretchesOf } from './prose-stretches.ts'
 import { begins, canSupervise, isInspected, opens, subjectAt } from './prose-subject.ts'
+import { withSharedTask } from './shared-task.ts'
 
 /** The bodies that a sentence names, in text order. */
 export type FindBodies = (sentence: Span) => readonly NamedBody[]
@@ -98,7 +99,7 @@ export function readProse(
   // (三)负责…。|公安派出所应当履行下列职责: another list begins behind the last item of one
   if (topic.hasDutiesBelow && !(last.list !== topic.list && dutiesFollow.test(words))) last = topic
   if (last.list && dutiesFollow.test(words)) last = { ...last, hasDutiesBelow: true }
-  return { duties: duties.sort((a, b) => a.span.start - b.span.start), topic: last, seen }
+  return { duties: withSharedTask(text, duties), topic: last, seen }
 }
 
 /** A body with the role that the cue of the smallest rank gives it. */
@@ -128,7 +129,7 @@ function readStretch(
     }
     for (const [i, hit] of hits.entries()) {
       const { cue } = hit
-      const yields = leadsToSupervision(text, stretch, hit, hits[i + 1])
+      const yields = leadsToSupervision(text, stretch, hit, hits[i + 1]) || isOfAll(text, hits[i - 1], hit)
       readHit(text, stretch, yields ? { ...hit, cue: { ...cue, rank: 6 } } : hit, topic, put)
     }
     if (by && i === 0) readBy(text, by, lists, put)
@@ -139,6 +140,15 @@ function readStretch(
       { span: trimmed(text, whole), owners: [...owners.values()].map(({ rank: _, ...owner }) => owner) },
     ]
   })
+}
+
+/** A牵头,B、C参加|,负责…: what all of them are to do, and gives B and C no part of their own. */
+function isOfAll(text: string, before: Hit | undefined, { cue, at }: Hit): boolean {
+  return (
+    before?.cue.rule === 'prose-take-part' &&
+    cue.subject === 'RESPONSIBLE' &&
+    /^,(?:共同|具体|主要|统一)*$/.test(text.slice(before.end, at))
+  )
 }
 
 /**

@@ -92,7 +92,7 @@ function sharing(text: string, at: number, before: NamedBody | undefined): Named
 
 /** An office that a sentence sets up and gives its work at once: 成立|区整治工作领导小组|,负责…; 下设|办公室|,设在区建管委,承担…. */
 const office =
-  /(?<=成立|设立|组建|下设|建立)(?!由)[^,。;:]{0,30}?(?:领导小组|工作小组|工作组|专家组|采购小组|专班|指挥部|联席会议|委员会|办公室)(?=(?:\([^()]{2,20}\))?(?:,(?:设在|挂靠|由|配备)[^,。;]{2,40})?,(?:具体|主要|统一|全面|统筹|专门|日常)*(?:负责|承担|牵头))/g
+  /(?<=成立|设立|组建|下设|建立)(?!由)[^,。;:]{0,30}?(?:领导小组|工作小组|工作组|专家组|采购小组|专班|指挥部|联席会议|委员会|办公室)(?=(?:\([^()]{2,20}\))?(?:,(?:设在|挂靠|由|配备)[^,。;]{2,40}|[于在][^,。;]{2,20})?,(?:具体|主要|统一|全面|统筹|专门|日常)*(?:负责|承担|牵头))/g
 
 function setUp(text: string, { start, end }: Span): NamedBody[] {
   return [...text.slice(start, end).matchAll(office)].flatMap(({ 0: words, index }) => {

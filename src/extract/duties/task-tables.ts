@@ -30,7 +30,7 @@ function rowsOfTable(text: string, table: Table, part: number): TaskRow[] {
   const task = taskColumn(columns, table)
   if (task < 0) return []
   const number = columns.indexOf('number')
-  const item = columns.findIndex((column, i) => i !== task && (column === 'item' || column === 'task'))
+  const item = itemColumn(columns, task)
   const owned = (row: TaskRow['row']) => columns.some((column, i) => column === 'owner' && row[i])
   const isContent = (i: number) => i > task && ['item', 'task', 'other'].includes(columns[i]!)
   let above: TaskRow['row'] | null = null
@@ -65,6 +65,13 @@ function rowsOfTable(text: string, table: Table, part: number): TaskRow[] {
 
 export function findTableTasks(text: string, part: Part, index: number): TaskMention[] {
   return findTaskRows(text, part, index).map((row) => row.task)
+}
+
+/** The column that names what a row is about: 工作事项, or whatever stands between 序号 and 主要任务 (专项行动, 整治重点). */
+function itemColumn(columns: readonly Column[], task: number): number {
+  const item = columns.findIndex((column, i) => i !== task && (column === 'item' || column === 'task'))
+  if (item >= 0 || task < 1 || columns[task - 1] !== 'other') return item
+  return task === 1 || columns[task - 2] === 'number' ? task - 1 : -1
 }
 
 /** The column that says most of what is to be done: 主要内容 before 改革举措, 工作任务 before 工作事项. */

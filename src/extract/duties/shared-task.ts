@@ -1,0 +1,38 @@
+import type { ProseDuty } from './prose-duty.ts'
+
+/** Who takes what part, without saying in what: 省体育局参与, 民政部门和残联协助, 国务院法制局予以指导. */
+const noTask =
+  /^(?:等[^,。;]{0,8}?(?:部门|单位|机构|团体|企业))?(?:要|应当?|应该|须|必须|按照?(?:各自)?(?:职责|分工)(?:分工)?|积极|密切|全力|主动|共同|分别|协同|切实|依法|予以|给予|做好|加强|进行|具体|组织|全程|业务|技术)*(?:[和、并]?(?:配合|协助|协同|参与|参加|支持|指导|监督|抓?落实|实施))+(?=[,。;]|$)/
+
+/**
+ * Duties in text order, where one that says of nothing what is to be done is joined to the one in front: 考核工作由河长办牵头,|
+ * 财政局、统计局参与 is one task with three owners. With no duty in front it begins with its sentence: 请求海关提供协助的,|海关应当予以协助.
+ */
+export function withSharedTask(text: string, duties: readonly ProseDuty[]): ProseDuty[] {
+  const joined: ProseDuty[] = []
+  for (const duty of [...duties].sort((a, b) => a.span.start - b.span.start)) {
+    const last = joined.at(-1)
+    const { span, owners } = duty
+    const said = text.slice(Math.max(...owners.map((one) => one.span.end)), span.end)
+    if (!noTask.test(said)) joined.push(duty)
+    else if (last && /^[\s,、]*$/.test(text.slice(last.span.end, span.start))) {
+      const own = owners.filter((one) => !last.owners.some(({ span }) => span.start === one.span.start))
+      joined[joined.length - 1] = {
+        span: { start: last.span.start, end: Math.max(last.span.end, span.end) },
+        owners: [...last.owners, ...own],
+      }
+    } else
+      joined.push({
+        span: { start: sentenceStart(text, span.start, last?.span.end ?? 0), end: span.end },
+        owners,
+      })
+  }
+  return joined
+}
+
+function sentenceStart(text: string, at: number, floor: number): number {
+  let start = at
+  while (start > floor && at - start < 200 && !'。;!?\n'.includes(text.charAt(start - 1))) start--
+  while (/\s/.test(text.charAt(start))) start++
+  return start
+}
