@@ -18,6 +18,7 @@ import { reverseMojibake } from './repair/mojibake.ts'
 import { restoreNoBreakSpaces } from './repair/no-break-spaces.ts'
 import { repairShiftedRuns } from './repair/shifted-runs.ts'
 import { simplify } from './repair/simplify.ts'
+import { readTypedStops } from './repair/typed-stops.ts'
 import type { SourceDocument } from './source-document.ts'
 
 /** Damage is repaired first, on the text as it came; then the same thing gets one spelling. */
@@ -38,6 +39,7 @@ const steps: readonly ((draft: Draft) => Draft)[] = [
   removeAnnotations, // 衛(wèi)生 → 衛生
   simplify, // 衛生 → 卫生
   foldWidth, // （２０２０年） → (2020年)
+  readTypedStops, // 进行监督.县财政局 → 进行监督。县财政局
   closeLetterSpacing, // 各 市 、 县 → 各市、县
   restoreLineEnds, // 如下:一、总体要求(一)… → three lines
   joinHardWraps, // 监测评 | 价机制 → 监测评价机制

@@ -75,8 +75,9 @@ const allots = /(?:职责|分工|职能|责任)(?!制|追究|清单|心|落实�
 const listOfDuties =
   /^(?!.*(?:压实|落实|强化|明确|加强|严格|履行|健全|完善|厘清|细化|靠实|夯实)).*(?:(?:职责|职能|分工)(?:任务|划分|分解)?|(?:部门|单位|各方|各级)责任)$/
 
-/** 职责分工如下:, 各成员单位按以下分工开展工作:; not 派出所履行下列职责:, whose items are all its own. */
-const leadOfDuties = /^(?!.*(?:履行|主要))[^。;]{0,80}(?:职责|分工)[^,。;:是为]{0,12}:$/
+/** 职责分工如下:, 各成员单位按以下分工开展工作:, 按照下列分工,各司其职,密切配合:; not 派出所履行下列职责:, whose items are all its own. */
+const leadOfDuties =
+  /^(?!.*(?:履行|主要))[^。;]{0,80}(?:职责|分工)[^,。;:是为]{0,12}(?:,(?:各[司尽]其[职责]|各负其责|密切配合|相互配合|协调配合|通力协作|分工协作|协同配合|齐抓共管|形成合力|抓好落实|认真履职|共同[^,。;:]{2,10}))*:$/
 
 /** How the words above a run of items announce that it allots duties: as a list of nothing else, or loosely. */
 export type Announcement = 'list' | 'loose' | null
