@@ -15,6 +15,35 @@ function dutiesOf(text: string): string {
 const itemised = '市防汛指挥部履行下列职责:\n(一)负责汛情会商,及时发布预警;'
 
 test.each([
+  // who takes a part in what is said in front: one task
+  [
+    '考核工作由县河长办公室牵头,县委督查室、县财政局参与,采取平时考核的方式进行。',
+    'LEAD 县河长办公室 · COOPERATE 县委督查室 · COOPERATE 县财政局',
+  ],
+  ['白内障复明由卫生部门负责组织实施,民政部门协助。', 'RESPONSIBLE 卫生部门 · COOPERATE 民政部门'],
+  ['用地保障由市自然资源局统筹,市林业局积极支持配合。', 'RESPONSIBLE 市自然资源局 · COOPERATE 市林业局'],
+  ['河道管护由乡镇人民政府负责,县水利局予以业务指导。', 'RESPONSIBLE 乡镇人民政府 · RESPONSIBLE 县水利局'],
+  ['河道管护由乡镇人民政府负责,县水利局配合做好水质监测。', 'RESPONSIBLE 乡镇人民政府 | COOPERATE 县水利局'],
+  ['企业请求市场监管部门提供协助的,市场监管部门应当予以协助。', 'COOPERATE 市场监管部门'],
+  [
+    '建立由市商务局牵头、市公安局、市税务局参加的联席会议制度,定期研究问题。',
+    'LEAD 市商务局 · COOPERATE 市公安局 · COOPERATE 市税务局',
+  ],
+  [
+    '成立由市水利局牵头、市财政局、市审计局配合的工作专班。',
+    'LEAD 市水利局 · COOPERATE 市财政局 · COOPERATE 市审计局',
+  ],
+  ['建立由分管副县长为召集人、县教育局牵头、有关部门参加的协调机制。', 'LEAD 县教育局 · COOPERATE 有关部门'],
+  // what a group is to do is said of the group
+  [
+    '由市食药局牵头,市公安局、市农牧局参加,负责调查事故发生原因。',
+    'LEAD 市食药局 · COOPERATE 市公安局 · COOPERATE 市农牧局',
+  ],
+  ['副总指挥由市政府联系副秘书长、市水利局局长担任。', ''],
+  ['具体方案由县教育局牵头研究,另行报县政府审定。', 'LEAD 县教育局'],
+  ['县公安局设立的生态警察中队承担涉水案件的查处。', ''],
+  ['各县区、各部门要按照“属地负责、分级管理”的原则,认真做好工作。', ''],
+  ['市政府成立全市普查领导小组(见附件),负责组织实施工作。', 'RESPONSIBLE 普查领导小组'],
   // who has to watch over something watches, whatever 负责 makes of others
   ['县审计局、监察局负责对养老服务资金使用情况进行监督检查。', 'SUPERVISE 县审计局 · SUPERVISE 监察局'],
   ['水利工程质量监督机构负责监督检查。', 'SUPERVISE 水利工程质量监督机构'],
@@ -32,11 +61,11 @@ test.each([
   // who takes part where another leads
   [
     '由财政部牵头,教育部、人民银行、银监会参加,于2004年7月底前印发。',
-    'LEAD 财政部 | COOPERATE 教育部 · COOPERATE 人民银行 · COOPERATE 银监会',
+    'LEAD 财政部 · COOPERATE 教育部 · COOPERATE 人民银行 · COOPERATE 银监会',
   ],
   [
     '由市政府督查室牵头,监察局、水利局参加,对整治情况每半月督查一次。',
-    'LEAD 市政府督查室 | COOPERATE 监察局 · COOPERATE 水利局',
+    'LEAD 市政府督查室 · COOPERATE 监察局 · COOPERATE 水利局',
   ],
   ['鼓励社会力量参加,由市民政局牵头。', 'LEAD 市民政局'],
   [
@@ -138,11 +167,11 @@ test.each([
     'LEAD 市水利局 · COOPERATE 海事部门 · COOPERATE 渔政部门',
   ],
   // by the title that goes with an office
-  ['矛盾纠纷排查由综治办主任负责,派出所所长协助。', 'RESPONSIBLE 综治办主任 | COOPERATE 派出所所长'],
+  ['矛盾纠纷排查由综治办主任负责,派出所所长协助。', 'RESPONSIBLE 综治办主任 · COOPERATE 派出所所长'],
   ['未按期整改的,由综治办主任进行约谈。', 'RESPONSIBLE 综治办主任'],
   [
     '河道保洁由村党支部书记负总责,村委会主任具体抓落实。',
-    'RESPONSIBLE 村党支部书记 | RESPONSIBLE 村委会主任',
+    'RESPONSIBLE 村党支部书记 · RESPONSIBLE 村委会主任',
   ],
   ['办公室主任由县民政局局长兼任,副主任由县财政局副局长担任。', ''],
   ['会议由市发展改革委主任张三主持。', ''],
@@ -160,13 +189,13 @@ test.each([
     'RESPONSIBLE 所在地村民委员会 | SUPERVISE 市文物局',
   ],
   ['隐患由县供电公司负责整改,区住建局督办。', 'RESPONSIBLE 县供电公司 | SUPERVISE 区住建局'],
-  ['编纂经费由地方志工作机构专款专用,审计机关依法监督。', 'RESPONSIBLE 地方志工作机构 | SUPERVISE 审计机关'],
+  ['编纂经费由地方志工作机构专款专用,审计机关依法监督。', 'RESPONSIBLE 地方志工作机构 · SUPERVISE 审计机关'],
   ['区房管局是牵头部门,区财政局保障经费。', 'LEAD 区房管局 | RESPONSIBLE 区财政局'],
   ['疫情监测工作以县农业农村局为主,县林业局协助开展。', 'RESPONSIBLE 县农业农村局 | COOPERATE 县林业局'],
   ['坚持“以流入地政府为主”的原则。', ''],
   [
     '区体育局牵头,区教育局、区卫健局协同,对体质状况开展监测。',
-    'LEAD 区体育局 | COOPERATE 区教育局 · COOPERATE 区卫健局',
+    'LEAD 区体育局 · COOPERATE 区教育局 · COOPERATE 区卫健局',
   ],
   ['区政府对本区域内各类燃气事故的应对负有属地管理责任。', 'RESPONSIBLE 区政府'],
   ['镇城运中心、派出所等相关部门应当各尽其责,加大执法力度。', 'RESPONSIBLE 镇城运中心 · RESPONSIBLE 派出所'],
@@ -183,7 +212,7 @@ test.each([
   ['矿山企业是责任主体,县应急局负有监管职责。', 'RESPONSIBLE 矿山企业 | RESPONSIBLE 县应急局'],
   ['市文联、市作协承办采风活动。', 'RESPONSIBLE 市文联 · RESPONSIBLE 市作协'],
   ['镇街是第一责任主体,区水务局每季度组织考评。', 'RESPONSIBLE 镇街 | SUPERVISE 区水务局'],
-  ['市招商局负总责,各产业专班抓落实。', 'RESPONSIBLE 市招商局 | RESPONSIBLE 各产业专班'],
+  ['市招商局负总责,各产业专班抓落实。', 'RESPONSIBLE 市招商局 · RESPONSIBLE 各产业专班'],
   ['市信用办负责归集信用信息;各成员单位依法实施联合惩戒。', 'RESPONSIBLE 市信用办 | RESPONSIBLE 各成员单位'],
   ['由县委组织部会同县委党校,分批举办培训班。', 'LEAD 县委组织部 · COOPERATE 县委党校'],
   [
@@ -368,7 +397,7 @@ test.each([
     'COOPERATE 区商务委 · LEAD 区规划资源局',
   ],
   // who is a person by office
-  ['成立由分管市领导牵头,相关委办局参与的科技攻关工作组。', 'LEAD 分管市领导 | COOPERATE 相关委办局'],
+  ['成立由分管市领导牵头,相关委办局参与的科技攻关工作组。', 'LEAD 分管市领导 · COOPERATE 相关委办局'],
   ['县级政府主要负责同志牵头,统筹组织建设。', 'LEAD 县级政府主要负责同志'],
   ['医疗机构主要负责人是防护用品管理的第一责任人。', 'RESPONSIBLE 医疗机构主要负责人'],
   // one name at several places, behind 由
@@ -400,7 +429,7 @@ test.each([
   ['海关总署负责制定查验规程。', 'RESPONSIBLE 海关总署'],
   ['文物保护单位应当接受县级以上文物主管部门的指导和监督。', 'SUPERVISE 县级以上文物主管部门'],
   ['国务院渔业主管部门主管全国渔业工作。', 'RESPONSIBLE 国务院渔业主管部门'],
-  ['市水务局统筹安排,区水利部门具体实施。', 'RESPONSIBLE 市水务局 | RESPONSIBLE 区水利部门'],
+  ['市水务局统筹安排,区水利部门具体实施。', 'RESPONSIBLE 市水务局 · RESPONSIBLE 区水利部门'],
   // two things of one body: it leads, and presses others who are named
   [
     '省林业局会同省财政厅核查面积,发现虚报的,督促有关县区限期整改。',
@@ -412,7 +441,7 @@ test.each([
     '粮食储备由省粮食局核定规模;铁路管理机构应当优先安排运力,保障运输畅通。',
     'RESPONSIBLE 省粮食局 | RESPONSIBLE 铁路管理机构',
   ],
-  ['由乡镇(街道)负责、医疗机构配合,为其出具证明。', 'RESPONSIBLE 乡镇(街道) | COOPERATE 医疗机构'],
+  ['由乡镇(街道)负责、医疗机构配合,为其出具证明。', 'RESPONSIBLE 乡镇(街道) · COOPERATE 医疗机构'],
   // a duty for each cue that opens a clause; one where the second only says the first more strongly
   [
     '区人社局负责审查集体合同,负责对履约情况进行监管,配合有关部门开展工资调查。',

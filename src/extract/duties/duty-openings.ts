@@ -92,9 +92,14 @@ export function announcementOf(
   const words = ({ start, end }: Span) => text.slice(start, end).trim()
   const headings = above.slice(-2).flatMap(({ heading }) => (heading ? [words(heading)] : []))
   if (headings.some((one) => listOfDuties.test(one))) return 'list'
-  if (paragraphs.some((one) => leadOfDuties.test(words(one)))) return 'list'
+  if (paragraphs.some((one) => leadOfDuties.test(lastSentence(words(one))))) return 'list'
   if (title && above.length < 2 && listOfDuties.test(words(title))) return 'list'
   return headings.some((one) => allots.test(one)) ? 'loose' : null
+}
+
+/** 市献血领导小组要切实发挥作用。|各有关部门要按照下列分工…: what leads over to the items. */
+function lastSentence(words: string): string {
+  return words.slice(words.lastIndexOf('。', words.length - 2) + 1)
 }
 
 /** Whether the words above a run of items say that they allot duties, or the items themselves do. */

@@ -81,7 +81,9 @@ function bodiesIn(at: number, phrase: string, { isBody, isFunction }: PhraseRead
       const isShort = saysFunction.test(piece[0]) || (!isBody(piece[0]) && isFunction(piece[0]))
       const completed = isShort && whole.endsWith('部门') ? `${piece[0]}部门` : piece[0] + ending
       const name = isBody(piece[0]) && !isShort ? piece[0] : completed
-      if (!isBody(name)) return null
+      // 工会、共青团|、妇联等群众团体
+      const isSociety = found?.[1] === '团体' && isFunction(piece[0])
+      if (!isBody(name) && !isSociety) return null
       bodies.push({ name, span: { start, end: start + piece[0].length } })
     }
   }

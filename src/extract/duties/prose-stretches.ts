@@ -54,7 +54,7 @@ const counted =
 
 /** 由…组成, 由…改为, 由院长负责, 由国务院制定的…, 由财政负担的支出: no duty of the body; but 由国务院|对负有领导责任的…, 由税务局|处2万元以下的…. */
 const notBy =
-  /^应对|^任(?![务何职意])|^(?:负担|承担)部分|^(?![对将把给向]|委托)[^,。;]{0,6}(?:负责同志|负责人|领导|同志|院长|(?<!班)主任)|^[^,。;]{0,12}(?:选派|派员|各派|派出)|^[^,。;]{0,30}(?:(?<!小)组成(?![^,。;]{0,12}(?:组|小组|专班|队)(?:负责|具体|开展|实施|进行))|构成)|^[^,。;]{0,12}(?:担任|兼任|改为|改挂|受权|变更为|转变为|引起|造成|产生)|^(?:共同|依法|联合|统一|出资)*(?![或和及与对向]|下达|[作做]出|予以|给予|责令|审[查核批](?!的)|[根依]据|按|依照|处(?:以)?[\d一二三四五六七八九十])[^,。;、]{1,6}的/
+  /^应对|^任(?![务何职意])|^(?:负担|承担)部分|^(?![对将把给向]|委托)[^,。;]{0,6}(?:负责同志|负责人|领导|同志|院长|(?<!班)主任)|^[^,。;]{0,12}(?:选派|派员|各派|派出)|^[^,。;]{0,30}(?:(?<!小)组成(?![^,。;]{0,12}(?:组|小组|专班|队)(?:负责|具体|开展|实施|进行))|构成)|^为[^,。;]{0,6}(?:召集人|组长|指挥长?|主任)|^[^,。;]{0,40}(?:担任|兼任)|^[^,。;]{0,12}(?:改为|改挂|受权|变更为|转变为|引起|造成|产生)|^(?:共同|依法|联合|统一|出资)*(?![或和及与对向]|下达|[作做]出|予以|给予|责令|审[查核批](?!的)|[根依]据|按|依照|处(?:以)?[\d一二三四五六七八九十])[^,。;、]{1,6}的/
 
 /** A half-sentence that begins with what its subject does. */
 const goesOn = /^\s*(?:并|同时)?(?:定期|及时)?(?:会同|配合|协助|负责|牵头)/
@@ -127,7 +127,7 @@ function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[]
         cuts.push({ at, subject: list, by: true })
     } else if (lead === '' && cuts.at(-1)!.by && inTurn.test(after) && !sent.test(list.bodies[0]!.name))
       cuts.push({ at: clause, subject: list, by: true })
-    else if (setsUp.test(lead) && /^(?:\([^()]{2,20}\))?,/.test(after))
+    else if (setsUp.test(lead) && /^(?:\([^()]{2,20}\)|[于在][^,。;]{2,20})?,/.test(after))
       cuts.push({ at: clause, subject: list, by: false })
     else if (/^经$/.test(lead) && /^(?:会同|商)/.test(after))
       cuts.push({ at: clause, subject: list, by: false })
@@ -153,4 +153,4 @@ function conditionBefore(text: string, clause: number, floor: number): number {
 }
 
 /** Where clauses end; 、 does so only between duties: 由乡镇负责、医疗机构配合. */
-const stop = /[,;:]|(?:负责|牵头)、(?![^,。;]{2,40}的(?:工作)?(?:专班|小组|组|机制))/g
+const stop = /[,;:]|(?:负责|牵头|召集人)、/g

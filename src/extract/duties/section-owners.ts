@@ -130,11 +130,20 @@ function withNames({ text, isBody }: Reading, stretches: readonly Span[]): Span[
   })
 }
 
+/** 各级红十字会|依法参与…, 公安、交通部门|对采血车的停放提供方便, 工会、妇联|要动员…: the list says that it is theirs, whatever the verb. */
+const mustAct =
+  /^(?:要|依法|依规|积极|主动|全力|对[^,。;]{2,40}(?:提供|给予|予以|进行|实施|开展|依法))[^,。;]{2,}/
+
+/** 各有关部门要按照下列分工,密切配合: · 各有关部门要加强协作: nobody's own. */
+const isLead = /:\s*$|^各?(?:有关|相关|成员)?(?:部门|单位|地区?)(?![\u4e00-\u9fff]*、)/
+
 /** 公安机关|立即设置警戒区域: the bodies that an item begins with if they act at once. */
 function actingAt({ text, findBodies }: Reading, item: Span): Opening | null {
   const first = firstSentence(text, item)
   const list = first && bodyLists(text, findBodies(first))[0]
-  if (!list || list.span.start !== first.start || !actsAtOnce(list, text.slice(list.span.end, first.end)))
+  if (!list || list.span.start !== first.start) return null
+  const said = text.slice(list.span.end, first.end)
+  if (!actsAtOnce(list, said) && !(mustAct.test(said) && !isLead.test(text.slice(first.start, item.end))))
     return null
   return { list, end: list.span.end }
 }
@@ -189,7 +198,8 @@ function whatItOpens(
   )
   if (said) return []
   const owners = list.bodies.map((body) => ({ ...body, role: 'RESPONSIBLE' as const, rule: 'prose-opening' }))
-  const whole = rest.end === section.span.end ? taskOfSection(reading, section, above) : null
+  const isFirst = section.paragraphs.findIndex(({ end }) => list.span.start < end) <= 0
+  const whole = isFirst && rest.end === section.span.end ? taskOfSection(reading, section, above) : null
   return mentionsOfDuty(reading, { span: first, owners }, whole ?? dutyTask(reading, section, above, first))
 }
 

@@ -1,8 +1,9 @@
+import type { Role } from '../../domain/responsibility.ts'
 import type { ProseDuty } from './prose-duty.ts'
 
-/** Who takes what part, without saying in what: 省体育局参与, 民政部门和残联协助, 国务院法制局予以指导. */
+/** Who takes what part, without saying in what: 省体育局参与, 民政部门和残联协助, 国务院法制局予以指导, 牵头、有关部门参加|的联席会议. */
 const noTask =
-  /^(?:等[^,。;]{0,8}?(?:部门|单位|机构|团体|企业))?(?:要|应当?|应该|须|必须|按照?(?:各自)?(?:职责|分工)(?:分工)?|积极|密切|全力|主动|共同|分别|协同|切实|依法|予以|给予|做好|加强|进行|具体|组织|全程|业务|技术)*(?:[和、并]?(?:配合|协助|协同|参与|参加|支持|指导|监督|抓?落实|实施))+(?=[,。;]|$)/
+  /^(?:等[^,。;]{0,8}?(?:部门|单位|机构|团体|企业))?(?:要|应当?|应该|须|必须|按照?(?:各自)?(?:职责|分工)(?:分工)?|积极|密切|全力|主动|共同|分别|协同|切实|依法|予以|给予|做好|加强|进行|具体|组织|全程|业务|技术)*(?:[和、并]?(?:配合|协助|协同|参与|参加|支持|指导|监督|抓?落实|实施))+(?=[,。;]|的[^,。;]{0,30}(?:专班|组|机制|制度|会议|委员会|指挥部|格局|体系)|$)/
 
 /**
  * Duties in text order, where one that says of nothing what is to be done is joined to the one in front: 考核工作由河长办牵头,|
@@ -12,10 +13,17 @@ export function withSharedTask(text: string, duties: readonly ProseDuty[]): Pros
   const joined: ProseDuty[] = []
   for (const duty of [...duties].sort((a, b) => a.span.start - b.span.start)) {
     const last = joined.at(-1)
-    const { span, owners } = duty
-    const said = text.slice(Math.max(...owners.map((one) => one.span.end)), span.end)
-    if (!noTask.test(said)) joined.push(duty)
-    else if (last && /^[\s,、]*$/.test(text.slice(last.span.end, span.start))) {
+    const { span } = duty
+    const said = text.slice(Math.max(...duty.owners.map((one) => one.span.end)), span.end)
+    const part = noTask.exec(said)?.[0]
+    if (part === undefined) {
+      joined.push(duty)
+      continue
+    }
+    const owners = duty.owners.map((one) =>
+      one.rule === 'prose-allotted' ? { ...one, role: roleOf(part) ?? one.role } : one,
+    )
+    if (last && /^[\s,、]*$/.test(text.slice(last.span.end, span.start))) {
       const own = owners.filter((one) => !last.owners.some(({ span }) => span.start === one.span.start))
       joined[joined.length - 1] = {
         span: { start: last.span.start, end: Math.max(last.span.end, span.end) },
@@ -28,6 +36,12 @@ export function withSharedTask(text: string, duties: readonly ProseDuty[]): Pros
       })
   }
   return joined
+}
+
+/** 市林业局|积极支持配合 */
+function roleOf(part: string): Role | null {
+  if (/实施|落实|指导/.test(part)) return null
+  return part.endsWith('监督') ? 'SUPERVISE' : 'COOPERATE'
 }
 
 function sentenceStart(text: string, at: number, floor: number): number {

@@ -11,11 +11,11 @@ const partBehind =
 
 /**
  * A body with what stands behind its name and tells which part of it is meant: 市生态环境局|大气环境处, 区公安分局|(交管), 领导小组|各成员单位;
- * without the bracket that says where it sits.
+ * without the bracket that says where it sits or who it is: (设在卫生局), (见附件).
  */
 export function wholeName(text: string, body: NamedBody): NamedBody {
   const { name, span } = body
-  const seat = /\((?:设在|挂靠)[^()]*\)$/.exec(name)
+  const seat = /\((?:设在|挂靠|见附|名单|附件)[^()]*\)$/.exec(name)
   if (seat) return { name: name.slice(0, seat.index), span }
   const more = ofIt.exec(text.slice(span.end, span.end + 8))?.[0]
   if (more) return { name: name + more, span: { start: span.start, end: span.end + more.length } }
@@ -24,7 +24,7 @@ export function wholeName(text: string, body: NamedBody): NamedBody {
     return { name: name + part, span: { start: span.start, end: span.end + part.length } }
   if (text.charAt(span.end) !== '(') return body
   const bracket =
-    /^\((?!以下|简称|设在|牵头|主办|配合|协办|参与|含|包括|市|区|县)[\u4e00-\u9fff]{2,4}\)/.exec(
+    /^\((?!以下|简称|见附|附件|名单|设在|牵头|主办|配合|协办|参与|含|包括|市|区|县)[\u4e00-\u9fff]{2,4}\)/.exec(
       text.slice(span.end, span.end + 6),
     )?.[0]
   return bracket
