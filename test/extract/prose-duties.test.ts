@@ -34,6 +34,11 @@ test.each([
     'LEAD 市水利局 · COOPERATE 市财政局 · COOPERATE 市审计局',
   ],
   ['建立由分管副县长为召集人、县教育局牵头、有关部门参加的协调机制。', 'LEAD 县教育局 · COOPERATE 有关部门'],
+  // 管理|由, 治理|由; not 理由
+  ['市中心血站的质量管理由市卫生局组织专家每年评审一次。', 'RESPONSIBLE 市卫生局'],
+  ['排水设施的清理由市城管局负责,污水处理由市水务局监管。', 'RESPONSIBLE 市城管局 | RESPONSIBLE 市水务局'],
+  ['弹药的购置、运输和储存管理由省公安厅会同省气象局执行。', 'LEAD 省公安厅 · COOPERATE 省气象局'],
+  ['未说明理由市教育局不予受理。', ''],
   // what a group is to do is said of the group
   [
     '由市食药局牵头,市公安局、市农牧局参加,负责调查事故发生原因。',
@@ -721,3 +726,18 @@ test('reads text without a stop, and of short sentences, in linear time', () => 
     expect(processorTime() - started, unit).toBeLessThan(15_000)
   }
 }, 120_000)
+
+test.each([
+  [
+    '推进无障碍改造。县住建局牵头,县残联、老龄办配合。',
+    ['推进无障碍改造。县住建局牵头,县残联、老龄办配合。'],
+  ],
+  ['加强用地保障。市自然资源局对此项工作负总责。', ['加强用地保障。市自然资源局对此项工作负总责。']],
+  ['起草工作由民政部负责,法制局予以指导。各地可以先行。', ['起草工作由民政部负责,法制局予以指导。']],
+  ['企业请求海关提供协助的,海关应当予以协助。', ['企业请求海关提供协助的,海关应当予以协助。']],
+  ['加强用地保障。市自然资源局负责用地审批。', ['市自然资源局负责用地审批。']],
+])('what %s has done', (text, said) => {
+  const { findBodies } = bodyReader(text, loadGazetteer())
+  const { duties } = readProse(text, { start: 0, end: text.length }, findBodies)
+  expect(duties.map(({ span }) => text.slice(span.start, span.end))).toEqual(said)
+})

@@ -99,7 +99,7 @@ export function readProse(
   // (三)负责…。|公安派出所应当履行下列职责: another list begins behind the last item of one
   if (topic.hasDutiesBelow && !(last.list !== topic.list && dutiesFollow.test(words))) last = topic
   if (last.list && dutiesFollow.test(words)) last = { ...last, hasDutiesBelow: true }
-  return { duties: withSharedTask(text, duties), topic: last, seen }
+  return { duties: withSharedTask(text, paragraph, duties), topic: last, seen }
 }
 
 /** A body with the role that the cue of the smallest rank gives it. */

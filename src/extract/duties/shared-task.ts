@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/evidence.ts'
 import type { Role } from '../../domain/responsibility.ts'
 import type { ProseDuty } from './prose-duty.ts'
 
@@ -9,7 +10,7 @@ const noTask =
  * Duties in text order, where one that says of nothing what is to be done is joined to the one in front: 考核工作由河长办牵头,|
  * 财政局、统计局参与 is one task with three owners. With no duty in front it begins with its sentence: 请求海关提供协助的,|海关应当予以协助.
  */
-export function withSharedTask(text: string, duties: readonly ProseDuty[]): ProseDuty[] {
+export function withSharedTask(text: string, paragraph: Span, duties: readonly ProseDuty[]): ProseDuty[] {
   const joined: ProseDuty[] = []
   for (const duty of [...duties].sort((a, b) => a.span.start - b.span.start)) {
     const last = joined.at(-1)
@@ -35,7 +36,34 @@ export function withSharedTask(text: string, duties: readonly ProseDuty[]): Pros
         owners,
       })
   }
-  return joined
+  return joined.map((duty, i) => {
+    const floor = Math.max(paragraph.start, joined[i - 1]?.span.end ?? 0)
+    return saysNoTask(text, duty)
+      ? { ...duty, span: { ...duty.span, start: sentenceBefore(text, duty.span.start, floor) } }
+      : duty
+  })
+}
+
+/** A sentence of nothing but owners and their parts: 天津海关牵头,市商务局、天津港集团配合。 自然资源厅对此项工作负总责。 */
+function saysNoTask(text: string, { span, owners }: ProseDuty): boolean {
+  let rest = ''
+  let at = span.start
+  for (const { span: name } of [...owners].sort((a, b) => a.span.start - b.span.start)) {
+    rest += `${text.slice(at, Math.max(at, name.start))}|`
+    at = Math.max(at, name.end)
+  }
+  return onlyParts.test(rest + text.slice(at, span.end))
+}
+
+const onlyParts =
+  /^(?:由|并由|具体由|此项工作由|该项工作由|对[此该]项工作|[|、,和及与\s]|等(?:相关|有关)?(?:部门|单位)?|要|应当?|积极|密切|共同|分别|协同|具体|组织|牵头|负总?责|抓?落实|实施|配合|协助|参与|参加|支持|承担)*[。;]?$/
+
+/** Where the sentence in front begins, which such a sentence speaks of; not before `floor`, nor further than can be quoted. */
+function sentenceBefore(text: string, at: number, floor: number): number {
+  let end = at
+  while (end > floor && /[\s。;]/.test(text.charAt(end - 1))) end--
+  const start = sentenceStart(text, end, floor)
+  return at - start > 200 ? at : start
 }
 
 /** 市林业局|积极支持配合 */
