@@ -34,6 +34,16 @@ describe('one spelling', () => {
     ['cells', '<tr><td>任务</td><td>单位</td></tr>', '任务\t单位'],
     ['entities', '&nbsp;&ldquo;双碳&rdquo;&#12298;方案&#x300b;&amp;nbsp;R&D', '“双碳”《方案》 R&D'],
     ['a space that a page misspelt', '国务院办公厅&sp;', '国务院办公厅'],
+    [
+      'sentences that end in the dot of a Latin keyboard',
+      '一.总体要求\n市局负责监督.县局负责检查.建成3.8公里.\n各镇落实责任.每月报告.\n特此通知.',
+      '一.总体要求\n市局负责监督。县局负责检查。建成3.8公里。\n各镇落实责任。每月报告。\n特此通知。',
+    ],
+    [
+      'but not where stops are typed as well',
+      '市局负责监督.县局负责检查。\n各镇落实责任。每月报告。\n特此通知.',
+      '市局负责监督.县局负责检查。\n各镇落实责任。每月报告。\n特此通知.',
+    ],
     ['escapes', '通知\\n一、\\u603b则\\n二、附\\u5219\\n', '通知\n一、总则\n二、附则\n'],
     ['a piece of a record', '{"content":"通知\\n一、总则\\n二、附则\\n"}', '通知\n一、总则\n二、附则\n\n'],
     ['no escapes', '见D:\\new\\u001', '见D:\\new\\u001'],
