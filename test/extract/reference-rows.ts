@@ -455,4 +455,19 @@ export const rows: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['招收残疾儿童的幼儿园,还应遵守残疾人教育条例和国家有关规定。', ['COMPLIES_WITH 残疾人教育条例']],
   ['必须遵守本条例和其他有关规定。', []],
+  // carried out, as what follows says; duties under a treaty; a revised work and one to come
+  [
+    '推动《县域商业建设意见》和《商贸流通规划》的落实。',
+    ['IMPLEMENTS 县域商业建设意见', 'IMPLEMENTS 商贸流通规划'],
+  ],
+  ['做好《全民健身条例》的贯彻实施工作。', ['IMPLEMENTS 全民健身条例']],
+  ['对《水土保持法》落实情况开展检查。', ['CITES 水土保持法']],
+  ['履行《保护世界文化和自然遗产公约》义务。', ['COMPLIES_WITH 保护世界文化和自然遗产公约']],
+  ['原则同意修改后的《渔梁历史文化街区保护规划》。', ['CITES 渔梁历史文化街区保护规划']],
+  ['《城区禁养犬只名录》由市公安局会同市农业农村局另行公布。', ['PLANS_TO_ISSUE 城区禁养犬只名录']],
+  [
+    '为深入贯彻落实总书记在第十二次集体学习时的重要讲话精神和《2030年前碳达峰行动方案》。',
+    ['IMPLEMENTS 2030年前碳达峰行动方案'],
+  ],
+  ['用地政策按国办发〔2020〕36号文件执行。', ['BASED_ON - 国办发〔2020〕36号']],
 ]

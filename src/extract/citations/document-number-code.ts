@@ -71,6 +71,9 @@ function withoutLettersInFront(run: string): string {
     !notCutBefore.includes(run[start + 1]!)
   )
     start += 1
+  // 用地政策按国办发: no code has 按 in it
+  const after = run.lastIndexOf('按')
+  if (after > start && heads.includes(run[after + 1] ?? '-')) return run.slice(after + 1)
   // 省教育厅的意见和鲁教发: only a run too long for a code is cut in the middle; 内工信原工字 is not.
   if (run.length - start < 9) return run.slice(start)
   for (let at = run.length - 3; at > start; at -= 1) {

@@ -29,8 +29,11 @@ function table(): Table {
   const entries = (list: typeof before) =>
     list.flatMap((cue) => cue.words.map((word) => [word, cue] as const))
   tableBuilt = {
-    // An attributive 印发的, 审议通过的 is no cue: it says who issued what is named.
-    before: new RegExp(`(?:${pattern(entries(before).map(([word]) => word))})(?!(?:通过|批准)?的)`, 'gu'),
+    // An attributive 印发的, 审议通过的, 修改后的 is no cue: it says who issued what is named. 第十二次集体学习时 names a meeting.
+    before: new RegExp(
+      `(?<!集体(?=学习))(?:${pattern(entries(before).map(([word]) => word))})(?!(?:通过|批准|后|完善后)?的)`,
+      'gu',
+    ),
     known: new Map(entries(before)),
     adjacent: new RegExp(
       // 应对, 针对 and 根据, 依据 are words of their own; 应按 and 可按 are not.
@@ -219,7 +222,7 @@ const after: readonly After[] = [
     relation: 'PLANS_TO_ISSUE',
     prior: 0.9,
     pattern: new RegExp(
-      `^(?:,?由[^,。;《]{2,24}?)?(?:要|应当?|须|将)?${soon}(?:完成)?(?:起草|制定|拟订|编制|出台|颁布|印发)(?!的|并?修)`,
+      `^(?:,?由[^,。;《]{2,24}?)?(?:要|应当?|须|将)?${soon}(?:完成)?(?:起草|制定|拟订|编制|出台|颁布|印发|公布|发布|下发)(?!的|并?修)`,
       'u',
     ),
   },
@@ -240,6 +243,13 @@ const after: readonly After[] = [
 
 /** 以《X》和《Y》为引领, 在《X》基础上,现就: only where nothing stands in front that governs. */
 const weakAfter: readonly After[] = [
+  // 推动《…意见》和《…规划》的落实, 做好《…》贯彻落实工作; 《…》落实情况 is told, 《…》落实不到位 another matter
+  {
+    relation: 'IMPLEMENTS',
+    prior: 0.85,
+    pattern:
+      /^(?:等(?:文件|政策|法律法规)?)?(?:精神|要求|部署|各项政策|有关规定)?的?(?:贯彻落实|贯彻执行|贯彻实施|落地见效|落地落实|落实|实施|落地)(?:工作|到位|落地|见效)?(?=$|[,。;、])/u,
+  },
   {
     relation: 'BASED_ON',
     prior: 0.85,
