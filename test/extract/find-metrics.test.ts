@@ -326,3 +326,21 @@ test('其中 goes on with what the sentence before measured', () => {
     read(notice('一、总体目标\n到2025年底,城镇化率达到65%。其中:2023年达到61%,2024年达到63%。')),
   ).toEqual(['城镇化率 65 2025-12-31', '城镇化率 61 2023-12-31', '城镇化率 63 2024-12-31'])
 })
+
+test('a stage sets by its dates what stands after them, and 全年 is of the year of the title', () => {
+  expect(
+    read(notice('一、实施步骤\n1.准备阶段(6月1日至6月30日)。组织培训,备足融雪剂300吨。')).at(-1),
+  ).toMatch(/300 2020-06-30$/)
+  expect(
+    read(
+      '某县人民政府关于印发茶产业2020年工作方案的通知\n各乡镇人民政府:\n一、重点任务\n推进质量监管,全年抽检茶样不少于600个。\n某县人民政府\n2020年3月6日\n',
+    ),
+  ).toEqual(['抽检茶样 600 2020-12-31'])
+})
+
+test.each(['1至3月,全县发生道路交通事故72起,死亡24人。', '会议指出,今年以来,全县新建公园3座。'])(
+  'what was so far this year is no target: %s',
+  (sentence) => {
+    expect(read(notice(`一、重点任务\n加强安全监管。${sentence}`))).toEqual([])
+  },
+)

@@ -30,6 +30,41 @@ function brief({
 }
 
 const rows: readonly [string, ...string[]][] = [
+  // one target with two ends
+  ['地块容积率大于1.0且不超过2.2', '地块容积率 RANGE 1-2.2'],
+  ['建筑密度不低于20%且不超过35%', '建筑密度 RANGE 20-35 %'],
+  // several indicators for which one number is set
+  ['使群众知晓率、参与率均达到90%以上', '群众知晓率 GTE 90 %', '参与率 GTE 90 %'],
+  ['居民满意率和投诉办结率都要达到95%', '居民满意率 GTE 95 %', '投诉办结率 GTE 95 %'],
+  ['苗木成活率确保90%以上', '苗木成活率 GTE 90 %'],
+  // the part of it that is for one year; the date in the remark does not hold for what follows
+  [
+    '2023年,改造棚户区住房1800万套(其中2021年580万套),农村危房1060万户',
+    '改造棚户区住房 EQ 1800 万套 by 2023-12-31',
+    '改造棚户区住房 EQ 580 万套 by 2021-12-31',
+    '农村危房 EQ 1060 万户 by 2023-12-31',
+  ],
+  // dates that lean on the year of issue
+  ['今明两年新建水冲式公厕14座', '新建水冲式公厕 EQ 14 座 by 2021-12-31'],
+  ['今明后三年新增学位2万个', '新增学位 EQ 2 万个 by 2022-12-31'],
+  ['对2012年以来新植的茶园,年内完成低产茶园改造12万亩', '完成低产茶园改造 EQ 12 万亩 by 2020-12-31'],
+  // parts of a whole, and all of it
+  ['到2025年,三分之二以上的行政村建成文化服务中心', '建成文化服务中心的行政村 GTE 66.7 % by 2025-12-31'],
+  ['争取三年内2/3的乡镇安装警报接收机', '乡镇安装警报接收机 GTE 66.7 %'],
+  ['风险监测覆盖全市所有县区和80%以上的乡镇', '风险监测覆盖乡镇 GTE 80 %'],
+  ['推动规模以上企业全部完成安全自评', '完成安全自评的规模以上企业 EQ 100 %'],
+  ['惠民政策落实率做到百分之百', '惠民政策落实率 GTE 100 %'],
+  ['全市乡镇卫生院整合至120所左右', '全市乡镇卫生院 APPROX 120 所'],
+  // how long something is to last; no step of a procedure
+  ['轮牧休养时间不少于3个月', '轮牧休养时间 GTE 3 个月'],
+  ['公示时间不少于5天'],
+  // what is laid aside for something; who bears it
+  ['县财政安排专项奖补资金300万元', '安排专项奖补资金 EQ 300 万元'],
+  ['购车资金由市财政解决一半'],
+  ['对获奖企业给予奖励资金300万元'],
+  // whom it is done to, and what is forbidden
+  ['不得新建10吨以下燃煤锅炉'],
+  ['严禁审批5公顷以下矿区'],
   // all of some things, by verbs of the gazetteer, with a date or a modal verb between
   ['客运车辆座椅要尽快全部配置安全带', '配置安全带的客运车辆座椅 EQ 100 %'],
   ['病险水库除险加固任务要在2020年底以前全部完成', '完成的病险水库除险加固任务 EQ 100 % by 2020-12-31'],
@@ -571,6 +606,13 @@ test('rules set thresholds, except where they aim or provide for each', () => {
   expect(read('检验中心每年至少开展2次全面抽检', 'norm').map(brief)).toEqual(['开展全面抽检 GTE 2 次 per 年'])
   expect(read('每个镇设置一所卫生院', 'norm').map(brief)).toEqual(['设置卫生院 EQ 1 所 per 镇'])
   expect(read('预计削峰总规模为30万千瓦', 'norm').map(brief)).toEqual(['预计削峰总规模 EQ 30 万千瓦'])
+  // a rate that is reached, and what is to be reached by a day; not what makes a case
+  expect(read('一般故障不超过8小时修复,用户投诉办结率达到98%', 'norm').map(brief)).toEqual([
+    '用户投诉办结率 GTE 98 %',
+  ])
+  expect(read('年内签约商户超过2000家', 'norm').map(brief)).toEqual(['签约商户 GT 2000 家 by 2020-12-31'])
+  expect(read('注册资本达到1000万元', 'norm')).toEqual([])
+  expect(read('合格率达到98%的,给予表扬,合格率达到100%', 'norm')).toEqual([])
   expect(read('到2025年,绿化覆盖率达到40%', 'norm').map(brief)).toEqual(['绿化覆盖率 GTE 40 % by 2025-12-31'])
 })
 

@@ -5,6 +5,19 @@ import { bound, type DateShape, dash, day, month, numberOf, part, shape } from '
 /** Dates whose year follows from elsewhere: 今年底, 12月5日之前, 6月底前, 一季度. */
 export const datesWithoutYear: readonly DateShape[] = [
   {
+    // 今明两年, 今明后三年: until the last of them
+    needs: /今明/,
+    pattern: shape(`(?:今明(?<two>两|二)年|今明后(?<three>三)年)${bound}`),
+    read: ({ groups }, { issuedOn }) => {
+      if (issuedOn === null) return { kind: 'period', inferred: true }
+      const y = Number(issuedOn.slice(0, 4))
+      return opened(
+        { kind: 'period', from: `${y}-01-01`, until: `${y + (groups!.two ? 1 : 2)}-12-31`, inferred: true },
+        groups!.bound,
+      )
+    },
+  },
+  {
     // 今年底, 年底前, 年内, 本年度, 明年6月底前 (a month may follow)
     needs: /[今明去上本当]年/,
     pattern: shape(
@@ -64,7 +77,7 @@ export const datesWithoutYear: readonly DateShape[] = [
     // 年底前, 年末, 年内: of the year of issue, or of the year just named
     needs: /年[底末内中]|全年/,
     pattern: shape(
-      `(?<![\\d年〇零○一二三四五六七八九十每])(?<half>年底|年末|年内|(?<!全)年中(?=[,前]|完成)|全年(?=[^,。;]{0,16}(?:达|完成|培训|新增|不少于|不低于|招|高于|增长)))${bound}`,
+      `(?<![\\d年〇零○一二三四五六七八九十每])(?<half>年底|年末|年内|(?<!全)年中(?=[,前]|完成)|全年(?=[^,。;]{0,16}(?:达|完成|培训|新增|不少于|不低于|招|高于|增长|争取|力争|计划|举办|组织|开展|安排|超过|突破|抽检|检查|巡查|实现|新建|建设|接待|引进|发放|投放|控制|下降|减少)))${bound}`,
     ),
     read: ({ groups }, context) => yearless(groups!.half!, groups!.bound, context),
   },

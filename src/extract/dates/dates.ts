@@ -48,7 +48,9 @@ export function findDates(text: string, span?: Span, issuedOn: string | null = n
       before: preposition.exec(words.slice(Math.max(0, candidate.start - 4), candidate.start))?.[0] ?? null,
     }
     mentions.push(mention)
-    if (!mention.inferred && mention.from) year = Number(mention.from.slice(0, 4))
+    // 对2012年以来新植的茶园,年内完成改造: 年内 is not of that year
+    if (!mention.inferred && mention.from && !candidate.match[0].endsWith('以来'))
+      year = Number(mention.from.slice(0, 4))
   }
   return mentions
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { DateMention } from './date-mention.ts'
-import { deadlineOf } from './dates.ts'
+import { deadlineOf, findDates } from './dates.ts'
 
 /** 较2019年, 比2020年, 从2020年, 由2020年, 以2020年为基数: a date to compare with, not one to be ready by. */
 const comparedWith = /[较比与自从以由]$/
@@ -40,7 +40,7 @@ function isAside(text: string, { span, before: led }: DateMention): boolean {
   return (
     isInTitle(text, span) ||
     comparedWith.test(before) ||
-    /[(《〔]$/.test(before) ||
+    (/[(《〔]$/.test(before) && !/阶段\($/.test(text.slice(Math.max(0, span.start - 3), span.start))) ||
     notDue.test(text.slice(span.end, span.end + 4))
   )
 }
@@ -74,6 +74,16 @@ export function deadlineAt(
   return date ? deadlineOf(date) : governing
 }
 
+/** 2017年,改造1800万套(其中2015年580万套),危房|1060万户: a date in a remark that is closed by then gives way to one before it. */
+export function outsideRemarks(
+  text: string,
+  due: readonly DateMention[],
+  at: number,
+): readonly DateMention[] {
+  const closed = ({ span }: DateMention) => span.end <= at && /^[^()]*\)/.test(text.slice(span.end, at))
+  return due.some((date) => date.span.end <= at && !closed(date)) ? due.filter((date) => !closed(date)) : due
+}
+
 /**
  * The deadline that a paragraph's first words set for all of it (到2025年,…。…。), or null. With `list`, that it sets for
  * what is listed after it (力争到2023年6月底实现以下目标:). Among goals (`aims`) a date stands at the head also after
@@ -89,9 +99,21 @@ export function headDeadline(
   // …实现以下目标:, 主要任务如下。
   const list = /[:：]\s*$|(?:以下|下列|如下)[^。]{0,12}[。:：]?\s*$/.test(text.slice(-24))
   if (list) return { deadline: last ? deadlineOf(last) : null, list }
+  // 1.准备阶段(10月26日至11月10日)。
+  if (last && stage.test(text)) return { deadline: deadlineOf(last), list }
   // 到2025年, 力争到2025年, 一、到2025年
   const atHead = first !== undefined && (standsAtHead(text, first) || (aims && opensClauses(text, first)))
   return { deadline: atHead ? deadlineOf(first) : null, list }
+}
+
+const stage =
+  /^[\s\d.．、()一二三四五六七八九十]{0,8}[^,。;:()]{0,12}阶段\([^()]{4,30}[日月底旬]\)[。.,:]?\s*$/
+
+/** (一)准备阶段(10月26日至11月10日): the last day of a stage that a heading names; null where it names none. */
+export function stageDeadline(heading: string, issuedOn: string | null): string | null {
+  if (!stage.test(heading)) return null
+  const last = dueDates(heading, findDates(heading, undefined, issuedOn), issuedOn).at(-1)
+  return last ? deadlineOf(last) : null
 }
 
 /** 根据《方案》和《意见》相关目标任务,到2025年,机械化率达到98%: what stands before the date only says what it rests on. */
@@ -133,12 +155,33 @@ export function beginsInThePast(
   issuedOn: string | null,
 ): boolean {
   if (
-    /^[\s\d.()一二三四五六七八九十、—-]{0,8}(?:近[几两三]?年来|多年来|长期以来|过去|去年|[一五]年来|[^,。;:]{2,14}以来|[^,。;:]{0,12}自[^,。;:]{2,50}以来|回顾|(?:过去|刚刚过去的?)?一年来?[,,]|据(?:测算|估算|统计|调查)|经(?:测算|统计)|初步(?:估算|测算))/.test(
+    /^[\s\d.()一二三四五六七八九十、—-]{0,8}(?:会议(?:认为|指出|强调)[,:])?(?:近[几两三]?年来|多年来|长期以来|过去|去年|[一五]年来|(?![对将把])[^,。;:]{2,14}以来|[^,。;:]{0,12}自[^,。;:]{2,50}以来|回顾|(?:过去|刚刚过去的?)?一年来?[,,]|据(?:测算|估算|统计|调查)|经(?:测算|统计)|初步(?:估算|测算))/.test(
       text,
     )
   )
     return true
-  return first !== undefined && standsAtHead(text, first) && isOver(text, first, issuedOn)
+  return (
+    first !== undefined &&
+    standsAtHead(text, first) &&
+    (isOver(text, first, issuedOn) || wereMonths(text, first, issuedOn))
+  )
+}
+
+/** 1至5月,全县发生道路交通事故72起, in minutes of June: months that were over at issue and that no word makes a limit. */
+function wereMonths(
+  text: string,
+  { kind, until, span, inferred }: DateMention,
+  issuedOn: string | null,
+): boolean {
+  return (
+    kind === 'period' &&
+    inferred === true &&
+    issuedOn !== null &&
+    until !== null &&
+    until < issuedOn &&
+    /月(?:份)?$/.test(text.slice(span.start, span.end)) &&
+    /^,?[^,。;:]{0,12}(?:发生|实现|完成|查处|累计|共|接待|生产|新增|同比)/.test(text.slice(span.end))
+  )
 }
 
 /**

@@ -16,7 +16,7 @@ const describing =
 
 /** 累计建成, 近年来先后投入, 项目总投资: what is told of what was or is, unless a date to come is named. */
 const told =
-  /(?<![三四五]年)累计|累计(?!下降|降低|增长)|先后|近年来|多年来|长期以来|总投资|同比|[比较](?:上年|去年|上一年)/
+  /(?<![三四五]年)累计(?!不少于|不低于|不超过|至少)|累计(?!下降|降低|增长|不少于|不低于|不超过|至少)|先后|近年来|多年来|长期以来|总投资|同比|[比较](?:上年|去年|上一年)/
 /** 较2020年下降14%: among tasks it is to become so, elsewhere it did. */
 const compared = /[比较]20\d\d年/
 
@@ -127,6 +127,8 @@ function isBareAmount({ quantity, mask, clause }: Place, { rule }: Target): bool
     )
   )
     return false
+  // 风险监测覆盖80%以上的乡镇: a share with a bound on it
+  if (rule === 'share-aimed' && quantity.after === '以上') return false
   return (
     /^(?:amount|things|share)-aimed$/.test(rule) ||
     (rule === 'measured' && quantity.family !== 'share' && quantity.family !== 'ratio')

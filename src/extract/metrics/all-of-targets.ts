@@ -81,7 +81,8 @@ function namedAfter(sentence: Worded, match: RegExpExecArray): MetricReading | n
 function namedBefore(sentence: Worded, match: RegExpExecArray): MetricReading | null {
   const { text, mask, dates } = sentence
   const { of, what } = match.groups as { of: string; what: string }
-  if (softened.test(match[0]) || isHandled(of, what)) return null
+  // 推动规模以上企业全部完成自评: what is pushed is yet all of them
+  if (softened.test(match[0].replace(/^推[动进]/, '')) || isHandled(of, what)) return null
   const span = spanOf(match)
   const until = mask.lastIndexOf('全部', span.end - what.length)
   const words = trimIndicator(
@@ -92,7 +93,7 @@ function namedBefore(sentence: Worded, match: RegExpExecArray): MetricReading | 
   const named = text
     .slice(words.start, words.end)
     .replace(/^.*\d[.、](?=\p{Script=Han})/u, '')
-    .replace(/^(?:实现|[将把])/u, '')
+    .replace(/^(?:实现|推动|推进|[将把])/u, '')
     .replace(leads, '')
   if (named.length < 3) return null
   return all(sentence, span, `${text.slice(span.end - what.length, span.end)}的${named}`, 'all-of-them', 0.88)

@@ -53,9 +53,13 @@ const before: readonly (readonly [RegExp, Comparator, Comparison['kind']])[] = [
   // 低于50%, 少于
   [new RegExp(`(?:低于|小于|少于)${filler}$`), 'LT', 'level'],
   // 达到90%, 达1000亿元, 力争达到
-  [new RegExp(`(?:达到?了?|不断达到|(?<=[率例重])到)${filler}$`), 'GTE', 'level'],
-  // 保持在36万人年以上, 稳定在147万吨以上, 维持在
-  [new RegExp(`(?:(?:稳定)?保持在|稳定在|维持在|保持)${filler}$`), 'EQ', 'level'],
+  [new RegExp(`(?:达到?了?|不断达到|做到|(?<=[率例重])到)${filler}$`), 'GTE', 'level'],
+  // 保持在36万人年以上, 稳定在147万吨以上, 维持在, 调整至15所左右
+  [
+    new RegExp(`(?:(?:稳定)?保持在|稳定在|维持在|保持|(?:调整|整合|归并|优化)[到至为])${filler}$`),
+    'EQ',
+    'level',
+  ],
   // 增长7%左右, 提高2个百分点以上, 增加2000人; 改造提升100家 brings 100 about
   [
     new RegExp(

@@ -1,6 +1,6 @@
 import type { PolicyTree, Section } from '../../text/policy-tree.ts'
 import { deadlineOf, findDates } from '../dates/dates.ts'
-import { type Completion, isOver } from '../dates/deadlines.ts'
+import { type Completion, isOver, stageDeadline } from '../dates/deadlines.ts'
 import { tellsToDo } from './aim.ts'
 import { tableMetrics } from './indicator-tables.ts'
 import { cellsOf } from './metric-cells.ts'
@@ -13,6 +13,7 @@ import {
   settingOfHeading,
   settingOfTitle,
   urgedByTitle,
+  yearOfTitle,
 } from './metric-settings.ts'
 import { paragraphMetrics, type Reading, type Standing } from './paragraph-metrics.ts'
 import { quotaMetrics } from './quota-tables.ts'
@@ -28,7 +29,13 @@ export function findMetrics(tree: PolicyTree, issuedOn: string | null = issueDat
     // A bulletin of what was (统计公报) aims at nothing, whatever its headings are called.
     const reports = title !== null && endsInDemands(title)
     if (settingOfTitle(title) === 'facts' && !reports) return []
-    const outside = { setting: settingOfTitle(title), governing: null, urged: urgedByTitle(title), reports }
+    const outside = {
+      setting: settingOfTitle(title),
+      governing: null,
+      urged: urgedByTitle(title),
+      reports,
+      ofYear: yearOfTitle(title),
+    }
     const standing = { ...outside, setting: under(title ?? '', outside, issuedOn).setting }
     const reading = { text: tree.clean.text, part, index, issuedOn }
     return [
@@ -109,6 +116,8 @@ function under(heading: string, outside: Standing, issuedOn: string | null): Sta
   if (conditions.test(heading))
     return outside.setting === 'facts' ? outside : { ...outside, setting: 'terms' }
   if (listsAims.test(heading) && outside.setting !== 'facts') return { ...outside, setting: 'goal' }
+  const staged = outside.setting === 'facts' ? null : stageDeadline(heading, issuedOn)
+  if (staged !== null) return { ...outside, governing: staged }
   const demands = outside.setting === 'facts' && isHeading && isDemands(heading)
   if (outside.reports && outside.setting === 'facts' && !demands) return outside
   const said = demands ? 'plan' : isHeading ? settingOfHeading(heading) : null

@@ -86,9 +86,10 @@ export const shareAimed: Shape = (place) => {
     /^的?(?:比例|标准|额度|幅度|股|为|是|来自|属)/.test(right)
   )
     return null
-  const covers = /^(?<what>[^,。;:]{2,30}覆盖)(?:全[省市县区国]|(?:全部|所有)[^,。;:]{2,20}[和及、])?$/u.exec(
-    left,
-  )?.groups?.what
+  const covers =
+    /^(?<what>[^,。;:]{2,30}覆盖)(?:全[省市县区国]|(?:全[省市县区州])?(?:全部|所有)[^,。;:]{2,20}[和及、])?$/u.exec(
+      left,
+    )?.groups?.what
   const words = /^(?:的)?(?<what>\p{Script=Han}[^,。;:\d]{1,40})/u.exec(right)?.groups?.what
   if (!words || (!covers && words.length < 4) || (!covers && onlyTells.test(left))) return null
   const subject = covers ?? indicatorOnTheLeft(place)?.indicator ?? ''

@@ -34,10 +34,14 @@ const bound =
 const added =
   /^\((?:其中)?(?:新增|新建|改造|建成|完成)[^(),;:、\d]{2,12}\d+(?:\.\d+)?万?[个家所项座处张条间户亩套台辆公里平方米]{1,3}\)$/
 
+/** 改造棚户区住房1800万套|(其中2015年580万套): what part of it is for one year. */
+const partOfYear =
+  /^\(其中,?(?:到)?20\d\d年(?:底|末|前|底前)?(?:完成|达到|新增|不少于)?\d{1,9}(?:\.\d{1,4})?[万亿]?[个家所项座处张条间户亩套台辆名人米吨元%公里平方]{1,4}\)$/
+
 /** “15分钟健康圈” is a target by name, “建设50个示范项目”的工作目标 and “覆盖率达到40%,…” are targets that are quoted. */
 function isLegible(words: string, after: string, before: string): boolean {
   if (before === '”' && parts.test(words)) return true
-  if (bound.test(words) || added.test(words)) return true
+  if (bound.test(words) || added.test(words) || partOfYear.test(words)) return true
   if (!/^["“]/.test(words)) return false
   // “半小时”|通勤圈
   if (/^.(?:\d{1,3}分钟|[一二两]刻钟|半小时|[一两]小时).$/.test(words)) return /^[^,。;]{1,7}圈/.test(after)

@@ -39,4 +39,6 @@ export interface SentenceContext {
   readonly urged: boolean
   /** What the sentence before measured last. */
   readonly before?: string | null
+  /** The end of the one year that the title is of, of which 全年 is said. */
+  readonly ofYear?: string | null
 }

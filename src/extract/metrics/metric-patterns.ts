@@ -35,7 +35,7 @@ export function leadingVerbs(): RegExp {
 
 /** 覆盖率, 产业规模: at the end of what stands before a number. */
 export function endsAsIndicator(): RegExp {
-  return made('noun-number', () => `(?:${metricCues().indicatorEnd})(?:分别)?(?:为|是|:)?$`)
+  return made('noun-number', () => `(?:${metricCues().indicatorEnd})(?:分别)?(?:为|是|:|确保|力争)?$`)
 }
 
 /** Every verb that brings things about, in text order. */

@@ -29,6 +29,12 @@ export function urgedByTitle(title: string | null): boolean {
   return title !== null && settingOfTitle(title) === 'plan' && urging.test(title)
 }
 
+/** 2018年工作方案: the last day of the one year that a title names, where it is no span of years. */
+export function yearOfTitle(title: string | null): string | null {
+  const years = [...(title ?? '').matchAll(/(?<![-—–~至到\d])(20\d\d)年(?!版|[-—–~至到])度?/g)]
+  return years.length === 1 && settingOfTitle(title) === 'plan' ? `${years[0]![1]}-12-31` : null
+}
+
 /** 情况通报: what was, and then what is asked for. */
 export function endsInDemands(title: string): boolean {
   return /(?<!公)通报(?:[((][^()]{0,20}[)])?$/.test(title)
@@ -71,7 +77,5 @@ export function issueDateOf({ clean, parts }: PolicyTree): string | null {
     /[〔[【((]((?:19|20)\d{2})/.exec(clean.text.slice(header.number.start, header.number.end))?.[1]
   if (number) return `${number}-12-31`
   // 青川市2024年重点工作任务: what an undated plan is of
-  const title = header.title?.words ?? ''
-  const years = [...title.matchAll(/(?<![-—–~至到])(20\d\d)年(?!版)/g)]
-  return years.length === 1 && settingOfTitle(title) === 'plan' ? `${years[0]![1]}-12-31` : null
+  return yearOfTitle(header.title?.words ?? null)
 }

@@ -11,7 +11,7 @@ import { eachWithin, level } from './level-targets.ts'
 import { change, measured, shareDone } from './measured-targets.ts'
 import type { Place, Shape, Target } from './metric-place.ts'
 import { advised, byStandard, fundOf, provided, providedPart, supplyFor } from './provision-targets.ts'
-import { sameAgain, shared } from './restated-targets.ts'
+import { partInYear, sameAgain, shared } from './restated-targets.ts'
 import { carriedOutBy, partOf, reserved, takesUp } from './share-targets.ts'
 import {
   allOfSo,
@@ -38,6 +38,7 @@ const shapes: readonly Shape[] = [
   partOf,
   takesUp,
   reserved,
+  partInYear,
   sameAgain,
   shareDone,
   measuredTwice,

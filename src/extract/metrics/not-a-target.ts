@@ -85,6 +85,16 @@ const reasons: readonly (readonly [string, (place: Place, context: SentenceConte
       quantity.span.start >= previous.words.start &&
       quantity.span.start < previous.words.end,
   ],
+  // 不得新建10吨以下燃煤锅炉, 严禁审批5公顷以上矿区: what is forbidden; 对居住10人以上的出租房每月检查: whom it is done to
+  [
+    'modifier',
+    ({ quantity, left, right }) =>
+      /[上下]$/.test(quantity.after ?? '') &&
+      ((forbids.test(left) && /^的?\p{Script=Han}{2}/u.test(right)) ||
+        (quantity.family !== 'share' &&
+          /^对(?!全)[^,。;:\d的]{2,12}$/.test(left) &&
+          /^的[^,。;:\d]{2,20}/.test(right))),
+  ],
   // 以1995年实招人数1445名为基数
   ['base', ({ right }) => /^为(?:基数|基准|一个单位|单位)/.test(right)],
   ['one of several', isLooseHan],
@@ -111,6 +121,9 @@ const reasons: readonly (readonly [string, (place: Place, context: SentenceConte
 export function otherThanTarget(place: Place, context: SentenceContext): string | null {
   return reasons.find(([, holds]) => holds(place, context))?.[0] ?? null
 }
+
+/** 不得新建, 严禁批准建设; 不得少于 compares */
+const forbids = /(?:不得(?!少|低|高|超|多|大|小|突破)|不再|不予|严禁|禁止|停止)[^,。;:\d]{0,8}$/
 
 const permitted =
   /^(?:允许|可以|可(?=[执实暂参视按在给适申享根由向从延再凭自将对不免优选采]|提[高前]|降低|一次|分期)|鼓励[^,。;]{0,20}可|有条件的可)|可以?在|可按|可适当|可给予|可申请|可享受/

@@ -24,6 +24,8 @@ export interface Standing {
   readonly urged: boolean
   /** A 通报 tells what was until a heading says that it asks for something. */
   readonly reports: boolean
+  /** The end of the one year that the title is of (2018年工作方案), of which 全年 is said. */
+  readonly ofYear?: string | null
 }
 
 /**
@@ -33,7 +35,7 @@ export interface Standing {
 export function paragraphMetrics(
   { text, index, issuedOn }: Reading,
   paragraph: Span,
-  { setting, governing, urged: urgedByHeading }: Standing,
+  { setting, governing, urged: urgedByHeading, ofYear = null }: Standing,
 ): { found: MetricMention[]; forList: string | null; lastHead: string | null; completions: Completion[] } {
   const found: MetricMention[] = []
   const completions: Completion[] = []
@@ -58,6 +60,7 @@ export function paragraphMetrics(
       governing: deadline,
       urged,
       before: found.at(-1)?.indicator ?? null,
+      ofYear,
     } as const
     for (const { span, ...read } of readMetrics(sentence, context, dates))
       found.push({

@@ -37,10 +37,14 @@ function quantityPattern(): RegExp {
       '(?<![\\d./])(?<rate>\\d{1,4}(?:\\.\\d+)?)(?<of>/1?0?万)(?<after5>以上|以下|以内|左右)?(?=[,。;、)”]|$)',
       // 百分之九十以上
       '百分之(?<percent>[一二三四五六七八九十百零点]{1,6}|\\d{1,3}(?:\\.\\d+)?)(?<after1>及以上|以上|以下|以内|左右)?',
+      // 2/3的乡镇, 三分之二以上的行政村
+      '(?<![\\d./])(?<fraction>[1-9]/[2-9]|[一二三四]分之[一二三四])(?=以上|的\\p{Script=Han})(?<after8>以上)?',
       // 应超过一半, 半数以上
       '(?<half>一半|半数)(?<after6>以上|左右)?',
       // 利用系数提高到0.57, 功率因数在0.95以上, 收入比缩小到1.8以内: a measure without a unit, told by its name
       '(?<=(?:系数|因[数素]|容积率|指数|收入比|性别比|PUE值?|[万亿]\\p{Script=Han}{1,6}死亡率)[^,。;:\\d]{0,8})(?<bare>\\d{1,3}\\.\\d+|(?<=性别比[^,。;:\\d]{0,8})\\d{3})(?![\\d.人:/]|%|‰|[万亿]|个百分点)(?<after3>以上|以下|以内|左右)?',
+      // 容积率大于1.0且不超过|2.2: the upper end of such a measure
+      '(?<=(?:系数|容积率|指数|收入比)[^,。;:\\d]{0,8}\\d{1,2}\\.\\d{1,2},?(?:且|并)?不(?:得|应)?(?:超过|高于|大于))(?<bare2>\\d{1,2}\\.\\d{1,2})(?![\\d.%‰万亿])',
       // 出口带宽达到800G, 接入速率不低于300兆
       `(?<=(?:带宽|速率|网速)(?:[从由][\\d.]{1,4}[MGT兆])?[^,。;:\\d]{0,10})(?<bits>${arabic})(?<bitsUnit>[MGT](?![A-Za-z])|兆)(?<after7>以上|左右|以内)?`,
       // 总额翻一番; what it then comes to is the target where that is said
@@ -130,13 +134,24 @@ interface PlainQuantity extends Pick<QuantityMention, 'unit' | 'family'> {
 function plainQuantity(g: Readonly<Record<string, string | undefined>>): PlainQuantity | null {
   if (g.ratio) return { value: g.ratio, unit: null, family: 'ratio' }
   if (g.percent) return { value: readNumeral(g.percent), unit: '%', family: 'share', after: g.after1 }
+  if (g.fraction) return { value: percentOf(g.fraction), unit: '%', family: 'share', after: g.after8 }
   if (g.half) return { value: 50, unit: '%', family: 'share', after: g.after6 }
   if (g.rate) return { value: Number(g.rate), unit: g.of!, family: 'ratio', after: g.after5 }
   if (g.doublings) return { value: readNumeral(g.doublings), unit: '番', family: 'share' }
   if (g.bits) return { value: readNumeral(g.bits), unit: g.bitsUnit!, family: 'data', after: g.after7 }
   if (g.scaled) return { value: readNumeral(g.scaled), unit: g.scaledBy!, family: 'count', after: g.after4 }
+  if (g.bare2) return { value: Number(g.bare2), unit: null, family: null }
   if (g.bare) return { value: Number(g.bare), unit: null, family: null, after: g.after3 }
   return null
+}
+
+/** 2/3, 三分之二: 66.7 */
+function percentOf(fraction: string): number | null {
+  const [a, b] = fraction.split(/\/|分之/) as [string, string]
+  const [over, under] = fraction.includes('/')
+    ? [readNumeral(a), readNumeral(b)]
+    : [readNumeral(b), readNumeral(a)]
+  return over === null || under === null || over >= under ? null : Number(((over / under) * 100).toFixed(1))
 }
 
 /** /年, /天 */

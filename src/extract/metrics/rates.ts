@@ -19,6 +19,11 @@ export function isRate(place: Place): boolean {
     budget.test(left)
   )
     return false
+  // 县财政安排奖补资金300万元, 出资30万元设立基金: what a body lays aside, not what one gets
+  if (quantity.family === 'money' && /^[万亿]/.test(quantity.unit ?? '') && setsAside(place)) return false
+  // 购车资金由市财政解决一半: who bears how much of it
+  if (quantity.family === 'share' && /由[^,。;:]{2,20}(?:解决|承担|负担|筹集|自筹|补足)$/.test(left))
+    return true
   if (quantity.family === 'money' || quantity.family === 'rate')
     return subsidy.test(mask.slice(Math.max(0, clause.start - 24), clause.end + 24))
   if (quantity.family !== 'share' && quantity.family !== 'ratio') return false
@@ -32,6 +37,21 @@ export function isRate(place: Place): boolean {
     (subsidy.test(whole) && !reached) ||
     subsidy.test(right.slice(0, 12)) ||
     (!reached && /返还|补贴|补助|扣除|缴(?!费率|存率)/.test(whole))
+  )
+}
+
+/** 财政(每年)安排…资金300万元, 今冬共安排1150万元, 出资30万元设立; not 对…给予, 每人, 最高. */
+function setsAside({ left, right, mask, clause, comparison }: Place): boolean {
+  const before = mask.slice(clause.start, mask.indexOf(left, clause.start) + left.length)
+  if (
+    /给予|最高|每[人户个家名项亩只头台]|一次性|对[^,。;:]{2,30}的|奖励[^资]|罚/.test(before) ||
+    comparison.comparator === 'LTE'
+  )
+    return false
+  return (
+    (/(?:财政|预算)[^,。;:]{0,12}(?:安排|列支|拨付|投入|筹措|统筹)[^,。;:\d]{0,16}$/.test(left) &&
+      /^(?:$|[、,。;:)]|(?:用于|支持|作为)|[^,。;:\d]{0,16}(?:资金|经费|专款|基金))/u.test(right)) ||
+    (/出资$/.test(left) && /^(?:设立|成立|组建|建立)[^,。;:]{0,16}(?:基金|资金|资金池)/u.test(right))
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { DateMention } from '../dates/date-mention.ts'
 import { findDates } from '../dates/dates.ts'
-import { deadlineAt, dueDates } from '../dates/deadlines.ts'
+import { deadlineAt, dueDates, outsideRemarks } from '../dates/deadlines.ts'
 import { aimOf } from './aim.ts'
 import { coverageTargets } from './coverage-targets.ts'
 import { directions } from './directions.ts'
@@ -15,7 +15,7 @@ import { findQuantities, type QuantityMention } from './quantities.ts'
 
 /** A sentence worth reading: with a number, or with a word that sets a target without one. */
 const promising =
-  /[\d%‰]|百分之|[一二两三四五六七八九]成|[一二两三四五六七八九十百千万]+(?:个|家|所|项|名|次|处|座|支|批|人|户|场|件|篇|条|套|台|辆|亩|倍|平方|公里|公顷|米|吨|株|剂|学时|课时|小时|天)|全覆盖|全部|所有|刻钟|半小时|[超破过达]万|一半|半数|翻[一两二三]番|逐步|逐年|提高|降低|提升|减少/
+  /[\d%‰]|[百一二三四]分之|[一二两三四五六七八九]成|[一二两三四五六七八九十百千万]+(?:个|家|所|项|名|次|处|座|支|批|人|户|场|件|篇|条|套|台|辆|亩|倍|平方|公里|公顷|米|吨|株|剂|学时|课时|小时|天)|全覆盖|全部|所有|刻钟|半小时|[超破过达]万|一半|半数|翻[一两二三]番|逐步|逐年|提高|降低|提升|减少/
 
 /** More numbers than this in a sentence are a table that lost its lines. */
 const mostQuantities = 40
@@ -43,6 +43,7 @@ export function readMetrics(
   const waiting: MetricReading[] = []
   let previous: Target | null = whole(sentence, context.before)
   let from = 0
+  let ends = 0
   let baseline: { quantity: QuantityMention; from: number } | null = null
   const quantities = findQuantities(mask)
   for (const quantity of quantities.length > mostQuantities ? [] : quantities) {
@@ -63,6 +64,13 @@ export function readMetrics(
       baseline = { quantity, from }
       continue
     }
+    const lower = baseline === null ? readings.at(-1) : undefined
+    const range = lower && withUpperEnd(lower, quantity, mask.slice(ends, quantity.span.start))
+    if (range) {
+      readings[readings.length - 1] = range
+      from = quantity.span.end
+      continue
+    }
     const place: Place = moved
       ? fromBaseline(sentence, mask, dates, quantity, clause, baseline!, previous)
       : placeOf(sentence, mask, dates, quantity, clause, from, previous)
@@ -74,9 +82,10 @@ export function readMetrics(
     if (!target || aim === 'told') continue
     from = quantity.span.end
     previous = { ...target, unit: quantity.unit }
+    ends = quantity.span.end
     if (aim === 'aimed') readings.push(...waiting.splice(0))
     const read = aim === 'aimed' ? readings : waiting
-    read.push({
+    const reading: MetricReading = {
       span: evidenceSpan(sentence, place, target, due),
       indicator: tidy(target.indicator),
       comparator: target.comparator,
@@ -88,18 +97,45 @@ export function readMetrics(
       deadline: hasTimeOfItsOwn(place)
         ? null
         : isYearly(place, target)
-          ? context.governing
-          : deadlineAt(due, clause, quantity.span.start, recurs(place) ? null : context.governing),
+          ? (context.governing ?? context.ofYear ?? null)
+          : deadlineAt(
+              outsideRemarks(sentence, due, quantity.span.start),
+              clause,
+              quantity.span.start,
+              recurs(place) ? null : context.governing,
+            ),
       scope: null,
       confidence: target.confidence,
       rule: start ? 'from-to' : target.rule,
-    })
+    }
+    read.push(...alike(reading, place).map((indicator) => ({ ...reading, indicator })))
   }
   const sentenceInWords = { text: sentence, mask, dates, due, context }
   const worded = coverageTargets(sentenceInWords).filter(
     (one) => !readings.some((known) => isSame(known, one)),
   )
   return [...readings, ...worded, ...directions(sentenceInWords)].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** 容积率大于1.0|且不超过|2.2: one target with two ends; `between` is what stands between the two numbers. */
+function withUpperEnd(
+  lower: MetricReading,
+  { value, unit, span }: QuantityMention,
+  between: string,
+): MetricReading | null {
+  const bounds = /^GTE?$/.test(lower.comparator) && lower.unit === unit
+  if (!bounds || typeof value !== 'number' || typeof lower.target !== 'number' || value <= lower.target)
+    return null
+  return /^[,、]?(?:但|且|并|并且|同时)?(?:应|须)?(?:不(?:得|应|宜)?(?:超过|高于|大于|多于)|小于|低于|少于|≤|<)$/.test(
+    between,
+  )
+    ? {
+        ...lower,
+        comparator: 'RANGE',
+        targetMax: value,
+        span: { start: lower.span.start, end: Math.max(lower.span.end, span.end) },
+      }
+    : null
 }
 
 /** 其中:2023年达到61%: what is measured was said in the sentence before. */
@@ -113,6 +149,20 @@ function whole(sentence: string, before: string | null | undefined): Target | nu
 function isSame(a: MetricReading, b: MetricReading): boolean {
   const alike = a.span.start < b.span.end && a.span.end > b.span.start && a.target === b.target
   return alike && (b.rule !== 'full-coverage' || a.indicator.includes('覆盖'))
+}
+
+/** 知晓率、参与率|均达到90%以上: the indicators that one number is set for, each by its name. */
+function alike({ indicator, baseline }: MetricReading, { left, quantity }: Place): readonly string[] {
+  if (
+    quantity.family !== 'share' ||
+    baseline !== null ||
+    !/[率度例](?:均|都)(?:要|应|须|需|力争|确保)*$/.test(left)
+  )
+    return [indicator]
+  const names = indicator.split(/[、和及]|(?<!参)与/)
+  return names.length > 1 && names.every((name) => /^\p{Script=Han}{2,20}(?:率|满意度|比例)$/u.test(name))
+    ? names
+    : [indicator]
 }
 
 /** 全年展览面积: of the year that a heading names (2024年工作安排), else of any. */

@@ -16,6 +16,23 @@ export const sameAgain: Shape = (place) => {
   }
 }
 
+/** 改造棚户区住房1800万套|(其中2015年580万套): the part of it that is for one year. */
+export const partInYear: Shape = ({ previous, left, right, quantity, comparison, text, clause }) => {
+  if (!previous || previous.unit !== quantity.unit || comparison.kind === 'change') return null
+  if (!/^\(其中,?到?█+(?:底|末|前|底前)?(?:完成|新增)?$/u.test(left) || !right.startsWith(')')) return null
+  return {
+    indicator: previous.indicator,
+    comparator: comparison.comparator,
+    ...(previous.verb ? { verb: previous.verb } : {}),
+    words: {
+      start: text.lastIndexOf('(', quantity.span.start),
+      end: Math.min(quantity.span.end + 1, clause.end),
+    },
+    confidence: 0.88,
+    rule: 'part-in-year',
+  }
+}
+
 /** 货物贸易、对外投资分别占比达30%、20%; 分别增长5%、6.5%: the comparing words are said once. */
 export const shared: Shape = (place) => {
   const { previous, quantity, mask, from } = place

@@ -23,7 +23,7 @@ export function isThreshold(place: Place, { setting }: SentenceContext): boolean
   )
     return false
   if (setting === 'terms') return true
-  if (isStandard(place)) return false
+  if (isStandard(place) || isReached(place)) return false
   // 预留采购预算总额的30%以上专门面向中小企业
   if (/预留|留出|划出/.test(left) && quantity.after !== null) return false
   const must = /应|须|不得|控制在/.test(clause)
@@ -61,6 +61,28 @@ function isStandard({ mask, quantity, comparison }: Place): boolean {
     )
   )
 }
+
+/**
+ * 年底前优待覆盖率达到85%以上, 年内签约商户超过2000家, 用户投诉办结率达到98%: in rules too what is to be reached by a day, and a
+ * rate that a clause ends with, is no condition; 达到…的 and what follows 如 are.
+ */
+function isReached({ quantity, comparison, left, right, mask, clause, dates }: Place): boolean {
+  if (comparison.kind !== 'level' || right !== '' || quantity.han) return false
+  const before = mask.slice(clause.start, quantity.span.start)
+  if (/^(?:如|若|凡|对|因|当(?![年前]))|(?:标准|费|价|税|贷|占)[^,。;:]{0,10}$/.test(before)) return false
+  const dated = dates.some(
+    ({ span, kind, until }) =>
+      until !== null &&
+      kind !== 'recurrence' &&
+      span.start >= clause.start &&
+      span.end <= quantity.span.start,
+  )
+  return dated || (isGoodRate.test(left) && !isCase.test(mask))
+}
+const isGoodRate =
+  /(?:办结|完好|达标|合格|覆盖|满意|处置|处理|上线|准确|整改|到位|入库|建档|投运|回收|收集|利用|就业|签约|公开|及时|知晓|参与|普及|保存|成活)率$/
+/** …的,责令改正: what the number is a case of. */
+const isCase = /的,(?:由|按|责令|给予|予以|处|可|不予|应当|视为|认定|可以)/
 
 const bindable = new Set([
   'share',

@@ -29,16 +29,29 @@ export function isTimeLimit(place: Place): boolean {
   // 学生每天参加体育活动不少于2小时
   const each =
     comparison.comparator === 'GTE' &&
-    /每(?:[年人名个天日周月生]|学[期年])/.test(mask.slice(clause.start, quantity.span.start))
+    /每(?:[年人名个天日周月生]|学[期年]|[两三四五]年)|(?:^|[,、])全年/.test(
+      mask.slice(clause.start, quantity.span.start),
+    )
   const learns = comparison.comparator === 'GTE' && /(?:培训|学习|锻炼|研修|轮训)[^,。;:]{0,4}$/.test(left)
+  // 轮牧休养时间不少于3个月, 有效供水期不少于300天: how long something is to last, that is no step of a procedure
+  const lastsLong =
+    comparison.comparator === 'GTE' &&
+    /(?:时间|天数|期)$/.test(left) &&
+    !/工作日/.test(quantity.unit ?? '') &&
+    !steps.test(left)
   // 控制学习总时长,其中小学、初中分别不超过2小时
   const whole = left.startsWith('其中') ? mask.slice(0, clause.start - 1) : left
   return (
     !each &&
     !learns &&
+    !lastsLong &&
     !/(?:平均[^,。;:]*|时长|住院日|天数|(?:轮候|等候|等待|排队|候诊|停电|响应)时间)$/.test(whole)
   )
 }
+
+/** 公示时间, 公告期: how long a step of a procedure takes at least. */
+const steps =
+  /公[示告开]|征求|征集|听证|举报|报名|保[存管留质修障证]|留存|投标|备案|发布|挂牌|异议|试用|服务期|合同|任职|从业|经营|存续|租[赁期]|委托|签订|有效|缴费|参保|提前|服务时间|锁定|持有|借款|贷款/
 
 /** 10天|市场供应量的成品粮油储备: how much, told by how long it lasts. */
 export const supplied = /^(?:的)?[^,。;:\d]{0,8}(?:供应|消费|消耗|需求|使?用|销售?)量/u
