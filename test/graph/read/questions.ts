@@ -42,6 +42,7 @@ export const questionsAbout = (id: string): readonly string[] => [
       citations { totalCount } citedBy { totalCount }
       lineage(depth: 1) { truncated { reasons } }
       issuingBodies { issued { totalCount nodes { title } } units { name } responsibilities { totalCount } } } }`,
+  '{ corrections(statuses: [PROPOSED], kinds: [citation]) { totalCount nodes { id } } }',
   '{ changes(sinceDate: "2020-01-01") { totalCount nodes { kind } } }',
   `{ changes(directive: "${id}") { totalCount nodes { kind } } }`,
   ...['tasks', 'metrics', 'responsibilities'].map(
