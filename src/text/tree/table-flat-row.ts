@@ -58,7 +58,7 @@ function readFrom(
 }
 
 /** 建立联席会议 and 成立领导小组 end as names do, but nobody is called so. */
-function isOwners(words: string): boolean {
+export function isOwners(words: string): boolean {
   return (
     isOwnerList(words) &&
     !/^(?:建立|成立|组建|建设|开展|推进|加强|完善|健全|做好|召开|制定|落实|实施)/u.test(words)
@@ -72,7 +72,7 @@ function runOf(kinds: readonly ColumnKind[], from: number): number {
 }
 
 /** The cells from here that are lists of bodies. */
-function ownersAt(cells: readonly FlatCell[], from: number): FlatCell[] {
+export function ownersAt(cells: readonly FlatCell[], from: number): FlatCell[] {
   let to = from
   while (to < cells.length && isOwners(cells[to]!.words)) to++
   return cells.slice(from, to)
@@ -82,7 +82,7 @@ function ownersAt(cells: readonly FlatCell[], from: number): FlatCell[] {
  * Lists of bodies for so many columns. A list that ends with 、 goes on in the next cell; where there are still too many the
  * first column has several lines; where there are too few the last columns are empty.
  */
-function sharedOut(cells: readonly FlatCell[], columns: number): (Span | null)[] {
+export function sharedOut(cells: readonly FlatCell[], columns: number): (Span | null)[] {
   const lists: { span: Span; open: boolean }[] = []
   for (const { words, span } of cells) {
     const last = lists.at(-1)

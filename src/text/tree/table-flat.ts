@@ -4,6 +4,7 @@ import { attachmentLabel } from './line-shape.ts'
 import type { Line } from './lines.ts'
 import { type FlatCell, type FlatRow, readFlatRow } from './table-flat-row.ts'
 import type { TableRead } from './table-read.ts'
+import { readSentenceRow } from './table-sentence-row.ts'
 import { wrappedRows } from './table-wrapped-row.ts'
 
 /** A cell of a table that was printed one cell a line, and the line behind it. */
@@ -55,7 +56,7 @@ function numberedTable(cells: Cells): TableRead | null {
   for (const [i, { at, mark, lines, isLast }] of numbers.entries()) {
     const read = subRows(lines, kinds, rows.at(-1)?.slice(1) ?? null)
     const whole = read.used === lines.length || (isLast && read.used > 0)
-    const own = whole ? read : wrapped[i]
+    const own = whole ? read : (sentenceRow(lines, kinds, isLast) ?? wrapped[i])
     if (own) for (const row of own.rows) rows.push([mark.span, ...row])
     else unread.push({ span: { start: mark.span.start, end: (lines.at(-1) ?? mark).span.end }, ...noColumns })
     to = at + 1 + (isLast && own ? own.used : lines.length)
@@ -65,6 +66,11 @@ function numberedTable(cells: Cells): TableRead | null {
   // Where most rows do not come out the columns were not what they seemed.
   if (unread.length > rows.length) return { tables: [{ span, ...noColumns }], to: final.to }
   return { tables: [{ span, ...columnsOf(header), rows }, ...unread], to: final.to }
+}
+
+function sentenceRow(lines: readonly Cell[], kinds: readonly ColumnKind[], isLast: boolean) {
+  const read = readSentenceRow(lines, kinds)
+  return read && (isLast || read.used === lines.length) ? read : null
 }
 
 const noColumns = { header: [], names: [], rows: [] } as const
