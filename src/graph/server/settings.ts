@@ -15,8 +15,6 @@ export function settingsOf({ heap, pageCache }: LocalServerConfig): Record<strin
     'db.lock.acquisition.timeout': '60s',
     // A graph that grows was planned anew every 10 s: a sixth of the processor time of loading a registry.
     'dbms.cypher.min_replan_interval': '1m',
-    // Else each statement is planned once for a list of one, of up to ten, a hundred, a thousand …
-    'internal.cypher.use_parameter_size': 'false',
     // An empty home takes 3 MB instead of 516.
     'db.tx_log.preallocate': 'false',
     'db.tx_log.rotation.retention_policy': 'keep_none',
