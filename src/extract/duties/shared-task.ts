@@ -56,7 +56,7 @@ function saysNoTask(text: string, { span, owners }: ProseDuty): boolean {
 }
 
 const onlyParts =
-  /^(?:由|并由|具体由|此项工作由|该项工作由|对[此该]项工作|[|、,和及与\s]|等(?:相关|有关)?(?:部门|单位)?|要|应当?|积极|密切|共同|分别|协同|具体|组织|牵头|负总?责|抓?落实|实施|配合|协助|参与|参加|支持|承担)*[。;]?$/
+  /^(?:由|并由|此项工作由|该项工作由|对[此该]项工作|[|、,和及与\s]|等(?:相关|有关)?(?:部门|单位)?|要|应当?|积极|密切|共同|分别|协同|具体|组织|牵头|负总?责|抓?落实|实施|配合|协助|参与|参加|支持|承担)*[。;]?$/
 
 /** Where the sentence in front begins, which such a sentence speaks of; not before `floor`, nor further than can be quoted. */
 function sentenceBefore(text: string, at: number, floor: number): number {
