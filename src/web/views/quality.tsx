@@ -14,7 +14,7 @@ export interface QualityReport {
   }[]
 }
 
-/** How well documents are read, beside what people labelled: set by set, the one labelled last first and open. */
+/** How well documents are read, beside labels made by reading: set by set, the one labelled last first and open. */
 export function Quality({ reports }: { readonly reports: readonly QualityReport[] }) {
   const words = useWords()
   if (reports.length === 0) return null
@@ -22,7 +22,7 @@ export function Quality({ reports }: { readonly reports: readonly QualityReport[
     <section>
       <h2>{words.dataset.quality}</h2>
       <p class="facts">{words.dataset.qualityLead}</p>
-      {[...reports].reverse().map((report, index) => (
+      {newestFirst(reports, Object.keys(words.qualitySet)).map((report, index) => (
         <details key={report.set} class="quality" open={index === 0}>
           <summary>
             {words.qualitySet[report.set as keyof Words['qualitySet']] ?? report.set}{' '}
@@ -35,6 +35,12 @@ export function Quality({ reports }: { readonly reports: readonly QualityReport[
       ))}
     </section>
   )
+}
+
+/** By the order of their names in the words, which is that of labelling, the other way round; a set without a name there is newer than all. */
+function newestFirst(reports: readonly QualityReport[], names: readonly string[]): readonly QualityReport[] {
+  const placeOf = ({ set }: QualityReport) => (names.includes(set) ? names.indexOf(set) : names.length)
+  return reports.toSorted((a, b) => placeOf(b) - placeOf(a))
 }
 
 const share = (one: number | null) => (one === null ? '—' : `${(one * 100).toFixed(1)}%`)

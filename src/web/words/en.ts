@@ -275,7 +275,7 @@ export const en: Words = {
     year: 'Year',
     quality: 'How well it is read',
     qualityLead:
-      'What was read beside what people labelled by reading. “Unseen” tells best how a new document will be read.',
+      'What was read beside labels made by reading. “Unseen” tells best how a new document will be read.',
     measure: 'What',
     documents: 'documents',
     score: 'score',

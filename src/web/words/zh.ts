@@ -272,7 +272,7 @@ export const zh = {
     unknown: '不详',
     year: '年份',
     quality: '读取质量',
-    qualityLead: '机器所读与人工标注逐条对照。“未见过的文件”最能说明读新文件时会怎样。',
+    qualityLead: '机器所读与逐句阅读所作的标注逐条对照。“未见过的文件”最能说明读新文件时会怎样。',
     measure: '读什么',
     documents: '份',
     score: '得分',
