@@ -3,6 +3,7 @@ import { clean } from '../../src/text/clean.ts'
 import { decode } from '../../src/text/decode/decode.ts'
 import { linesOf } from '../../src/text/tree/lines.ts'
 import { tablesOf } from '../../src/text/tree/tables.ts'
+import { processorTime } from '../processor-time.ts'
 
 /** "names / row / row" of each table of a body, cells divided by a bar. */
 function tablesIn(body: string, file = 'test.txt'): string[] {
@@ -117,4 +118,12 @@ test.each([
   const started = performance.now()
   tablesOf(linesOf(text))
   expect(performance.now() - started).toBeLessThan(8000)
+})
+
+test('lines of one width under many columns are given up soon: they may be divided in more ways than can be tried', () => {
+  const header = ['序号', ...'一二三四五六七'].map((name, i) => (i === 0 ? name : `${name}类任务`))
+  const rows = Array.from({ length: 4 }, (_, i) => [String(i + 1), ...Array(50).fill('甲乙丙丁戊己庚辛壬癸')])
+  const began = processorTime()
+  expect(tablesIn([...header, '责任单位', ...rows.flat()].join('\n'))).toEqual([''])
+  expect(processorTime() - began).toBeLessThan(3_000)
 })

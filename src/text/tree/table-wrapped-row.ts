@@ -32,32 +32,42 @@ export function wrappedRows(
       next[i] = endsOf(lines, next[i]!, kind, kinds[column + 1], room)[0] ?? next[i]!
   }
   return numbers.map(({ lines, isLast }) => {
-    const cells = readCells(lines, 0, kinds, rooms, isLast)
+    const cells = cellsFrom(lines, kinds, rooms, isLast)(0, 0)
     if (!cells) return null
     const used = cells.reduce((sum, cell) => sum + cell.length, 0)
     return { rows: [cells.map(spanOf)], used }
   })
 }
 
-/** The lines of each column from a place on; where a line that fills its column may end a cell or not, what makes the row whole. */
-function readCells(
+/**
+ * Reads the lines of each column from a column and a line on; where a line that fills its column may end a cell or not, what makes the
+ * row whole. Where nothing does is found out once: lines of one width may be divided in more ways than can be tried (32 lines over 8
+ * columns took 18 s).
+ */
+function cellsFrom(
   lines: readonly FlatCell[],
-  from: number,
   kinds: readonly ColumnKind[],
   rooms: readonly number[],
   isLast: boolean,
-): (readonly FlatCell[])[] | null {
-  const [kind, following] = kinds
-  if (kind === undefined) return from === lines.length || isLast ? [] : null
-  const ends = endsOf(lines, from, kind, following, rooms[0]!)
-  // nobody wrote by when
-  for (const to of kind === 'when' ? [...ends, from] : ends) {
-    const cell = lines.slice(from, to)
-    if (kind === 'owners' && !isOwnerList(cell.map(({ words }) => words).join(''))) continue
-    const rest = readCells(lines, to, kinds.slice(1), rooms.slice(1), isLast)
-    if (rest) return [cell, ...rest]
+): (column: number, from: number) => (readonly FlatCell[])[] | null {
+  const hopeless = new Set<number>()
+  const read = (column: number, from: number): (readonly FlatCell[])[] | null => {
+    const kind = kinds[column]
+    if (kind === undefined) return from === lines.length || isLast ? [] : null
+    const place = column * (lines.length + 1) + from
+    if (hopeless.has(place)) return null
+    const ends = endsOf(lines, from, kind, kinds[column + 1], rooms[column]!)
+    // nobody wrote by when
+    for (const to of kind === 'when' ? [...ends, from] : ends) {
+      const cell = lines.slice(from, to)
+      if (kind === 'owners' && !isOwnerList(cell.map(({ words }) => words).join(''))) continue
+      const rest = read(column + 1, to)
+      if (rest) return [cell, ...rest]
+    }
+    hopeless.add(place)
+    return null
   }
-  return null
+  return read
 }
 
 /** Behind which lines a cell that begins at one may end, the likeliest first; none if none begins there. */
