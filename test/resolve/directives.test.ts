@@ -214,6 +214,11 @@ test.each([
     '政府工作报告\n——2022年1月10日在邵东市第二届人民代表大会第一次会议上\n各位代表:\n现在,我代表市人民政府,向大会报告工作。\n一、邵东市经济持续增长。',
     '邵东市',
   ],
+  // what others are named in passing is no place that it is of
+  [
+    '政府工作报告\n各位代表:\n现在,我代表市人民政府,向大会报告工作。\n一、邵东市经济持续增长。邵东市与北京市、天津市企业合作,赴北京市招商。\n二、邵东市城乡面貌改善。',
+    '邵东市',
+  ],
 ])('a place within others is the one a text is of', (text, place) => {
   const [directive] = resolveDirectives(treeOf(text), gazetteer).directives
   expect([directive!.jurisdiction?.name, directive!.level]).toEqual([place, 'COUNTY'])

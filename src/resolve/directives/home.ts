@@ -8,7 +8,7 @@ import type { HeaderMention } from '../../extract/header/header-mention.ts'
 import type { PolicyTree } from '../../text/policy-tree.ts'
 import { issuerOfNumber } from '../bodies/issuer-of-number.ts'
 import { isTown } from '../bodies/town.ts'
-import { mostNamed, placeCounts } from './place-counts.ts'
+import { cityOfAnotherRank, mostNamed, placeCounts } from './place-counts.ts'
 
 /** The place a document speaks for and its level, with the words that tell; `inferred` where none of them names the issuer. */
 export interface Home {
@@ -92,7 +92,7 @@ function fromIssuers(header: HeaderMention, gazetteer: Gazetteer, counts: Counts
         (mostNamed(counts(), level) ??
           placeOfNumber(header, level, gazetteer) ??
           (level === 'MUNICIPAL'
-            ? (municipalityOfNumber(header, gazetteer) ?? municipality(counts()) ?? countyCity(counts()))
+            ? (municipalityOfNumber(header, gazetteer) ?? cityOfAnotherRank(counts()))
             : null))
       if (level) return { jurisdiction: place, level: place?.level ?? level, evidence: span, inferred: true }
     }
@@ -102,21 +102,10 @@ function fromIssuers(header: HeaderMention, gazetteer: Gazetteer, counts: Counts
   return null
 }
 
-/** 天津市 of a text that says 市商务局 and names no city below a province. */
-function municipality(counts: ReadonlyMap<Jurisdiction, number>): Jurisdiction | null {
-  return mostNamed(new Map([...counts].filter(([{ name }]) => name.endsWith('市'))), 'PROVINCIAL')
-}
-
 /** 市商务局等九部门关于… with 津商消促〔2025〕6号: the number tells that the city is one. */
 function municipalityOfNumber(header: HeaderMention, gazetteer: Gazetteer): Jurisdiction | null {
   const place = placeOfNumber(header, 'PROVINCIAL', gazetteer)
   return place?.name.endsWith('市') ? place : null
-}
-
-/** 邵东市 of a text that says 市人民政府 and names no city above a county. */
-function countyCity(counts: ReadonlyMap<Jurisdiction, number>): Jurisdiction | null {
-  const cities = new Map([...counts].filter(([{ name }]) => name.endsWith('市')))
-  return [...cities.keys()].some(({ level }) => level === 'MUNICIPAL') ? null : mostNamed(cities, 'COUNTY')
 }
 
 /** 省人民政府关于… with 鄂政发〔2018〕26号: the number tells which province. */
@@ -261,11 +250,8 @@ function fromText(tree: PolicyTree, gazetteer: Gazetteer, counts: Counts): Home 
   if (word && first) {
     const level = ({ 省: 'PROVINCIAL', 市: 'MUNICIPAL', 县: 'COUNTY', 区: 'COUNTY' } as const)[word]
     const place = level ? mostNamed(counts(), level) : null
-    // 本市 of a text that names no city but 天津市
-    const province = word === '市' && place === null ? municipality(counts()) : null
-    if (province) return { jurisdiction: province, level: 'PROVINCIAL', evidence: first, inferred: true }
-    const city = word === '市' && place === null ? countyCity(counts()) : null
-    if (city) return { jurisdiction: city, level: 'COUNTY', evidence: first, inferred: true }
+    const city = word === '市' && place === null ? cityOfAnotherRank(counts()) : null
+    if (city) return { jurisdiction: city, level: city.level, evidence: first, inferred: true }
     if (level) return { jurisdiction: place, level, evidence: first, inferred: true }
   }
   const nationwide =

@@ -9,6 +9,20 @@ export function mostNamed(counts: ReadonlyMap<Jurisdiction, number>, level: Leve
   return best && best[1] >= 2 && best[1] >= 2 * (next?.[1] ?? 0) ? best[0] : null
 }
 
+/**
+ * The city of a text that says 市人民政府 and names none of that rank: 天津市, which is a province, or 邵东市, which is a county; of both the
+ * one that it names more.
+ */
+export function cityOfAnotherRank(counts: ReadonlyMap<Jurisdiction, number>): Jurisdiction | null {
+  const cities = new Map([...counts].filter(([{ name }]) => name.endsWith('市')))
+  const province = mostNamed(cities, 'PROVINCIAL')
+  const county = [...cities.keys()].some(({ level }) => level === 'MUNICIPAL')
+    ? null
+    : mostNamed(cities, 'COUNTY')
+  const isCounty = county && (!province || cities.get(county)! > cities.get(province)!)
+  return isCounty ? county : province
+}
+
 /** How often a text names each place; a name that several places share counts for none of them. */
 export function placeCounts(text: string, gazetteer: Gazetteer): ReadonlyMap<Jurisdiction, number> {
   const counts = new Map<Jurisdiction, number>()
