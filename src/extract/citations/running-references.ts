@@ -3,18 +3,10 @@ import { issuerInTitle } from '../../domain/title.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { sentenceEnds } from '../sentences.ts'
 import { readAnchor } from './anchor-reading.ts'
+import { cueAfter, explained, weakCueAfter } from './cues-after.ts'
 import { handedOn } from './issue-sentences.ts'
 import { type Anchor, findAnchors } from './reference-anchors.ts'
-import {
-  type Cue,
-  cueAfter,
-  cueBefore,
-  explained,
-  lastGoverningEnd,
-  toldHow,
-  underSupervision,
-  weakCueAfter,
-} from './reference-cues.ts'
+import { type Cue, cueBefore, lastGoverningEnd, toldHow, underSupervision } from './reference-cues.ts'
 import { groupReferences, type ReferenceGroup } from './reference-groups.ts'
 import { type IssuerPhrase, issuersBefore } from './reference-issuers.ts'
 import type { ReferenceMention } from './reference-mention.ts'

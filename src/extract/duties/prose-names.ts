@@ -124,9 +124,19 @@ function nameIn(
   return [{ name: name.name, span: name.span }]
 }
 
-/** An opener of a clause (二是, 请, 其中), or a word that takes a body: 由, 会同, 配合, 协助, 商, 接受, 委托. */
-const anchor =
-  /((?<![自缘经可原]|(?<![管办处审受治代护修清整监])理|交(?!由[^,。;]{2,14}(?:牵头|负责))|(?<![理监人])事|仍然)由(?!于)|会同|(?<=牵头,)联合|配合|协助|接受|委托|(?<=中心|[局委部厅司行]|部门|机构|政府|兵团)商(?![业务品贸标户会场店铺业誉事]))|(?:^|[,;:。]|负责、|牵头(?:协调|联合|、)?)[\s"“]*(?:(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]|[一二三四五六七八九十]是|第[一二三四五六七八九十百\d]{1,5}条|请|其中|同时|并|要求|具体|原则上|必要时|对外)[\s,]?){0,2}/g
+/** 由 that takes a body; not 自由, 理由 (but 管理|由…), 缘由, 经由, 事由 (but 理事|由…), 可由 (a permission), 交由 (a grant; but 交由…|牵头). */
+export const by =
+  /(?<![自缘经可原]|(?<![管办处审受治代护修清整监])理|交(?!由[^,。;]{2,14}(?:牵头|负责))|(?<![理监人])事|仍然)由/
+
+/** 会同, 配合, 协助, 商, 接受, 委托: other words that take a body. */
+const taking =
+  /会同|(?<=牵头,)联合|配合|协助|接受|委托|(?<=中心|[局委部厅司行]|部门|机构|政府|兵团)商(?![业务品贸标户会场店铺业誉事])/
+
+/** What opens a clause: 二是, 请, 其中. */
+const opening =
+  /(?:^|[,;:。]|负责、|牵头(?:协调|联合|、)?)[\s"“]*(?:(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]|[一二三四五六七八九十]是|第[一二三四五六七八九十百\d]{1,5}条|请|其中|同时|并|要求|具体|原则上|必要时|对外)[\s,]?){0,2}/
+
+const anchor = new RegExp(`(${by.source}(?!于)|${taking.source})|${opening.source}`, 'g')
 
 function anchorsOf(text: string, { start, end }: Span): { at: number; behindWord: boolean }[] {
   return [...text.slice(start, end).matchAll(anchor)].map((found) => ({

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { BodyList } from '../bodies/body-lists.ts'
-import { description } from './prose-names.ts'
+import { by, description } from './prose-names.ts'
 
 /** A clause that a subject governs: to where the next subject or half-sentence begins. */
 export interface Stretch {
@@ -37,10 +37,8 @@ const byRole = /(?:主管|责任|牵头|成员|监管|职能)(?:部门|单位|�
 const noSubject =
   /^(?:代表(?=作为|为|担任|任)|(?:设立|下设|组建|派出|选派)的|的(?!(?:主要|工作|具体)*(?:职责|职权|任务)(?:是|为|如下|包括|有)?:)|《|〔|关于|印发|发布(?![^,。;的《〔]{2,14}(?:公告|预警|信息|提示|名单|清单|目录)[,。;])|批准|下达|同意|领导下|统一领导|指导下|备案|审批|主办|联合印发|核准|认可|决定|及其他|所属|以外|之外|通过下列|有下列|网站|(?:行政|党政|分管)?(?:主要)?(?:负责人|负责同志|领导(?!小组)|主任|副|书记|局长|院长|工作人员|人员|同志))/
 
-/** 由 that takes a body; not 自由, 理由 (but 管理|由…), 缘由, 经由, 事由 (but 理事|由…), 可由 (a permission), 交由 (a grant; but 交由…|牵头). */
-const by = new RegExp(
-  `(?<![自缘经可原]|(?<![管办处审受治代护修清整监])理|交(?!由[^,。;]{2,14}(?:牵头|负责))|(?<![理监人])事|仍然)由${description}?$`,
-)
+/** 由|其所在地的: 由 in front of a list, and which of a kind is meant. */
+const byWhom = new RegExp(`${by.source}${description}?$`)
 
 /** 由理事长提名,|上海市人民政府|批准: the second step of what 由 begins. */
 const inTurn = /^(?:批准|审批|审定|核准|核定|任命|聘任|审核|审议|复核|复审|终审|验收)[,。;]/
@@ -112,7 +110,7 @@ function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[]
     }
     const lead = text.slice(clause, list.span.start)
     const after = text.slice(list.span.end, list.span.end + 40)
-    if (by.test(lead)) {
+    if (byWhom.test(lead)) {
       // its object stands in front: the duty begins with the half-sentence, if nobody else has a duty in it
       const last = cuts.at(-1)!
       const isTaken = last.subject !== null && last.at >= half

@@ -12,7 +12,8 @@ import { issuerOfNumber } from '../bodies/issuer-of-number.ts'
 import type { Standpoint } from '../bodies/standpoint.ts'
 import { evidenceFor } from './header-evidence.ts'
 import { headerFindings } from './header-findings.ts'
-import { type Home, homeOf } from './home.ts'
+import { homeOf } from './home.ts'
+import type { Home } from './home-place.ts'
 import { registerAll } from './register-names.ts'
 
 export interface ResolvedDirectives {

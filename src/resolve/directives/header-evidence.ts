@@ -3,7 +3,7 @@ import type { Evidence, Span } from '../../domain/evidence.ts'
 import type { HeaderBody, HeaderMention } from '../../extract/header/header-mention.ts'
 import { evidenceOf } from '../../text/clean-text.ts'
 import type { PolicyTree } from '../../text/policy-tree.ts'
-import type { Home } from './home.ts'
+import type { Home } from './home-place.ts'
 
 /** The words behind each field of a header that is stated, or that others imply. */
 export function evidenceFor(tree: PolicyTree, header: HeaderMention, home: Home): Directive['evidence'] {

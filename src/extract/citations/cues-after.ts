@@ -1,0 +1,137 @@
+import type { Relation } from '../../domain/citation.ts'
+import type { Cue } from './reference-cues.ts'
+
+/** How soon somebody is to do what a work of the future needs. */
+const soon =
+  '(?:[^,。;《]{2,10}[前内](?:抓紧|加紧|研究|组织)?|(?:抓紧|加紧|尽快|加快|争取|力争|早日|适时|另行|研究|组织){1,3})'
+
+interface After {
+  readonly relation: Relation
+  readonly prior: number
+  readonly pattern: RegExp
+}
+
+/** Strongest first. They are looked for from the end of the last reference that one cue governs. */
+const after: readonly After[] = [
+  // 《X》(沪科规〔2024〕2号)同时废止; 《X》、《Y》自本办法施行之日起废止; 《X》与…不符,自即日起停止执行; not an editor's 《X》【已废止】
+  {
+    relation: 'REPEALS',
+    prior: 0.95,
+    pattern:
+      /^(?:等)?(?:[^,。;《【]{0,26}|(?:[^,。;《【]{0,20}(?:不符|不一致|抵触|到期|届满|不适应),)?,?自[^,。;《【]{0,20}起),?(?:同时|即行|自动|自行|相应|一并|予以|均|亦)?(?:废止|失效|停止执行|停止施行|不再执行|不再施行|不再适用)/u,
+  },
+  // 原《X》与本办法不一致的,以本办法为准
+  {
+    relation: 'SUPERSEDES',
+    prior: 0.85,
+    pattern:
+      /^[^。;《]{0,30}(?:不一致|不符|冲突|相抵触)的?,?(?:均|一律)?以本|^[^,。;《]{0,26}(?:由|被)本\p{Script=Han}{2,6}(?:所)?(?:替代|代替|取代)/u,
+  },
+  // 你局《关于…的请示》(民航总局〔2006〕80号)收悉
+  {
+    relation: 'REPLIES_TO',
+    prior: 0.97,
+    pattern: /^(?:[^。;《]{0,12}(?:收悉|已收到|悉[,。])|[^。;《]{0,80}现[^。;《]{0,12}答复如下)/u,
+  },
+  // 对《X》作如下修改; 《X》第三条修改为
+  {
+    relation: 'AMENDS',
+    prior: 0.95,
+    pattern:
+      /^(?:[^,。;《]{0,16})?(?:(?:作|做|进行)(?:出)?(?:如下|以下|了?部分)(?:修改|修订|调整)|修改为|(?:作|做|进行)(?:了?修改|修订),(?:将|删去|增加)第)/u,
+  },
+  // 《劳动保护法》要加紧起草,争取早日报国务院审议; 《…办法》由财政部抓紧制定
+  {
+    relation: 'PLANS_TO_ISSUE',
+    prior: 0.9,
+    pattern: new RegExp(
+      `^(?:,?由[^,。;《]{2,24}?)?(?:要|应当?|须|将)?${soon}(?:完成)?(?:起草|制定|拟订|编制|出台|颁布|印发|公布|发布|下发)(?!的|并?修)`,
+      'u',
+    ),
+  },
+  // 《X准则》执行不严
+  {
+    relation: 'ENFORCES',
+    prior: 0.9,
+    pattern: /^(?:的)?(?:有关|相关)?(?:规定|要求|内容)?(?:执行|落实|贯彻|遵守)不(?:严|力|到位|够)/u,
+  },
+  // 《X》解读; 现就《X》有关问题解释如下
+  {
+    relation: 'INTERPRETS',
+    prior: 0.8,
+    pattern:
+      /^(?:的)?(?:政策|文件|(?:有关|相关|若干|具体)?(?:问题|内容|条款|条文))?(?:(?:作|做)?(?:出)?(?:如下)?)?(?:解读|解释|释义|说明)(?:如下|:|$)/u,
+  },
+]
+
+/** 以《X》和《Y》为引领, 在《X》基础上,现就: only where nothing stands in front that governs. */
+const weakAfter: readonly After[] = [
+  // 推动《…意见》和《…规划》的落实, 做好《…》贯彻落实工作; 《…》落实情况 is told, 《…》落实不到位 another matter
+  {
+    relation: 'IMPLEMENTS',
+    prior: 0.85,
+    pattern:
+      /^(?:等(?:文件|政策|法律法规)?)?(?:精神|要求|部署|各项政策|有关规定)?的?(?:贯彻落实|贯彻执行|贯彻实施|落地见效|落地落实|落实|实施|落地)(?:工作|到位|落地|见效)?(?=$|[,。;、])/u,
+  },
+  {
+    relation: 'BASED_ON',
+    prior: 0.85,
+    pattern: /^(?:等)?[^,。;《]{0,12}?为(?:引领|指导|指引|依据|基础|遵循|准(?!备)|统领|蓝本|纲领|根本)/u,
+  },
+  // 《A》《B》等法律法规,制定本预案
+  {
+    relation: 'BASED_ON',
+    prior: 0.85,
+    pattern:
+      /^等?(?:法律|法规|规章|文件|有关|相关|及|和|、|规定|精神|要求)*,(?:结合[^。;《]{2,30},)?特?制定本/u,
+  },
+  { relation: 'BASED_ON', prior: 0.85, pattern: /^的?基础上,?(?:现|制定|结合|修订|进一步)/u },
+  { relation: 'ALIGNED_WITH', prior: 0.8, pattern: /^[^,。;《]{0,14}(?:相?衔接|相?协调一致|做好对接|对接)/u },
+]
+
+function match(list: readonly After[], words: string, at: number, side: string): Cue | null {
+  for (const { relation, prior, pattern } of list) {
+    const found = pattern.exec(words)
+    if (found) {
+      const cueWords = found[0].replace(/^.*?(?=[^,。;]{0,8}$)/su, '')
+      return {
+        relation,
+        words: cueWords,
+        start: at,
+        end: at + found[0].length,
+        prior,
+        rule: `cue-${side}:${relation}`,
+      }
+    }
+  }
+  return null
+}
+
+/** What follows a reference and governs it, whatever stands in front. */
+export function cueAfter(text: string, at: number, limit: number): Cue | null {
+  return match(after, text.slice(at, Math.min(limit, at + 80)), at, 'after')
+}
+
+/** What follows a reference and governs it where nothing in front does. */
+export function weakCueAfter(text: string, at: number, limit: number): Cue | null {
+  return match(weakAfter, text.slice(at, Math.min(limit, at + 60)), at, 'after')
+}
+
+/** 为便于理解《X》第十四条的规定,现就…的含义解释如下: what is to be understood is explained, though the clause that says so is another. */
+export function explained(text: string, start: number, at: number, limit: number): Cue | null {
+  if (!/(?:理解|把握|适用)(?:和(?:执行|适用|把握))?$/u.test(text.slice(Math.max(0, start - 8), start)))
+    return null
+  const found = /^[^,。;《]{0,24},现(?:就|对|将)[^。;《]{1,50}(?:解释|解读|释义|说明)(?:如下|:)/u.exec(
+    text.slice(at, Math.min(limit, at + 90)),
+  )
+  if (!found) return null
+  const end = at + found[0].length
+  return {
+    relation: 'INTERPRETS',
+    words: found[0].slice(-4),
+    start: at,
+    end,
+    prior: 0.85,
+    rule: 'cue-after:INTERPRETS',
+  }
+}
