@@ -93,7 +93,7 @@ test.each(names)('%s', (name) => {
   const isCostly = (operator: string) => costly.test(operator) && operator !== allowed[name]?.operator
   for (const { asked, operators, hits } of made) {
     expect(operators.filter(isCostly), asked).toEqual([])
-    expect(hits, asked).toBeLessThanOrEqual(mostHits[name] ?? 0)
+    expect(hits, `by ${operators.join(' ')}: ${asked}`).toBeLessThanOrEqual(mostHits[name] ?? 0)
   }
 })
 
