@@ -297,6 +297,7 @@ export const en: Words = {
     'unseen, fifth': 'Unseen documents, fifth set, from memory',
     'unseen, sixth': 'Unseen documents, sixth set, from memory',
     'unseen, seventh': 'Unseen documents, seventh set, from memory',
+    'unseen, eighth': 'Unseen documents, eighth set, from memory',
   },
   measure: {
     'header.documents': 'documents found',
