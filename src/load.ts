@@ -1,5 +1,6 @@
 import type { Config } from './config.ts'
 import { documentsIn } from './documents.ts'
+import type { PolicyRecords } from './domain/policy-records.ts'
 import { type Gazetteer, loadGazetteer } from './extract/gazetteer.ts'
 import { type Database, openDatabase } from './graph/database.ts'
 import { GraphError } from './graph/graph-error.ts'
@@ -19,6 +20,8 @@ export interface LoadListener {
   readonly done: (file: string, counts: Readonly<LoadCounts>) => void
   /** For each document that failed, with the reason in words. */
   readonly failed: (file: string, reason: string) => void
+  /** For each file that was loaded and has no directive in it, with what is to be known about it in words. */
+  readonly empty?: (file: string, reason: string) => void
   /** Ends the load between two documents. */
   readonly stop?: AbortSignal
 }
@@ -45,8 +48,10 @@ export async function loadDocuments(
     if (listener.stop?.aborted) break
     try {
       if ('failure' in read) throw new Error(read.failure)
-      counts[(await save(database, read.records)).status]++
-      await before.saved(read.records.source.sha256)
+      const { records } = read
+      counts[(await save(database, records)).status]++
+      await before.saved(records.source.sha256)
+      if (records.directives.length === 0) listener.empty?.(read.file, whyEmpty(records))
     } catch (error) {
       if (error instanceof GraphError) throw error
       counts.failed++
@@ -56,6 +61,12 @@ export async function loadDocuments(
   }
   await before.finish()
   return counts
+}
+
+function whyEmpty({ source, findings }: PolicyRecords): string {
+  const isTable = /\.(?:csv|tsv|xlsx)$/i.test(source.file)
+  const reason = findings[0]?.message ?? 'no directive was found in it'
+  return isTable ? `${reason}; a table of a registry is loaded with --registry ${source.file}` : reason
 }
 
 /** What the `load` command is to load. */
@@ -88,10 +99,12 @@ export async function load({ paths, registries, corrections }: Load, config: Con
     await loadRegistries(database, gazetteer, registries, { ...tables.listener, stop })
     if (stop.aborted) return stopped(say)
     if (paths.length === 0) return tables.isComplete() ? 0 : 1
+    const tell = (file: string, reason: string) => say(`${line.start}${file}: ${reason}\n`)
     const counts = await loadDocuments(database, gazetteer, paths, {
       done: (file, { new: added, replaced, unchanged, failed }) =>
         line.progress(`${line.start}${added + replaced + unchanged + failed}  ${file}`),
-      failed: (file, reason) => say(`${line.start}${file}: ${reason}\n`),
+      failed: tell,
+      empty: tell,
       stop,
     })
     const { new: added, replaced, unchanged, failed } = counts
