@@ -113,7 +113,7 @@ export function answerCache({ capacity, tagFor, version }: Options): AnswerCache
 
 function askedByAddress({ method, url = '' }: IncomingMessage): string | null {
   const at = url.indexOf('?')
-  return method === 'GET' && at >= 0 ? url.slice(at) : null
+  return method !== 'POST' && at >= 0 ? url.slice(at) : null
 }
 
 const digest = (body: Buffer) => createHash('sha256').update(body).digest('base64url')

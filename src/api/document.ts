@@ -86,6 +86,11 @@ export async function sendAnswer(
   if (!request.complete) response.setHeader('connection', 'close')
   if (answer.headers.get('content-type')?.startsWith('text/event-stream') && answer.body) {
     response.flushHeaders()
+    if (request.method === 'HEAD') {
+      await answer.body.cancel()
+      response.end()
+      return
+    }
     if (listens) becomeStream()
     for await (const piece of answer.body) if (!response.write(piece)) await drained(response)
     response.end()

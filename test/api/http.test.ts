@@ -85,6 +85,21 @@ test('health, readiness, and what is not there', async () => {
   expect(await query.json()).toEqual({ data: { __typename: 'Query' } })
 })
 
+test('HEAD tells of a question what GET does, but for the answer', async () => {
+  const address = `${api.url}/graphql?query={dataset{version}}`
+  const asked = await fetch(address)
+  const told = await fetch(address, { method: 'HEAD' })
+  expect(told.status).toBe(200)
+  expect(await told.text()).toBe('')
+  for (const name of ['content-type', 'content-length', 'etag', 'vary'])
+    expect(told.headers.get(name), name).toBe(asked.headers.get(name))
+  const mutation = `${api.url}/graphql?query=mutation{__typename}`
+  expect((await fetch(mutation, { method: 'HEAD' })).status).toBe((await fetch(mutation)).status)
+  const subscription = `${api.url}/graphql?query=subscription{citationAdded{relation}}`
+  const listened = await fetch(subscription, { method: 'HEAD', headers: { accept: 'text/event-stream' } })
+  expect([listened.status, await listened.text()]).toEqual([200, ''])
+})
+
 test('the playground needs no network, lists the examples, and is not sent again if known', async () => {
   const page = await fetch(`${api.url}/playground`)
   const html = await page.text()

@@ -10,14 +10,15 @@ const maxBody = 200_000
 
 /**
  * POST and GET /graphql. A question that was answered in this version of the dataset is answered again from memory, before it is
- * parsed; `Cache-Status` (RFC 9211) and `Age` tell. A GET that has the answer already is told so (304).
+ * parsed; `Cache-Status` (RFC 9211) and `Age` tell. A GET that has the answer already is told so (304). HEAD is a GET whose body
+ * stays here.
  */
 export function graphqlRoute(endpoint: ReturnType<typeof graphqlEndpoint>, answers: AnswerCache) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method === 'OPTIONS') return allowBrowsers(response)
     if (!takesBody(request)) return sendStatus(response, 415, 'send application/json')
     const isPost = request.method === 'POST'
-    const isGet = request.method === 'GET'
+    const isGet = request.method === 'GET' || request.method === 'HEAD'
     const body = isPost ? await readBody(request, maxBody) : null
     if (isPost && !body) return refuse(request, response, { reason: 'REQUEST_ENTITY_TOO_LARGE' })
     const tag = await answers.tagOf(request, body)
@@ -35,7 +36,8 @@ export function graphqlRoute(endpoint: ReturnType<typeof graphqlEndpoint>, answe
       })
     const kept = tag ? answers.get(tag) : undefined
     if (kept) return send(kept, 'hit', { age: String(Math.floor((performance.now() - kept.at) / 1000)) })
-    const asked = new endpoint.fetchAPI.Request(...asFetch(request, response, body))
+    const [url, init] = asFetch(request, response, body)
+    const asked = new endpoint.fetchAPI.Request(url, isGet ? { ...init, method: 'GET' } : init)
     const answer = await endpoint.fetch(asked)
     const made = await answers.keep(tag, asked, answer)
     if (made) return send(made, made.isKept ? 'fwd=miss; stored' : 'fwd=miss')
