@@ -3,7 +3,7 @@ import { findBodies, readBodyList } from '../../src/extract/bodies/bodies.ts'
 import { readClassName } from '../../src/extract/bodies/body-class-name.ts'
 import { readBodyName } from '../../src/extract/bodies/body-name.ts'
 import { labelOf } from '../../src/extract/bodies/body-reading.ts'
-import { jointNames } from '../../src/extract/bodies/joint-names.ts'
+import { jointAreas, jointNames } from '../../src/extract/bodies/joint-names.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
 import { processorTime } from '../processor-time.ts'
 
@@ -181,6 +181,19 @@ describe('readClassName', () => {
     const reading = readClassName(name, gazetteer)
     expect(reading && labelOf(reading)).toBe(label)
   })
+})
+
+describe('jointAreas', () => {
+  const rows: readonly [string, readonly string[] | null][] = [
+    ['高新区、经开区管委会', ['高新区管委会', '经开区管委会']],
+    ['湘潭高新区、经开区和昭山示范区管委会', ['湘潭高新区管委会', '经开区管委会', '昭山示范区管委会']],
+    ['嘉定新城、嘉定工业区管理委员会', ['嘉定新城管理委员会', '嘉定工业区管理委员会']],
+    ['高新区管委会', null],
+    ['中韩(长春)国际合作示范区管委会', null],
+    ['市发展改革委、高新区管委会', null],
+    ['高新区、经开区', null],
+  ]
+  test.each(rows)('%s', (name, names) => expect(jointAreas(name)).toEqual(names))
 })
 
 describe('jointNames', () => {

@@ -34,6 +34,20 @@ function joined(name: string, start: number, joint: RegExp, gazetteer: Gazetteer
   return names.every(isGroup) ? names : null
 }
 
+// 嘉定工业区, 菊园新区, 嘉定新城, 昭山示范区, 柳叶湖旅游度假区
+const area =
+  /^[\u4e00-\u9fff()]{0,14}(?:新区|港区|园区|新城|开发区|高新区|经开区|示范区|实验区|试验区|合作区|工业区|保税区|管理区|度假区|旅游区|景区|片区|功能区)$/u
+const committee = /(?:管委会|管理委员会)$/u
+
+/** The committees of areas that have one ending together: 高新区、经开区管委会 → 高新区管委会 and 经开区管委会. Null where the string is no such list. */
+export function jointAreas(name: string): readonly string[] | null {
+  const ending = committee.exec(name)?.[0]
+  const named = ending && name.slice(0, -ending.length).split(/(?<=区|新城)(?:、|以及|和|及)/u)
+  return named && named.length > 1 && named.every((one) => area.test(one))
+    ? named.map((one) => one + ending)
+    : null
+}
+
 // 国有资产监督管理|主管部门, 财政|部门
 const ending = /(?:行政主管|主管|行政|管理|监管)?部门$/u
 

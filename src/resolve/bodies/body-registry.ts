@@ -4,7 +4,7 @@ import { readClassName } from '../../extract/bodies/body-class-name.ts'
 import { readBodyName } from '../../extract/bodies/body-name.ts'
 import type { BodyReading } from '../../extract/bodies/body-reading.ts'
 import { readVouchedName } from '../../extract/bodies/body-vouched-name.ts'
-import { gluedNames, jointNames, separateNames } from '../../extract/bodies/joint-names.ts'
+import { gluedNames, jointAreas, jointNames, separateNames } from '../../extract/bodies/joint-names.ts'
 import type { Gazetteer } from '../../extract/gazetteer.ts'
 import type { CanonicalBody } from './canonical.ts'
 import { canonicalBody } from './canonical-body.ts'
@@ -73,12 +73,14 @@ export function bodyRegistry(gazetteer: Gazetteer): BodyRegistry {
     register: registerOnce,
     registerList(names, standpoint, vouched = false) {
       const words = names.normalize('NFKC').replace(/\s+/g, '')
-      const glued = words.length > 5 ? gluedNames(words, gazetteer) : null
-      if (glued) return glued.flatMap((name) => registerOnce(name, standpoint) ?? [])
+      const each = (parts: readonly string[]) =>
+        parts.flatMap((name) => registerOnce(name, standpoint, vouched) ?? [])
+      const surely = words.length > 5 ? (gluedNames(words, gazetteer) ?? jointAreas(words)) : null
+      if (surely) return each(surely)
       const id = registerOnce(names, standpoint)
       if (id !== null) return [id]
       const several = separateNames(words, gazetteer) ?? jointNames(words, gazetteer)
-      if (several) return several.flatMap((name) => registerOnce(name, standpoint) ?? [])
+      if (several) return each(several)
       const own = vouched ? registerOnce(names, standpoint, true) : null
       return own === null ? [] : [own]
     },
