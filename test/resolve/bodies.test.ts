@@ -257,6 +257,40 @@ describe('a registered body', () => {
   })
 })
 
+describe('a body whose place its name leaves open', () => {
+  const town: Standpoint = {
+    ...from('310113', '宝山区', 'TOWNSHIP', '上海市宝山区月浦镇人民政府', 2019),
+    document: 'dir-1',
+  }
+  const street = { ...town, issuer: '上海市闵行区人民政府古美路街道办事处' }
+  test.each([
+    ['镇党政办', town, '上海市宝山区月浦镇党政办'],
+    ['党政办', town, '上海市宝山区月浦镇党政办'],
+    ['月浦水务所', town, '上海市宝山区月浦镇水务所'],
+    ['镇乡村振兴办', town, '上海市宝山区月浦镇乡村振兴办'],
+    ['街道消委办', street, '上海市闵行区古美路街道消委办'],
+    ['领导小组办公室', town, '领导小组办公室'],
+    ['供电所', suining, '供电所'],
+  ] as const)('%s is %o’s: %s', (name, standpoint, canonical) =>
+    expect(registered(name, standpoint)?.name).toBe(canonical),
+  )
+  const ids = (name: string, ...standpoints: Standpoint[]) =>
+    new Set(standpoints.map((standpoint) => registered(name, standpoint)?.id)).size
+  const other = { ...suining, document: 'dir-2' }
+  it('is one of its place, or of its document, and not that of another', () => {
+    expect(ids('镇人民政府', suining, jiading)).toBe(2)
+    expect(ids('镇人民政府', suining, other)).toBe(1)
+    expect(ids('供电所', suining, jiading)).toBe(2)
+    expect(ids('领导小组办公室', { ...suining, document: 'dir-1' }, other)).toBe(2)
+    expect(ids('之江实验室', suining, jiading)).toBe(1)
+  })
+  it('says of whom it is one where it stands for all of a level', () => {
+    expect(registered('镇人民政府', jiading)?.group).toEqual({
+      ...{ quantifier: 'ALL', levels: ['TOWNSHIP'], function: null, within: '310114' },
+    })
+  })
+})
+
 describe('the history of national bodies', () => {
   it('leads from every body to one that is listed, and never back', () => {
     const next = new Map(gazetteer.nationalBodies.map(({ name, succeededBy }) => [name, succeededBy]))

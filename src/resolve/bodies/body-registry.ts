@@ -8,6 +8,7 @@ import { gluedNames, jointAreas, jointNames, separateNames } from '../../extract
 import type { Gazetteer } from '../../extract/gazetteer.ts'
 import type { CanonicalBody } from './canonical.ts'
 import { canonicalBody } from './canonical-body.ts'
+import { leaningBody } from './leaning-body.ts'
 import { successorsOf } from './national-body.ts'
 import type { Standpoint } from './standpoint.ts'
 
@@ -31,14 +32,15 @@ export function bodyRegistry(gazetteer: Gazetteer): BodyRegistry {
   const add = (body: CanonicalBody, alias: string | null): string => {
     const parent = body.parent ? add(body.parent, null) : null
     const group = body.group && { ...body.group, within: body.group.within ?? parent }
-    const scope = body.jurisdictionCode ?? (group && JSON.stringify(group))
+    const scope = body.jurisdictionCode ?? (group && JSON.stringify(group)) ?? body.scope ?? null
     const id = idOf('body', body.name, scope)
     const before = known.get(id)
     const aliases = before?.aliases ?? []
     const written = alias && alias !== body.name && !aliases.includes(alias) ? [...aliases, alias] : aliases
     const succeededBy =
       before?.succeededBy ?? successorsOf(body, gazetteer).map((successor) => add(successor, null))
-    known.set(id, { ...body, id, parent, group, succeededBy, aliases: written })
+    const { scope: _, ...said } = body
+    known.set(id, { ...said, id, parent, group, succeededBy, aliases: written })
     return id
   }
   const register = (name: string, standpoint: Standpoint, vouched: boolean): string | null => {
@@ -47,16 +49,20 @@ export function bodyRegistry(gazetteer: Gazetteer): BodyRegistry {
       .normalize('NFKC')
       .replace(/\s+/g, '')
       .replace(/\((?:原|含|已|留牌)[^()]+\)$/, '')
-    const read = (name: string) =>
-      readIssuerByEnd(name, standpoint.issuer) ??
-      readBodyName(name, gazetteer) ??
-      readClassName(name, gazetteer)
+    const own = (name: string) => readIssuerByEnd(name, standpoint.issuer) ?? readBodyName(name, gazetteer)
     // 区公安分局(交管): one part of it
+    const short = words.replace(/\([^()]{2,8}\)$/, '')
+    const named = own(words)
+    const kind = named ? null : readClassName(words, gazetteer)
     const reading =
-      read(words) ??
-      read(words.replace(/\([^()]{2,8}\)$/, '')) ??
+      named ??
+      kind ??
+      own(short) ??
+      readClassName(short, gazetteer) ??
       (vouched ? readVouchedName(words, gazetteer) : null)
-    return reading && add(canonicalBody(reading, words, standpoint, gazetteer), words)
+    if (!reading) return null
+    const body = canonicalBody(reading, words, standpoint, gazetteer)
+    return add(leaningBody(body, reading, kind !== null, standpoint, gazetteer), words)
   }
   // A document names the same few bodies in every task.
   const registerOnce = (name: string, standpoint: Standpoint, vouched = false): string | null => {

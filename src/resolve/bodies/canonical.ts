@@ -10,4 +10,6 @@ export interface CanonicalBody {
   /** The body it is a unit of. */
   readonly parent: CanonicalBody | null
   readonly group: GroupScope | null
+  /** The place or the directive that it is of, where one of the same name elsewhere would be another. */
+  readonly scope?: string
 }

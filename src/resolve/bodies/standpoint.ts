@@ -10,4 +10,6 @@ export interface Standpoint {
   readonly level: Level | null
   readonly issuer: string | null
   readonly year: number | null
+  /** The id of the outermost directive of the text; absent where none is at hand. */
+  readonly document?: string
 }

@@ -111,7 +111,6 @@ function resolveOuter(
   })
   return {
     ...directive,
-    standpoint,
     home,
     header,
     findings: [...issuers.findings(tree), ...directive.findings],
@@ -140,6 +139,7 @@ function resolvePrinted(
     ...placeOf(home),
     issuer,
     year: yearOf(header) ?? outer.standpoint.year,
+    ...(outer.standpoint.document && { document: outer.standpoint.document }),
   }
   const inherited = header.issuedOn || forwarded ? null : outer.directive.issuedOn
   if (inherited) inferred.push('issuedOn')
@@ -150,7 +150,7 @@ function resolvePrinted(
     idIssuer: issuer,
     otherTitle: part.kind === 'payload' ? payloadTitle(outer.header.title?.value ?? '') : null,
   })
-  return { ...directive, standpoint, home, header, findings: directive.findings }
+  return { ...directive, home, header, findings: directive.findings }
 }
 
 interface Build {
@@ -166,18 +166,20 @@ function build(
   part: Part,
   header: HeaderMention,
   home: Home,
-  standpoint: Standpoint,
+  writer: Standpoint,
   bodies: BodyRegistry,
   { ids, inferred, inherited, idIssuer, otherTitle }: Build,
-): { directive: Directive; findings: readonly Finding[] } {
-  const addressees = registerAll(header.addressees, standpoint, bodies)
-  const approvers = registerAll(header.approvedBy, standpoint, bodies)
+): { directive: Directive; standpoint: Standpoint; findings: readonly Finding[] } {
   const title = header.title?.value ?? null
   const issuedOn = header.issuedOn?.value ?? inherited
   const documentNumber = header.documentNumber?.value.normal ?? null
+  const id = directiveId({ documentNumber, issuer: idIssuer, title, issuedOn })
+  const standpoint = { ...writer, document: writer.document ?? id }
+  const addressees = registerAll(header.addressees, standpoint, bodies)
+  const approvers = registerAll(header.approvedBy, standpoint, bodies)
   const other = otherTitle && title && titleKey(otherTitle) !== titleKey(title) ? [otherTitle] : []
   const directive: Directive = {
-    id: directiveId({ documentNumber, issuer: idIssuer, title, issuedOn }),
+    id,
     part: part.kind,
     held: part.sections.length > 0 || part.tables.length > 0 || part.kind === 'outer',
     title,
@@ -197,7 +199,7 @@ function build(
     inferred: [...new Set(inferred)],
     evidence: evidenceFor(tree, header, home),
   }
-  return { directive, findings: addressees.findings(tree) }
+  return { directive, standpoint, findings: addressees.findings(tree) }
 }
 
 function placeOf({ jurisdiction, level }: Home): Pick<Standpoint, 'jurisdiction' | 'level'> {
