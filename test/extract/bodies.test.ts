@@ -3,7 +3,7 @@ import { findBodies, readBodyList } from '../../src/extract/bodies/bodies.ts'
 import { readClassName } from '../../src/extract/bodies/body-class-name.ts'
 import { readBodyName } from '../../src/extract/bodies/body-name.ts'
 import { labelOf } from '../../src/extract/bodies/body-reading.ts'
-import { jointAreas, jointNames } from '../../src/extract/bodies/joint-names.ts'
+import { gluedLocalNames, jointAreas, jointNames } from '../../src/extract/bodies/joint-names.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
 import { processorTime } from '../processor-time.ts'
 
@@ -181,6 +181,18 @@ describe('readClassName', () => {
     const reading = readClassName(name, gazetteer)
     expect(reading && labelOf(reading)).toBe(label)
   })
+})
+
+describe('gluedLocalNames', () => {
+  const rows: readonly [string, readonly string[] | null][] = [
+    ['市建设局市公安局市总工会', ['市建设局', '市公安局', '市总工会']],
+    ['县发改局县财政局', ['县发改局', '县财政局']],
+    ['市住房和城乡建设委员会', null],
+    ['省委省政府', ['省委', '省政府']],
+    ['市委市政府督查室', ['市委', '市政府督查室']],
+    ['市残联区域办', null],
+  ]
+  test.each(rows)('%s', (name, names) => expect(gluedLocalNames(name, gazetteer)).toEqual(names))
 })
 
 describe('jointAreas', () => {

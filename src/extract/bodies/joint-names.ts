@@ -89,3 +89,10 @@ export function gluedNames(name: string, { national }: Gazetteer): readonly stri
   }
   return names.length > 1 ? names : null
 }
+
+/** 市建设局市公安局市总工会: bodies of one place, each with it in front, between which the space was lost. Null where it is one name, or not all of it is. */
+export function gluedLocalNames(name: string, gazetteer: Gazetteer): readonly string[] | null {
+  const names = name.split(/(?<=[局委办厅会院社])(?=[省市县区州])/u)
+  const isWhole = (one: string) => readBodyName(one, gazetteer)?.place?.kind === 'relative'
+  return names.length > 1 && names.every(isWhole) ? names : null
+}

@@ -4,7 +4,13 @@ import { readClassName } from '../../extract/bodies/body-class-name.ts'
 import { readBodyName } from '../../extract/bodies/body-name.ts'
 import type { BodyReading } from '../../extract/bodies/body-reading.ts'
 import { readVouchedName } from '../../extract/bodies/body-vouched-name.ts'
-import { gluedNames, jointAreas, jointNames, separateNames } from '../../extract/bodies/joint-names.ts'
+import {
+  gluedLocalNames,
+  gluedNames,
+  jointAreas,
+  jointNames,
+  separateNames,
+} from '../../extract/bodies/joint-names.ts'
 import type { Gazetteer } from '../../extract/gazetteer.ts'
 import type { CanonicalBody } from './canonical.ts'
 import { canonicalBody } from './canonical-body.ts'
@@ -81,7 +87,10 @@ export function bodyRegistry(gazetteer: Gazetteer): BodyRegistry {
       const words = names.normalize('NFKC').replace(/\s+/g, '')
       const each = (parts: readonly string[]) =>
         parts.flatMap((name) => registerOnce(name, standpoint, vouched) ?? [])
-      const surely = words.length > 5 ? (gluedNames(words, gazetteer) ?? jointAreas(words)) : null
+      const surely =
+        words.length > 5
+          ? (gluedNames(words, gazetteer) ?? gluedLocalNames(words, gazetteer) ?? jointAreas(words))
+          : null
       if (surely) return each(surely)
       const id = registerOnce(names, standpoint)
       if (id !== null) return [id]
