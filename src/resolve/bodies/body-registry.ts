@@ -58,14 +58,9 @@ export function bodyRegistry(gazetteer: Gazetteer): BodyRegistry {
     const own = (name: string) => readIssuerByEnd(name, standpoint.issuer) ?? readBodyName(name, gazetteer)
     // 区公安分局(交管): one part of it
     const short = words.replace(/\([^()]{2,8}\)$/, '')
-    const named = own(words)
-    const kind = named ? null : readClassName(words, gazetteer)
-    const reading =
-      named ??
-      kind ??
-      own(short) ??
-      readClassName(short, gazetteer) ??
-      (vouched ? readVouchedName(words, gazetteer) : null)
+    const named = own(words) ?? own(short)
+    const kind = named ? null : (readClassName(words, gazetteer) ?? readClassName(short, gazetteer))
+    const reading = named ?? kind ?? (vouched ? readVouchedName(words, gazetteer) : null)
     if (!reading) return null
     const body = canonicalBody(reading, words, standpoint, gazetteer)
     return add(leaningBody(body, reading, kind !== null, standpoint, gazetteer), words)
