@@ -6,6 +6,7 @@ import {
   endsLikeTitle,
   isBodyLine,
   isDateLine,
+  isDisclosureNote,
   isNumberLine,
 } from '../../../src/text/tree/line-shape.ts'
 
@@ -24,6 +25,16 @@ test.each([
   ['国家发展改革委、商务部令第37号', true],
   ['按照财政部、税务总局公告2022年第16号执行。', false],
 ])('%s is a number line: %s', (words, expected) => expect(isNumberLine(words)).toBe(expected))
+
+test.each([
+  ['(此件公开发布)', true],
+  ['(联系人及电话:省林草局林业改革发展处 杨老师,0871—65011236)', true],
+  ['(联系电话:0482-826××××,邮箱:xamlyj@163.com)', true],
+  ['联系人:李涛', false],
+  ['(联系人制度实施方案)', false],
+])('%s is a note below the signature: %s', (words, expected) =>
+  expect(isDisclosureNote(words)).toBe(expected),
+)
 
 test.each([
   ['2019年10月13日', true],
