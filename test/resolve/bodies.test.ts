@@ -285,6 +285,10 @@ describe('a body whose place its name leaves open', () => {
     expect(ids('领导小组办公室', { ...suining, document: 'dir-1' }, other)).toBe(2)
     expect(ids('之江实验室', suining, jiading)).toBe(1)
   })
+  it('is of the place of its document', () => {
+    const { level, jurisdictionCode } = registered('领导小组办公室', other)!
+    expect([level, jurisdictionCode]).toEqual(['MUNICIPAL', '510900'])
+  })
   it('says of whom it is one where it stands for all of a level', () => {
     expect(registered('镇人民政府', jiading)?.group).toEqual({
       ...{ quantifier: 'ALL', levels: ['TOWNSHIP'], function: null, within: '310114' },

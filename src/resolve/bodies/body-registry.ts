@@ -38,7 +38,7 @@ export function bodyRegistry(gazetteer: Gazetteer): BodyRegistry {
   const add = (body: CanonicalBody, alias: string | null): string => {
     const parent = body.parent ? add(body.parent, null) : null
     const group = body.group && { ...body.group, within: body.group.within ?? parent }
-    const scope = body.jurisdictionCode ?? (group && JSON.stringify(group)) ?? body.scope ?? null
+    const scope = body.scope ?? body.jurisdictionCode ?? (group && JSON.stringify(group))
     const id = idOf('body', body.name, scope)
     const before = known.get(id)
     const aliases = before?.aliases ?? []

@@ -29,7 +29,13 @@ export function leaningBody(
   const home = homeOf(standpoint, gazetteer)
   if (!home) return body
   const isOpen = isClass || (core.kind === 'unit' && !body.name.endsWith('实验室'))
-  if (isOpen && ownOffice.test(body.name)) return { ...body, scope: standpoint.document ?? home.code }
+  if (isOpen && ownOffice.test(body.name))
+    return {
+      ...body,
+      level: standpoint.level,
+      jurisdictionCode: home.code,
+      scope: standpoint.document ?? home.code,
+    }
   const level = place?.kind === 'relative' ? (place.levels[0] ?? null) : null
   const town = standpoint.level === 'TOWNSHIP' ? townOf.exec(standpoint.issuer ?? '')?.[1] : undefined
   if (town && (isOpen ? level === null : level === 'TOWNSHIP'))
