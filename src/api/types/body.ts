@@ -24,7 +24,10 @@ Body.implement({
   interfaces: [Node],
   resolveType: (body) => body.label,
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'Its full official name (全称).' }),
+    name: t.exposeString('name', {
+      description:
+        'Its full official name; where a text tells none, its words: 领导小组办公室 of two documents are two bodies, 镇人民政府 in two places too (全称).',
+    }),
     aliases: t.stringList({
       description: 'What documents call it besides (简称、别称).',
       resolve: async (body, _args, { loaders }) => (await wholeBody(body, loaders)).aliases,
