@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { contextDocument } from '../export/linked-data.ts'
 import { datasetVersion } from '../graph/read/dataset.ts'
@@ -8,6 +8,7 @@ import { fixedDocument, sendFixed } from './document.ts'
 import { readExamples } from './examples.ts'
 import { sendStatus, sendText } from './exchange.ts'
 import { sendFeed } from './feed.ts'
+import { closeServer, openServer, type Patience } from './http-server.ts'
 import { landingPage } from './landing.ts'
 import { askThrough } from './mcp/ask.ts'
 import { mcpOverHttp, toolOperations } from './mcp/server.ts'
@@ -50,8 +51,7 @@ export interface ServerOptions extends Partial<Pick<GraphqlOptions, 'timeout' | 
   readonly traffic?: Partial<TrafficOptions>
   /** Whether /metrics is answered. */
   readonly metrics?: boolean
-  /** Milliseconds that a caller may take to send its headers, or be silent; how often it is looked for such. */
-  readonly patience?: { readonly headers?: number; readonly idle?: number; readonly checked?: number }
+  readonly patience?: Patience
   /** 0 takes a free one. */
   readonly port: number
 }
@@ -206,18 +206,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const family = `/${path.split('/')[1]}/`
     return path in routes ? path : counted.has(family) ? family : 'other'
   }
-  const { headers = 10_000, idle = 120_000, checked = 2_000 } = options.patience ?? {}
-  const server = createServer(
-    { requestTimeout, headersTimeout: headers, connectionsCheckingInterval: checked },
+  const server = await openServer(
     (request, response) =>
       traffic.answer(request, response, routeOf(request), () => answer(request, response)),
+    { host, port, requestTimeout, ...options.patience },
   )
-  // Neither sent nor taken for so long: a caller who reads a byte now and then holds an answer in memory.
-  server.timeout = idle
-  server.maxConnections = 2_000
-  // Longer than proxies and busy clients wait: otherwise they send on a connection that we are closing.
-  server.keepAliveTimeout = 65_000
-  await listen(server, port, host)
   const ended = new AbortController()
   const isBusy = () => traffic.underWay > 0
   const questions = [...examples.map(({ query }) => query), allGaps]
@@ -235,24 +228,4 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await endpoint.dispose()
     },
   }
-}
-
-function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, () => {
-      server.off('error', reject)
-      resolve()
-    })
-  })
-}
-
-/** Keep-alive connections hold a server open: idle ones are closed as they become so, the others when patience ends. */
-async function closeServer(server: Server, patience: number): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  const sweep = setInterval(() => server.closeIdleConnections(), 50)
-  const deadline = setTimeout(() => server.closeAllConnections(), patience)
-  await closed
-  clearInterval(sweep)
-  clearTimeout(deadline)
 }
