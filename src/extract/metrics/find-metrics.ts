@@ -78,7 +78,7 @@ function sectionsMetrics(
       }
       if (part.tables.some(({ span }) => span.start <= paragraph.start && span.end >= paragraph.end)) continue
       const words = text.slice(paragraph.start, paragraph.end).trim()
-      const opened = under(words, here, issuedOn)
+      const opened = captions.test(words) ? here : under(words, here, issuedOn)
       if (opened !== here) {
         here = opened
         if (!conditions.test(words) && !listsAims.test(words)) outside = under(words, outside, issuedOn)
@@ -106,6 +106,9 @@ function completedBy(metric: MetricMention, completions: readonly Completion[]):
 
 /** 申请人应当具备下列条件: what is listed after it is for the one who applies. */
 const conditions = /(?:下列|以下|如下)[^。;]{0,6}(?:条件|资格|情形)[^。;]{0,6}[::]?\s*$/
+
+/** 表1“十四五”时期主要指标: the name of a table is no heading of what follows the table. */
+const captions = /^附?表\s?\d/
 
 /** 各县应当完成下列约束性目标: what is listed after it is aimed at, in rules too. */
 const listsAims = /(?:下列|以下|如下)[^。;:]{0,8}(?:目标|指标)[::]\s*$/

@@ -10,6 +10,8 @@ const indicatorColumn = /^(?:主要|核心|具体|二级|三级)?指\s*标(?:名
 const unitColumn = /^(?:计量)?单\s*位$/
 /** 2025年, 2025年目标值, 2020年(基期): the year of a column. */
 export const yearColumn = /((?:19|20)\d{2})\s*年?/
+/** 2022年(基数), 2020年实际, 2021年预计完成: a year that is no target. */
+const ofTheBase = /基[数期准线]|现状|实际|实绩|完成(?:情况|[数值量])|预计完成/
 /** 目标值, 规划目标: a column of targets without a year. */
 const targetColumn = /目标值?$|规划值$/
 
@@ -51,8 +53,13 @@ function columnsOf(header: readonly string[], issuedOn: string | null): Columns 
     .map(({ year }) => year)
     .sort()
     .at(-1)
+  // beside 2022年(基数) the year of issue is one of the plan too
+  const base = years.some(
+    ({ at, year }) => year < (issuedOn ?? '').slice(0, 4) && ofTheBase.test(header[at]!),
+  )
+  const first = Number(issuedOn?.slice(0, 4)) + (base ? 0 : 1)
   const coming = years.filter(
-    ({ year }) => year === last || (issuedOn !== null && year > issuedOn.slice(0, 4)),
+    ({ at, year }) => !ofTheBase.test(header[at]!) && (year === last || Number(year) >= first),
   )
   const plain = header.findIndex((words) => targetColumn.test(words))
   if (coming.length === 0 && plain < 0) return null

@@ -1,10 +1,12 @@
 import type { Span } from '../../domain/evidence.ts'
-import type { Part, PolicyTree, Table } from '../../text/policy-tree.ts'
-import { findDates } from '../dates/dates.ts'
-import { dueDates } from '../dates/deadlines.ts'
-import { cellValue, yearColumn } from './indicator-tables.ts'
+import type { Comparator } from '../../domain/metric.ts'
+import type { Part, PolicyTree } from '../../text/policy-tree.ts'
+import { deadlineOf, findDates } from '../dates/dates.ts'
+import { dueDates, isOver } from '../dates/deadlines.ts'
+import { cellValue } from './indicator-tables.ts'
 import type { MetricMention } from './metric-mention.ts'
-import { findQuantities } from './quantities.ts'
+import { movedBy, quotaColumns } from './quota-columns.ts'
+import { type Grid, lineGrids, nameColumn, placeColumn } from './quota-grids.ts'
 
 /** 任务分解表, 招生计划表, 指标分配表; not a table of what was done. */
 const quotas = /计划|任务|目标|指标|名额|分配|分解/
@@ -14,8 +16,11 @@ const unitLine = /单位[::]\s*(?<unit>[^\s,。;::]{1,8})/
 const place =
   /^(?:\p{Script=Han}{1,9}(?:省|市|县|区|旗|盟|州|镇|乡|街道|村|园区|办事处|中学|小学|医院|公司)|合计|总计|全[省市县区])$/u
 const whole = /^(?:合计|总计|全[省市县区])$/
-const placeColumn = /^(?:省|市|县|区|旗|地区|乡镇|镇|街道|街镇|单位|区域|城市|辖区|学校|名称)/
-const quotaColumn = /目标|任务|计划|指标|名额|数量|分配/
+/** Under 地区 any name is a place: 京津冀, 长江经济带, 宁东基地. */
+const anyName = /^\p{Script=Han}{2,16}$/u
+
+/** 各市“十四五”节能减排约束性目标 is of those years, 《“十四五”规划》 is not. */
+const barePlan = /“[七八九十一二三四]{1,2}五”(?!规划|时期|期间|期末|末)/u
 
 const longestRow = 12
 /** Rows fewer than this are no distribution. */
@@ -31,57 +36,66 @@ export function quotaMetrics(
   index: number,
   issuedOn: string | null,
 ): MetricMention[] {
-  const drawn = part.tables.flatMap((table) => tableQuotas(text, part, table, index, issuedOn))
-  return drawn.length > 0 ? drawn : lineQuotas(text, part, index, issuedOn)
+  const drawn = part.tables.map(({ span, names, rows }) => ({ start: span.start, names, rows }))
+  const grids = drawn.some(({ rows }) => rows.length > 0) ? drawn : lineGrids(text, part, leastRows)
+  const read = grids.flatMap((grid) => gridQuotas(text, part, grid, index, issuedOn))
+  return read.length > 0 ? read : lineQuotas(text, part, index, issuedOn)
 }
 
-function tableQuotas(
+function gridQuotas(
   text: string,
   part: Part,
-  { span, names, rows }: Table,
+  { start, names, rows }: Grid,
   index: number,
   issuedOn: string | null,
 ): MetricMention[] {
   const wordsOf = (cell: Span | null | undefined) =>
     cell ? text.slice(cell.start, cell.end).replace(/\s+/g, '') : ''
-  const caption = text.slice(Math.max(part.span.start, span.start - 160), span.start)
-  const at = names.findIndex((words) => placeColumn.test(words))
-  const named = rows.filter((row) => place.test(wordsOf(row[at])))
-  if (at < 0 || named.length < leastRows || !quotas.test(caption) || results.test(caption)) return []
+  const caption = captionOf(text.slice(Math.max(part.span.start, start - 160), start))
+  const own = caption.split('\n').findLast((line) => !unitLine.test(line)) ?? ''
+  const [date, another] = findDates(own.replace(barePlan, '$&期间'), undefined, issuedOn)
+  const by = date && !another && !isOver(own, date, issuedOn) ? deadlineOf(date) : null
+  const at = names.findIndex((words) => placeColumn.test(words) || nameColumn.test(words))
+  const surely = at >= 0 && placeColumn.test(names[at]!)
+  const named = rows.filter((row) => (surely ? anyName : place).test(wordsOf(row[at])))
+  const hands = quotas.test(caption) || (by !== null && date!.kind === 'period')
+  if (at < 0 || named.length < leastRows || !hands || results.test(own)) return []
   const unit = unitLine.exec(caption)?.groups?.unit ?? null
-  const title = subjectOf(caption)
-  const firstYear = issuedOn?.slice(0, 4) ?? ''
-  const columns = names.flatMap((words, column) => {
-    const own = /[((]([^()()]{1,8})[))]$/.exec(words)?.[1]
-    const unitOf = own && isUnit(own) ? own : unit
-    const year = yearColumn.exec(words)?.[1]
-    if (unitOf === null || column === at || (year && year < firstYear)) return []
-    if (!year && !quotaColumn.test(words)) return []
-    const name = words.replace(/[((].*$/, '').replace(/^\d{4}年度?/, '')
-    return [
-      { column, unit: unitOf, name: name.length > 1 ? name : title, deadline: year ? `${year}-12-31` : null },
-    ]
-  })
+  const columns = quotaColumns(names, at, unit, issuedOn?.slice(0, 4) ?? '')
   return named.flatMap((row) =>
-    columns.flatMap(({ column, unit, name, deadline }) => {
+    columns.flatMap(({ at: column, unit, name: words, deadline }) => {
       const cell = row[column]
       const value = cell && cellValue(wordsOf(cell))
-      return value && name.length > 1
-        ? [
-            quota(
-              index,
-              { start: row[at]!.start, end: cell.end },
-              name,
-              value.value,
-              unit,
-              wordsOf(row[at]),
-              deadline,
-              0.75,
-            ),
-          ]
-        : []
+      const name = words.length > 1 ? words : subjectOf(caption)
+      const measure = unit ?? value?.unit ?? null
+      if (!cell || !value || value.max !== null || measure === null || name.length < 2) return []
+      const span = { start: row[at]!.start, end: cell.end }
+      const { comparator } = value
+      const read = {
+        name,
+        target: value.value,
+        unit: measure,
+        row: wordsOf(row[at]),
+        deadline: deadline ?? by,
+      }
+      return [
+        quota(index, span, {
+          ...read,
+          comparator: comparator === 'EQ' ? (movedBy(name) ?? comparator) : comparator,
+          confidence: 0.75,
+        }),
+      ]
     }),
   )
+}
+
+/** The lines above a table, the last that say something. */
+function captionOf(before: string): string {
+  return before
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(-2)
+    .join('\n')
 }
 
 /** The same of a table printed one cell a line: a place, and the first number under it. */
@@ -117,31 +131,39 @@ function lineQuotas(text: string, { span }: Part, index: number, issuedOn: strin
     return quota(
       index,
       { start, end: cell.end },
-      subjectOf(caption),
-      Number(cell.words.replaceAll(',', '')),
-      unit,
-      words,
-      deadline,
-      0.65,
+      {
+        name: subjectOf(caption),
+        target: Number(cell.words.replaceAll(',', '')),
+        unit,
+        row: words,
+        deadline,
+        comparator: 'EQ',
+        confidence: 0.65,
+      },
     )
   })
+}
+
+interface Quota {
+  readonly name: string
+  readonly target: number
+  readonly unit: string
+  readonly row: string
+  readonly deadline: string | null
+  readonly comparator: Comparator
+  readonly confidence: number
 }
 
 function quota(
   part: number,
   span: Span,
-  indicator: string,
-  target: number,
-  unit: string,
-  row: string,
-  deadline: string | null,
-  confidence: number,
+  { name, target, unit, row, deadline, comparator, confidence }: Quota,
 ): MetricMention {
   return {
     part,
     span,
-    indicator,
-    comparator: 'EQ',
+    indicator: name,
+    comparator,
     target,
     targetMax: null,
     baseline: null,
@@ -156,10 +178,6 @@ function quota(
 
 function isNumber(words: string | undefined): boolean {
   return words !== undefined && /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(words)
-}
-
-function isUnit(words: string): boolean {
-  return words === '%' || findQuantities(`1${words}`).some(({ span }) => span.end === words.length + 1)
 }
 
 /** 2014年嘉定区建设用地减量化计划表: 嘉定区建设用地减量化. */

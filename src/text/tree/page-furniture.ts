@@ -39,6 +39,8 @@ function isControl(line: string): boolean {
 function isBar(line: string): boolean {
   return (
     line.length < 100 &&
+    // 农业劳动生产率	3	>4.7	[>1.7]: a row of a table
+    !/>\s?\d[\d.]*%?\]?(?:\t|$)/.test(line) &&
     /^[^|>»›。,;:《]{1,20}(?:\s?(?:>{1,2}|[|»›])\s?[^|>»›。,;:《]{1,20}){2,}$/u.test(line)
   )
 }

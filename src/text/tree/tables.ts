@@ -42,7 +42,7 @@ function cellsUnderCaption(lines: readonly Line[], at: number): TableRead | null
 }
 
 function isCell(words: string): boolean {
-  if (words.length > 40 || /[。;:]/u.test(words) || attachmentLabel(words)) return false
+  if (words.length > 40 || /[。;:\t]/u.test(words) || attachmentLabel(words)) return false
   const mark = markerOf(words)
   return mark === null || mark.length === words.length
 }

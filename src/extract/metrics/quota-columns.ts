@@ -1,0 +1,64 @@
+import { comparisonOf } from './comparators.ts'
+import { yearColumn } from './indicator-tables.ts'
+import { endsAsIndicator, leadingVerbs } from './metric-patterns.ts'
+import { findQuantities } from './quantities.ts'
+
+/** A column that hands something down: what, in which unit, and by when if its name says a year. */
+export interface QuotaColumn {
+  readonly at: number
+  readonly name: string
+  readonly unit: string | null
+  readonly deadline: string | null
+}
+
+/** 目标任务, 分配名额, 出生人数控制数: a column that says of itself that it is a quota. */
+const says = /目标|任务|计划|指标|名额|分配|控制数|下达/
+/** 现有面积, 年末总人口, 总投资: what a place has, or what it costs. */
+const describes =
+  /现有|现状|上年|去年|原有|总人口|户籍|常住|基数|基期|实际|完成情况|投资|资金|经费|补助|备注|序号|编号|分值|得分|权重|排名/
+/** 下降(%), 减排量: what is to move. */
+const moves = /下降|降低|减排|减少|压减|削减|提高|增长/
+const bracket = /[((](?<unit>[^()()]{1,8})[))]/
+
+/**
+ * The columns of quotas of a table whose rows are places; `common` is the unit that its caption gives. Those that say of
+ * themselves what they are, and what is to be built, to move or to be reached; where none does, all that measure something.
+ */
+export function quotaColumns(
+  names: readonly string[],
+  places: number,
+  common: string | null,
+  firstYear: string,
+): QuotaColumn[] {
+  const columns = names.flatMap((words, at) => {
+    const own = bracket.exec(words)?.groups?.unit
+    const unit = own && isUnit(own) ? own : common
+    const year = yearColumn.exec(words)?.[1]
+    if (at === places || describes.test(words) || (year && year < firstYear)) return []
+    const what = words
+      .replace(unit === own ? bracket : /[((].*$/, '')
+      .replace(/^(?:目标任务|任务目标|目标|任务|计划)(?=\p{Script=Han}{3})/u, '')
+      .replace(/^\d{4}年度?/, '')
+    const name = what.replace(/(?:其中:?)?\d{4}年度?$/, '')
+    if (unit === null && !/率$/.test(name)) return []
+    const sure = says.test(words) || year !== undefined
+    const aims = moves.test(name) || leadingVerbs().test(name) || /率$/.test(name)
+    return [{ at, name, unit, deadline: year ? `${year}-12-31` : null, sure, aims }]
+  })
+  const any = columns.some(({ sure, aims }) => sure || aims)
+  return columns.filter(({ sure, aims, name }) => sure || aims || (!any && endsAsIndicator().test(name)))
+}
+
+/** 单位GDP能耗下降: by how much. 出生人数控制数: the most. */
+export function movedBy(name: string): 'INCREASE' | 'DECREASE' | 'LTE' | null {
+  if (/控制[数量]|限额|上限$/.test(name)) return 'LTE'
+  const [quantity] = findQuantities(`${name.replace(/五年累计$|累计$/, '')}1%`)
+  const way = quantity && comparisonOf(name.replace(/五年累计$|累计$/, ''), quantity)
+  return way?.kind === 'change' && /^(?:IN|DE)CREASE$/.test(way.comparator)
+    ? (way.comparator as 'INCREASE' | 'DECREASE')
+    : null
+}
+
+function isUnit(words: string): boolean {
+  return words === '%' || findQuantities(`1${words}`).some(({ span }) => span.end === words.length + 1)
+}

@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest'
+import { findMetrics } from '../../src/extract/metrics/find-metrics.ts'
+import { clean } from '../../src/text/clean.ts'
+import { parse } from '../../src/text/parse.ts'
+
+/** The targets of what stands in an annex of a notice, as `place: indicator comparator target unit deadline`. */
+function read(table: string): string[] {
+  const text = `某省人民政府关于印发清洁行动方案的通知\n各市人民政府:\n现将《清洁行动方案》印发给你们,请认真贯彻执行。\n附件:任务表\n某省人民政府\n2022年5月6日\n附件\n${table}\n`
+  const tree = parse(
+    clean({ file: 'a.txt', sha256: '', mediaType: 'text/plain', encoding: 'utf-8', text, findings: [] }),
+  )
+  return findMetrics(tree).map(
+    ({ scope, indicator, comparator, target, unit, deadline }) =>
+      `${scope ? `${scope}: ` : ''}${indicator} ${comparator} ${target} ${unit} ${deadline}`,
+  )
+}
+
+const rows = (...lines: string[]) => lines.map((line) => line.replaceAll(' | ', '\t')).join('\n')
+
+test.each([
+  [
+    'a column of what is to be built and one of a rate, under a caption with the years',
+    rows(
+      '重点地区新增垃圾处理设施规模(2021—2025年)',
+      '地区 | 新增规模(吨/日) | 无害化处理率(%) | 责任主体',
+      '沿江城市群 | 2600 | 98 | 沿江各市人民政府',
+      '东部山区 | 900 | ≥92 | 青山市人民政府',
+      '环湖地区 | 400 | 95 | 白水市人民政府',
+    ),
+    [
+      '沿江城市群: 新增规模 EQ 2600 吨/日 2025-12-31',
+      '沿江城市群: 无害化处理率 EQ 98 % 2025-12-31',
+      '东部山区: 新增规模 EQ 900 吨/日 2025-12-31',
+      '东部山区: 无害化处理率 GTE 92 % 2025-12-31',
+      '环湖地区: 新增规模 EQ 400 吨/日 2025-12-31',
+      '环湖地区: 无害化处理率 EQ 95 % 2025-12-31',
+    ],
+  ],
+  [
+    'names in two rows, under a caption printed twice and above more rows than eight',
+    rows(
+      '附表:2022—2024年各地新建公共厕所目标任务表',
+      '2022—2024年各地新建公共厕所目标任务表',
+      '序号 | 地区 | 目标任务 | ',
+      '〃 | 〃 | 三年新建公共厕所(座) | 备注',
+      '1 | 青山市 | 105 | 由当地人民政府负责分解',
+      ...Array.from({ length: 7 }, (_, i) => `${i + 2} | ${'甲乙丙丁戊己庚'[i]}山市 | ${20 + i} | 〃`),
+      '合计 | | 266 | ',
+    ),
+    ['青山市: 三年新建公共厕所 EQ 105 座 2024-12-31'].concat(
+      Array.from(
+        { length: 7 },
+        (_, i) => `${'甲乙丙丁戊己庚'[i]}山市: 三年新建公共厕所 EQ ${20 + i} 座 2024-12-31`,
+      ),
+    ),
+  ],
+  [
+    'a column that only measures, where the caption says what it is for',
+    rows(
+      '2022年重点师市地膜推广任务表',
+      '序号 | 师市 | 推广面积(万亩) | 备注',
+      '1 | 第一师阿拉尔市 | 50 | —',
+      '2 | 第二师铁门关市 | 22 | —',
+      '3 | 第三师图木舒克市 | 28 | —',
+    ),
+    [
+      '第一师阿拉尔市: 推广面积 EQ 50 万亩 2022-12-31',
+      '第二师铁门关市: 推广面积 EQ 22 万亩 2022-12-31',
+      '第三师图木舒克市: 推广面积 EQ 28 万亩 2022-12-31',
+    ],
+  ],
+  [
+    'what a place has is no target, what is to move is one',
+    rows(
+      '各市“十四五”节能约束性目标',
+      '地区 | 现有企业数(家) | 单位GDP能耗下降(%) | 备注',
+      '青山市 | 120 | 15.5 | 沿江',
+      '白水市 | 80 | 14 | —',
+      '新区管委会 | 12 | 16 | —',
+    ),
+    [
+      '青山市: 单位GDP能耗下降 DECREASE 15.5 % 2025-12-31',
+      '白水市: 单位GDP能耗下降 DECREASE 14 % 2025-12-31',
+      '新区管委会: 单位GDP能耗下降 DECREASE 16 % 2025-12-31',
+    ],
+  ],
+  [
+    'one cell a line',
+    '各村主要指标分解如下:\n村居名称\n年末总人口(人)\n出生人数控制数(人)\n改厕任务(户)\n青山村\n3120\n36\n52\n白水村\n2865\n33\n46\n石桥村\n2410\n28\n39',
+    [
+      '青山村: 出生人数控制数 LTE 36 人 null',
+      '青山村: 改厕任务 EQ 52 户 null',
+      '白水村: 出生人数控制数 LTE 33 人 null',
+      '白水村: 改厕任务 EQ 46 户 null',
+      '石桥村: 出生人数控制数 LTE 28 人 null',
+      '石桥村: 改厕任务 EQ 39 户 null',
+    ],
+  ],
+  [
+    'indicators below a caption that nothing divides from them, with signs above',
+    rows(
+      '表1“十四五”时期主要指标',
+      '类别 | 指标 | 2020年 | 2025年 | 年均增速[累计]',
+      '供给 | 粮食产量(亿吨) | 5 | 5.5 | [0.5]',
+      '质量 | 劳动生产率(万元/人) | 3 | >4.7 | >9.4',
+      '〃 | 抽检合格率(%) | 97 | >97 | —',
+      '可持续 | 灌溉水有效利用系数 | 0.532 | >0.55 | [>0.018]',
+      ...Array.from({ length: 6 }, (_, i) => `其他 | 第${'一二三四五六'[i]}项普及率(%) | 50 | ${60 + i} | —`),
+    ),
+    [
+      '粮食产量 EQ 5.5 亿吨 2025-12-31',
+      '劳动生产率 GT 4.7 万元/人 2025-12-31',
+      '抽检合格率 GT 97 % 2025-12-31',
+      '灌溉水有效利用系数 GT 0.55 null 2025-12-31',
+      ...Array.from({ length: 6 }, (_, i) => `第${'一二三四五六'[i]}项普及率 EQ ${60 + i} % 2025-12-31`),
+    ],
+  ],
+  [
+    'the year of issue, beside a base',
+    rows(
+      '主要指标年度分解表',
+      '序号 | 指标 | 2021年(基数) | 2022年 | 2023年',
+      '1 | 规模以上企业数量(家) | 208 | 235 | 260',
+    ),
+    ['规模以上企业数量 EQ 235 家 2022-12-31', '规模以上企业数量 EQ 260 家 2023-12-31'],
+  ],
+])('%s', (_, table, expected) => {
+  expect(read(table)).toEqual(expected)
+})
+
+test.each([
+  rows(
+    '2021年各县垃圾处理情况统计表',
+    '地区 | 处理规模(吨/日) | 处理率(%)',
+    '青山县 | 260 | 98',
+    '白水县 | 90 | 92',
+    '石桥县 | 40 | 95',
+  ),
+  rows('各县联系电话', '地区 | 电话', '青山县 | 8123456', '白水县 | 8123457', '石桥县 | 8123458'),
+  '各村情况如下:\n村居名称\n总人口(人)\n耕地(亩)\n青山村\n3120\n3600\n白水村\n2865\n3300\n石桥村\n2410\n2800',
+  rows(
+    '2022年工业污染源限期治理任务表',
+    '序号 | 企业名称 | 治理项目 | 投资(万元) | 地区',
+    '1 | 青山发电厂 | 脱硫 | 210 | 青山县',
+    '2 | 白水煤矿 | 矿井水处理 | 86 | 白水县',
+    '3 | 石桥化肥厂 | 废气回收 | 115 | 石桥县',
+  ),
+])('a table of what is, or of what it costs, sets nothing', (table) => {
+  expect(read(table)).toEqual([])
+})
