@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
-import { goesOn, shortestWrapped } from '../sentences.ts'
+import { goesOnAfter } from './compact-words.ts'
 import { findQuantities } from './quantities.ts'
 
 /**
@@ -19,9 +19,7 @@ export function joined(text: string, paragraphs: readonly Span[]): Span[] {
 
 function isGoneOnWith(text: string, last: Span, { start, end }: Span, next: Span | undefined): boolean {
   if (start < last.end || start - last.end > 4) return false
-  const near = Math.max(last.start, last.end - shortestWrapped)
-  const lineStart = near + text.slice(near, last.end).lastIndexOf('\n') + 1
-  if (goesOn(text, lineStart, last.end, start)) return true
+  if (goesOnAfter(text, last.end, start)) return true
   if (/\d/.test(text[last.end - 1]!))
     return last.end - last.start >= shortestSentence && /\p{Script=Han}/u.test(text[start]!)
   const isNumber = /^\d[\d.]{0,8}$/.test(text.slice(start, Math.min(end, start + 12)))
