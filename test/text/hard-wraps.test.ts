@@ -41,6 +41,23 @@ describe('lines cut at a margin are joined', () => {
     expect(damage.map(({ kind }) => kind)).toContain('hard-wrap')
   })
 
+  test('of no one width', () => {
+    const widths = [25, 31, 22, 36, 28, 33]
+    const ragged = [...paragraphs.slice(0, 5), ...paragraphs.slice(1, 5), ...paragraphs.slice(1)]
+    const lines = ragged.flatMap((paragraph, nth) => {
+      const lines: string[] = []
+      for (let at = 0; at < paragraph.length; ) {
+        const width = widths[(nth + lines.length) % widths.length]!
+        lines.push(paragraph.slice(at, at + width))
+        at += width
+      }
+      return lines
+    })
+    const { text, damage } = cleaned(lines.join('\n'))
+    expect(text).toBe(cleaned(ragged.join('\n')).text)
+    expect(damage.map(({ kind }) => kind)).toContain('hard-wrap')
+  })
+
   test('with the number of a page between', () => {
     const lines = wrap(30).split('\n')
     lines.splice(2, 0, '— 3 —')
@@ -84,4 +101,16 @@ test('lines that end where their paragraphs do stay', () => {
   const { text, damage } = cleaned(paragraphs.join('\n'))
   expect(text.split('\n')).toHaveLength(paragraphs.length)
   expect(damage).toEqual([])
+})
+
+test('the cells of a table that stand on lines of their own stay apart', () => {
+  const row = (n: number) => [
+    `${n}`,
+    `支持企业加快建设世界一流工厂,推进第${n}批重点项目建设,完善配套政策`,
+    '市工业和信息化局、市发展',
+    '改革委,市自然资源局',
+    '12月底',
+  ]
+  const lines = Array.from({ length: 12 }, (_, i) => row(i + 1)).flat()
+  expect(cleaned(lines.join('\n')).text.split('\n').length).toBeGreaterThanOrEqual(48)
 })

@@ -113,7 +113,10 @@ function goesOn(
   if (closing.test(next.text)) return true
   if (begins(line.text, next.text) || stands(line.text)) return false
   const room = margin.width - margin.widthOf(line)
-  if (room > (/[,、(《“]$/u.test(line.text) ? 2 * margin.slack : margin.slack)) return false
+  // 四、明确职责,齐抓共管 may be a heading
+  const isSentence =
+    margin.isRagged && /[,。;]/u.test(line.text) && (!markerOf(line.text) || /[。;]/u.test(line.text))
+  if (!isSentence && room > (/[,、(《“]$/u.test(line.text) ? 2 * margin.slack : margin.slack)) return false
   if (margin.indented && next.indent > line.indent) return false
   if (isBodyLine(next.text) && after !== undefined && (isDateLine(after.text) || isBodyLine(after.text)))
     return false
@@ -125,7 +128,7 @@ function goesOn(
   )
     return false
   // A paragraph may end at the margin by chance, where its sentence ends.
-  if (/[。;!?]$/u.test(line.text)) return margin.indented ? next.indent === 0 : room <= 1
+  if (/[。;!?]$/u.test(line.text)) return margin.indented ? next.indent === 0 : !margin.isRagged && room <= 1
   return true
 }
 

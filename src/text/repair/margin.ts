@@ -22,6 +22,8 @@ export interface Margin {
   readonly indented: boolean
   /** How much of the text stands in full lines. */
   readonly share: number
+  /** The lines were cut at no one width, so that a full line says nothing. */
+  readonly isRagged: boolean
   widthOf(line: PlainLine): number
 }
 
@@ -53,13 +55,60 @@ const narrowest = 14
 /** No page is wider. */
 const widest = 90
 const fewestFull = 4
+const slack = 3
 
 /** The margin that the lines of a text were cut at; null if they end where their paragraphs do. */
 export function marginOf(lines: readonly PlainLine[]): Margin | null {
   const prose = lines.filter(({ isRow, text }) => !isRow && text.length >= narrowest && !isField(text))
   const [counted, printed] = measures.map((widthOf) => marginBy(widthOf, prose, lines))
-  return printed && printed.share > (counted?.share ?? 0) ? printed : (counted ?? null)
+  const one = printed && printed.share > (counted?.share ?? 0) ? printed : counted
+  return one ?? raggedMargin(lines)
 }
+
+/** Fewer lines that go on in the next one may do so by chance, and so may a smaller part of the prose. */
+const fewestCut = 8
+const smallestPart = 0.4
+
+/**
+ * The margin of a text whose lines were cut at no one width (外汇由省计 | 委纳入计划, of 24 to 36 characters a line): that of most of
+ * them, with the slack of the rest. Only sentences count, that a line begins and the next one goes on with.
+ */
+function raggedMargin(lines: readonly PlainLine[]): Margin | null {
+  const isSentence = ({ isRow, text }: PlainLine) => !isRow && inSentence.test(text) && !isField(text)
+  const prose = lines.filter((line) => isSentence(line) && line.text.length >= narrowest + slack)
+  const cut = new Set(
+    lines.filter((line, index) => {
+      const next = lines[index + 1]
+      return (
+        next !== undefined &&
+        isSentence(line) &&
+        line.text.length >= narrowest + slack &&
+        !sentenceEnd.test(line.text) &&
+        next.gap === 0 &&
+        isSentence(next)
+      )
+    }),
+  )
+  // where most lines are short they are the cells of a table that was drawn without its lines
+  const isTable = prose.length < smallestPart * lines.length
+  if (isTable || cut.size < fewestCut || cut.size < smallestPart * prose.length) return null
+  const widthOf = measures[0]!
+  const widths = [...cut].map(widthOf).sort((a, b) => a - b)
+  const width = widths[Math.floor(widths.length * 0.9)]!
+  const shortest = widths[Math.floor(widths.length * 0.1)]!
+  if (width > widest) return null
+  return {
+    width,
+    slack: Math.max(slack, width - shortest),
+    share: cut.size / prose.length,
+    gap: 0,
+    indented: hasIndents(cut, lines),
+    isRagged: true,
+    widthOf,
+  }
+}
+
+const inSentence = /[,。;、]/u
 
 /** publish_date: 2022-08-02, a line of front matter. */
 export function isField(words: string): boolean {
@@ -81,7 +130,6 @@ function marginBy(
     if (within > most) [most, width] = [within, right]
   }
   while (width > narrowest && counts[width]! * 6 < most) width--
-  const slack = 3
   const full = prose.filter((_, i) => widths[i]! >= width - slack && widths[i]! <= width + 2)
   const over = widths.filter((each) => each > width + 2).length
   const open = full.filter(({ text }) => !sentenceEnd.test(text)).length
@@ -91,7 +139,8 @@ function marginBy(
   if (full.length < fewestFull || over > 0.08 * prose.length || share < 0.5 || open < 0.6 * full.length)
     return null
   const set = new Set(full)
-  return { width, slack, share, gap: usualGap(set, lines), indented: hasIndents(set, lines), widthOf }
+  const gap = usualGap(set, lines)
+  return { width, slack, share, gap, indented: hasIndents(set, lines), isRagged: false, widthOf }
 }
 
 /** An empty line below every line is no end of a paragraph: the usual gap where a sentence goes on. */
