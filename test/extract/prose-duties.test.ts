@@ -15,6 +15,66 @@ function dutiesOf(text: string): string {
 const itemised = '市防汛指挥部履行下列职责:\n(一)负责汛情会商,及时发布预警;'
 
 test.each([
+  // 商 with a body of a name is as 会同; with 有关…, 各…, to ask
+  [
+    '疫苗补偿标准由省、自治区、直辖市卫生厅(局)会同物价部门制定。',
+    'LEAD 省、自治区、直辖市卫生厅(局) · COOPERATE 物价部门',
+  ],
+  [
+    '农机报废标准由省农业厅商省工商局、省公安厅制定。',
+    'LEAD 省农业厅 · COOPERATE 省工商局 · COOPERATE 省公安厅',
+  ],
+  [
+    '收购价格由市发展改革委商市农业农村局、市供销社核定。',
+    'LEAD 市发展改革委 · COOPERATE 市农业农村局 · COOPERATE 市供销社',
+  ],
+  ['跨境事务由商务部商港澳办、侨办提出意见。', 'LEAD 商务部 · COOPERATE 港澳办 · COOPERATE 侨办'],
+  ['补贴比例由县财政局商有关乡镇确定。', 'RESPONSIBLE 县财政局 · COOPERATE 有关乡镇'],
+  ['学校周边摊贩由市城管局商户自治委员会管理。', 'RESPONSIBLE 市城管局'],
+  // one function that is known vouches for the others of its list behind 由, 会同
+  [
+    '列入年度计划的,由化工、二轻、供销部门安排供应。',
+    'RESPONSIBLE 化工部门 · RESPONSIBLE 二轻部门 · RESPONSIBLE 供销部门',
+  ],
+  ['有关标准由水利部门会同建设、地勘部门制定。', 'LEAD 水利部门 · COOPERATE 建设部门 · COOPERATE 地勘部门'],
+  [
+    '生态环境部门会同市场监管、公安机关开展检查。',
+    'LEAD 生态环境部门 · COOPERATE 市场监管部门 · COOPERATE 公安机关',
+  ],
+  ['由市(地)教育、财政部门提出方案。', 'RESPONSIBLE 市(地)教育部门 · RESPONSIBLE 财政部门'],
+  ['由县(市、区)民政、卫生部门组织实施。', 'RESPONSIBLE 县(市、区)民政部门 · RESPONSIBLE 卫生部门'],
+  // what no name goes over: a verb behind it, a year in front of it
+  ['2023年组织开展中期评估。', ''],
+  ['需调整的由你局报省政府批准。', 'RESPONSIBLE 你局'],
+  [
+    '对进展缓慢的,由市督查室、市考核办联合约谈镇政府主要负责人。',
+    'RESPONSIBLE 市督查室 · RESPONSIBLE 市考核办',
+  ],
+  ['由李明同志兼任办公室主任,王平负责日常工作。', ''],
+  // 负责Y的Z is no clause about X
+  ['由城投公司负责管网的建设和维护。', 'RESPONSIBLE 城投公司'],
+  ['由市财政承担的支出不列入本表。', ''],
+  ['该办法已由财政部宣布失效。', ''],
+  ['案件由立案庭负责登记,审判庭协助核对。', 'RESPONSIBLE 立案庭 | COOPERATE 审判庭'],
+  ['秘书处设在市科协,承担联席会议日常工作。', 'RESPONSIBLE 秘书处'],
+  ['由县农业农村局会同县财政局等部门组成验收组,对项目进行验收。', 'LEAD 县农业农村局 · COOPERATE 县财政局'],
+  ['由县农业农村局、县财政局组成领导小组。', ''],
+  ['将“主管部门”统一修改为“行业主管部门”。', ''],
+  // the authority that is told by what it has done
+  ['违反规定的,由颁发采伐许可证的林业主管部门吊销许可证。', 'RESPONSIBLE 颁发采伐许可证的林业主管部门'],
+  ['由最先发现案件的机关先行处理。', 'RESPONSIBLE 最先发现案件的机关'],
+  ['应急响应由发布预警的气象主管机构解除。', 'RESPONSIBLE 发布预警的气象主管机构'],
+  [
+    '由核准该工程初步设计文件的水行政主管部门责令限期补办手续。',
+    'RESPONSIBLE 核准该工程初步设计文件的水行政主管部门',
+  ],
+  ['事故由接到报告的部门立即上报县政府。', 'RESPONSIBLE 接到报告的部门'],
+  ['由政府主导的部门协作机制推进工作。', ''],
+  // where somebody is
+  ['由事发地县人民政府组织抢险。', 'RESPONSIBLE 事发地县人民政府'],
+  ['沿江县级人民政府负责堤防的日常巡查。', 'RESPONSIBLE 沿江县级人民政府'],
+  ['渔港所在乡镇人民政府负责渔船的日常管理。', 'RESPONSIBLE 渔港所在乡镇人民政府'],
+  ['由线路途经县人民政府负责护路工作。', 'RESPONSIBLE 县人民政府'],
   // who takes a part in what is said in front: one task
   [
     '考核工作由县河长办公室牵头,县委督查室、县财政局参与,采取平时考核的方式进行。',

@@ -14,6 +14,10 @@ const joined = new RegExp(
   'y',
 )
 
+/** 省、自治区、直辖市|卫生厅(局): the halls of all provinces, which no county has. */
+const halls =
+  /(?:各|有关)?省、自治区(?:、|和|及)直辖市(?:(?:、|和|及)(?:计划单列市|新疆生产建设兵团))?(?=[\u4e00-\u9fff]{2,10}?(?:厅|局(?!面|限|部|势)|委(?!托|派|任)))/y
+
 /** 市区|政府, 省市县|人民政府: the same without a stop. */
 const run =
   /(?:省市县|省市|市县区|市县|市区|县区|区县|县乡|区镇)(?=(?:各级|两级|三级)?(?:人民)?政府(?!采购|购买|债))/y
@@ -23,6 +27,7 @@ export function joinedLevels(text: string, start: number, limit: number): string
   if (!'省市县区州盟旗乡镇民自直计设地'.includes(text.charAt(start))) return null
   joined.lastIndex = start
   run.lastIndex = start
-  const found = (joined.exec(text) ?? run.exec(text))?.[0]
+  halls.lastIndex = start
+  const found = (joined.exec(text) ?? run.exec(text) ?? halls.exec(text))?.[0]
   return found && start + found.length < limit ? found : null
 }

@@ -78,7 +78,8 @@ function namesBody(name: string, gazetteer: Gazetteer): boolean {
 }
 
 /** What no name begins or ends with: 其所属的…, 县级以上, 省级. */
-const noName = /^(?:[、,(的了和与及该这]|其(?!他)|上述)|由|级?以上$|基金$|^.{1,3}级$/
+const noName =
+  /^(?:[、,(的了和与及该这]|其(?!他)|上述|\d{1,4}年|每[年月季日次]|[今明去当]年|年[内底初末])|由|级?以上$|基金$|^.{1,3}级$/
 
 /** Behind 责任单位: every item is a body, known or not: 明星电力公司、市热线中心、产业集团. */
 function namesBetweenCommas(text: string, span: Span): NamedBody[] | null {

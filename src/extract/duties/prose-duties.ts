@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Role } from '../../domain/responsibility.ts'
 import { type BodyList, bodyLists } from '../bodies/body-lists.ts'
+import { hasName, isAnybody, isNamed } from './named-object.ts'
 import type { NamedBody, Owner } from './owner-clause.ts'
 import { actsOf, type Hit } from './prose-acts.ts'
 import { allotted, mayShareOut, type Seen } from './prose-allotted.ts'
@@ -204,17 +205,10 @@ function readHit(
     return
   }
   if (cue.rule === 'prose-cooperate' && isInspected(text, subject, { start: at, end })) return
-  if (cue.subject !== 'SUPERVISE' || canSupervise(text, subject, at, !own)) put(subject, cue.subject, cue)
+  const isWithNamed = cue.rule === 'prose-consult' && object && hasName(text, object)
+  const role = isWithNamed ? 'LEAD' : cue.subject
+  if (role !== 'SUPERVISE' || canSupervise(text, subject, at, !own)) put(subject, role, cue)
   if (object && cue.object) put(object, cue.object, cue)
-}
-
-/** 配合|市发改委做好平台对接, of whom is not said: the one named leads; 会同有关部门 names nobody. */
-function isNamed(text: string, { rule }: ProseCue, { span }: BodyList): boolean {
-  if (!/^prose-(?:together|cooperate|assist)$/.test(rule)) return false
-  return (
-    !/^(?:各|有关|相关|上级|其他|部门|单位)/.test(text.slice(span.start, span.end)) &&
-    !/^(?:活动|检查|调查|工作)?[,。;]/.test(text.slice(span.end, span.end + 3))
-  )
 }
 
 /** 由省教育厅会省卫生健康委研究制定; 由X另行制定 makes X responsible if nothing stronger is said. */
@@ -236,10 +230,4 @@ function putNoted(text: string, { bodies }: BodyList, put: Put): void {
 
 function inside(spans: readonly Span[], at: number): boolean {
   return spans.some(({ start, end }) => start <= at && at < end)
-}
-
-/** 接受有关部门的监督, 接受政府和社会监督 names nobody. */
-function isAnybody(text: string, { span }: BodyList): boolean {
-  const name = text.slice(span.start, span.end)
-  return /^(?:有关|相关|上级|行业|社会)?(?:主管)?(?:部门|单位|方面|机构|政府)$/.test(name)
 }

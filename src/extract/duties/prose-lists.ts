@@ -17,7 +17,7 @@ const open =
 
 /** 省级财政、农业部门 · 教育、卫生行政主管部门 */
 const closed =
-  /([\u4e00-\u9fff()]{2,16}?(?:、[\u4e00-\u9fff()]{2,10}?){0,12}?[、和及与][\u4e00-\u9fff()]{2,10}?)((?:行政主管|行政|主管|监管)?部门)/y
+  /([\u4e00-\u9fff()]{2,16}?(?:、[\u4e00-\u9fff()]{2,10}?){0,12}?[、和及与][\u4e00-\u9fff()]{2,10}?)((?:行政主管|行政|主管|监管)?部门|机关)/y
 
 /** The list that begins at a place and says once for all of its items what they are; null if none does. */
 export function listAt(
@@ -34,10 +34,15 @@ export function listAt(
   }
   const unitList = unitsAt(text, at, limit)
   if (unitList) return unitList
-  if (!text.slice(at, at + 80).includes('部门')) return null
+  if (!/部门|机关/.test(text.slice(at, at + 80))) return null
   const closedList = matchAt(closed, text, at, limit)
-  return closedList ? completedClosed(at, closedList, readers) : null
+  return closedList
+    ? completedClosed(at, closedList, readers, taken.test(text.slice(Math.max(0, at - 2), at)))
+    : null
 }
+
+/** 由|, 会同|, 配合|: what stands behind them is who. */
+const taken = /(?:由|会同|配合|协助)$/
 
 /** 建设、施工、监理单位 · 供水、供电企业: what they are is said once. */
 const unit =
@@ -63,7 +68,7 @@ function unitsAt(text: string, at: number, limit: number): NamedBody[] | null {
  * 国土资源行政主管部门.
  */
 const owner =
-  /(?:国务院|[\u4e00-\u9fff()、]{1,40}?(?:人民)?政府|[省市县区州旗](?:\([省市县区州旗、]{1,5}\))?(?:(?:、|和|或者?)[省市县区州旗](?:\([省市县区州旗、]{1,5}\))?)+(?:、[\u4e00-\u9fff]{2,3}区(?=[^、]{2,8}[、和]))?)(?!有关|相关|各|其他|及|和|、|部门|主管)/y
+  /(?:国务院|(?:各|有关)?省、自治区(?:、|和)直辖市|[省市县区州旗]\([省市县区州旗地街道镇乡、]{1,6}\)(?!、|和)|[\u4e00-\u9fff()、]{1,40}?(?:人民)?政府|[省市县区州旗](?:\([省市县区州旗、]{1,5}\))?(?:(?:、|和|或者?)[省市县区州旗](?:\([省市县区州旗、]{1,5}\))?)+(?:、[\u4e00-\u9fff]{2,3}区(?=[^、]{2,8}[、和]))?)(?!有关|相关|各|其他|及|和|、|部门|主管)/y
 
 /** The list behind its owner, whose name the first of it bears: 国务院发展改革部门, 财政部门; null if none begins at `at`. */
 export function ownedList(
@@ -80,7 +85,7 @@ export function ownedList(
   const closedList = openList ? null : matchAt(closed, text, from, limit)
   const list = openList
     ? completedOpen(from, openList[0], readers)
-    : closedList && completedClosed(from, closedList, readers)
+    : closedList && completedClosed(from, closedList, readers, false)
   const first = list?.[0]
   if (!list || !first) return null
   return [{ name: whose + first.name, span: { start: at, end: first.span.end } }, ...list.slice(1)]
@@ -106,16 +111,29 @@ function completedOpen(at: number, words: string, readers: PlaceReaders): NamedB
   return bodies.length > 1 && known >= bodies.length * 0.5 && !isClause(bodies[0]!.name) ? bodies : null
 }
 
-/** All must be known where no 等 says that a list is meant. */
-function completedClosed(at: number, found: RegExpExecArray, readers: PlaceReaders): NamedBody[] | null {
+/**
+ * All must be known where no 等 says that a list is meant; behind a word that takes bodies (`isTaken`) one of them vouches for the
+ * others: 由|物资、供销、轻工部门.
+ */
+function completedClosed(
+  at: number,
+  found: RegExpExecArray,
+  readers: PlaceReaders,
+  isTaken: boolean,
+): NamedBody[] | null {
   const { isName } = readers
-  const items = itemsOf(at, found[1]!, found[2]!, isName, readers)
+  const vouch = isTaken && !/[和及与]/.test(found[1]!)
+  const isMade = (name: string) =>
+    isName(name) || (vouch && /^[\u4e00-\u9fff]{2,4}部门$/.test(name) && !isClause(name))
+  // 市场监管、公安机关: not every department is called so
+  const items = itemsOf(at, found[1]!, found[2] === '机关' ? '部门' : found[2]!, isName, readers)
   const last = items.pop()
   if (!last) return null
   const end = at + found[0].length
   const whole = found[0].slice(last.span.start - at)
   const bodies = [...items, { name: whole, span: { start: last.span.start, end } }]
-  if (bodies.length < 2 || !bodies.every(({ name }) => isName(name))) return null
+  if (bodies.length < 2 || !bodies.every(({ name }) => isMade(name))) return null
+  if (!bodies.some(({ name }) => isName(name))) return null
   // 省级、市级|卫生健康行政部门: levels, of which the last name says more than its ending
   if (bodies.some(({ name }) => /^.{0,4}[级市区县]$/.test(name))) return null
   return bodies
@@ -159,7 +177,7 @@ function itemsOf(
 
 /** Words of a clause that no name has. */
 const clause =
-  /[的了且把被让以为至向对与和或将要]|(?<!自)由|(?<!所)在|使(?!用|领馆)|经(?!办|营|开|信|贸|纪|济)|(?<!供|响|对)应(?!急|用)|加强|负责|做好|本部门|本单位|严格|审查|承担(?!单位)|制定|方式|委托|连续|下设|哪|指定|办理|(?<!^)牵头(?!单位|部门|医院)|就|防止|补齐|常驻|实行|确保|保障(?!局|部门|厅|行政|中心)|规范|优化(?!营商)|督促|监督(?!管理|局|员|所|行政|执法|部门|机构)|代表(?!大会|处|团|队|会|机构|性)|推动|推进(?!小组|办|组)|开展|建立|完善|落实|支持|鼓励|引导|(?<!社会|党|基层|集体|合作|自治)组织(?!$|部)|指导(?!小组|中心)|协调(?!委|小组|机制)|加快|实施(?!单位|机构|主体)|按照|根据|通过|强化|组建|成立|设立|统筹|吸引|抽查|自查|提高|充分|积极|坚持|不断|进一步|同时|其他|以上的|要求|参加|是|会同|商(?=有关|相关|同级|国|省|市|县|区)|[一二三四五六七八九十]家|(?<!^|、|小|工作)组成(?!员)|提请|提交|建议|带领|移交|协助(?!单位|部门|组)|等(?![部单有相学院级教])|凡|未|不|给予|按规定|^(?:领导(?!小组|班子|机构)|扎实|切实|全力|促进|健全|发挥|构建|深化|拓展|培育|增强|探索|压实|依托(?!单位)|动员|形成|拒绝|依照|违反|阻碍|配合(?!单位|部门)|协助(?!单位|部门)|协同|联合|确定|提供|起草|发布|编制|明确|结合|收集|汇总|定期|适时|安排|审定)/
+  /[的了且把被让以为至向对与和或将要]|(?<!自)由|(?<!所)在|使(?!用|领馆)|经(?!办|营|开|信|贸|纪|济)|(?<!供|响|对)应(?!急|用)|加强|负责|做好|本部门|本单位|严格|审查|承担(?!单位)|制定|方式|委托|连续|下设|哪|指定|办理|(?<!^)牵头(?!单位|部门|医院)|就|防止|补齐|常驻|实行|确保|保障(?!局|部门|厅|行政|中心)|规范|优化(?!营商)|督促|监督(?!管理|局|员|所|行政|执法|部门|机构)|代表(?!大会|处|团|队|会|机构|性)|推动|推进(?!小组|办|组)|开展|建立|完善|落实|支持|鼓励|引导|(?<!社会|党|基层|集体|合作|自治)组织(?!$|部)|指导(?!小组|中心)|协调(?!委|小组|机制)|加快|实施(?!单位|机构|主体)|按照|根据|通过|强化|组建|成立|设立|统筹|吸引|抽查|自查|提高|充分|积极|坚持|不断|进一步|同时|其他|以上的|要求|参加|是|会同|商(?=有关|相关|同级|国|省|市|县|区)|(?<=[局委厅部办院行司署]|部门|机构|政府|兵团)商(?![业务品贸标会户场店铺誉])|(?<![日晚时情预申举警通汇填])报(?=国务院|国家|[省市县区](?!场)|上级|同级|本级|当地|原|有关|主管|镇政府)|兼任|担任|约谈|同志(?!$)|联合(?!会|社|体|工会|指挥|工作|党|总|应急|国|大学|学校|学院|[检调]查|专班|执法|惩戒|公司|集团|办|发展|中心)|[一二三四五六七八九十]家|(?<!^|、|小|工作)组成(?!员)|提请|提交|建议|带领|移交|协助(?!单位|部门|组)|等(?![部单有相学院级教])|凡|未|不|给予|按规定|^(?:领导(?!小组|班子|机构)|扎实|切实|全力|促进|健全|发挥|构建|深化|拓展|培育|增强|探索|压实|依托(?!单位)|动员|形成|拒绝|依照|违反|阻碍|配合(?!单位|部门)|协助(?!单位|部门)|协同|联合|确定|提供|起草|发布|编制|明确|结合|收集|汇总|定期|适时|安排|审定)/
 
 /** What a leading group is for, and where somebody is: 市|推动…高质量发展|领导小组, 所在地镇街园区, 设区的市级以上. */
 const mission =

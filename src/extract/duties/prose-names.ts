@@ -3,6 +3,7 @@ import { neighbours, smallOffices } from '../bodies/neighbours.ts'
 import { chargedWith, officeHolder } from '../bodies/office-holder.ts'
 import { plainActs } from './official-acts.ts'
 import type { NamedBody } from './owner-clause.ts'
+import { describedLength, toldApart } from './owner-description.ts'
 import { isClause, listAt, ownedList, type PlaceReaders } from './prose-lists.ts'
 import { phraseAt } from './prose-phrase.ts'
 import { wholeName } from './whole-name.ts'
@@ -126,11 +127,11 @@ function nameIn(
 
 /** 由 that takes a body; not 自由, 理由 (but 管理|由…), 缘由, 经由, 事由 (but 理事|由…), 可由 (a permission), 交由 (a grant; but 交由…|牵头). */
 export const by =
-  /(?<![自缘经可原]|(?<![管办处审受治代护修清整监])理|交(?!由[^,。;]{2,14}(?:牵头|负责))|(?<![理监人])事|仍然)由/
+  /(?<![自缘经可原已]|(?<![管办处审受治代护修清整监])理|交(?!由[^,。;]{2,14}(?:牵头|负责))|(?<![理监人])事|仍然)由/
 
 /** 会同, 配合, 协助, 商, 接受, 委托: other words that take a body. */
 const taking =
-  /会同|(?<=牵头,)联合|配合|协助|接受|委托|(?<=中心|[局委部厅司行]|部门|机构|政府|兵团)商(?![业务品贸标户会场店铺业誉事])/
+  /会同|(?<=牵头,)联合|配合|协助|接受|委托|(?<=中心|[局委部厅办院司行署]|部门|机构|政府|兵团)商(?![业务品贸标户会场店铺业誉事量讨定议])/
 
 /** What opens a clause: 二是, 请, 其中. */
 const opening =
@@ -145,11 +146,11 @@ function anchorsOf(text: string, { start, end }: Span): { at: number; behindWord
   }))
 }
 
-const kinds = `单位|部门|机构|地区|医院|学校|高校|院校|中心|委员会|领导小组|工作组|小组|专班|指挥部|办公室|政府|企业|公司|集团|运营商|街道|\\(街道\\)|乡镇|街镇|镇街|\\(园区\\)|园区|开发区|高新区|经开区|社区|居委会|村委会|业委会|居\\)委会|居\\)民委员会|业主大会|财政|党委|党组织|“?两委”?|工作队(?:\\(组\\))?|驻村干部|村民代表|${chargedWith}|${officeHolder}|委办局|社会团体|(?<!网)站(?!点|内|位|房|务|台|长)|(?:气象|电视|广播|地震)台|(?:人武|武装)部|军分区|供销社|党校|(?:管理|基层|党|工会|经济|自治|群团|社会)组织(?!部|实施|开展|领导|协调|有|相)|网格(?!化|员|长|内|单元)|(?:保障|推进|协调|专家|攻关)组|(?:监管|主办|承办|组织|实施|建设|运营|管理|使用)方(?![式法案面向针])|机关|方面|处室|科室|协会|联合会|红十字会|妇联|残联|商会|工会|管委会|法院|检察院|银行|派出所|(?:${smallOffices})所|大队|支队|总队|分局|垦区|兵团|军队|部队|省份|各地方|[河湖林田路链]长|监督员|检查员|网格员|[你我]省|[你我]市|[你我]区|(?<!市场|责任|经营|单独)主体(?!责任|地位|作用|工程|结构)`
+const kinds = `单位|部门|机构|地区|医院|学校|高校|院校|中心|委员会|领导小组|工作组|小组|专班|指挥部|办公室|政府|企业|公司|集团|运营商|街道|\\(街道\\)|乡镇|街镇|镇街|\\(园区\\)|园区|开发区|高新区|经开区|社区|居委会|村委会|业委会|居\\)委会|居\\)民委员会|业主大会|财政|党委|党组织|“?两委”?|工作队(?:\\(组\\))?|驻村干部|村民代表|${chargedWith}|${officeHolder}|委办局|社会团体|(?<!网)站(?!点|内|位|房|务|台|长)|(?:气象|电视|广播|地震)台|(?:人武|武装)部|军分区|供销社|党校|(?:管理|基层|党|工会|经济|自治|群团|社会)组织(?!部|实施|开展|领导|协调|有|相)|网格(?!化|员|长|内|单元)|(?:保障|推进|协调|专家|攻关)组|(?:监管|主办|承办|组织|实施|建设|运营|管理|使用)方(?![式法案面向针])|机关|庭(?![审院外长内])|秘书处|方面|处室|科室|协会|联合会|红十字会|妇联|残联|商会|工会|管委会|法院|检察院|银行|派出所|(?:${smallOffices})所|大队|支队|总队|分局|垦区|兵团|军队|部队|省份|各地方|[河湖林田路链]长|监督员|检查员|网格员|[你我][省市县区镇乡州盟局厅](?!的)|(?<!市场|责任|经营|单独)主体(?!责任|地位|作用|工程|结构)`
 
 /** 区府办, 县城管办, 市建交委: an office of a place by the short of its name. */
 const shortName =
-  '[省市县区州旗镇][\\u4e00-\\u9fff]{1,8}?(?:局|办(?![法理公事案学])|委(?![员托派任])|厅|院|所|站|社)'
+  '(?:自治区|兵团|[省市县区州旗镇])[\\u4e00-\\u9fff]{1,8}?(?:局|办(?![法理公事案学])|委(?![员托派任])|厅|院|所|站|社)'
 
 /** 省、自治区、直辖市|气象主管机构, 有关省、设区的市级|…: the places of one name. 省级、市级|…行政部门 are two. */
 const levels =
@@ -171,7 +172,7 @@ const withVerb = new RegExp(
 
 /** A name with anything behind it: to be checked. */
 const alone = new RegExp(
-  `${levels}[\\u4e00-\\u9fff()“”]{0,24}?(?:${neighbours}|${kinds})(?!${officeHolder}|党委|主任|工作人员|人员|人民政府|政府|部门|委员会|办公室|(?![或和及与])[\\u4e00-\\u9fff]{1,8}(?:行政|主管|管理)(?:部门|机构))`,
+  `${levels}[\\u4e00-\\u9fff()“”]{0,24}?(?:${neighbours}|${kinds})(?!${officeHolder}|党委|主任|工作人员|人员|[省市县区]?(?:人民)?政府|部门|委员会|办公室|(?![或和及与])[\\u4e00-\\u9fff]{1,8}(?:行政|主管|管理)(?:部门|机构))`,
   'y',
 )
 
@@ -183,7 +184,7 @@ const aliased = new RegExp(
 
 /** 会同|县乡村振兴局|摸底核实, 配合|自然资源所|逐村核查: behind a word that takes a body the end of a name is enough. */
 const behindAnchor =
-  /(?:[省市县区州旗镇][\u4e00-\u9fff]{1,8}?(?:局(?![面限部势])|办(?![法理公事案学])|中心|大队|支队)|[\u4e00-\u9fff]{2,6}?(?:所(?![有在需属得以])|执法[大中]?队))(?=[\u4e00-\u9fff、,])/y
+  /(?:(?:自治区|兵团|[省市县区州旗镇])[\u4e00-\u9fff]{1,8}?(?:局(?![面限部势])|办(?![法理公事案学])|中心|大队|支队)|[\u4e00-\u9fff]{2,6}?(?:所(?![有在需属得以])|执法[大中]?队))(?=[\u4e00-\u9fff、,])/y
 
 const levelsAtStart = new RegExp(`^${levels}`)
 
@@ -194,11 +195,10 @@ function nameAt(
   behindWord: boolean,
 ): (NamedBody & { sure: boolean }) | null {
   const words = text.slice(at, Math.min(limit, at + 60))
-  const mayBeDescribed = words.slice(0, 20).includes('的')
-  const told = behindWord && mayBeDescribed ? toldApart.exec(words) : null
-  if (told) return { name: told[0], span: { start: at, end: at + told[0].length }, sure: false }
-  const description = mayBeDescribed ? (behindWord ? described : whereOnly).exec(words)?.[0] : ''
-  const start = at + (description?.length ?? 0)
+  const mayBeDescribed = words.slice(0, 44).includes('的')
+  const told = behindWord && mayBeDescribed ? toldApart(words) : null
+  if (told) return { name: told, span: { start: at, end: at + told.length }, sure: false }
+  const start = at + (mayBeDescribed ? describedLength(words, behindWord) : 0)
   if (words.includes('称')) {
     aliased.lastIndex = start
     const alias = aliased.exec(text)
@@ -229,19 +229,6 @@ function isName(words: string): boolean {
       .replace(/及(?!其)/, '与'),
   )
 }
-
-/** 作业地的, 所在地的 in front of a name: where it is. */
-export const where = '(?!由)[\\u4e00-\\u9fff]{0,6}地的'
-
-/** 由|相应的|管养单位负责, 由|其规定的|行政执法部门依法处罚, 由|其|所在单位, 由|国务院财政部门指定的|机构承办: who of a kind is meant. */
-export const description = `(?:${where}|其(?:依法)?(?:确定|指定|委托|授权|设立)的(?=[\\u4e00-\\u9fff]{0,14}(?:部门|机构|单位|机关|组织))|其(?!他)|本地区的?|共同的|所?涉及的|相应的|有关的|各自的|具体的|广大|(?:(?!根据|[按依][照据]|[在对向将按或给])[\\u4e00-\\u9fff]){0,12}(?:规定|确定|指定|委托|授权|设立|认可|选定)的|有[\\u4e00-\\u9fff]{1,6}权限?的|实施[\\u4e00-\\u9fff]{2,8}的)`
-
-/** 授予荣誉称号的|机关, 省级人民政府指定的|机构, 批准其设置的|人民政府卫生行政部门: a kind that only its description makes somebody. */
-const toldApart =
-  /^(?:(?:受?其|(?:(?!根据|[按依][照据]|[在对向将按其])[\u4e00-\u9fff]){0,10})(?:确定|指定|委托|授权|设立|(?:授予|作出|批准|颁发|核发|受理|查处|履行|收缴|接收|负责)[\u4e00-\u9fff]{0,18})|(?:继续)?(?:行使|承接|接替)其?[\u4e00-\u9fff]{1,6}|所?涉及|(?:有[\u4e00-\u9fff]{1,6}权限?|实施[\u4e00-\u9fff]{2,8}))的(?:机关|机构|部门|单位|(?:(?!机关|机构|部门|单位)[\u4e00-\u9fff]){2,12}?(?:主管|管理|行政)(?:机关|机构|部门))(?!(?![或和及与])[\u4e00-\u9fff]{1,6}(?:机关|机构|部门|单位))/
-
-const described = new RegExp(`^${description}`)
-const whereOnly = new RegExp(`^(?:${where}|相应的|有关的|各自的|具体的|其规定的|规定的|广大)`)
 
 /** Too general to be anybody: 由政府兜底, 单位要…. */
 const generic = /^(?:政府|单位|部门|企业|机构|组织|学校|医院|公司|银行|方面)$/

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { BodyList } from '../bodies/body-lists.ts'
-import { by, description } from './prose-names.ts'
+import { description, locality } from './owner-description.ts'
+import { by } from './prose-names.ts'
 
 /** A clause that a subject governs: to where the next subject or half-sentence begins. */
 export interface Stretch {
@@ -26,6 +27,9 @@ export function sentencesOf(text: string, { start, end }: Span): Span[] {
 const opener =
   /^[\s"“]*(?:(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]|[一二三四五六七八九十]是|第[一二三四五六七八九十]{1,2},?|第[一二三四五六七八九十百\d]{1,5}条|首先|同时|其中|此外|另外|请(?![求示])|并|其(?:所属的?)?|对外|具体|主要|原则上|要求|必要时|广大|(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[底末]?(?:之?前|起)?|[—-])[\s,]*)*$/
 
+/** 沿海|县级人民政府负责…: the name begins behind where it is. */
+const atPlace = new RegExp(`${locality}$`)
+
 /** 成立|领导小组,负责…; 领导小组下设|办公室,承担…: it is the new office that has the duty. */
 const setsUp = /(?:成立|设立|组建|下设|建立)(?:了|全[市县区省])?$/
 
@@ -38,7 +42,7 @@ const noSubject =
   /^(?:代表(?=作为|为|担任|任)|(?:设立|下设|组建|派出|选派)的|的(?!(?:主要|工作|具体)*(?:职责|职权|任务)(?:是|为|如下|包括|有)?:)|《|〔|关于|印发|发布(?![^,。;的《〔]{2,14}(?:公告|预警|信息|提示|名单|清单|目录)[,。;])|批准|下达|同意|领导下|统一领导|指导下|备案|审批|主办|联合印发|核准|认可|决定|及其他|所属|以外|之外|通过下列|有下列|网站|(?:行政|党政|分管)?(?:主要)?(?:负责人|负责同志|领导(?!小组)|主任|副|书记|局长|院长|工作人员|人员|同志))/
 
 /** 由|其所在地的: 由 in front of a list, and which of a kind is meant. */
-const byWhom = new RegExp(`${by.source}${description}?$`)
+const byWhom = new RegExp(`${by.source}(?:${description}|${locality})?$`)
 
 /** 由理事长提名,|上海市人民政府|批准: the second step of what 由 begins. */
 const inTurn = /^(?:批准|审批|审定|核准|核定|任命|聘任|审核|审议|复核|复审|终审|验收)[,。;]/
@@ -52,7 +56,7 @@ const counted =
 
 /** 由…组成, 由…改为, 由院长负责, 由国务院制定的…, 由财政负担的支出: no duty of the body; but 由国务院|对负有领导责任的…, 由税务局|处2万元以下的…. */
 const notBy =
-  /^应对|^任(?![务何职意])|^(?:负担|承担)部分|^(?![对将把给向]|委托)[^,。;]{0,6}(?:负责同志|负责人|领导|同志|院长|(?<!班)主任)|^[^,。;]{0,12}(?:选派|派员|各派|派出)|^[^,。;]{0,30}(?:(?<!小)组成(?![^,。;]{0,12}(?:组|小组|专班|队)(?:负责|具体|开展|实施|进行))|构成)|^为[^,。;]{0,6}(?:召集人|组长|指挥长?|主任)|^[^,。;]{0,40}(?:担任|兼任)|^[^,。;]{0,12}(?:改为|改挂|受权|变更为|转变为|引起|造成|产生)|^(?:共同|依法|联合|统一|出资)*(?![或和及与对向]|下达|[作做]出|予以|给予|责令|审[查核批](?!的)|[根依]据|按|依照|处(?:以)?[\d一二三四五六七八九十])[^,。;、]{1,6}的/
+  /^应对|^任(?![务何职意])|^(?:负担|承担)部分|^(?![对将把给向]|委托)[^,。;]{0,6}(?:负责同志|负责人|领导|同志|院长|(?<!班)主任)|^[^,。;]{0,12}(?:选派|派员|各派|派出)|^(?!会同)[^,。;]{0,30}(?:(?<!小)组成(?![^,。;]{0,12}(?:组|小组|专班|队)(?:负责|具体|开展|实施|进行))|构成)|^为[^,。;]{0,6}(?:召集人|组长|指挥长?|主任)|^[^,。;]{0,40}(?:担任|兼任)|^[^,。;]{0,12}(?:改为|改挂|受权|变更为|转变为|引起|造成|产生)|^(?:共同|依法|联合|统一|出资)*(?![或和及与对向]|(?:负责|承担|牵头|会同|配合)[^的]|下达|[作做]出|予以|给予|责令|审[查核批](?!的)|[根依]据|按|依照|处(?:以)?[\d一二三四五六七八九十])[^,。;、]{1,6}的/
 
 /** A half-sentence that begins with what its subject does. */
 const goesOn = /^\s*(?:并|同时)?(?:定期|及时)?(?:会同|配合|协助|负责|牵头)/
@@ -131,7 +135,7 @@ function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[]
       cuts.push({ at: clause, subject: list, by: false })
     else if (named.test(lead) && /^,/.test(after) && !byRole.test(list.bodies[0]!.name))
       cuts.push({ at: clause, subject: list, by: false })
-    else if (lead.length < 30 && opener.test(lead) && !noSubject.test(after))
+    else if (lead.length < 30 && opener.test(lead.replace(atPlace, '')) && !noSubject.test(after))
       cuts.push({ at: clause, subject: list, by: false })
     // stops inside a list part its bodies, not clauses
     while (next < stops.length && sentence.start + stops[next]!.index < list.span.end) next++

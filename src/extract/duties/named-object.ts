@@ -1,0 +1,28 @@
+import type { BodyList } from '../bodies/body-lists.ts'
+import type { ProseCue } from './prose-cues.ts'
+
+/** 有关部门, 各单位: whoever they are. */
+const somebody = /^(?:各|有关|相关|上级|其他|部门|单位)/
+/** 国务院有关部门, 同级财政部门, 当地政府: no one body either. */
+const oneOfMany = /^(?:同级|本级|当地)|有关|相关/
+
+/** Whether bodies are told by name: not 有关部门, 各地, 同级财政部门. 商 with such is to act together, 商有关部门 no more than to ask. */
+export function hasName(text: string, { span }: BodyList): boolean {
+  const name = text.slice(span.start, span.end)
+  return !somebody.test(name) && !oneOfMany.test(name)
+}
+
+/** 配合|市发改委做好平台对接, of whom is not said: the one named leads; 会同有关部门 names nobody. */
+export function isNamed(text: string, { rule }: ProseCue, list: BodyList): boolean {
+  if (!/^prose-(?:together|cooperate|assist)$/.test(rule)) return false
+  return (
+    !somebody.test(text.slice(list.span.start, list.span.end)) &&
+    !/^(?:活动|检查|调查|工作)?[,。;]/.test(text.slice(list.span.end, list.span.end + 3))
+  )
+}
+
+/** 接受有关部门的监督, 接受政府和社会监督 names nobody. */
+export function isAnybody(text: string, { span }: BodyList): boolean {
+  const name = text.slice(span.start, span.end)
+  return /^(?:有关|相关|上级|行业|社会)?(?:主管)?(?:部门|单位|方面|机构|政府)$/.test(name)
+}

@@ -1,0 +1,35 @@
+/** 作业地的, 所在地的 in front of a name: where it is. */
+const where = '(?!由)[\\u4e00-\\u9fff]{0,6}地的'
+
+/** 沿海|县级人民政府, 灾害发生地|市政府, 停泊点所在|乡镇: where it is, without 的. */
+export const locality =
+  '(?:(?:(?!由)[\\u4e00-\\u9fff]){2,10}(?:(?<!派出)所在地?|发生地区?|涉及|途经|流经)|沿(?:[海江湖线边途岸]|黄河|长江)|所在|毗邻|相邻|邻近|受[灾益])'
+
+/** 由|相应的|管养单位负责, 由|其规定的|行政执法部门依法处罚, 由|其|所在单位, 由|国务院财政部门指定的|机构承办: who of a kind is meant. */
+export const description = `(?:${where}|其(?:依法)?(?:确定|指定|委托|授权|设立)的(?=[\\u4e00-\\u9fff]{0,14}(?:部门|机构|单位|机关|组织))|其(?!他)|本地区的?|共同的|所?涉及的|相应的|有关的|各自的|具体的|广大|(?:(?!根据|[按依][照据]|[在对向将按或给])[\\u4e00-\\u9fff]){0,12}(?:规定|确定|指定|委托|授权|设立|认可|选定)的|有[\\u4e00-\\u9fff]{1,6}权限?的|实施[\\u4e00-\\u9fff]{2,8}的)`
+
+/** What a description has no room for: another subject, or the words that give it its duty. */
+const ofClause =
+  '负责|牵头|会同|承担|配合|协助|予以|给予|根据|[按依][照据]|[在对向将把按由其]|共同|各|部门|机关|机构|政府'
+
+/** 授予荣誉称号的|机关, 省级人民政府指定的|机构, 批准其设置的|人民政府卫生行政部门: a kind that only its description makes somebody. */
+const byRelation =
+  /^(?:(?:受?其|(?:(?!根据|[按依][照据]|[在对向将按其])[\u4e00-\u9fff]){0,10})(?:确定|指定|委托|授权|设立|(?:授予|作出|批准|颁发|核发|受理|查处|履行|收缴|接收|负责)[\u4e00-\u9fff]{0,18})|(?:继续)?(?:行使|承接|接替)其?[\u4e00-\u9fff]{1,6}|所?涉及|(?:有[\u4e00-\u9fff]{1,6}权限?|实施[\u4e00-\u9fff]{2,8}))的(?:机关|机构|部门|单位|(?:(?!机关|机构|部门|单位)[\u4e00-\u9fff]){2,12}?(?:主管|管理|行政)(?:机关|机构|部门))(?!(?![或和及与])[\u4e00-\u9fff]{1,6}(?:机关|机构|部门|单位))/
+
+/** 启动响应的|机构, 审批该项目环境影响报告书(表)的|环境保护行政主管部门: the authority that has done what the case is about. */
+const byAct = new RegExp(
+  `^(?:(?!${ofClause})[\\u4e00-\\u9fff()]){3,40}(?<!地)的(?:机关|机构|部门|(?:(?!机关|机构|部门|单位|的)[\\u4e00-\\u9fff]){2,12}?(?:主管|管理|行政)(?:机关|机构|部门))(?!协作|联动|分工|合作|之间|联席|负责人|工作|人员|领导|[的和与及或、等])`,
+)
+
+/** The name with its description, at the start of what stands behind 由, 会同: 授予荣誉称号的机关. Null if none tells who it is. */
+export function toldApart(words: string): string | null {
+  return (byRelation.exec(words) ?? byAct.exec(words))?.[0] ?? null
+}
+
+const described = new RegExp(`^${description}`)
+const whereOnly = new RegExp(`^(?:${where}|相应的|有关的|各自的|具体的|其规定的|规定的|广大)`)
+
+/** How much of the words in front of a name describes it; elsewhere than behind 由, 会同 (`behindWord`) only where it is. */
+export function describedLength(words: string, behindWord: boolean): number {
+  return (behindWord ? described : whereOnly).exec(words)?.[0].length ?? 0
+}
