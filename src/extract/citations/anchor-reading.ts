@@ -79,6 +79,7 @@ const certainty: Readonly<Record<Anchor['shape'], number>> = {
   request: 0.9,
   announcement: 0.85,
   elided: 0.95,
+  listed: 1,
 }
 
 /** Whether 《…》 is a directive: by its end, or, where that says nothing, by a cue that only governs documents. */

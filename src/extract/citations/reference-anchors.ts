@@ -4,6 +4,8 @@ import { findBookTitles, titleWords } from './book-titles.ts'
 import { type NumberMark, type NumberMarks, numberMarks } from './number-marks.ts'
 import { overlapping } from './overlaps.ts'
 import { readTrailer, type Trailer } from './reference-brackets.ts'
+import type { Cue } from './reference-cues.ts'
+import { findListedWorks, type ListedWork } from './work-lists.ts'
 
 /** Where a reference stands, before anybody asked what it means: a title, a number, or both, with what hangs on them. */
 export interface Anchor extends Trailer {
@@ -11,7 +13,9 @@ export interface Anchor extends Trailer {
   readonly at: Span
   readonly title: string | null
   readonly documentNumber: string | null
-  readonly shape: BareName['rule'] | 'title' | 'number' | 'standard-code' | 'elided'
+  readonly shape: BareName['rule'] | 'title' | 'number' | 'standard-code' | 'elided' | 'listed'
+  /** What the words above a list say of each work in it. */
+  readonly listed?: Cue
 }
 
 /** (试行), (第三版), (2016—2035年), (2018年版), (修订版) right after 》 belong to the title. */
@@ -25,16 +29,17 @@ const elided =
 /** All references in a range, in text order. Rule: anchor on 《…》 and on numbers; cue words alone mislead. */
 export function findAnchors(text: string, span: Span): readonly Anchor[] {
   const marks = numberMarks(text, span)
-  const anchors: Anchor[] = []
+  const anchors: Anchor[] = findListedWorks(text, span, marks).map((work) => listedAnchor(text, span, work))
+  const isListed = overlapping(anchors.map((anchor) => anchor.span))
   let taken = span.start
   for (const { outer, words } of findBookTitles(text, span)) {
     // (以下简称《通知》) is part of the reference before it.
-    if (outer.start < taken) continue
+    if (outer.start < taken || isListed(outer)) continue
     const anchor = titleAnchor(text, span, outer, words, marks)
     anchors.push(anchor)
     const second = elidedAnchor(text, anchor)
     if (second) anchors.push(second)
-    taken = anchors.at(-1)!.span.end
+    taken = (second ?? anchor).span.end
   }
   const inTitles = overlapping(anchors.map((anchor) => anchor.span))
   for (const bare of findBareNames(text, span))
@@ -54,7 +59,9 @@ function titleAnchor(text: string, span: Span, outer: Span, words: string, marks
   }
   // 省农业农村厅《…接口规范》的通知(粤农办〔2022〕108号): what a notice prints, and the number of the notice
   const told = /^的(?:通知|函|公告|通告)(?=\s?\()/u.exec(text.slice(end, Math.min(span.end, end + 6)))
-  const next = marks.behind(end)
+  // “《生活饮用水卫生标准》”后增加“(GB 5749-2006)”: the number that an amendment gives it
+  const added = /^”后(?:面)?增[加写]“\(/u.exec(text.slice(end, Math.min(span.end, end + 8)))
+  const next = marks.behind(end + (added?.[0].length ?? 0))
   if (told) end += told[0].length
   const trailer = readTrailer(text, span, { start: outer.start, end: next?.span.end ?? end })
   const number = next ?? marks.within({ start: end, end: trailer.span.end })
@@ -68,6 +75,25 @@ function titleAnchor(text: string, span: Span, outer: Span, words: string, marks
     title: titleWords(enclosed ? title.replace(/\([^()]*\)$/u, '') : title),
     documentNumber: (number ?? before ?? enclosed)?.normal ?? null,
     shape: 'title',
+  }
+}
+
+/** A work in a list, with the number that stands in its row. */
+function listedAnchor(text: string, span: Span, { title, words, number, cue }: ListedWork): Anchor {
+  let { end } = title
+  const version = text[end] === '(' ? edition.exec(text.slice(end, Math.min(span.end, end + 24))) : null
+  if (version) end += version[0].length
+  const at = {
+    start: Math.min(title.start, number?.span.start ?? title.start),
+    end: Math.max(end, number?.span.end ?? end),
+  }
+  return {
+    ...readTrailer(text, span, at),
+    at,
+    title: titleWords(words + (version?.[0] ?? '')),
+    documentNumber: number?.normal ?? null,
+    shape: 'listed',
+    listed: cue,
   }
 }
 

@@ -5,6 +5,7 @@ import { sentenceEnds } from '../sentences.ts'
 import { readAnchor } from './anchor-reading.ts'
 import { cueAfter, explained, weakCueAfter } from './cues-after.ts'
 import { handedOn } from './issue-sentences.ts'
+import { quotedWording } from './quoted-wording.ts'
 import { type Anchor, findAnchors } from './reference-anchors.ts'
 import { type Cue, cueBefore, lastGoverningEnd, toldHow, underSupervision } from './reference-cues.ts'
 import { groupReferences, type ReferenceGroup } from './reference-groups.ts'
@@ -56,7 +57,7 @@ export function referencesIn(
       shared = own ?? (shared?.attributive ? shared : null)
       const named = own === null && anchor.title !== null && issuerInTitle(anchor.title) !== null
       const kind = kindOf(anchor)
-      if (place === 0) groupCue = governing(text, group, own?.span.start ?? null) ?? lead
+      if (place === 0) groupCue = governing(text, group, own?.span.start ?? null, span.start) ?? lead
       const governed =
         groupCue &&
         toldHow(
@@ -66,6 +67,7 @@ export function referencesIn(
           underSupervision(text, group.sentence.start, groupCue, kind),
         )
       const cue =
+        anchor.listed ??
         answered(text, anchor) ??
         (anchor.annexed && (governed?.relation ?? 'CITES') === 'CITES' ? annexCue(anchor) : governed)
       const mention = readAnchor(text, anchor, {
@@ -129,15 +131,17 @@ function governedFrom(text: string, floor: number, anchor: number): number {
 }
 
 /** The cue of a group: what follows it and only fits a directive, else what stands in front, else what follows. */
-function governing(text: string, group: ReferenceGroup, issuer: number | null): Cue | null {
+function governing(text: string, group: ReferenceGroup, issuer: number | null, start: number): Cue | null {
   const first = group.anchors[0]!
   const last = group.anchors.at(-1)!
-  const floor = Math.max(group.floor, first.span.start - reach)
+  const quoted = quotedWording(text, { start: first.span.start, end: last.span.end }, start)
+  const floor = Math.max(group.floor, first.span.start - reach, quoted?.start ?? 0)
+  const limit = Math.min(group.limit, quoted?.end ?? group.limit)
   return (
-    explained(text, first.span.start, last.span.end, group.limit) ??
-    cueAfter(text, last.span.end, group.limit) ??
+    explained(text, first.span.start, last.span.end, limit) ??
+    cueAfter(text, last.span.end, limit) ??
     cueBefore(text, floor, first.span.start, issuer) ??
-    weakCueAfter(text, last.span.end, group.limit)
+    weakCueAfter(text, last.span.end, limit)
   )
 }
 
