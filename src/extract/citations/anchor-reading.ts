@@ -5,7 +5,7 @@ import type { Cue } from './reference-cues.ts'
 import type { ReferenceGroup } from './reference-groups.ts'
 import type { IssuerPhrase } from './reference-issuers.ts'
 import type { ReferenceMention } from './reference-mention.ts'
-import { type TitleKind, titleStem } from './title-kind.ts'
+import { type TitleKind, titleKind, titleStem } from './title-kind.ts'
 
 /** Titles that say only a kind: 《通知》, 《实施意见》, 《总体规划》. */
 const generic =
@@ -93,6 +93,13 @@ function isDocument(
   if (anchor.shape !== 'title') return true
   const title = anchor.title!
   if ((title.length < 3 && kind !== 'law') || !/\p{Script=Han}/u.test(title)) return false
+  // 现将《…责任书》印发给你们: whatever it is called, it is what the notice prints
+  if (cue?.rule === 'handed-on:ISSUES' && title.length >= 8 && !form.test(title)) return true
+  // 推动《德化白瓷(象牙白)》团体标准上升为地方标准; 《生鲜乳购销合同(示范文本)》
+  if (calledStandard.test(text.slice(anchor.span.end, anchor.span.end + 5)) || /示范文本[))]?$/u.test(title))
+    return true
+  // 根据《金寨县2010年度…目标管理责任书》, which says what is to be done
+  if (/责任书$/u.test(title) && title.length >= 12 && cue && strongBasis.includes(cue.relation)) return true
   if (kind === 'none') return false
   if (kind !== 'other') return true
   // 现将《…图则》印发给你们, 《…图则》同时废止: whatever it is called, it is in force or was
@@ -103,7 +110,12 @@ function isDocument(
   if (/[((]?20\d\d年?版[))]?$/u.test(title)) return true
   // 根据《厦门教育现代化2035》和《厦门教育信息化2.0行动计划》等文件要求
   const { end } = anchors.at(-1)!.span
-  return asDocument.test(text.slice(end, end + 6))
+  if (asDocument.test(text.slice(end, end + 6))) return true
+  // 根据《中国教育现代化2035》《…实施方案》和《…规划》,编制本规划: what stands in one row with documents
+  return (
+    strongBasis.includes(cue.relation) &&
+    anchors.some((one) => one.title !== null && !['none', 'other'].includes(titleKind(one.title)))
+  )
 }
 
 const governsDocuments: readonly Relation[] = [
@@ -115,6 +127,11 @@ const governsDocuments: readonly Relation[] = [
   'ISSUES',
   'FORWARDS',
 ]
+
+/** What is filled in, shown or carried: printed with a notice, and no document by itself. */
+const form = /(?:表|证|卡|图|名单|名册|书式|样式|模板|回执)(?:\([^()]*\))?$/u
+const calledStandard = /^(?:国家|行业|地方|团体|企业)标准/u
+const strongBasis: readonly Relation[] = ['IMPLEMENTS', 'BASED_ON']
 
 /** 《…》等文件要求, 《…》精神, 《…》的有关规定. */
 const asDocument = /^(?:等)?(?:文件|精神|要求|规定|的要求|的规定|有关|相关)/u

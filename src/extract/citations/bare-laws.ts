@@ -10,7 +10,7 @@ const goesOn =
   /^(?:律|规(?!定)|学|制|治|院|定|庭|人|官|理|宣|实施|典|上|修改|草案|体系|服务|普及|知识|精神病|日|周)/u
 
 /** What stands in front of a name that begins there: a cue, a joint, punctuation, 的, 新修订的, 我国. */
-const begins = /(?:^|[^\p{Script=Han}]|[、和与及或的由以按据依照执行反守合新国])$/u
+const begins = /(?:^|[^\p{Script=Han}]|[、和与及或的由以按据依照执行反守合新国有在除因属经但])$/u
 
 let built: SuffixTrie | undefined
 function laws(): SuffixTrie {

@@ -13,19 +13,26 @@ interface After {
 
 /** Strongest first. They are looked for from the end of the last reference that one cue governs. */
 const after: readonly After[] = [
+  // 原《X》已由环境保护部宣布失效, 《X》已于2019年废止: somebody has done it before, and it is told; not 已到期,予以废止
+  {
+    relation: 'CITES',
+    prior: 0.85,
+    pattern:
+      /^(?:等)?已(?:经|被|由|于|自动|自行|相应)?[^,。;《【]{0,16}?(?<!予以|同时)(?:宣布|明令)?(?:废止|失效)(?=[,。;的])/u,
+  },
   // 《X》(沪科规〔2024〕2号)同时废止; 《X》、《Y》自本办法施行之日起废止; 《X》与…不符,自即日起停止执行; not an editor's 《X》【已废止】
   {
     relation: 'REPEALS',
     prior: 0.95,
     pattern:
-      /^(?:等)?(?:[^,。;《【]{0,26}|(?:[^,。;《【]{0,20}(?:不符|不一致|抵触|到期|届满|不适应),)?,?自[^,。;《【]{0,20}起),?(?:同时|即行|自动|自行|相应|一并|予以|均|亦)?(?:废止|失效|停止执行|停止施行|不再执行|不再施行|不再适用)/u,
+      /^(?:等)?(?:[^,。;《【]{0,26}|(?:[^,。;《【]{0,20}(?:不符|不一致|抵触|到期|届满|不适应),)?,?自[^,。;《【]{0,20}起|[^,。;《【]{0,20}(?:不符|不一致|抵触|到期|届满|不(?:再|能)?适应?[^,。;《【]{0,10}),现?),?(?:同时|即行|自动|自行|相应|一并|予以|均|亦)?(?:废止|失效|停止执行|停止施行|不再执行|不再施行|不再适用)/u,
   },
   // 原《X》与本办法不一致的,以本办法为准
   {
     relation: 'SUPERSEDES',
     prior: 0.85,
     pattern:
-      /^[^。;《]{0,30}(?:不一致|不符|冲突|相抵触)的?,?(?:均|一律)?以本|^[^,。;《]{0,26}(?:由|被)本\p{Script=Han}{2,6}(?:所)?(?:替代|代替|取代)/u,
+      /^[^。;《]{0,30}(?:不一致|不符|不同|冲突|抵触|矛盾)(?:的|之处|的地方|的内容)?,?(?:均|一律|应当?)?以本|^[^,。;《]{0,26}(?:由|被)本\p{Script=Han}{2,6}(?:所)?(?:替代|代替|取代)/u,
   },
   // 你局《关于…的请示》(民航总局〔2006〕80号)收悉
   {
@@ -133,5 +140,37 @@ export function explained(text: string, start: number, at: number, limit: number
     end,
     prior: 0.85,
     rule: 'cue-after:INTERPRETS',
+  }
+}
+
+/** 与|《敦化市城市总体规划》|基本协调, 要与国家《…规划》和各省规划做好衔接: what is named is what the document is to agree with. */
+export function alignedWith(
+  text: string,
+  floor: number,
+  start: number,
+  at: number,
+  limit: number,
+): Cue | null {
+  const front = text.slice(Math.max(floor, start - 26), start)
+  const clause = front.replace(/^.*[,。;]/su, '')
+  // 要|与, 本规划|与; not 按照规划与《X》
+  if (
+    !/^[^《》]{0,14}[与同][^《》]{0,20}$/u.test(clause) ||
+    /根据|按照|依据|依照|贯彻|落实|执行|符合/u.test(clause)
+  )
+    return null
+  const found =
+    /^[^,。;]{0,40}?(?<!不)(?:相?衔接|相?协调|相?一致|相?匹配|相?对接|相?呼应|叠加|相统一|相协同|相适应|相配套)/u.exec(
+      text.slice(at, Math.min(limit, at + 60)),
+    )
+  if (!found) return null
+  const end = at + found[0].length
+  return {
+    relation: 'ALIGNED_WITH',
+    words: found[0].slice(-4),
+    start: at,
+    end,
+    prior: 0.85,
+    rule: 'cue-after:ALIGNED_WITH',
   }
 }

@@ -27,6 +27,8 @@ function runStart(text: string, end: number): number {
   let start = end
   while (start > limit) {
     const character = text[start - 1]!
+    // 国办发〔2003〕1号|和豫政办〔2003〕17号
+    if (character === '号' && /\d/u.test(text[start - 2] ?? '') && !'令公通'.includes(text[start]!)) break
     if (codeCharacter.test(character)) start -= 1
     // (射⏎府办发〔2007〕62号): a line end in the bracket that holds the number
     else if (
@@ -48,6 +50,9 @@ function runStart(text: string, end: number): number {
 /** 按照枣发 → 枣发, 和国办发 → 国办发, 省政府鲁政发 → 鲁政发. */
 function withoutWordsInFront(run: string): string {
   const rest = withoutLettersInFront(withoutCues(run))
+  // 各部门要认真组织学习|国办发: no other body's code ends in one of these
+  const central = /^.{3,}?(?<code>(?:国办|中办|国)[发函](?:明电)?)$/u.exec(rest)
+  if (central) return central.groups!.code!
   const issuer = codeBeginsWithOrgan.test(rest) ? null : issuerInFront.exec(rest)
   return issuer && numberEdges().heads.includes(rest[issuer[0].length]!) ? rest.slice(issuer[0].length) : rest
 }

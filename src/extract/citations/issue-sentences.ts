@@ -1,4 +1,5 @@
 import type { Relation } from '../../domain/citation.ts'
+import { lastGoverningEnd } from './reference-cues.ts'
 import type { ReferenceGroup } from './reference-groups.ts'
 
 /** That a sentence hands a document on, and to whom it falls: 现印发给你们, 现予公布, 现将《X》转发给你们. */
@@ -110,8 +111,9 @@ function sameSentence(groups: readonly ReferenceGroup[], index: number): readonl
   return groups.slice(Math.max(0, index - 8), index + 9).filter((one) => one.sentence.end === end)
 }
 
-/** 《X》已经省人民政府同意, 已经市政府第60次常务会议通过. */
+/** 《X》已经省人民政府同意, 已经市政府第60次常务会议通过; not 按照《X》要求,经省政府同意,我厅制定了…, where something else is approved. */
 function isApproved(text: string, group: ReferenceGroup): boolean {
+  if (lastGoverningEnd(text, group.floor, group.anchors[0]!.span.start) !== null) return false
   const end = group.anchors.at(-1)!.span.end
   return /^[^。;《]{0,60}(?:同意|通过|批准|审定|审议)/u.test(text.slice(end, Math.min(group.limit, end + 80)))
 }

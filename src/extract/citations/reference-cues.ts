@@ -60,12 +60,12 @@ export function cueBefore(text: string, floor: number, anchor: number, issuer: n
   const near = adjacentCue(text, floor, issuer ?? anchor)
   if (near) return near
   const front = text.slice(floor, anchor)
-  let cues = [...front.matchAll(table().before)]
+  let cues = [...acrossLines(front, table().before)]
   // 根据市政府印发《X》: a verb of issuing with its subject is no plan, and leaves the earlier cue in force.
   while (cues.length > 0) {
     const last = cues.at(-1)!
     const start = floor + last.index
-    const end = start + last[0].length
+    const end = floor + last.end
     const way = text.slice(end, anchor).replace(asides, '')
     // 政策依据:《…》
     if (clauseEnd.test(last[0] === '依据' ? way.replace(/^:/u, '') : way)) return null
@@ -85,6 +85,25 @@ export function cueBefore(text: string, floor: number, anchor: number, issuer: n
       return { ...cue, relation: 'CITES', prior: 0.85, rule: 'cue-before:told' }
   }
   return null
+}
+
+/** Where a pattern is found in words that a line end may part: 按⏎照. Indices count in `words`. */
+function acrossLines(
+  words: string,
+  pattern: RegExp,
+): { readonly index: number; readonly end: number; readonly 0: string }[] {
+  if (!words.includes('\n'))
+    return [...words.matchAll(pattern)].map(({ index, 0: word }) => ({
+      index,
+      end: index + word.length,
+      0: word,
+    }))
+  const places = [...words].flatMap((character, index) => (character === '\n' ? [] : [index]))
+  return [...words.replaceAll('\n', '').matchAll(pattern)].map((found) => ({
+    index: places[found.index]!,
+    end: places[found.index + found[0].length - 1]! + 1,
+    0: found[0],
+  }))
 }
 
 /** 修订《X》 is what the document has done; that somebody did it is told, as with 出台. */
