@@ -32,7 +32,10 @@ const rows: readonly (readonly [string, string | null])[] = [
   ['关于办好《渡口科技报》发行工作的通知', null],
   // two are named: the sentence below tells each
   ['关于印发《资金管理办法》和《资金审批办法(暂行)》的通知', null],
-  // no document is named
+  // no document is named, or a programme that is carried out
+  ['关于实施农村学校教师特设岗位计划的通知', null],
+  ['关于贯彻落实乡村振兴战略的实施意见', null],
+  ['关于实施第三期学前教育行动计划的意见', 'IMPLEMENTS 第三期学前教育行动计划'],
   ['关于公布第七届人才托举工程立项结果的通知', null],
   ['关于印发《第一批示范基地名单》的通知', null],
   ['关于贯彻落实党的二十大精神的意见', null],

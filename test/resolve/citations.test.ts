@@ -46,6 +46,28 @@ ${body}
 `
 
 describe('resolveCitations', () => {
+  it('takes what a forwarded notice forwards as handed on, and a number of the same office as its', () => {
+    const { shown } = read(
+      notice(
+        '现将《国务院办公厅转发民政部等部门关于做好救助工作意见的通知》(国办发〔2020〕3号)转发给你们。\n一、要学习《民政部办公厅转发国务院关于加强养老工作的意见的通知》。\n附件:国务院办公厅转发民政部等部门关于做好救助工作意见的通知(略)',
+      ),
+    )
+    expect(shown.map(({ relation, to }) => `${relation} ${to}`)).toEqual([
+      'FORWARDS 国办发〔2020〕3号',
+      'CITES 民政部办公厅转发国务院关于加强养老工作的意见的通知',
+    ])
+    const chain = read(
+      notice(
+        '现将《民政部办公厅转发国务院办公厅关于做好救助工作的通知的通知》(民办函〔2020〕8号)转发给你们。\n一、要认真学习国办发〔2020〕3号和民发〔2020〕5号文件。',
+      ),
+    ).shown
+    expect(chain.map(({ relation, to }) => `${relation} ${to}`)).toEqual([
+      'FORWARDS 民办函〔2020〕8号',
+      'FORWARDS 国办发〔2020〕3号',
+      'CITES 民发〔2020〕5号',
+    ])
+  })
+
   it('makes one stub of a work that is named in full, by number, by alias and by what its notice prints', () => {
     const { shown, directives } = read(
       notice(

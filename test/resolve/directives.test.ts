@@ -190,6 +190,24 @@ test.each([
     'TOWNSHIP',
     '宝山区',
   ],
+  // what governs a zone ranks with the districts
+  [
+    [
+      '珠海高新技术产业开发区管理委员会文件',
+      '关于印发《产业发展方案》的通知',
+      '区各部门:',
+      '现将方案印发给你们。',
+      '珠海高新技术产业开发区管理委员会',
+      '2023年5月11日',
+    ],
+    'COUNTY',
+    '珠海市',
+  ],
+  [
+    ['关于加强园区管理的通知', '各企业:', '现通知如下。', '浙江省开发区管理办公室', '2023年5月11日'],
+    'PROVINCIAL',
+    '浙江省',
+  ],
 ] as const)('%j is of level %s', (lines, level, place) => {
   const [outer] = resolveDirectives(treeOf(lines.join('\n')), gazetteer).directives
   expect(outer).toMatchObject({ level, jurisdiction: { name: place } })

@@ -3,6 +3,7 @@ import { titleWithoutIssuer } from '../../domain/title.ts'
 import type { Part, PolicyTree } from '../../text/policy-tree.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { titleWords } from './book-titles.ts'
+import { forwardedIn } from './forwarding-chain.ts'
 import type { ReferenceMention } from './reference-mention.ts'
 import { pointer } from './reference-pointers.ts'
 import { referencesIn } from './running-references.ts'
@@ -23,9 +24,30 @@ export function findReferences(tree: PolicyTree, gazetteer: Gazetteer): Referenc
       history && !overlap(history, part.span)
         ? referencesIn(text, history, gazetteer, { part: index, known })
         : []
-    return [...inTitle(part, index), ...annexes(text, part, index), ...before, ...inText]
+    return [
+      ...inTitle(part, index),
+      ...annexes(text, part, index),
+      ...before,
+      ...inText.flatMap(withForwarded),
+    ]
   })
 }
+
+/** What a forwarded notice forwards itself is handed on with it. */
+function withForwarded(mention: ReferenceMention): ReferenceMention[] {
+  const handsOn = mention.relation === 'FORWARDS' || mention.relation === 'APPROVES_FORWARDS'
+  if (!handsOn || mention.title === null || mention.kind === 'alias') return [mention]
+  const inner = forwardedIn(mention.title).map((title) => ({
+    ...pointer(mention.part, 'title', mention.at, title, forwardedRule),
+    relation: 'FORWARDS' as const,
+    cue: '转发',
+    confidence: 0.85,
+  }))
+  return [mention, ...inner]
+}
+
+/** Marks what is known only from the title of what is forwarded: a number further on may be its. */
+export const forwardedRule = 'forwarded-in-title'
 
 /** What the part's own title says: 关于落实…规划的实施意见. */
 function inTitle(part: Part, index: number): ReferenceMention[] {
@@ -50,6 +72,7 @@ function annexes(text: string, part: Part, index: number): ReferenceMention[] {
     const words = titleWords(text.slice(title.start, title.end))
       .replace(/^附(?:件|表)?\d*[::.、\s]*/u, '')
       .replace(/^《(.+)》$/u, '$1')
+      .replace(/\((?:略|另发|另附|附后)\)$/u, '')
     if (!isAttachedDocument(titleWithoutIssuer(words))) return []
     return [
       {

@@ -184,6 +184,9 @@ function isWork(target: string, marked: boolean, relation: Relation, cue: string
   )
     return kind !== 'other' || target.length >= 6
   if (kind === 'other' || target.length < 6) return false
+  // 关于实施农村学校教师特设岗位计划的通知: a programme; 第三期学前教育行动计划 and 三年行动计划 are written down
+  if (relation === 'IMPLEMENTS' && /(?:计划|战略)$/u.test(target) && !/\d|第.期|[三五十]年|“/u.test(target))
+    return false
   return !/(?:讲话|会议|精神|指示|批示|部署|政策|要求|工作|结果)$|习近平/u.test(target)
 }
 

@@ -24,6 +24,8 @@ const issuing = /^(?:印发|发布|公布|下发|颁布|发文|签发)之?日$/u
  * `issuedOn` stands in for 自印发之日起; without it the day is not known.
  */
 export function readValidity(text: string, within: Span, issuedOn: string | null): Validity {
+  const range = readRange(text, within)
+  if (range) return range
   let from: Stated<string> | null = null
   for (const found of text.slice(within.start, within.end).matchAll(comesIntoForce)) {
     const at = within.start + found.index
@@ -36,6 +38,31 @@ export function readValidity(text: string, within: Span, issuedOn: string | null
     if (read) from = read
   }
   return { from, until: readUntil(text, within, from, issuedOn) }
+}
+
+const day = '(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日'
+/** 有效期自2021年6月1日至2026年5月31日, 执行期限为2022年1月1日至2024年12月31日, 自2021年6月1日起至2021年9月30日止施行. */
+const fromUntil = new RegExp(
+  `(?<named>(?:有效|施行|实施|执行|试行)(?:期限?|时间)(?:限)?[为是]?)?(?:[自从])?(?<from>${day})(?:\\d{1,2}时)?起?,?[至到](?<until>${day})(?:\\d{1,2}时)?止?(?<verb>(?:期间)?(?:施行|实施|执行|有效|试行))?`,
+  'gu',
+)
+
+/** Both days in one: of the document itself only. */
+function readRange(text: string, within: Span): Validity | null {
+  for (const found of text.slice(within.start, within.end).matchAll(fromUntil)) {
+    const { named, verb, from, until } = found.groups!
+    if (!named && !verb) continue
+    const at = within.start + found.index
+    const sentence = sentenceAround(text, at, within)
+    const subject = text.slice(sentence.start, at)
+    if (!itself.test(subject) || /注册|许可|证|登记|合同|协议|项目|[,;].*《/u.test(subject)) continue
+    const span = { start: at, end: at + found[0].length }
+    const first = dayOf(text, { start: at, end: at + found[0].indexOf(from!) + from!.length })
+    const lastAt = at + found[0].lastIndexOf(until!)
+    const last = dayOf(text, { start: lastAt, end: lastAt + until!.length })
+    if (first && last) return { from: stated(first.value, span), until: stated(last.value, span) }
+  }
+  return null
 }
 
 function sentenceAround(text: string, at: number, within: Span): Span {
@@ -60,7 +87,7 @@ function dayOf(text: string, span: Span): Stated<string> | null {
 
 /** 有效期至2030年8月31日, 有效期5年, 适用截止时间为2020年6月30日, 执行至…止, 暂定三年, 自发布之日起三个月内有效. */
 const endsWith =
-  /(?:有效期(?:限)?(?:为|是)?|施行期(?:限)?为?|实施期(?:限)?为?|试行期(?:限)?为?|执行期(?:限)?为?|截止(?:时间|日期)为?|(?:执行|实施|施行|有效|适用)(?:期限)?(?:至|到)|暂定(?:为)?|试行(?=[\d一二两三四五]{1,2}(?:年|个月))|(?:印发|发布|公布|下发)之日起(?=[\d一二两三四五六七八九十]{1,2}(?:年|个月)内?有效))/gu
+  /(?:有效期(?:限)?(?:为|是)?|施行期(?:限)?为?|实施期(?:限)?为?|试行期(?:限)?为?|执行期(?:限)?为?|截止(?:时间|日期)为?|(?:执行|实施|施行|有效|适用)(?:期限)?,?(?:至|到)|暂定(?:为)?|试行(?=[\d一二两三四五]{1,2}(?:年|个月))|(?:印发|发布|公布|下发)之日起(?=[\d一二两三四五六七八九十]{1,2}(?:年|个月)内?有效))/gu
 
 function readUntil(
   text: string,

@@ -4,10 +4,12 @@ import type { Evidence, Span } from '../../domain/evidence.ts'
 import type { Finding } from '../../domain/finding.ts'
 import { idOf } from '../../domain/identifier.ts'
 import type { ReferenceMention } from '../../extract/citations/reference-mention.ts'
+import { forwardedRule } from '../../extract/citations/references.ts'
 import type { Gazetteer } from '../../extract/gazetteer.ts'
 import { evidenceOf } from '../../text/clean-text.ts'
 import type { PolicyTree } from '../../text/policy-tree.ts'
 import type { BodyRegistry } from '../bodies/body-registry.ts'
+import { issuerOfNumber } from '../bodies/issuer-of-number.ts'
 import type { Standpoint } from '../bodies/standpoint.ts'
 import { type Link, relationsOf } from './citation-relations.ts'
 import { citedDirective } from './cited-directive.ts'
@@ -47,6 +49,7 @@ export function resolveCitations(
   const evidence = new Map<Work, Record<string, Evidence>>()
   const firstPart = new Map<Work, number>()
   const links: Link[] = []
+  const forwarded: Work[] = []
   for (const mention of inOrder(references)) {
     // An annex of which only the name is here says nothing itself: 附件2 《…条例》释义.jpg
     if (!directives[mention.part]?.held) continue
@@ -57,7 +60,10 @@ export function resolveCitations(
     }
     const shown = evidenceOf(tree.clean, mention.span)
     if (isTold(mention, works, clue, links)) continue
+    const numbered = forwarded.find((one) => isNumberOf(mention, one, bodies, standpoint, gazetteer))
+    if (numbered) works.learn(numbered, clue)
     const targets = targetsOf(works, mention, clue)
+    if (mention.rule === forwardedRule) forwarded.push(...targets)
     if (targets.length === 0) {
       findings.push({
         kind: 'dangling-alias',
@@ -127,9 +133,27 @@ function isTold(mention: ReferenceMention, works: Works, clue: Clue, links: read
   )
 }
 
+/** 认真学习国办发〔2003〕1号: of the office whose notice, so far without a number, has been handed on. */
+function isNumberOf(
+  { kind, documentNumber }: ReferenceMention,
+  work: Work,
+  bodies: BodyRegistry,
+  standpoint: Standpoint,
+  gazetteer: Gazetteer,
+): boolean {
+  if (kind !== 'number' || documentNumber === null || work.documentNumber !== null) return false
+  const issuer = issuerOfNumber(documentNumber, gazetteer)
+  return issuer?.certain === true && work.issuers[0] === bodies.register(issuer.name, standpoint)
+}
+
 function targetsOf(works: Works, mention: ReferenceMention, clue: Clue): readonly Work[] {
   if (mention.kind === 'alias') return works.byAlias(mention.title!)
   const found = works.find(clue)
+  // What a forwarded notice forwards has a number and a day of its own, though its title be in the notice's.
+  if (mention.rule === forwardedRule) {
+    const known = found.find((work) => work.titles.includes(mention.title!))
+    return [known ?? works.add(clue)]
+  }
   if (found.length > 0) return found
   return mention.kind === 'anaphor' ? [] : [works.add(clue)]
 }

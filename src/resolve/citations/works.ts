@@ -96,6 +96,8 @@ export function worksOf(directives: readonly Directive[]): Works {
           if (work.own !== null) return [work]
           fitting.add(work)
         }
+      const named = [...fitting].filter((work) => work.titles.includes(clue.title!))
+      if (named.length === 1) return named
       const plain = [...fitting].find((work) => work.documentNumber === clue.documentNumber)
       return plain ? [plain] : [...fitting]
     },

@@ -62,7 +62,7 @@ function fromIssuers(header: HeaderMention, gazetteer: Gazetteer, counts: Counts
     }
     if (reading.place?.kind === 'named') {
       const place = likeliest(reading.place.divisions, gazetteer, counts)
-      const level = isTown(name) ? 'TOWNSHIP' : place?.level
+      const level = isTown(name) ? 'TOWNSHIP' : place && isZone(name, place) ? 'COUNTY' : place?.level
       if (place && level) return { jurisdiction: place, level, evidence: span, inferred: false }
     }
     // 五棵树镇人民政府: no list holds the towns; the county is the one that the text speaks of (按照榆树市委…要点)
@@ -89,6 +89,15 @@ function fromIssuers(header: HeaderMention, gazetteer: Gazetteer, counts: Counts
       return { jurisdiction: nation(gazetteer), level: 'NATIONAL', evidence: span, inferred: false }
   }
   return null
+}
+
+/** 珠海高新技术产业开发区管理委员会: what governs a zone of a city ranks with its districts, as in a municipality. */
+function isZone(name: string, place: Jurisdiction): boolean {
+  const city = place.level === 'MUNICIPAL' || (place.level === 'PROVINCIAL' && place.name.endsWith('市'))
+  return (
+    city &&
+    /(?:开发|高新|产业|保税|示范|度假|合作|新|园|工业|试验)区(?:管理委员会|管委会)(?:办公室)?$/u.test(name)
+  )
 }
 
 /** 市商务局等九部门关于… with 津商消促〔2025〕6号: the number tells that the city is one. */

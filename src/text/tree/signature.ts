@@ -110,7 +110,7 @@ function signatureAt(lines: readonly Line[], at: number, from: number): Signatur
     !next ||
     isDisclosureNote(next.text) ||
     attachmentLabel(next.text) !== null ||
-    /^\(?联系(?:人|电话|方式)/u.test(next.text) ||
+    /^\(?联系(?:人|电话|方式)|^(?:主题词|抄[送报])[::\s]/u.test(next.text) ||
     (isAddition(next.text) && /[。!]$/u.test(lines[at - 1]?.text ?? ''))
   // A date alone under the last sentence, and a title below: 二〇〇七年一月二十三日 | …实施办法
   if (at > from && (closes || (/[。!]$/u.test(lines[at - 1]!.text) && startsAnother(lines, at + 1))))
