@@ -18,6 +18,8 @@ const describes =
   /现有|现状|上年|去年|原有|总人口|户籍|常住|基数|基期|实际|完成情况|投资|资金|经费|补助|备注|序号|编号|分值|得分|权重|排名/
 /** 下降(%), 减排量: what is to move. */
 const moves = /下降|降低|减排|减少|压减|削减|提高|增长/
+/** 其中:贫困户(户), beside 改造任务(户) */
+const partOfIt = /^其中[::]?(?!\d{4})/
 const bracket = /[((](?<unit>[^()()]{1,8})[))]/
 
 /**
@@ -37,16 +39,20 @@ export function quotaColumns(
     if (at === places || describes.test(words) || (year && year < firstYear)) return []
     const what = words
       .replace(unit === own ? bracket : /[((].*$/, '')
+      .replace(partOfIt, '')
       .replace(/^(?:目标任务|任务目标|目标|任务|计划)(?=\p{Script=Han}{3})/u, '')
       .replace(/^\d{4}年度?/, '')
     const name = what.replace(/(?:其中:?)?\d{4}年度?$/, '')
     if (unit === null && !/率$/.test(name)) return []
     const sure = says.test(words) || year !== undefined
     const aims = moves.test(name) || leadingVerbs().test(name) || /率$/.test(name)
-    return [{ at, name, unit, deadline: year ? `${year}-12-31` : null, sure, aims }]
+    const isPart = partOfIt.test(words) && unit !== null
+    return [{ at, name, unit, deadline: year ? `${year}-12-31` : null, sure, aims, isPart }]
   })
   const any = columns.some(({ sure, aims }) => sure || aims)
-  return columns.filter(({ sure, aims, name }) => sure || aims || (!any && endsAsIndicator().test(name)))
+  return columns.filter(
+    ({ sure, aims, isPart, name }) => sure || aims || (any ? isPart : endsAsIndicator().test(name)),
+  )
 }
 
 /** 单位GDP能耗下降: by how much. 出生人数控制数: the most. */
