@@ -298,6 +298,7 @@ export const en: Words = {
     'unseen, sixth': 'Unseen documents, sixth set, from memory',
     'unseen, seventh': 'Unseen documents, seventh set, from memory',
     'unseen, eighth': 'Unseen documents, eighth set, from memory',
+    'unseen, ninth': 'Unseen documents, ninth set, from memory',
   },
   measure: {
     'header.documents': 'documents found',

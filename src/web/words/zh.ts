@@ -295,6 +295,7 @@ export const zh = {
     'unseen, sixth': '未见过的文件（第六批，凭记忆写成）',
     'unseen, seventh': '未见过的文件（第七批，凭记忆写成）',
     'unseen, eighth': '未见过的文件（第八批，凭记忆写成）',
+    'unseen, ninth': '未见过的文件（第九批，凭记忆写成）',
   },
   measure: {
     'header.documents': '文件认定',
