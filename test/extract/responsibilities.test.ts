@@ -57,6 +57,11 @@ describe('which task an owner mark belongs to', () => {
       ['一/(一): LEAD 市教育局, COOPERATE 市财政局', '一/(二): LEAD 市财政局'],
     ],
     [
+      'the paragraph that it ends, of whatever name, where the text says what stands in brackets',
+      '各条后括号内为责任单位,排在首位的为牵头单位。\n一、重点任务\n(一)抓好生产。播种面积稳定。(农业局,农技站、种业站、各村)\n(二)打造乡宿(乡村民宿)品牌,办好活动。(旅游公司)',
+      ['一/(一): LEAD 农业局, COOPERATE 农技站, COOPERATE 种业站, COOPERATE 各村', '一/(二): LEAD 旅游公司'],
+    ],
+    [
       'its own item, not the one above, where the items before have marks of their own',
       '一、优化环境\n(一)深化改革。健全机制。\n1.推行改革。优化流程。\n责任单位:市教育局\n(二)扩大开放。办好博览会。\n责任单位:市财政局、\n市商务局\n(三)促进消费。举办活动。',
       ['一/(一)/1: RESPONSIBLE 市教育局', '一/(二): RESPONSIBLE 市财政局, RESPONSIBLE 市商务局'],

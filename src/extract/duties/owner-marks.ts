@@ -21,13 +21,18 @@ const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '〔': '
 const anyCue =
   /负责|牵头|配合|责任|参与|会同|落实|主办|协办|协助|承办|督促|督办|监督|实施|单位|部门|时限|时间/
 
-/** Every owner mark of a paragraph, in order. */
-export function findOwnerMarks(text: string, paragraph: Span, readBodies: ReadBodies): OwnerMark[] {
+/** Every owner mark of a paragraph, in order. `told`: the text says that what stands in brackets is responsible. */
+export function findOwnerMarks(
+  text: string,
+  paragraph: Span,
+  readBodies: ReadBodies,
+  told = false,
+): OwnerMark[] {
   const marks: OwnerMark[] = []
   const line = findLine(text, paragraph, readBodies)
   const end = line?.span.start ?? paragraph.end
   for (const bracket of brackets(text, { start: paragraph.start, end })) {
-    const mark = readBracket(text, bracket, paragraph.end, readBodies)
+    const mark = readBracket(text, bracket, paragraph.end, readBodies, told)
     if (mark) marks.push(mark)
   }
   marks.push(...sentenceMarks(text, { start: paragraph.start, end }, readBodies))
@@ -86,7 +91,13 @@ function isListOfOffices({ owners }: OwnerClause): boolean {
 }
 const anOffice = /(?:[局委厅部]|办公?室?|政府|委员会|小组)$/
 
-function readBracket(text: string, span: Span, end: number, readBodies: ReadBodies): OwnerMark | null {
+function readBracket(
+  text: string,
+  span: Span,
+  end: number,
+  readBodies: ReadBodies,
+  told: boolean,
+): OwnerMark | null {
   if (span.end - span.start > longest || span.end - span.start < 4) return null
   const closed = ')]〕】'.includes(text.charAt(span.end - 1))
   const inside = { start: span.start + 1, end: closed ? span.end - 1 : span.end }
@@ -95,10 +106,14 @@ function readBracket(text: string, span: Span, end: number, readBodies: ReadBodi
   const mayBeBare = follows || endsSentence(text, span, end)
   if (!anyCue.test(words) && !mayBeBare) return null
   if (!closed && labelsIn(words.slice(0, 16))[0]?.start !== 0) return null
-  const clause = readOwnerClause(text, inside, readBodies)
+  const clause = readOwnerClause(
+    text,
+    inside,
+    told && mayBeBare ? (list) => readBodies(list, true) : readBodies,
+  )
   // (牵头部门:充分运用短报文通信功能,…: the owners are lost with the bracket
   if (!clause || (!closed && !anOffice.test(clause.owners[0]?.name ?? ''))) return null
-  if (!clause.marked && !(mayBeBare && (follows || isListOfOffices(clause)))) return null
+  if (!clause.marked && !(mayBeBare && (told || follows || isListOfOffices(clause)))) return null
   return { ...clause, span, form: 'bracket' }
 }
 

@@ -6,6 +6,7 @@ import { findTableOwners } from './owner-tables.ts'
 import type { Reading, ResponsibilityMention } from './responsibility-mention.ts'
 import { findSectionOwners } from './section-owners.ts'
 import type { TaskMention } from './task-mention.ts'
+import { tellsOfBrackets } from './told-brackets.ts'
 
 /**
  * Who must do what: owner marks in brackets and lines, owner columns of tables, and running text that assigns duties.
@@ -28,6 +29,7 @@ export function findResponsibilities(
       ...bodyReader(text, gazetteer),
       readBodiesOf: (words) => bodyReader(words, gazetteer).readBodies,
       leadRule: leadRuleOf(text, tree.parts, index),
+      bracketsNameOwners: tellsOfBrackets(text, tree.parts, index),
       tables: part.tables.map(({ span }) => span),
     }
     const found = part.sections.flatMap((section) => findSectionOwners(reading, section, []))

@@ -38,10 +38,10 @@ function readSection(
 ): SectionReading {
   if (reading.tables.some(({ start, end }) => start <= section.span.start && section.span.end <= end))
     return { found: [], next: null }
-  const { text, title, readBodies, findBodies } = reading
+  const { text, title, readBodies, findBodies, bracketsNameOwners } = reading
   const heading = section.heading ? [section.heading] : []
   const stretches = [...heading, ...section.paragraphs]
-  const marks = stretches.flatMap((stretch) => findOwnerMarks(text, stretch, readBodies))
+  const marks = stretches.flatMap((stretch) => findOwnerMarks(text, stretch, readBodies, bracketsNameOwners))
   const groups = groupsOf(text, section, marks)
   const found = groups.flatMap((group) => {
     const task = taskOfGroup(reading, section, above, groups, group)
