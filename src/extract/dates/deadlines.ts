@@ -37,11 +37,19 @@ function isAside(text: string, { span, before: led }: DateMention): boolean {
   const before = text.slice(Math.max(0, span.start - 1), span.start)
   if (!/到$/.test(led ?? '') && before !== '到' && describes.test(text.slice(span.end, span.end + 24)))
     return true
+  // 对2021年督查发现的违法图斑, 对1996年以来开垦的林地: which of them
+  if (
+    /(?:^|[,。;:])(?:要|应)?(?:针?对|[将把])$/.test(text.slice(Math.max(0, span.start - 4), span.start)) &&
+    /^[^,。;:]{0,20}的\p{Script=Han}/u.test(text.slice(span.end, span.end + 24))
+  )
+    return true
   return (
     isInTitle(text, span) ||
     comparedWith.test(before) ||
     (/[(《〔]$/.test(before) && !/阶段\($/.test(text.slice(Math.max(0, span.start - 3), span.start))) ||
-    notDue.test(text.slice(span.end, span.end + 4))
+    notDue.test(text.slice(span.end, span.end + 4)) ||
+    // 在1981年住宅能耗水平的基础上
+    /^[^,。;:\d]{0,14}(?:基础|水平)上/u.test(text.slice(span.end, span.end + 20))
   )
 }
 
@@ -155,7 +163,7 @@ export function beginsInThePast(
   issuedOn: string | null,
 ): boolean {
   if (
-    /^[\s\d.()一二三四五六七八九十、—-]{0,8}(?:会议(?:认为|指出|强调)[,:])?(?:近[几两三]?年来|多年来|长期以来|过去|去年|[一五]年来|(?![对将把])[^,。;:]{2,14}以来|[^,。;:]{0,12}自[^,。;:]{2,50}以来|回顾|(?:过去|刚刚过去的?)?一年来?[,,]|据(?:测算|估算|统计|调查)|经(?:测算|统计)|初步(?:估算|测算))/.test(
+    /^[\s\d.()一二三四五六七八九十、—-]{0,8}(?:会议(?:认为|指出|强调)[,:])?(?:近[几两三]?年来|多年来|长期以来|过去|去年|[一五]年来|(?![对将把])[^,。;:]{2,14}以来(?![^,。;:]{1,12}的[\u4e00-\u9fff])|[^,。;:]{0,12}自[^,。;:]{2,50}以来(?![^,。;:]{0,12}的)|回顾|(?:过去|刚刚过去的?)?一年来?[,,]|据(?:测算|估算|统计|调查)|经(?:测算|统计)|初步(?:估算|测算))/.test(
       text,
     )
   )

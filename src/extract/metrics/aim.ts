@@ -12,7 +12,7 @@ const modal =
 
 /** 该区位于…, 属大陆性气候, 主要分布在: words that tell what a place or a thing is like. */
 const describing =
-  /位于|地处|坐落|毗邻|接壤|(?:涉及|包括)[^,。;]{1,40}[省市区县镇乡村]|属(?:于)?[^,。;]{0,10}气候|(?:主要)?分布[在于]|气候|海拔|降[水雨]量|无霜期|积温|气温|日照|总面积|幅员|辖[^,。;]{0,12}[镇乡村街]|是我国|是全[国省市]|占全[国省市]|约占|盛产|素有|以[^,。;]{1,20}为主(?=[,。;])/
+  /位于|地处|坐落|毗邻|接壤|(?:涉及|包括)[^,。;]{1,40}[省市区县镇乡村]|属(?:于)?[^,。;]{0,10}气候|(?:主要)?分布[在于]|气候|海拔|降[水雨]量|无霜期|积温|气温|日照|总面积|幅员|辖[^,。;]{0,12}[镇乡村街]|是我国|是全[国省市]|占全[国省市]|约占|盛产|素有|(?<!坚持|实行|按照|继续)以[^,。;]{1,20}为主(?=[,。;])/
 
 /** 累计建成, 近年来先后投入, 项目总投资: what is told of what was or is, unless a date to come is named. */
 const told =
@@ -22,7 +22,7 @@ const compared = /[比较]20\d\d年/
 
 /** 不低于|前三年用电量平均值, 不低于, 控制在, 费率按|1%: comparing words that bind. 达到, 超过, 占, 为 may tell what is, 提高到 what became. */
 const binds =
-  /不[得能应宜]?(?:少|低)于[^,。;:\d]{0,20}的?$|(?:[费利]率|规模(?:每年)?仍?)按$|(?:应当?|须|要)有$|(?:不[得能应宜]?(?:小|高|大|多|超)[于过]|不超|不突破|至少|控制在|限制在|(?:保持|稳定|维持)在|保持|[≤≥])[^\d]{0,6}$/
+  /不[得能应宜]?(?:少|低)于[^,。;:\d]{0,20}的?$|(?:[费利]率|规模(?:每年)?仍?)按照?$|(?:应当?|须|要)有$|(?:不[得能应宜]?(?:小|高|大|多|超)[于过]|不超|不突破|至少|控制在|限制在|(?:保持|稳定|维持)在|保持|[≤≥])[^\d]{0,6}$/
 /** 提高到43%以上, 降至9%以下: a change with a bound on it. */
 const moves =
   /(?:提[高升][到至为]|提至|增[加长]?[到至]|扩[大展]?[到至]|发展到|恢复到|降[低]?[到至为]|下[降调][到至]|减少[到至]|压[缩减降][到至]|缩[短减小][到至])[^\d]{0,6}$/
@@ -63,9 +63,13 @@ export function aimOf(
   // 省级企业累计达到60家: among tasks the sum is what they come to
   // 集中收集率较上年提高2个百分点: so it is told of a year that is over, unless it stands among what is to be done in one to come
   const planned = context.urged && (follows || tellsToDo(before))
+  const totalled = place.comparison.kind === 'limit' ? upTo.replace('累计', '') : upTo
   const words = context.urged
-    ? upTo.replace(planned ? /累计达到?$|[比较](?:上年|去年|上一年)/gu : /累计达到?$/u, '')
-    : upTo
+    ? totalled.replace(
+        planned ? /累计(?=达|完成|新增|实现|建成|培训|投[入放])|[比较](?:上年|去年|上一年)/gu : /累计达到?$/u,
+        '',
+      )
+    : totalled
   if (
     (describes && context.setting !== 'norm') ||
     (context.governing === null &&
@@ -82,6 +86,8 @@ export function aimOf(
     binds.test(before) ||
     (moves.test(before) && quantity.after !== null) ||
     modal.test(before) ||
+    // 汉旺学校:负责学校健康教育,开课率达到100%: what a duty comes to
+    ((place.comparison.kind !== 'bare' || quantity.family === 'share') && /负责(?!人|制|的)/.test(before)) ||
     tellsToDo(before)
   return aimed ? 'aimed' : isBareAmount(place, target) ? 'told' : 'open'
 }

@@ -14,19 +14,25 @@ const doneWithAll =
 /** █前推广至全部规模以上企业, by a day */
 const broughtToAll =
   /(?<=^|[,。;:█])(?:前|底|末)*(?<what>推广|扩大|延伸|拓展|覆盖)[到至](?:全部|所有)(?<of>[^,。;:\d]{3,40})/gu
-/** █前全部完成建设任务, 且全部达到二级标准: of what the clause before says. */
-const allOfThose =
-  /(?<=[,;█])(?:前|底|末|且|并|应|要|须|均)*全部(?<what>(?:完成|达到|纳入|接入|进入)[^,。;:\d]{3,30})(?=$|[,。;])/gu
+/** 以前要, 并: what stands between a comma or a date and 全部. */
+const led = '(?<=[,;█])(?:以前|之前|前|底|末|且|并|应|要|须|均|在|必须|使其)*全部'
 
+/** 秋季作业|在土壤封冻前; 必须在2007年春节前, of which no name is left: by when, that is no date. */
+const beforeThen = /(?:[在于][^在于,]{2,12}|^[^,]{0,10}节)(?:之|以)?前$/u
 /** 要尽快, 应于: at the end of a name. */
 const leads = /(?:要|应当?|须|需|将|必须|务必|尽快|均|都|一律|按期|按要求|如期|[在于])+$/u
 
-let patterns: { readonly toAll: RegExp; readonly done: RegExp } | undefined
+let patterns: { readonly toAll: RegExp; readonly done: RegExp; readonly those: RegExp } | undefined
 
 /** 卫生服务中心全部设立发热哨点诊室, 老人居室要全部安装完成: what is done with all of something, by verbs of the gazetteer. */
 function allOf() {
   const { toAll, doneWith } = metricCues()
   patterns ??= {
+    // █前全部完成建设任务, 且全部达到二级标准, █以前要全部建成投产: of what the clause before says
+    those: new RegExp(
+      `${led}(?<what>${toAll}[^,。;:\\d]{2,30}|\\p{Script=Han}{0,4}${doneWith})(?=$|[,。;])`,
+      'gu',
+    ),
     toAll: new RegExp(`(?<of>[^,。;:]{3,60})全部(?<what>${toAll}(?![率者])[^,。;:]{2,40})`, 'gu'),
     done: new RegExp(
       `(?<=^|[,。;:])(?<of>[^,。;:]{3,60})全部(?<what>(?:按照?[^,。;:\\d]{2,14})?[^,。;:\\d的]{0,6}${doneWith})(?=$|[,。;])`,
@@ -38,7 +44,10 @@ function allOf() {
 
 /** Of all of what things something is set: with 全部 and 所有, and the verbs of the gazetteer. */
 export function allOfTargets(sentence: Worded): MetricReading[] {
-  return [...allOfThem(sentence), ...those(sentence)]
+  const them = allOfThem(sentence)
+  const apart = ({ span }: MetricReading) =>
+    !them.some((known) => known.span.start < span.end && known.span.end > span.start)
+  return [...them, ...those(sentence).filter(apart)]
 }
 
 function allOfThem(sentence: Worded): MetricReading[] {
@@ -94,6 +103,7 @@ function namedBefore(sentence: Worded, match: RegExpExecArray): MetricReading | 
     .slice(words.start, words.end)
     .replace(/^.*\d[.、](?=\p{Script=Han})/u, '')
     .replace(/^(?:实现|推动|推进|[将把])/u, '')
+    .replace(beforeThen, '')
     .replace(leads, '')
   if (named.length < 3) return null
   return all(sentence, span, `${text.slice(span.end - what.length, span.end)}的${named}`, 'all-of-them', 0.88)
@@ -123,12 +133,28 @@ function withoutDates(text: string, dates: readonly DateMention[], { start, end 
 }
 
 function those(sentence: Worded): MetricReading[] {
-  return [...sentence.mask.matchAll(allOfThose)].flatMap((match) => {
+  return [...sentence.mask.matchAll(allOf().those)].flatMap((match) => {
     const span = spanOf(match)
     const { what } = match.groups as { what: string }
     // 费用全部纳入工伤保险基金支付范围 is what is paid
-    if (softened.test(match[0]) || /的|基金|支付|报销|保险|医保|补[助贴]/.test(what)) return []
-    const indicator = sentence.text.slice(span.end - what.length, span.end)
+    if (softened.test(match[0]) || /^(?!换成|改用|更换)[^,]*的|基金|支付|报销|保险|医保|补[助贴]/.test(what))
+      return []
+    const words = sentence.text.slice(span.end - what.length, span.end)
+    const indicator = words.length < 8 ? `${words}${thingBefore(sentence, span.start)}` : words
     return [all(sentence, span, indicator, 'all-of-those', 0.8)]
   })
+}
+
+/** 2002年底以前形成的拖欠,要在今年12月底前|全部解决: in brackets the clause before, where it can be a name. */
+function thingBefore({ text, mask }: Worded, at: number): string {
+  const from = mask.slice(0, at).search(/[^,;。:]*[,;][^,;。:]*$/u)
+  if (from < 0) return ''
+  const { start, end } = trimIndicator(text, { start: from, end: mask.indexOf(',', from) }, [])
+  const words = text.slice(start, end)
+  return words.length >= 3 &&
+    words.length <= 30 &&
+    /的\p{Script=Han}{1,10}$/u.test(words) &&
+    !/\d[^\d年月日]/.test(words)
+    ? `(${words})`
+    : ''
 }

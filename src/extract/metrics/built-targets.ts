@@ -13,7 +13,12 @@ export const build: Shape = (place) => {
   const directly = verbAtEnd().exec(left)
   if (quantity.family === 'share') return null
   // 开办时间(含公章刻制)压减至1个工作日以内: a remark after it changes nothing
-  if (comparison.kind === 'level' && endsAsIndicator().test(left.replace(/\(?█+\)?$/u, ''))) return null
+  // 办理时间较2020年缩短2个工作日: what it is compared with neither
+  if (
+    /^(?:level|change)$/.test(comparison.kind) &&
+    endsAsIndicator().test(left.replace(/[较比]?\(?█+\)?$/u, ''))
+  )
+    return null
   const object = objectAfter(place)
   const least = /(?:至少|不少于)[^,。;:]{0,14}$/.test(left) || comparison.kind === 'limit'
   const comparator = comparison.comparator === 'EQ' && least ? 'GTE' : comparison.comparator
@@ -100,7 +105,7 @@ export const buildSuch: Shape = (place) => {
   })
   if (!verb || /^(?:包括|围绕|聚焦|针对|在|对)/.test(left)) return null
   const object = objectAfter(place)
-  const words = text.slice(object.start, object.end)
+  const words = solved(verb[0], text.slice(object.start, object.end))
   if (words.length < 2 || !buildable(verb[0], words, quantity.max !== null)) return null
   return {
     indicator: `${verb[0]}${text.slice(from + verb.index + verb[0].length, from + left.length)}${words}`,

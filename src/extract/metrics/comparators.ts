@@ -114,7 +114,7 @@ export function comparisonOf(left: string, quantity: QuantityMention): Compariso
   }
   // 功率因数在0.95以上, 担保费率按1%收取, 投资规模仍按10亿元安排
   const length =
-    /(?:大?约|近|为|有|是|(?<=[率数素值度量例重积比间])(?:均|都|要|应当?|须|需|必须|稳定|基本)*在|(?<=[费利]率|规模)(?:每年)?仍?按)$/.exec(
+    /(?:大?约|近|为|有|是|(?<=[率数素值度量例重积比间])(?:均|都|要|应当?|须|需|必须|稳定|基本)*在|(?<=[费利]率|规模)(?:每年)?仍?按照?)$/.exec(
       near,
     )?.[0].length ?? 0
   const approximate = /(?:约|近)$/.test(near) ? 'APPROX' : null

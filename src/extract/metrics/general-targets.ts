@@ -131,9 +131,8 @@ export const amountAimed: Shape = (place) => {
   if (!/^(?:$|[、,。;:)和及与])/u.test(right) || onlyTells.test(left)) return null
   // 水位线距地面最低点25厘米: a measure of a thing, not of a work
   if (quantity.family === 'length' && !/(?:公里|千米|里)$/.test(quantity.unit ?? '')) return null
-  const found = indicatorOnTheLeft(place)
-  if (!found || found.indicator.length > longestName || metricCues().notBuilt.test(found.indicator))
-    return null
+  const found = shortened(indicatorOnTheLeft(place))
+  if (!found || metricCues().notBuilt.test(found.indicator)) return null
   // 降低企业用电成本30亿元以上: by how much, where 完成30亿元 is to how much
   const lessened = /^(?:降低|减少|减轻)(?=.{2})/.exec(found.indicator)?.[0] ?? ''
   return {
@@ -153,12 +152,21 @@ export const amountAimed: Shape = (place) => {
 
 const longestName = 30
 
+/** 化工、石化、包装印刷、工业涂装等行业的|排放口监测设备: of a long name what stands behind its last 的. */
+function shortened(found: ReturnType<typeof indicatorOnTheLeft>): ReturnType<typeof indicatorOnTheLeft> {
+  if (!found || found.indicator.length <= longestName) return found
+  const at = found.indicator.lastIndexOf('的') + 1
+  const indicator = found.indicator.slice(at)
+  if (at === 0 || indicator.length < 3 || indicator.length > longestName) return null
+  return { words: { start: found.words.end - indicator.length, end: found.words.end }, indicator }
+}
+
 /** 改造小区120个、3.2万户; 收入达到120亿元,比2020年增长8%: a second measure of what stands before it. */
 export const measuredTwice: Shape = ({ previous, left, right, quantity, comparison, mask }) => {
   if (!previous || quantity.han || !/^(?:bare|change)$/.test(comparison.kind)) return null
   if (
     !/^(?:$|[、,。;:)])/u.test(right) ||
-    !/^[、,]?(?:力争)?(?:同比|[比较]█+(?:[年末底]|增长)*)?$/.test(left)
+    !/^[、,]?(?:力争)?(?:同比|年均|[比较]█+(?:[年末底]|增长)*)?$/.test(left)
   )
     return null
   const gap = mask.slice(previous.words.end, quantity.span.start - comparison.length)

@@ -17,8 +17,10 @@ export function withSubject(place: Place, indicator: string): string {
   const { previous, quantity, from, clause, text, mask } = place
   if (from !== clause.start || indicator.includes('(')) return indicator
   // 再生水利用率达到20%,京津冀区域达到30%; 师生比不低于1:19,初中不低于1:13.5: the place is named, the measure is not.
-  if (/^(?:share|ratio)$/.test(quantity.family ?? '') && !endsAsIndicator().test(indicator))
-    return previous && endsAsIndicator().test(previous.indicator) && indicator.length <= 8
+  if (/^(?:share|ratio|time)$/.test(quantity.family ?? '') && !endsAsIndicator().test(indicator))
+    return previous &&
+      endsAsIndicator().test(previous.indicator) &&
+      indicator.length <= (quantity.family === 'time' ? 4 : 8)
       ? `${indicator}(${previous.indicator})`
       : indicator
   if (!metricCues().needsSubject.test(indicator) || clause.start === 0) return indicator

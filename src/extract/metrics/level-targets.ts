@@ -102,7 +102,7 @@ export const eachWithin: Shape = (place) => {
 
 /** 漏损率控制在12%以内;到2020年,控制在10%以内: what is measured was said with the number before. */
 function saidBefore({ previous, clause, quantity, left }: Place): Found | null {
-  return previous && /^[、,]?(?:[█到至力争\s]|用?[\d一二两三四五]{1,2}年内?)*$/.test(left)
+  return previous && /^[、,]?(?:[█到至力争、和\s]|每年|用?[\d一二两三四五]{1,2}年内?)*$/.test(left)
     ? { words: { start: clause.start, end: quantity.span.start }, indicator: previous.indicator }
     : null
 }

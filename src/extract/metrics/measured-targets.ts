@@ -34,7 +34,7 @@ export const change: Shape = (place) => {
 /** 产前筛查机构县(市、区)覆盖率100%, 产业规模2000亿元, 公园建设项目共计9个 */
 export const measured: Shape = (place) => {
   const { comparison, left, right, quantity } = place
-  if (comparison.kind !== 'bare' || quantity.han) return null
+  if (comparison.kind !== 'bare' || (quantity.han && quantity.family !== 'share')) return null
   const total = /(?:共计|总计|合计)$/.test(left)
   if (!total && !endsAsIndicator().test(left) && !isListedAim(place)) return null
   if (/^的(?!目标|要求|任务)/.test(right)) return null

@@ -10,13 +10,22 @@ import {
 import { eachWithin, level } from './level-targets.ts'
 import { change, measured, shareDone } from './measured-targets.ts'
 import type { Place, Shape, Target } from './metric-place.ts'
-import { advised, byStandard, fundOf, provided, providedPart, supplyFor } from './provision-targets.ts'
+import {
+  advised,
+  byStandard,
+  fundOf,
+  provided,
+  providedPart,
+  restored,
+  supplyFor,
+} from './provision-targets.ts'
 import { partInYear, sameAgain, shared } from './restated-targets.ts'
 import { carriedOutBy, partOf, reserved, takesUp } from './share-targets.ts'
 import {
   allOfSo,
   forPeople,
   hasAtLeast,
+  leastOften,
   oftenDone,
   perEach,
   shareOfUnits,
@@ -34,6 +43,7 @@ const shapes: readonly Shape[] = [
   carriedOutBy,
   eachWithin,
   supplyFor,
+  restored,
   fundOf,
   partOf,
   takesUp,
@@ -49,6 +59,7 @@ const shapes: readonly Shape[] = [
   doneTo,
   perEach,
   hasAtLeast,
+  leastOften,
   oftenDone,
   forPeople,
   level,

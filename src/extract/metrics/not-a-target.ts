@@ -93,7 +93,28 @@ const reasons: readonly (readonly [string, (place: Place, context: SentenceConte
       ((forbids.test(left) && /^的?\p{Script=Han}{2}/u.test(right)) ||
         (quantity.family !== 'share' &&
           /^对(?!全)[^,。;:\d的]{2,12}$/.test(left) &&
-          /^的[^,。;:\d]{2,20}/.test(right))),
+          (/^的[^,。;:\d]{2,20}/.test(right) ||
+            (/^[头只羽床]$/.test(quantity.unit ?? '') && /^\p{Script=Han}{2,}/u.test(right))))),
+  ],
+  // 新建300头以上规模牧场12个, 培育营业收入超百亿元航运物流企业3家: how large each of them is
+  [
+    'modifier',
+    ({ quantity, comparison, left, right }) =>
+      (/[上下]$/.test(quantity.after ?? '') || comparison.comparator === 'GT') &&
+      quantity.family !== 'share' &&
+      left.length > 1 &&
+      /^\p{Script=Han}{2,14}(?<!达到?|[达提升降增].?[到至]|[共计各和及与约为])\d{1,6}万?[个家座处所户]/u.test(
+        right,
+      ),
+  ],
+  // 全面消除56人以上大班额, 淘汰10蒸吨以下锅炉: which of them are to go
+  [
+    'modifier',
+    ({ quantity, left, right }) =>
+      /[上下]$/.test(quantity.after ?? '') &&
+      !/^(?:share|count|money)$/.test(quantity.family ?? '') &&
+      /(?:消除|淘汰|取缔|关停|拆除|化解|清理|关闭)[^,。;:\d]{0,12}$/.test(left) &&
+      /^的?\p{Script=Han}{2}/u.test(right),
   ],
   // 以1995年实招人数1445名为基数
   ['base', ({ right }) => /^为(?:基数|基准|一个单位|单位)/.test(right)],

@@ -91,10 +91,14 @@ function closingDeadline(words: string, issuedOn: string | null): string | null 
 
 /** 基本情况:该区位于…; 发展目标:到2025年…: a label that a paragraph begins with, as if it were its heading. */
 function labelled(sentence: string, setting: Setting): Setting {
+  if (setting !== 'facts' && listsAims.test(sentence)) return 'goal'
   const label = /^[\s\d.、()一二三四五六七八九十]{0,8}(?<label>[^,。;:\d]{2,12})[::]/u.exec(sentence)?.groups
     ?.label
   return (label && setting !== 'norm' && settingOfHeading(label)) || setting
 }
+
+/** 第九条 2011年全省主要任务指标如下:…: in rules too. */
+const listsAims = /^[\s\d.、()第条章节一二三四五六七八九十]{0,8}[^,。;:]{0,20}(?:目标|指标)(?:如下|是|为):/
 
 /** Ends after a stop or a line; one of more than 800 characters is read in pieces, so that reading stays linear. */
 const sentences = /[^。!?\n]{1,800}[。!?\n]?/g

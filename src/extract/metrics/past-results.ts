@@ -8,7 +8,7 @@ import { clauseOf, type Place } from './metric-place.ts'
 export function isFact(place: Place, context: SentenceContext): boolean {
   const { issuedOn } = context
   const whole = clauseOf(place)
-  if (done.test(whole) || already.test(whole)) return true
+  if (done.test(whole) || (already.test(whole) && !owes.test(whole))) return true
   // 目前,…,外送能力达到3300万千瓦: the sentence tells what is
   if (
     /^[^,。;:]{0,4}目前,/.test(place.mask) &&
@@ -19,7 +19,7 @@ export function isFact(place: Place, context: SentenceContext): boolean {
   if (
     !isBounded(place, context) &&
     !aiming.test(place.mask) &&
-    (metricCues().fact.test(whole) || /(?:^|[,、])已(?!有效)/.test(whole))
+    (metricCues().fact.test(whole) || (/(?:^|[,、])已(?!有效|婚)/.test(whole) && !owes.test(whole)))
   )
     return true
   const governing = place.dates
@@ -32,8 +32,10 @@ export function isFact(place: Place, context: SentenceContext): boolean {
 }
 
 /** 完成了, 增长了. */
-const done = /(?:达到?|增长|提高|下降|完成|建成|新增|实现|取得|形成|开展|投入)了/
+const done = /(?:达到?|满足|解决|带动|增长|提高|下降|完成|建成|新增|实现|取得|形成|开展|投入)了/
 /** 已完成25.2平方公里: done, whatever the sentence aims at. */
 const already = /已(?:经)?(?:全部)?(?:完成|建成|达|覆盖|累计|实现|开工|启动|投入)/
+/** 已联网单位数据有效率应在95%以上: of what is so already, what is to be. */
+const owes = /(?:率|比例|时间|数量?)(?:均|都)?(?:要求|应当?|须|需|要)/
 /** 力争, 目标是: the sentence aims, though a word in it sounds of what was. */
 const aiming = /力争|确保|争取|目标是|预期|不低于|不少于|不得低于|要达到|应达到|须达到/

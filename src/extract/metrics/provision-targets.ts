@@ -1,6 +1,6 @@
 import { indicatorOnTheLeft, type Shape } from './metric-place.ts'
 import { perOf } from './per-words.ts'
-import { supplied } from './time-limits.ts'
+import { isRestored, supplied } from './time-limits.ts'
 
 /** 建立不低于常住人口10天供应量的成品粮油储备 */
 export const supplyFor: Shape = (place) => {
@@ -8,7 +8,8 @@ export const supplyFor: Shape = (place) => {
   const lasts = quantity.family === 'time' ? supplied.exec(right)?.[0] : undefined
   if (lasts === undefined) return null
   const thing = /^的(?<thing>[^,。;:、\d]{2,20})/u.exec(right.slice(lasts.length))?.groups?.thing
-  const indicator = thing ?? indicatorOnTheLeft(place)?.indicator
+  const indicator =
+    thing ?? indicatorOnTheLeft(place)?.indicator.replace(/(?:能够?|可以?)?(?:满足|保障|维持|保证)$/u, '')
   if (indicator === undefined) return null
   const least = /不(?:得|应|能)?(?:低|少)于[^,。;:\d]{0,14}$/.test(left)
   if (!least && comparison.comparator === 'EQ') return null
@@ -18,6 +19,21 @@ export const supplyFor: Shape = (place) => {
     words: { start: quantity.span.start, end: quantity.span.end + lasts.length + (thing?.length ?? -1) + 1 },
     confidence: 0.85,
     rule: 'supply-for',
+  }
+}
+
+/** 一般线路故障应当在24小时内恢复供电: how soon. */
+export const restored: Shape = (place) => {
+  const found = isRestored(place) ? indicatorOnTheLeft(place) : null
+  if (!found) return null
+  const { end } = place.quantity.span
+  const what = /^\p{Script=Han}{2,6}/u.exec(place.right)![0]
+  return {
+    indicator: found.indicator + what,
+    comparator: place.comparison.comparator,
+    words: { start: found.words.start, end: end + what.length },
+    confidence: 0.85,
+    rule: 'restored',
   }
 }
 
@@ -46,13 +62,13 @@ export const provided: Shape = (place) => {
   )
   if (!provides) return null
   const found =
-    /^(?<what>[^,。;:]{2,30}?)(?:以[^,。;:]{1,12}为单位)?(?:按照?|以)(?<per>[^,。;:]{0,12})$/u.exec(
+    /^(?<what>[^,。;:]{2,30}?)(?:以[^,。;:]{1,12}为单位)?(?:按照?|以)(?<least>不低于|不少于)?(?<per>[^,。;:]{0,16})$/u.exec(
       left,
     )?.groups
   if (!found) return null
   return {
     indicator: text.slice(from, from + found.what!.length) + provides.groups!.what!,
-    comparator: comparison.comparator,
+    comparator: found.least ? 'GTE' : comparison.comparator,
     per: found.per || null,
     words: { start: from, end: quantity.span.end },
     confidence: 0.85,

@@ -4,6 +4,12 @@ import { clauseOf, type Place } from './metric-place.ts'
 /** Subsidies, ceilings, fees, deductions: money and shares that are paid, not reached. 报销比例达到70% is reached. */
 export function isRate(place: Place): boolean {
   const { quantity, left, right, mask, clause } = place
+  // 每交售1公斤鲜奶,供应饲料粮0.3公斤: what is given for it
+  if (
+    /每(?:交售|出售|销售|生产|收购|调出|上交|提供)[^,。;:]{1,16},$/.test(mask.slice(0, clause.start)) &&
+    /供应|奖|给|返|补/.test(left)
+  )
+    return true
   const { subsidy } = metricCues()
   const provided = /^(?:的(?:比例|标准))?(?:配备|配置|配建|配套|设置|安排|招录|招用|预留|修建|建设)/.test(
     right,
@@ -24,9 +30,11 @@ export function isRate(place: Place): boolean {
   // 购车资金由市财政解决一半: who bears how much of it
   if (quantity.family === 'share' && /由[^,。;:]{2,20}(?:解决|承担|负担|筹集|自筹|补足)$/.test(left))
     return true
-  if (quantity.family === 'money' || quantity.family === 'rate')
-    return subsidy.test(mask.slice(Math.max(0, clause.start - 24), clause.end + 24))
+  if (quantity.family === 'money' || quantity.family === 'rate') return paidThereOrNear(place)
   if (quantity.family !== 'share' && quantity.family !== 'ratio') return false
+  // 社会抚养费征收到位率, 补助资金拨付及时率: how well it is paid
+  if (/(?:到位|完成|兑现|兑付|及时|准确|落实|覆盖|执行|发放|办结|执结|收缴|清缴)率[^,。;:]{0,8}$/.test(left))
+    return false
   const whole = clauseOf(place)
   // 补助资金用于产业发展的比重提高到60% is reached, 补助比例提高到60% is paid
   const reached =
@@ -40,6 +48,16 @@ export function isRate(place: Place): boolean {
   )
 }
 
+/** Words of paying in the clause, or near it in what no semicolon parts from it; a ceiling; what is given for something handed in. */
+function paidThereOrNear({ left, mask, clause }: Place): boolean {
+  if (/(?:贷款|担保|授信|保障|报销)额度(?:[由从]█*)?$/.test(left)) return true
+  const before = mask.slice(Math.max(0, clause.start - 24), clause.start)
+  const after = mask.slice(clause.end, clause.end + 24)
+  const near =
+    before.replace(/^.*[;。]/su, '') + mask.slice(clause.start, clause.end) + after.replace(/[;。].*$/su, '')
+  return metricCues().subsidy.test(near)
+}
+
 /** 财政(每年)安排…资金300万元, 今冬共安排1150万元, 出资30万元设立; not 对…给予, 每人, 最高. */
 function setsAside({ left, right, mask, clause, comparison }: Place): boolean {
   const before = mask.slice(clause.start, mask.indexOf(left, clause.start) + left.length)
@@ -51,6 +69,9 @@ function setsAside({ left, right, mask, clause, comparison }: Place): boolean {
   return (
     (/(?:财政|预算)[^,。;:]{0,12}(?:安排|列支|拨付|投入|筹措|统筹)[^,。;:\d]{0,16}$/.test(left) &&
       /^(?:$|[、,。;:)]|(?:用于|支持|作为)|[^,。;:\d]{0,16}(?:资金|经费|专款|基金))/u.test(right)) ||
+    // 农业银行每年安排专项贷款8000万元,实行财政贴息
+    (/(?:安排|发放|投放|落实)[^,。;:\d]{0,12}(?:贷款|信贷|授信)(?:资金|规模)?$/.test(left) &&
+      /^(?:$|[、,。;])/.test(right)) ||
     (/出资$/.test(left) && /^(?:设立|成立|组建|建立)[^,。;:]{0,16}(?:基金|资金|资金池)/u.test(right))
   )
 }

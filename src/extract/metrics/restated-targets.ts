@@ -5,7 +5,7 @@ export const sameAgain: Shape = (place) => {
   const { previous, left, right, quantity, comparison } = place
   if (!previous || comparison.kind !== 'bare' || !/^(?:$|[、,。;])/u.test(right)) return null
   if (!/█/.test(place.mask.slice(place.clause.start, quantity.span.start))) return null
-  if (!/^[█到至力争\s]*(?:完成|实现|新增|建成|达到|培训|改造)?$/u.test(left)) return null
+  if (!/^(?:[,、]?其中)?[█到至力争\s]*(?:完成|实现|新增|建成|达到|培训|改造)?$/u.test(left)) return null
   return {
     indicator: previous.indicator,
     comparator: comparison.comparator,

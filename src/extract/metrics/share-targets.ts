@@ -33,8 +33,10 @@ export const partOf: Shape = (place) => {
 /** 其中租赁型保障房占60%以上: how much of the whole it takes up. */
 export const takesUp: Shape = (place) => {
   const { quantity, left, right, text, from, comparison } = place
-  if (quantity.family !== 'share' || quantity.after === null || comparison.kind !== 'bare' || right !== '')
-    return null
+  if (quantity.family !== 'share' || comparison.kind !== 'bare' || right !== '') return null
+  // 到2025年,新增车辆中新能源车占80%: without a bound only by a day
+  const dated = place.dates.some(({ span, until }) => until !== null && span.end <= quantity.span.start)
+  if (quantity.after === null && !dated) return null
   const part = /^(?:[、,]?其中)?(?<part>[^,。;:\d]{2,30})占$/u.exec(left)?.groups?.part
   if (part === undefined) return null
   const start = from + left.length - 1 - part.length

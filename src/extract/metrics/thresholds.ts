@@ -1,6 +1,6 @@
 import type { SentenceContext } from './metric-mention.ts'
 import { clauseOf, type Place } from './metric-place.ts'
-import { supplied } from './time-limits.ts'
+import { servedIn, supplied } from './time-limits.ts'
 
 /**
  * In rules a number is a threshold, unless the sentence aims (到2020年, 力争), provides for each (每个镇设置一所), sets how often
@@ -10,9 +10,10 @@ export function isThreshold(place: Place, { setting }: SentenceContext): boolean
   if (setting !== 'norm' && setting !== 'terms') return false
   const { mask, left, comparison, quantity } = place
   const clause = clauseOf(place)
-  if (/力争|确保|目标|预计|到█|至█|规划期/.test(mask)) return false
+  if (/力争|确保|目标|预计|计划(?!生育|单列|外|内)|到█|至█|规划期/.test(mask)) return false
   if (/每个?|各/.test(left) && provides.test(clause)) return false
   if (supplied.test(place.right)) return false
+  if (goesOnFrom(place)) return false
   if (regularly.test(left) && /至少|不(?:得|应)?少于|次以上/.test(clause)) return false
   // 点位至少安排1名志愿者值守
   if (
@@ -23,6 +24,8 @@ export function isThreshold(place: Place, { setting }: SentenceContext): boolean
   )
     return false
   if (setting === 'terms') return true
+  // 电梯困人救援到达现场时间不超过30分钟
+  if (comparison.kind === 'limit' && quantity.family === 'time' && servedIn.test(left)) return false
   if (isStandard(place) || isReached(place)) return false
   // 预留采购预算总额的30%以上专门面向中小企业
   if (/预留|留出|划出/.test(left) && quantity.after !== null) return false
@@ -42,10 +45,20 @@ export function isThreshold(place: Place, { setting }: SentenceContext): boolean
   return !((binds || bindsPart) && bindable.has(quantity.family ?? '') && !procedural.test(asks))
 }
 
+/** 不少于2个乡镇卫生院|和4个村卫生室, 增设电梯不少于200部,|其中今年完成30部: more of what was bound before. */
+function goesOnFrom({ previous, left, quantity }: Place): boolean {
+  if (!previous) return false
+  const alike = previous.unit === quantity.unit
+  return (
+    (/^[^,。;:]{0,20}(?:[、和及与]|以及)$/.test(left) && alike && previous.comparator === 'GTE') ||
+    (alike && /^[,、]?其中/.test(left))
+  )
+}
+
 /** 每个点位安排1名, 每三万人口预留一处: what a rule has somebody provide. */
 const provides = /设置|配备|配置|设立|建|预留|提供|安排|选派|确定|聘用|聘任/
 /** 每半年, 每个季度, 每学期 */
-const regularly = /每个?(?:半年|学[期年]|[年月日周天季]|星期)/
+const regularly = /每(?:隔|个|\d{1,3}个?)?(?:半年|学[期年]|[年月日周天季]|星期)/
 
 /** 监督检查人员不得少于2人: how an authority proceeds; 起付标准不高于收入的50%: what is paid. */
 const procedural =
@@ -69,7 +82,12 @@ function isStandard({ mask, quantity, comparison }: Place): boolean {
 function isReached({ quantity, comparison, left, right, mask, clause, dates }: Place): boolean {
   if (comparison.kind !== 'level' || right !== '' || quantity.han) return false
   const before = mask.slice(clause.start, quantity.span.start)
-  if (/^(?:如|若|凡|对|因|当(?![年前]))|(?:标准|费|价|税|贷|占)[^,。;:]{0,10}$/.test(before)) return false
+  if (
+    /^(?:如|若|凡|对(?!.*率(?:达到?|提高到)?$)|因|当(?![年前]))|(?:标准|费|价|税|贷|占)[^,。;:]{0,10}$/.test(
+      before,
+    )
+  )
+    return false
   const dated = dates.some(
     ({ span, kind, until }) =>
       until !== null &&
@@ -77,10 +95,11 @@ function isReached({ quantity, comparison, left, right, mask, clause, dates }: P
       span.start >= clause.start &&
       span.end <= quantity.span.start,
   )
-  return dated || (isGoodRate.test(left) && !isCase.test(mask))
+  return dated || (/率$/.test(left) && !paid.test(left) && !isCase.test(mask))
 }
-const isGoodRate =
-  /(?:办结|完好|达标|合格|覆盖|满意|处置|处理|上线|准确|整改|到位|入库|建档|投运|回收|收集|利用|就业|签约|公开|及时|知晓|参与|普及|保存|成活)率$/
+/** 报销率, 负债率, 死亡率: rates of money, and of what nobody strives for. */
+const paid =
+  /(?:税|费|利|汇|息|报销|支付|赔付|补偿|折旧|折现|折扣|负债|毛利|增值|持股|抵押|质押|不良|贴现|提取|死亡|发病|损失|淘汰|容积|增长|失业|死淘|感染|超标|违约|缺勤|破损)率$/
 /** …的,责令改正: what the number is a case of. */
 const isCase = /的,(?:由|按|责令|给予|予以|处|可|不予|应当|视为|认定|可以)/
 

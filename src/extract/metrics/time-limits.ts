@@ -9,7 +9,7 @@ export function isTimeLimit(place: Place): boolean {
   if (quantity.family !== 'time' || /(?:学时|课时|机时)$/.test(quantity.unit ?? '')) return false
   // 小学、初中分别不超过2小时、4小时
   if (previous?.waiting?.length) return false
-  if (supplied.test(right) || isPartOfTime(place)) return false
+  if (supplied.test(right) || isPartOfTime(place) || isRestored(place)) return false
   // 最长结转年限由5年延长至8年: what a rule allows
   if (
     /(?:结转|使用|服务|有效|保护)?(?:年限|期限|有效期)[^,。;:]{0,4}$/.test(left) &&
@@ -21,9 +21,14 @@ export function isTimeLimit(place: Place): boolean {
       left.replace(/\(?█+\)?/g, ''),
     )
   // 审批时间控制在60个工作日以内
-  if (comparison.kind === 'level' || /控制在$/.test(mask.slice(0, quantity.span.start))) return !lasts
+  // 进口通关时间压缩至40小时以内,出口|压缩至2小时以内: the same of another
+  const again =
+    previous?.unit === quantity.unit && left.length <= 6 && /时间|时限|时长/.test(previous?.indicator ?? '')
+  if (comparison.kind === 'level' || /控制在$/.test(mask.slice(0, quantity.span.start)))
+    return !lasts && !again
   // 优良天数增加10天,力争不少于92天
-  if (comparison.kind === 'change') return !/天数[^,。;:]{0,6}$/.test(left)
+  // 投递时限较2022年缩短12小时
+  if (comparison.kind === 'change') return !lasts && !/天数[^,。;:]{0,6}$/.test(left)
   if (comparison.kind !== 'limit') return true
   if (previous?.unit === quantity.unit && /天数/.test(previous?.indicator ?? '')) return false
   // 学生每天参加体育活动不少于2小时
@@ -45,16 +50,32 @@ export function isTimeLimit(place: Place): boolean {
     !each &&
     !learns &&
     !lastsLong &&
-    !/(?:平均[^,。;:]*|时长|住院日|天数|(?:轮候|等候|等待|排队|候诊|停电|响应)时间)$/.test(whole)
+    !/(?:平均[^,。;:]*|时长|住院日|天数)$/.test(whole) &&
+    !servedIn.test(whole)
   )
 }
+
+/** 轮候时间, 到达现场时间: how soon somebody is served. */
+export const servedIn =
+  /(?:轮候|等候|等待|排队|候诊|停电|响应|保通|抢通|抢修|修复|恢复|到达现场|到场|救援|送达|投递|通勤|换乘|候车|通关|通行|装卸|停留|停时)时间$/
 
 /** 公示时间, 公告期: how long a step of a procedure takes at least. */
 const steps =
   /公[示告开]|征求|征集|听证|举报|报名|保[存管留质修障证]|留存|投标|备案|发布|挂牌|异议|试用|服务期|合同|任职|从业|经营|存续|租[赁期]|委托|签订|有效|缴费|参保|提前|服务时间|锁定|持有|借款|贷款/
 
+/** 线路故障在|24小时内恢复供电, 相邻城市间实现|3小时左右通达: how soon a service is there again, or somebody there. */
+export function isRestored({ quantity, comparison, right }: Place): boolean {
+  return (
+    quantity.family === 'time' &&
+    comparison.kind === 'bare' &&
+    /(?:内|左右)$/.test(quantity.after ?? '') &&
+    /^(?:恢复(?:供[电水气热暖]|通[车行信航电水]|正常[供通运]|通畅)|抢通|通达|直达|畅达|互达)/.test(right)
+  )
+}
+
 /** 10天|市场供应量的成品粮油储备: how much, told by how long it lasts. */
-export const supplied = /^(?:的)?[^,。;:\d]{0,8}(?:供应|消费|消耗|需求|使?用|销售?)量/u
+export const supplied =
+  /^(?:的)?[^,。;:\d]{0,8}(?:(?:供应|消费|消耗|需求|使?用|销售?)量|(?:需要|需求)(?=$|[,。;]))/u
 
 /** 控制每节课时间,其中小学在|20分钟以内、中学在|30分钟以内: each part of a time that the clause before names. */
 export function isPartOfTime({ quantity, comparison, mask, clause, left }: Place): boolean {

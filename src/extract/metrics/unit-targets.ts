@@ -8,7 +8,7 @@ export const shareOfUnits: Shape = (place) => {
   if (quantity.unit !== '%' || comparison.kind === 'change' || right.startsWith('、')) return null
   const at = quantity.span.end
   const predicate =
-    /^(?<of>的?[^,。;:]{0,40}?)(?<what>(?:(?:要|应|均|将)?(?:达到|实现|设立|设置|完成|建成|建有|设有|配有|建立|具备|接入|开展|配备|通过|纳入|落实|符合|拥有|取得|开设|实施|实行|推行|执行)(?!率)|能够?提供)[^,。;:]{2,40})/u.exec(
+    /^(?<of>的?[^,。;:]{0,40}?)(?<what>(?:(?:要|应|均|将)?(?:达到|实现|设立|设置|完成|建成|建有|设有|配有|建立|具备|接入|开展|配备|通过|纳入|落实|符合|拥有|取得|开设|实施|实行|推行|执行|改用|使用|采用|更换|换装|接入|安装|加装)(?!率|条件)|能够?提供)[^,。;:]{2,40})/u.exec(
       right,
     )
   if (!predicate?.groups || /\d/.test(predicate.groups.of!)) return null
@@ -154,10 +154,13 @@ export const perEach: Shape = (place) => {
   const least = /至少[^,。;:]{0,14}$/.test(left)
   const head = left.replace(/^.*(?:每个?|各)/u, '')
   const verb =
-    /(?:设置|设立|配备|配置|建成|建有|设有|建立|建设|办好|办成|选择|选派|选取|确定|明确|安排|培育|打造|组建|培养|拥有|有|设|建|创建|推荐|派出|汇报|召开|开展|撰写|在)$/.exec(
+    /(?:设置|设立|配备|配置|建成|建有|设有|建立|建设|办好|办成|选择|选派|选取|确定|明确|安排|培育|打造|组建|培养|拥有|有|设|建|创建|推荐|派出|汇报|召开|开展|撰写|抽取|抽查|抽检|在)$/.exec(
       head,
     )?.[0]
-  const named = object.end - object.start >= 2
+  // 每个市随机抽取2个县: one character names a kind of place
+  const named =
+    object.end - object.start >= 2 ||
+    (verb !== undefined && /^[县村镇乡户校]$/.test(text.slice(object.start, object.end)))
   if (!verb && !named && (comparison.kind === 'limit' || !/人$/.test(quantity.unit ?? ''))) return null
   const subject = /^(?<who>[^,。;:每\d█]{2,20})每年/u.exec(left)?.groups?.who
   // 每个支援医院每年选派不少于4个批次: 选派批次; 委员会会议每年至少召开一次: 委员会会议召开; 每个团队5人: 团队人数
@@ -200,6 +203,25 @@ export const hasAtLeast: Shape = (place) => {
     rule: 'has-at-least',
   }
 }
+
+/** 至少每15日进行|一次清洁、润滑和检查: how often at least, in front of what is done. */
+export const leastOften: Shape = (place) => {
+  const { quantity, left, right, text } = place
+  if (quantity.unit !== '次' || quantity.value !== 1 || !leastEvery.test(left)) return null
+  const what = /^\p{Script=Han}[^,。;:]{1,30}/u.exec(right)?.[0]
+  if (!what) return null
+  const words = { start: quantity.span.end, end: quantity.span.end + what.length }
+  return {
+    indicator: text.slice(words.start, words.end),
+    comparator: 'GTE',
+    per: leastEvery.exec(left)!.groups!.every!,
+    words,
+    confidence: 0.85,
+    rule: 'least-often',
+  }
+}
+const leastEvery =
+  /(?:至少|不少于)每(?:隔)?(?<every>(?:\d{1,3}|[一二两三四五六半])?个?(?:日|天|周|星期|月|季度|年|学期))(?:要|应|须)?(?:进行|开展|组织|召开|举行|举办|实施|安排)?$/
 
 /** 每年对政务数据目录至少全面核查一次: how often at least, said around what is done. */
 export const oftenDone: Shape = (place) => {

@@ -1,8 +1,11 @@
 import type { Place } from './metric-place.ts'
+import { supplied } from './time-limits.ts'
 
 /** 500万元及以下的小微企业, 裁员率不超过20%的, 服务人口2000—4000人设置1所: whom something holds for. */
 export function isCondition({ quantity, comparison, left, right, mask, clause }: Place): boolean {
   const clauseLeft = mask.slice(clause.start, quantity.span.start)
+  // 存煤应当保持15天以上的用量
+  if (quantity.family === 'time' && supplied.test(right)) return false
   // 80%以上的城市社区建有活动场所: a share of those that do something
   const doesSo =
     quantity.family === 'share' &&
