@@ -165,6 +165,18 @@ describe('readClassName', () => {
     ['各省、自治区、直辖市社会信用体系建设牵头部门', 'Group'],
     ['各省、自治区、直辖市应对新型冠状病毒肺炎疫情联防联控机制(领导小组、指挥部)', 'Group'],
     ['推进改革执行小组成员单位', 'Group'],
+    ['立案庭', 'Institution'],
+    ['行政审判庭', 'Institution'],
+    ['连队“两委”', 'Institution'],
+    ['赛事主办方', 'Institution'],
+    ['中央财政', 'Department'],
+    ['上下游省份', 'Group'],
+    ['渔船集中停泊点所在乡镇人民政府', 'IssuingBody'],
+    ['审批该建设项目环境影响报告书(表)的环境保护行政主管部门', 'Department'],
+    ['家庭', null],
+    ['分类小区居民家庭', null],
+    ['本办法适用于环境保护行政主管部门', null],
+    ['校车安全管理工作纳入县人民政府', null],
     ['社会信用体系建设部际联席会议成员单位办公厅(室)', 'Group'],
     // nobody that the words themselves tell
     ['有关方面', null],
@@ -227,4 +239,14 @@ describe('readBodyName', () => {
     '%s is no body',
     (name) => expect(readBodyName(name, gazetteer)).toBeNull(),
   )
+
+  test.each([
+    ['市生态环境局大气环境处', '大气环境处'],
+    ['应急管理部危化监管一司', '危化监管一司'],
+    ['市生态环境局驻开发区纪检监察组', '驻开发区纪检监察组'],
+    ['市生态环境局', null],
+  ])('%s has the unit %s', (name, unit) => {
+    const reading = readBodyName(name, gazetteer)
+    expect([reading?.end, reading?.unit]).toEqual([name.length, unit])
+  })
 })

@@ -8,20 +8,20 @@ import { chargedWith, officeHolder } from './office-holder.ts'
 
 /** Words of a clause, and words whose meaning another sentence holds: 该单位, 其主管部门, 上述企业. */
 const notOne =
-  /[了,。;:]|负责(?!同志$|人$)|进行|开展|加强|应当|根据|要求|加快|完善|提高|鼓励|^(?:其(?!他|(?:指定|委托|授权|确定|设立)的)|该|这|那|上述|它|自己|本(?!级))/
+  /[了,。;:]|负责(?!同志$|人$)|进行|开展|加强|应当|根据|要求|加快|完善|提高|鼓励|纳入|收到|适用于|^(?:其(?!他|(?:指定|委托|授权|确定|设立)的)|该|这|那|上述|它|自己|本(?!级))/
 
 /** 负责河长制工作的|机构: what it does, in the words of a clause. */
 const work =
   /(?:负责|承担)[^,。;的]{1,12}的(?=(?:政府)?(?:部门|机构|单位)(?:(?:或者?|和)(?:部门|机构|单位))?$)/
 
-// 公共数据|主管部门, 数据提供|部门, 登记管理|机关
+// 公共数据|主管部门, 数据提供|部门, 登记管理|机关; 审批建设项目环境影响报告书的|环境保护行政主管部门
 const office =
-  /^(.{1,24}?)((?:行政主管|行政管理|行政执法|行政|主管|管理|监管|监督管理|牵头|职能|责任)?(?:部门|机关))$/
+  /^(.{1,24}?|.{2,40}?的.{0,12}?)((?:行政主管|行政管理|行政执法|行政|主管|管理|监管|监督管理|牵头|职能|责任)?(?:部门|机关))$/
 // 主管部门, 业务主管部门: of what is not said
 const anybody = /^(?:业务|行业|行政)?(?:主管|管理|监管|牵头|责任|职能)(?:部门|机关)$/
 // 项目承担|单位, 救助管理|机构, 受援|医院, 转制|企业
 const institution =
-  /^.{1,16}(?:单位|机构|企业|公司|医院|学校|高校|院校|银行|集团|运营商|媒体|(?<!市场|责任|经营)主体)$|^[^、]{0,16}(?:[居村](?:\([居村]\))?(?:民委员|委)会|业主?委(?:员)?会|业主大会|派出所|合作社|工会|共(?:产主义)?青(?:年)?团|妇联|.队|分局|部队|军队|组织|村两委|(?<!网)站|(?:气象|电视|广播|地震)台|武装部|人武部|军分区|供销社|党校|网格)$/
+  /^.{1,16}(?:单位|机构|企业|公司|医院|学校|高校|院校|银行|集团|运营商|媒体|(?<!市场|责任|经营)主体)$|^[^、]{0,16}(?:[居村](?:\([居村]\))?(?:民委员|委)会|业主?委(?:员)?会|业主大会|派出所|合作社|工会|共(?:产主义)?青(?:年)?团|妇联|.队|分局|部队|军队|组织|村两委|(?<!网)站|(?:气象|电视|广播|地震)台|武装部|人武部|军分区|供销社|党校|网格|(?<!家)庭|“?两委”?|(?:监管|主办|承办|组织|实施|建设|运营|管理|使用)方|专家组|团场|连队|林场)$/
 // 街镇, 各|社区: places that must see to something; 村级|河长, 爱国卫生|监督员: offices held by one man each
 const everywhere =
   /^(?:街镇|镇街|乡镇|镇村|街道|社区|村居?|园区|开发区|经开区|高新区|新区|功能区|街镇园区|(?:村|社区|街道|镇|乡)\((?:社区|居|村|镇|乡|街道|园区|场)\))$|^[^、]{0,12}(?:[河湖林田路链街]长|监督员|检查员|网格员)$/
@@ -41,6 +41,8 @@ const areas = /^(?!统筹).{0,8}(?:各类?|有关|相关|[省市]属|直属).{0,
 const forces = /^各?(?:军队|驻.{1,4}部队|(?:[东南西北中]部)?战区|军兵种|军委机关.{0,4}部门)$/
 // 中央驻黔|单位, 中央和省驻江门|企业, 中央和国家机关|各部委, 各民主党派|中央: kinds of bodies from above
 const central = /^(?:中央.{0,4}[驻在].{1,4}(?:单位|企业|机构)|中央(?:和|及)?国家机关.{0,6}|各?民主党派中央)$/
+// 上下游|省份, 沿线|省份
+const provinces = /^(?!其|该|本).{0,6}省份$/
 // 执行小组|成员单位, 部际联席会议成员单位|办公厅(室), …的所有部门和单位, 市属和驻市|各企事业单位
 const group = /(?:成员单位(?:办公厅\(室\))?|(?:所有|各|部门和|机构和|企业和)[^各]{0,6}单位)$/
 // 联防联控机制|(领导小组、指挥部): what the same is called elsewhere
@@ -99,9 +101,10 @@ function readKind(name: string, gazetteer: Gazetteer): BodyReading | null {
 
 function coreOf(words: string): BodyCore | null {
   // 各级|财政, 同级|财政, 地方财政: who has the money
-  if (words === '财政' || words === '地方财政') return { kind: 'function', stem: '财政', suffix: '' }
-  if (words === '管委会' || /^[^、,和与及]{2,12}政府$/.test(words)) return classOf('IssuingBody', words)
-  if ([group, areas, forces, central].some((kind) => kind.test(words))) return classOf('Group', words)
+  if (/^(?:中央|地方|受益)?财政$/.test(words)) return { kind: 'function', stem: '财政', suffix: '' }
+  if (words === '管委会' || /^[^、,和与及]{2,16}政府$/.test(words)) return classOf('IssuingBody', words)
+  if ([group, areas, forces, central, provinces].some((kind) => kind.test(words)))
+    return classOf('Group', words)
   if (anybody.test(words)) return classOf('Department', words)
   const found = office.exec(words)
   if (found) return { kind: 'function', stem: found[1]!, suffix: found[2]! }

@@ -80,8 +80,12 @@ function isUnit(name: string, { end, core, place }: BodyReading, gazetteer: Gaze
   if (/^[、和与及]/.test(unit) && place?.kind !== 'every' && place?.kind !== 'level') return false
   if (core.kind === 'institution' && /(?:管委会|管理委员会)$/.test(core.words))
     return readStem(name, end, name.length, gazetteer)?.end === name.length
-  return isProper(unit, gazetteer)
+  return isProper(unit, gazetteer) || division.test(unit)
 }
+
+/** 市生态环境局|大气环境处, 应急管理部|危化监管一司, 市纪委|驻生态环境分局纪检监察组: a part that no list has. */
+const division =
+  /^(?:(?![或和及与])[\u4e00-\u9fff]){2,7}[一二三四五六]?[处科司室]$|^(?:总部|驻[\u4e00-\u9fff]{2,12}纪检监察组)$/
 
 function isProper(name: string, gazetteer: Gazetteer): boolean {
   return nameCharacters.test(name) && !clause.test(name) && endsAsInstitution(name, gazetteer)
