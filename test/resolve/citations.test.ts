@@ -46,6 +46,24 @@ ${body}
 `
 
 describe('resolveCitations', () => {
+  it('tells the order of one province from that of another, and the same order in full from neither', () => {
+    const cited = (place: string, number: string) => {
+      const text = `${place}人民政府关于加强管理的通知\n\n各市人民政府:\n\n根据《户外广告设置管理办法》(${number}),现通知如下。\n\n${place}人民政府\n2021年3月5日\n`
+      return read(text).directives.map(({ id }) => id)
+    }
+    const [here] = cited('山东省', '省政府令第128号')
+    expect(cited('山东省', '省人民政府令第128号')).toEqual([here])
+    expect(cited('山东省', '山东省人民政府令第128号')).toEqual([here])
+    expect(cited('四川省', '省政府令第128号')).not.toEqual([here])
+  })
+
+  it('hands on the plan that the file holds, whoever drew it up', () => {
+    const { shown } = read(
+      '云岭市人民政府办公室关于转发学前教育计划的通知\n云政办发〔2011〕8号\n\n各县人民政府:\n\n市教育局、市财政局制订的《云岭市学前教育三年行动计划》已经市政府同意,现转发给你们。\n\n云岭市人民政府办公室\n2011年5月18日\n\n云岭市学前教育三年行动计划\n\n一、目标\n到2013年普及学前教育。\n',
+    )
+    expect(shown.map(({ relation, status }) => `${relation} ${status}`)).toEqual(['FORWARDS RESOLVED'])
+  })
+
   it('takes what a forwarded notice forwards as handed on, and a number of the same office as its', () => {
     const { shown } = read(
       notice(

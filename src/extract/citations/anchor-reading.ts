@@ -38,7 +38,10 @@ export function readAnchor(
     (known.has(title) || (generic.test(titleStem(title)) && anchor.shape === 'title'))
   if (!alias && documentNumber === null && !isDocument(text, anchor, kind, cue, group)) return null
   const exists =
-    alias || documentNumber !== null || besides.test(text.slice(anchor.span.end, anchor.span.end + 6))
+    alias ||
+    documentNumber !== null ||
+    group.anchors.some((one) => one.documentNumber !== null && one.shape === 'title') ||
+    besides.test(text.slice(anchor.span.end, anchor.span.end + 6))
   const strong = exists && cue?.relation === 'PLANS_TO_ISSUE' ? null : cue
   const relation = strong?.relation ?? 'CITES'
   const start = issuers && issuers.span.end === anchor.span.start ? issuers.span.start : anchor.span.start

@@ -148,6 +148,11 @@ function isNumberOf(
 
 function targetsOf(works: Works, mention: ReferenceMention, clue: Clue): readonly Work[] {
   if (mention.kind === 'alias') return works.byAlias(mention.title!)
+  // 现将市教委等制订的《…计划》转发给你们, with the plan below: what is handed on is what the file holds, whoever drew it up.
+  if (mention.rule.includes('handed-on')) {
+    const held = works.find({ ...clue, issuers: [] }).filter(({ own }) => own !== null && own > mention.part)
+    if (held.length === 1) return held
+  }
   const found = works.find(clue)
   // What a forwarded notice forwards has a number and a day of its own, though its title be in the notice's.
   if (mention.rule === forwardedRule) {

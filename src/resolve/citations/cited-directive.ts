@@ -6,6 +6,7 @@ import type { BodyRegistry } from '../bodies/body-registry.ts'
 import { issuerOfNumber } from '../bodies/issuer-of-number.ts'
 import type { Standpoint } from '../bodies/standpoint.ts'
 import { toldPlace } from '../told-place.ts'
+import { numberFromHere } from './relative-number.ts'
 import type { Work } from './works.ts'
 
 /**
@@ -30,13 +31,18 @@ export function citedDirective(
       inferred.push('issuingBodies')
     }
   }
+  const fromHere = work.documentNumber ? numberFromHere(work.documentNumber, standpoint, bodies) : null
+  if (issuers.length === 0 && fromHere) {
+    issuers = [fromHere.issuer]
+    inferred.push('issuingBodies')
+  }
   const lead = bodies.bodies().find((body) => body.id === issuers[0]) ?? null
   const place = toldPlace([ofNumber, lead], title, gazetteer)
   if (place.level) inferred.push('level')
   if (place.jurisdiction) inferred.push('jurisdiction')
   return {
     id: directiveId({
-      documentNumber: work.documentNumber,
+      documentNumber: fromHere?.number ?? work.documentNumber,
       issuer: ofNumber?.certain ? ofNumber.name : (lead?.name ?? null),
       title,
       issuedOn: null,

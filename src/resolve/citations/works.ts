@@ -1,6 +1,6 @@
 import type { Directive } from '../../domain/directive.ts'
 import { titleKey } from '../../domain/identifier.ts'
-import { editionOf, looseTitleKey, payloadTitle } from '../../domain/title.ts'
+import { editionOf, issuerInTitle, looseTitleKey, payloadTitle } from '../../domain/title.ts'
 import { titleStem } from '../../extract/citations/title-kind.ts'
 
 /** A directive that a document speaks of: a part of the file, or one known only by what is said of it here. */
@@ -194,5 +194,12 @@ function fits(work: Work, clue: Clue): boolean {
     clue.issuers.length > 0 &&
     work.issuers.length > 0 &&
     !clue.issuers.some((id) => work.issuers.includes(id))
+  // 山西省人民政府办公厅关于下达2007年任务的通知, in the city's notice of that name: a title that says whose it is
+  if (strangers && work.own !== null && clue.title && saysIssuer(clue.title) && work.titles.some(saysIssuer))
+    return false
   return wrapped || !strangers
+}
+
+function saysIssuer(title: string): boolean {
+  return issuerInTitle(title) !== null
 }
