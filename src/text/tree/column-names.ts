@@ -25,7 +25,8 @@ const fewest = 3
 /** Whether a table begins at a line: 序号, a row of tabs, or names of columns with that of the owners among them. */
 export function namesColumns(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at]!
-  if (text === '序号' || text.includes('\t')) return true
+  // 中央农办\t文件: the letterhead of several, with one word beside them
+  if (text === '序号' || /\t(?!文件$)/u.test(text)) return true
   if (text.length > longestName * 9) return false
   const pieces = text.split(' ')
   const names = pieces.length > 1 ? pieces : lines.slice(at, at + fewest).map((line) => line.text)

@@ -49,9 +49,9 @@ export function shapeOf(line: Line): Shape | null {
 const member =
   /^(?:第一|常务)?(?:组长|副组长|成员|召集人|副召集人|总指挥|副总指挥|指挥长|主任委员|副主任委员|委员|顾问):/u
 
-/** 发展改革委办公厅 文件: the letterhead of an issuer. */
+/** 发展改革委办公厅 文件: the letterhead of an issuer, or of several with one word beside them. */
 export function withoutFile(words: string): string {
-  return words.replace(/\s?文件$/u, '')
+  return words.replace(/\s*文件$/u, '')
 }
 
 /** ——2022年1月10日在某市第二届人民代表大会第一次会议上: the day a report was made, below its title. */

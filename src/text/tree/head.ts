@@ -6,7 +6,14 @@ import { namesColumns } from './column-names.ts'
 import { dayOfMeeting, type Shape, shapeOf, withoutFile } from './head-lines.ts'
 import { chooseTitle, numberOfHeading } from './head-title.ts'
 import { historyLinesAt } from './history.ts'
-import { attachmentLabel, isIssueLine, isNumberLine, isProse, numberLengthIn } from './line-shape.ts'
+import {
+  attachmentLabel,
+  endsLikeTitle,
+  isIssueLine,
+  isNumberLine,
+  isProse,
+  numberLengthIn,
+} from './line-shape.ts'
 import type { Line } from './lines.ts'
 import { markerOf } from './numbering.ts'
 import { portalFields } from './portal.ts'
@@ -68,7 +75,9 @@ export function readHead(text: string, lines: readonly Line[], from: number, lab
       ? 'date'
       : isIssueLine(line.text)
         ? 'note'
-        : (shapeOf(line) ?? (stray || isOfPage(lines, at) ? 'note' : null))
+        : titled && endsTitle(lines[at - 1]!.text, line.text)
+          ? 'piece'
+          : (shapeOf(line) ?? (stray || isOfPage(lines, at) ? 'note' : null))
     if (!shape) break
     titled ||= shape === 'piece'
     shapes.push(shape)
@@ -98,6 +107,11 @@ export function readHead(text: string, lines: readonly Line[], from: number, lab
     bodyFrom: rest === null ? behind : behind - 1,
     bodyOffset: rest,
   }
+}
+
+/** 关于印发…办法的通 | 知: the last character of a title, alone in its line. */
+function endsTitle(above: string, words: string): boolean {
+  return words.length === 1 && endsLikeTitle(above.slice(-1) + words)
 }
 
 /** 附件:1.X | 2.Y | 青建发〔2030〕31号: the annexes that a page lists between the title and the number or the addressees; null if none are. */

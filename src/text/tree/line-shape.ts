@@ -156,11 +156,13 @@ export function isFileName(words: string): boolean {
   return words.length < 160 && fileName.test(words)
 }
 
-/** (此件公开发布), 信息公开选项:主动公开, (联系人:大气环境处 李涛,电话:…): to whom the paper is open, and whom to ask. */
+/** (此件公开发布), (此页无正文), 信息公开选项:主动公开, (联系人:大气环境处 李涛,电话:…): to whom the paper is open, and whom to ask. */
 export function isDisclosureNote(words: string): boolean {
   return (
     (words.length < 40 &&
-      /^\(?(?:此件|本件|本文有删|信息公开|公开(?:方式|属性|选项|形式)|主动公开|依申请公开)/u.test(words)) ||
+      /^\(?(?:此件|本件|[此本]页无正文|本文有删|信息公开|公开(?:方式|属性|选项|形式)|主动公开|依申请公开)/u.test(
+        words,
+      )) ||
     (words.length < 90 && /^\((?:联系|咨询|监督)(?:单位|处室|人|电话|方式)[^()]*:[^()]*\)$/u.test(words))
   )
 }

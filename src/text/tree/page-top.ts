@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/evidence.ts'
 import { addresseeEndIn } from './addressees.ts'
+import { withoutFile } from './head-lines.ts'
 import {
   endsLikeTitle,
   isIssueLine,
@@ -70,8 +71,18 @@ function goesOnIn(lines: readonly Line[], at: number): boolean {
   const words = lines[at]!.text
   const next = lines[at + 1]?.text ?? ''
   return (
-    isIssuerLine(words) || isUnfinished(words) || breaksIssuer(words, next) || isFirstPiece(lines, at, next)
+    isIssuerLine(words) ||
+    isLetterhead(words, next) ||
+    isUnfinished(words) ||
+    breaksIssuer(words, next) ||
+    isFirstPiece(lines, at, next)
   )
+}
+
+/** 云岭县人民政府文件 | 云政发〔2001〕27号: the printed head of the sheet. */
+function isLetterhead(words: string, next: string): boolean {
+  const issuer = withoutFile(words)
+  return issuer !== words && isIssuerLine(issuer) && numberLengthIn(next) > 0
 }
 
 /** 云岭省公共数据资源登记管 | 理实施办法, 云岭省加快推动科学创新 | 发展行动计划: a title of no other sign that was cut in pieces of one width, or begins with a place. */
