@@ -75,6 +75,38 @@ test.each([
   ['沿江县级人民政府负责堤防的日常巡查。', 'RESPONSIBLE 沿江县级人民政府'],
   ['渔港所在乡镇人民政府负责渔船的日常管理。', 'RESPONSIBLE 渔港所在乡镇人民政府'],
   ['由线路途经县人民政府负责护路工作。', 'RESPONSIBLE 县人民政府'],
+  // whom 督促 presses cooperates; who presses watches
+  ['镇人民政府应当督促电梯使用单位配合做好检验工作。', 'SUPERVISE 镇人民政府'],
+  ['县安监局负责督促矿山企业落实防范措施。', 'SUPERVISE 县安监局'],
+  ['市审计局负责监督专项资金的使用。', 'SUPERVISE 市审计局'],
+  ['区教育局负责督促检查。', 'SUPERVISE 区教育局'],
+  ['区体育局负责指导、监督权属单位落实场馆建设。', 'RESPONSIBLE 区体育局'],
+  ['市住建局负责督促落实议定事项。', 'RESPONSIBLE 市住建局'],
+  ['食堂卫生由市场监管部门监督。', 'SUPERVISE 市场监管部门'],
+  ['市效能办将任务落实情况纳入年度绩效考核。', 'SUPERVISE 市效能办'],
+  ['各单位要将任务落实情况纳入年度绩效考核。', ''],
+  // 接受 takes the bodies behind it; 设立机关 is one
+  [
+    '游泳场所由经营单位负责救护,并接受体育、卫生、公安等部门的监督检查。',
+    'RESPONSIBLE 经营单位 · SUPERVISE 体育部门 · SUPERVISE 卫生部门 · SUPERVISE 公安部门',
+  ],
+  ['违反规定的,由登记机关责令改正。', 'RESPONSIBLE 登记机关'],
+  ['移动界碑的,由设立机关责令恢复原状。', 'RESPONSIBLE 设立机关'],
+  // 统一领导, 指定专人负责, 按月公布: what a part of the sentence gives
+  ['防疫工作由各级人民政府统一领导,兽医部门具体负责。', 'RESPONSIBLE 各级人民政府 | RESPONSIBLE 兽医部门'],
+  [
+    '由县级人民政府负总责,乡(镇)人民政府指定专人负责。',
+    'RESPONSIBLE 县级人民政府 | RESPONSIBLE 乡(镇)人民政府',
+  ],
+  ['由县水务局登记,市水务局每年汇总一次。', 'RESPONSIBLE 县水务局 | RESPONSIBLE 市水务局'],
+  ['由县交通局启动,市交通局派员指导。', 'RESPONSIBLE 县交通局 | RESPONSIBLE 市交通局'],
+  ['市教育局成立“双减”协调领导小组,负责统筹推进。', 'RESPONSIBLE “双减”协调领导小组'],
+  // offices held by one man
+  ['村计生专干负责药具发放。', 'RESPONSIBLE 村计生专干'],
+  ['市场监管所会同食品安全监管员负责小餐饮整治。', 'LEAD 市场监管所 · COOPERATE 食品安全监管员'],
+  ['由村级护林员登记后上报。', 'RESPONSIBLE 村级护林员'],
+  ['各乡(镇)主要领导是第一责任人。', 'RESPONSIBLE 各乡(镇)主要领导'],
+  ['工作人员负责登记。', ''],
   // who takes a part in what is said in front: one task
   [
     '考核工作由县河长办公室牵头,县委督查室、县财政局参与,采取平时考核的方式进行。',
@@ -115,7 +147,7 @@ test.each([
   ['市政府督查室负责对各项任务的推进情况进行跟踪督办。', 'SUPERVISE 市政府督查室'],
   ['市发展改革委负责对规划实施情况进行中期评估。', 'SUPERVISE 市发展改革委'],
   ['有关中央企业总部负责督促指导所属企业落实规划任务。', 'RESPONSIBLE 有关中央企业总部'],
-  ['规建办负责督促工程建设单位履行主体责任。', 'RESPONSIBLE 规建办'],
+  ['规建办负责督促工程建设单位履行主体责任。', 'SUPERVISE 规建办'],
   ['市医保局负责对药品集中采购工作进行监督。', 'RESPONSIBLE 市医保局'],
   ['市财政局负责资金监督管理。', 'RESPONSIBLE 市财政局'],
   ['市应急管理局负责指导、监督和管理全市应急工作。', 'RESPONSIBLE 市应急管理局'],

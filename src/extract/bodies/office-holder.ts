@@ -11,7 +11,7 @@ const titled =
   '(?<=[\\u4e00-\\u9fff](?:[局委办厅院所站校部会组]|中心|支部|公室))副?(?:主任|书记|局长|厅长|院长|所长|站长|校长|部长)(?!会议|办公|负责制|助理|信箱|令|人选|(?:(?!负责)[\\u4e00-\\u9fff]){2,3}(?:同志)?(?:主持|担任|兼任|讲话|出席|指出|强调))'
 
 /** Any of them, at the end of a name. */
-export const officeHolder = `(?:${deputed}|(?<=[\\u4e00-\\u9fff]{2})${chief}|${titled})`
+export const officeHolder = `(?:${deputed}|(?<=[\\u4e00-\\u9fff)]{2})${chief}|${titled})`
 
 /** 主管信访工作的|负责人: by the work that is theirs. */
 export const chargedWith = '(?:主管|分管)[\\u4e00-\\u9fff]{2,10}的(?:负责人|领导|负责同志)'
