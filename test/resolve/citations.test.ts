@@ -57,6 +57,14 @@ describe('resolveCitations', () => {
     expect(cited('四川省', '省政府令第128号')).not.toEqual([here])
   })
 
+  it('tells the annexes apart that one line lists', () => {
+    const { shown } = read(notice('现通知如下。\n附件：1.云岭州重点项目清单　2.云岭州应用场景清单'))
+    expect(shown.map(({ relation, to }) => `${relation} ${to}`)).toEqual([
+      'ATTACHES 云岭州重点项目清单',
+      'ATTACHES 云岭州应用场景清单',
+    ])
+  })
+
   it('hands on the plan that the file holds, whoever drew it up', () => {
     const { shown } = read(
       '云岭市人民政府办公室关于转发学前教育计划的通知\n云政办发〔2011〕8号\n\n各县人民政府:\n\n市教育局、市财政局制订的《云岭市学前教育三年行动计划》已经市政府同意,现转发给你们。\n\n云岭市人民政府办公室\n2011年5月18日\n\n云岭市学前教育三年行动计划\n\n一、目标\n到2013年普及学前教育。\n',

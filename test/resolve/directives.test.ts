@@ -190,6 +190,19 @@ test.each([
     'TOWNSHIP',
     '宝山区',
   ],
+  // a town of the one county that the text names, be it over two lines
+  [
+    [
+      '关于印发《梅山镇人口工作责任书》的通知',
+      '各村民委员会:',
+      '现将责任书印发给你们,请根据《金寨',
+      '县人口工作责任书》认真组织实施,抓好各项工作的落实。',
+      '梅山镇人民政府',
+      '2010年3月8日',
+    ],
+    'TOWNSHIP',
+    '金寨县',
+  ],
   // what governs a zone ranks with the districts
   [
     [

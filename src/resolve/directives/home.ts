@@ -9,7 +9,7 @@ import { issuerOfNumber } from '../bodies/issuer-of-number.ts'
 import { isTown } from '../bodies/town.ts'
 import { fromText } from './home-of-text.ts'
 import { type Counts, type Home, nation } from './home-place.ts'
-import { cityOfAnotherRank, mostNamed, placeCounts } from './place-counts.ts'
+import { cityOfAnotherRank, mostNamed, onlyNamed, placeCounts } from './place-counts.ts'
 
 const nowhere: Home = { jurisdiction: null, level: null, evidence: null, inferred: false }
 
@@ -68,7 +68,7 @@ function fromIssuers(header: HeaderMention, gazetteer: Gazetteer, counts: Counts
     // 五棵树镇人民政府: no list holds the towns; the county is the one that the text speaks of (按照榆树市委…要点)
     if (!reading.place && isTown(name))
       return {
-        jurisdiction: mostNamed(counts(), 'COUNTY'),
+        jurisdiction: mostNamed(counts(), 'COUNTY') ?? onlyNamed(counts(), 'COUNTY'),
         level: 'TOWNSHIP',
         evidence: span,
         inferred: true,

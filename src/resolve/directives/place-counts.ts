@@ -9,6 +9,12 @@ export function mostNamed(counts: ReadonlyMap<Jurisdiction, number>, level: Leve
   return best && best[1] >= 2 && best[1] >= 2 * (next?.[1] ?? 0) ? best[0] : null
 }
 
+/** The place of a level that is the only one the text names, were it but once. */
+export function onlyNamed(counts: ReadonlyMap<Jurisdiction, number>, level: Level): Jurisdiction | null {
+  const named = [...counts.keys()].filter((place) => place.level === level)
+  return named.length === 1 ? named[0]! : null
+}
+
 /**
  * The city of a text that says 市人民政府 and names none of that rank: 天津市, which is a province, or 邵东市, which is a county; of both the
  * one that it names more.
@@ -23,8 +29,9 @@ export function cityOfAnotherRank(counts: ReadonlyMap<Jurisdiction, number>): Ju
   return isCounty ? county : province
 }
 
-/** How often a text names each place; a name that several places share counts for none of them. */
-export function placeCounts(text: string, gazetteer: Gazetteer): ReadonlyMap<Jurisdiction, number> {
+/** How often a text names each place, 金寨|县 over two lines too; a name that several places share counts for none of them. */
+export function placeCounts(lines: string, gazetteer: Gazetteer): ReadonlyMap<Jurisdiction, number> {
+  const text = lines.replace(/(?<=\p{Script=Han})\n(?=\p{Script=Han})/gu, '')
   const counts = new Map<Jurisdiction, number>()
   for (let at = 0; at < text.length; at++) {
     const found = gazetteer.places.longest(text, at, text.length)

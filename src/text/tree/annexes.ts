@@ -21,15 +21,15 @@ export function annexListAt(lines: readonly Line[], at: number, signed: boolean)
   const annexes: { label: string | null; title: Span }[] = []
   const first = line.text.slice(heading.length)
   if (first && (saysMore(first) || first.length > 120)) return null
-  if (first) annexes.push(...annexItem(heading.label, first, line.start + heading.length))
+  if (first) annexes.push(...annexItems(heading.label, first, line.start + heading.length))
   let used = 1
   for (let next = lines[at + used]; next; next = lines[at + used]) {
     // 附件1:X / 附件2:Y, each with its own word
     const again = attachmentLabel(next.text)
     const words = again ? next.text.slice(again.length) : next.text
     if (!words || saysMore(words) || words.length > 100) break
-    if (again) annexes.push(...annexItem(again.label, words, next.start + again.length))
-    else if (markerOf(words)) annexes.push(...annexItem(heading.label, words, next.start))
+    if (again) annexes.push(...annexItems(again.label, words, next.start + again.length))
+    else if (markerOf(words)) annexes.push(...annexItems(heading.label, words, next.start))
     else if (annexes.length > 0 && goesOn(lines[at + used - 1]!, next)) {
       const last = annexes.at(-1)!
       annexes[annexes.length - 1] = { label: last.label, title: { start: last.title.start, end: next.end } }
@@ -56,6 +56,19 @@ function goesOn(above: Line, line: Line): boolean {
     above.text.length > 18 &&
     !isBodyLine(line.text) &&
     /(?:及|和|与|、|的)$/u.test(above.text)
+  )
+}
+
+/** 1.…重点项目清单 2.…应用场景清单: several in one line, each with the next number. */
+function annexItems(label: string, words: string, start: number): Header['annexes'] {
+  const cuts = [0]
+  if (/^1[.、]/u.test(words))
+    for (const { index, groups } of words.matchAll(
+      /(?<=[\p{Script=Han})》][\s;]*)(?<!\d)(?<n>\d{1,2})[.、](?=[\p{Script=Han}《])/gu,
+    ))
+      if (Number(groups!.n) === cuts.length + 1) cuts.push(index)
+  return cuts.flatMap((cut, index) =>
+    annexItem(label, words.slice(cut, cuts[index + 1]).trimEnd(), start + cut),
   )
 }
 

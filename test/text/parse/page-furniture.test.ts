@@ -9,6 +9,7 @@ test.each<[string, boolean]>([
   ['[大] [中] [小]', true],
   ['点击排行', true],
   ['空气质量排行', false],
+  ['相关文章:', true],
   ['2.首页', true],
   ['6. / 资源环境', true],
   ['3.[/ 政务公开](https://example.org/zwgk "政务公开")', true],
