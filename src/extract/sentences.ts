@@ -3,7 +3,7 @@ import type { Span } from '../domain/evidence.ts'
 /** The shortest line of a hard-wrapped text that goes on in the next one. */
 export const shortestWrapped = 18
 /** It has Han on both sides of the break. */
-const wrapped = /[\p{Script=Han},、〕》”]\n[\p{Script=Han}《“〔(]$/u
+const wrapped = /[\p{Script=Han},、〕》”]\n[\p{Script=Han}《“〔([]$/u
 /** 一、 (三) 第十二条 1. 附件: begin a line of their own. */
 const begins =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|第[一二三四五六七八九十百\d]+[条章节]|附件|\d{1,2}[.、])/u
