@@ -22,6 +22,18 @@ const anyName = /^\p{Script=Han}{2,16}$/u
 /** 各市“十四五”节能减排约束性目标 is of those years, 《“十四五”规划》 is not. */
 const barePlan = /“[七八九十一二三四]{1,2}五”(?!规划|时期|期间|期末|末)/u
 
+/** 表1 “十二五”综合利用主要指标: what stands in the columns of years is aimed at, of whatever the rows are. */
+const aims = /(?:主要|发展|规划|约束性|预期性)(?:指标|目标)/
+
+/** 固体废物种类 in front of 2015年综合利用量(亿吨) and 2015年利用率(%): the first column, if two others or more say a year and their unit; else -1. */
+function kindColumn(names: readonly string[]): number {
+  const dated = names.filter((words) =>
+    /^\d{4}年\p{Script=Han}{2,}[^()()]*[((][^()()]{1,8}[))]$/u.test(words),
+  )
+  const first = names.findIndex((words) => !/^序\s*号$/.test(words))
+  return dated.length > 1 && !/\d/.test(names[first] ?? '0') ? first : -1
+}
+
 const longestRow = 12
 /** Rows fewer than this are no distribution. */
 const leastRows = 3
@@ -55,8 +67,10 @@ function gridQuotas(
   const own = caption.split('\n').findLast((line) => !unitLine.test(line)) ?? ''
   const [date, another] = findDates(own.replace(barePlan, '$&期间'), undefined, issuedOn)
   const by = date && !another && !isOver(own, date, issuedOn) ? deadlineOf(date) : null
-  const at = names.findIndex((words) => placeColumn.test(words) || nameColumn.test(words))
-  const surely = at >= 0 && placeColumn.test(names[at]!)
+  const places = names.findIndex((words) => placeColumn.test(words) || nameColumn.test(words))
+  const kinds = places < 0 && aims.test(own) ? kindColumn(names) : -1
+  const at = Math.max(places, kinds)
+  const surely = kinds >= 0 || (at >= 0 && placeColumn.test(names[at]!))
   const named = rows.filter((row) => (surely ? anyName : place).test(wordsOf(row[at])))
   const hands = quotas.test(caption) || (by !== null && date!.kind === 'period')
   if (at < 0 || named.length < leastRows || !hands || results.test(own)) return []
