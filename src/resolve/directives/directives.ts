@@ -102,6 +102,10 @@ function resolveOuter(
       inferred.push('issuingBodies')
     }
   }
+  if (ids.length === 0) {
+    ids = issuersOfJointNumber(header, blank, bodies)
+    if (ids.length > 0) inferred.push('issuingBodies')
+  }
   const standpoint: Standpoint = { ...blank, issuer: nameOf(bodies, ids[0] ?? null) }
   const directive = build(tree, part, header, home, standpoint, bodies, {
     ids,
@@ -115,6 +119,19 @@ function resolveOuter(
     header,
     findings: [...issuers.findings(tree), ...directive.findings],
   }
+}
+
+/** 商务部、国家工商行政管理总局、国家环境保护总局令2007年第5号 names its issuers; none where one of them is not known. */
+function issuersOfJointNumber(
+  { documentNumber }: HeaderMention,
+  standpoint: Standpoint,
+  bodies: BodyRegistry,
+): readonly string[] {
+  const names = /^(.+、.+?)(?:令|公告|通告)(?=[〔第\d])/u
+    .exec(documentNumber?.value.normal ?? '')?.[1]
+    ?.split('、')
+  const ids = names?.flatMap((name) => bodies.register(name, standpoint) ?? []) ?? []
+  return ids.length === names?.length ? ids : []
 }
 
 /** A payload or an attachment. What is forwarded is its author's; what is printed is the printing body's. */
