@@ -19,7 +19,7 @@ export const day =
 // 8-9月, 2021年至2025年
 export const dash = '(?:-{1,2}|[—–~~至到]{1,2})'
 // 前, 之前, 起, 以来: what a date opens or closes
-export const bound = '(?<bound>以前|之前|前|起|开始|以后|之后|后|以来)?'
+export const bound = '(?<bound>以前|之前|前(?!后)|起|开始|以后|之后|后|以来)?'
 // 底, 末, 下旬
 export const part = '(?<part>底|末|初|上旬|中旬|下旬|份)'
 // 3, 2-3, 两至三, 三

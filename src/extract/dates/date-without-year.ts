@@ -21,7 +21,7 @@ export const datesWithoutYear: readonly DateShape[] = [
     // 今年底, 年底前, 年内, 本年度, 明年6月底前 (a month may follow)
     needs: /[今明去上本当]年/,
     pattern: shape(
-      `(?<which>今年|本年度?|当年|明年|去年|(?<!以)上年)(?:(?<m>${month})月(?:(?<d>${day})日)?${part}?|(?<half>年?底|年?末|年?内|年?初|上半年|下半年|第?[一二三四1-4]季度))?${bound}`,
+      `(?<which>今年|本年度?|当年(?=年?[底末内]|上半年|下半年|第?[一二三四]季度|\\d|[一二三四五六七八九十]{1,2}月)|明年|去年|(?<!以)上年)(?:(?<m>${month})月(?:(?<d>${day})日)?${part}?|(?<half>年?底|年?末|年?内|年?初|上半年|下半年|第?[一二三四1-4]季度))?${bound}`,
     ),
     read: ({ groups }, context) => {
       const base = context.issuedOn === null ? null : Number(context.issuedOn.slice(0, 4))

@@ -5,7 +5,7 @@ import { deadlineOf, findDates } from './dates.ts'
 /** 较2019年, 比2020年, 从2020年, 由2020年, 以2020年为基数: a date to compare with, not one to be ready by. */
 const comparedWith = /[较比与自从以由]$/
 /** 2020年基础上, 2019年水平, 2022年版: what follows a year that is no deadline. */
-const notDue = /^(?:年度|以来|相比|基础上|水平|的基础|版|为基[数期]|印发|发布|修订|工作)/
+const notDue = /^(?:年度|以来|相比|基础上|水平|的基础|版|为基[数期]|(?:印发|发布|修订)(?:[的了《]|实施)|工作)/
 
 /** Dates of a sentence that can be a deadline: not over in the year of issue, not compared with, not part of a name. */
 export function dueDates(
@@ -46,8 +46,10 @@ function isAside(text: string, { span, before: led }: DateMention): boolean {
   return (
     isInTitle(text, span) ||
     comparedWith.test(before) ||
-    (/[(《〔]$/.test(before) && !/阶段\($/.test(text.slice(Math.max(0, span.start - 3), span.start))) ||
+    (/[(《〔]$/.test(before) && !namesStage(text, span)) ||
     notDue.test(text.slice(span.end, span.end + 4)) ||
+    // 10月1日前后, 6月6日“放鱼日”前后
+    /^[^,。;:]{0,10}前后/u.test(text.slice(span.end, span.end + 14)) ||
     // 在1981年住宅能耗水平的基础上
     /^[^,。;:\d]{0,14}(?:基础|水平)上/u.test(text.slice(span.end, span.end + 20))
   )
@@ -82,14 +84,34 @@ export function deadlineAt(
   return date ? deadlineOf(date) : governing
 }
 
+/** 2011年主要任务指标如下: */
+const listLead = /^[^:]{0,40}(?:如下|目标是?|指标是?|任务是?)[:：]/
+
 /** 2017年,改造1800万套(其中2015年580万套),危房|1060万户: a date in a remark that is closed by then gives way to one before it. */
 export function outsideRemarks(
   text: string,
   due: readonly DateMention[],
   at: number,
 ): readonly DateMention[] {
-  const closed = ({ span }: DateMention) => span.end <= at && /^[^()]*\)/.test(text.slice(span.end, at))
-  return due.some((date) => date.span.end <= at && !closed(date)) ? due.filter((date) => !closed(date)) : due
+  const lead = listLead.exec(text)?.[0].length ?? 0
+  const headed = lead > 0 && due.some(({ span }) => span.end <= lead)
+  // 2011年指标如下:…,2012年提高到65%;接种率|保持在95%: behind a semicolon the list's own date again
+  const closed = ({ span }: DateMention) =>
+    span.end <= at &&
+    (/^[^()]*\)/.test(text.slice(span.end, at)) ||
+      (headed && span.start >= lead && text.slice(span.end, at).includes(';')))
+  // 年末总人口控制在7.6万人以内,|出生率…: of that number only
+  const passed = ({ span }: DateMention) =>
+    /^年[末底](?:总?人口|常住|户籍|存栏|余额|库存|在[校岗册]|实有|累计|拥有|保有)/.test(
+      text.slice(span.start, span.start + 6),
+    ) && text.slice(span.end, at).includes(',')
+  // …2017年通过验收;其他县当年收入增速|20%: of whatever year
+  const anyYear = /当年[^,。;]*$/.test(text.slice(0, at))
+  const apart = ({ span }: DateMention) => anyYear && text.slice(span.end, at).includes(';')
+  const left = due.filter((date) => !(date.span.end <= at && (passed(date) || apart(date))))
+  return left.some((date) => date.span.end <= at && !closed(date))
+    ? left.filter((date) => !closed(date))
+    : left
 }
 
 /**
@@ -114,8 +136,18 @@ export function headDeadline(
   return { deadline: atHead ? deadlineOf(first) : null, list }
 }
 
+/** (一)准备阶段(10月26日至11月10日), (二)全面摸排(9月底前): a heading whose bracket says nothing but by when. */
 const stage =
-  /^[\s\d.．、()一二三四五六七八九十]{0,8}[^,。;:()]{0,12}阶段\([^()]{4,30}[日月底旬]\)[。.,:]?\s*$/
+  /^[\s\d.．、()一二三四五六七八九十]{0,8}[^,。;:()]{0,14}\([^(),;:]{2,30}(?:[日月底旬]|(?:[日月底旬]|年)(?:之|以)?前|年)\)[。.,:]?\s*$/
+
+/** 第一期(1998—2000年):…, 近期(2010年), and the bracket of a heading: of what stands before it. */
+function namesStage(text: string, { start, end }: Span): boolean {
+  if (stage.test(text)) return true
+  return (
+    /(?:阶段|期|步)\($/.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^(?:底|末|前|之前|以前)?\)/.test(text.slice(end, end + 4))
+  )
+}
 
 /** (一)准备阶段(10月26日至11月10日): the last day of a stage that a heading names; null where it names none. */
 export function stageDeadline(heading: string, issuedOn: string | null): string | null {

@@ -22,13 +22,16 @@ export const build: Shape = (place) => {
   const object = objectAfter(place)
   const least = /(?:至少|不少于)[^,。;:]{0,14}$/.test(left) || comparison.kind === 'limit'
   const comparator = comparison.comparator === 'EQ' && least ? 'GTE' : comparison.comparator
+  /** 减少流入江河的泥沙1亿吨, 压减产能100万吨: by how much. */
+  const by = (verb: string) =>
+    comparator === 'EQ' && /^(?:减少|降低|压减|压降|削减|缩减|核减)$/.test(verb) ? 'DECREASE' : comparator
   if (directly?.groups && object.end > object.start && !/\d/.test(text[object.start]!)) {
     const verb = directly.groups.verb!
     const words = solved(verb, text.slice(object.start, object.end))
     if (!buildable(verb, words, comparator !== 'EQ' || perOf(place) !== null) && !isOften(place)) return null
     return {
       indicator: `${verb}${words}`,
-      comparator,
+      comparator: by(verb),
       per: perOf(place),
       words: { start: from + directly.index, end: object.end },
       verb,
@@ -56,7 +59,7 @@ export const build: Shape = (place) => {
     return null
   return {
     indicator: text.slice(start, start + verb[0].length + thing.length),
-    comparator,
+    comparator: by(verb[0]),
     per: perOf(place),
     words: { start, end: quantity.span.start },
     verb: verb[0],

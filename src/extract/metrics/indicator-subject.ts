@@ -15,7 +15,7 @@ const longest = 24
  */
 export function withSubject(place: Place, indicator: string): string {
   const { previous, quantity, from, clause, text, mask } = place
-  if (from !== clause.start || indicator.includes('(')) return indicator
+  if (from !== clause.start || indicator.includes('(') || previous?.indicator === indicator) return indicator
   // 再生水利用率达到20%,京津冀区域达到30%; 师生比不低于1:19,初中不低于1:13.5: the place is named, the measure is not.
   if (/^(?:share|ratio|time)$/.test(quantity.family ?? '') && !endsAsIndicator().test(indicator))
     return previous &&

@@ -1,6 +1,8 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Comparator } from '../../domain/metric.ts'
 import type { Part, PolicyTree, Table } from '../../text/policy-tree.ts'
+import { findDates } from '../dates/dates.ts'
+import { dueDates, headDeadline } from '../dates/deadlines.ts'
 import { comparisonOf } from './comparators.ts'
 import type { MetricMention } from './metric-mention.ts'
 import { findQuantities } from './quantities.ts'
@@ -38,8 +40,20 @@ export function tableMetrics(
     const named = table.names.length > 0 ? table.names : table.header.map(wordsOf)
     const columns = columnsOf(named, issuedOn)
     if (!columns) return []
-    return table.rows.flatMap((row) => rowMetrics(row, columns, wordsOf, index))
+    const governing = leadingDeadline(clean.text, part.span.start, table.span.start, issuedOn)
+    return table.rows
+      .flatMap((row) => rowMetrics(row, columns, wordsOf, index))
+      .map((metric) => ({ ...metric, deadline: metric.deadline ?? governing }))
   })
+}
+
+/** 2011年主要任务指标如下:…。其他指标见下表。: by when, as the paragraph says that leads to the table. */
+function leadingDeadline(text: string, from: number, at: number, issuedOn: string | null): string | null {
+  const before = text.slice(Math.max(from, at - 600), at).trimEnd()
+  const paragraph = before.slice(before.lastIndexOf('\n') + 1)
+  if (!/(?:见|如)(?:下|附)表[。:]?$/.test(paragraph)) return null
+  return headDeadline(paragraph, dueDates(paragraph, findDates(paragraph, undefined, issuedOn), issuedOn))
+    .deadline
 }
 
 function columnsOf(header: readonly string[], issuedOn: string | null): Columns | null {

@@ -31,7 +31,7 @@ export function perOf({ text, mask, clause, quantity }: Place): string | null {
   if (
     what &&
     !what.includes('█') &&
-    !/^(?:级|类|项|方|部门|单位$|自|种)|[占率]|投入|支出|之间|间距/.test(what)
+    !/^(?:级|类|项|方|部门|单位$|自|种)|[占率]|投入|支出|之间|间距|(?:按照?|根据|依据|结合)$/.test(what)
   )
     return time ? `${what}/${time}` : what
   // 班子成员均各确定1个: each of those named in front.
@@ -42,7 +42,7 @@ export function perOf({ text, mask, clause, quantity }: Place): string | null {
   if (those) return time ? `${those}/${time}` : those
   // 每500名学生配备1名校医, 每三万到五万人口区域内规划预留一处
   const group =
-    /每(?<who>(?:\d{1,6}|[一二两三四五六七八九]?[十百千万])[^,。;:█]{1,14}?)(?:区域)?(?:范围)?内?(?:至少|应当?|要|须|规划|原则上)?(?:配备|配置|配建|设置|设立|安排|拥有|有|预留|提供|建设|建成)/u.exec(
+    /每(?<who>(?:\d{1,6}|[一二两三四五六七八九]?[十百千万])[^,。;:█]{1,14}?)(?:区域)?(?:范围)?内?(?:至少|应当?|要|须|规划|原则上)?(?:配备|配置|配建|设置|设立|安排|拥有|有|预留|提供|建设|建成|不少于|不低于)/u.exec(
       left,
     )?.groups?.who
   if (group) return group

@@ -4,6 +4,7 @@ import { findDates } from '../dates/dates.ts'
 import { deadlineAt, dueDates, outsideRemarks } from '../dates/deadlines.ts'
 import { aimOf } from './aim.ts'
 import { coverageTargets } from './coverage-targets.ts'
+import { dayRespectively } from './dates-respectively.ts'
 import { directions } from './directions.ts'
 import { level } from './level-targets.ts'
 import { maskOf } from './masked-text.ts'
@@ -98,12 +99,13 @@ export function readMetrics(
         ? null
         : isYearly(place, target)
           ? (context.governing ?? context.ofYear ?? null)
-          : deadlineAt(
+          : (dayRespectively(mask, due, quantities, quantity) ??
+            deadlineAt(
               outsideRemarks(sentence, due, quantity.span.start),
               clause,
               quantity.span.start,
               recurs(place) ? null : context.governing,
-            ),
+            )),
       scope: null,
       confidence: target.confidence,
       rule: start ? 'from-to' : target.rule,
@@ -172,11 +174,20 @@ function isYearly({ text, clause, quantity }: Place, { per }: Target): boolean {
 
 /** 每年至少1次, 每学期2课时: again and again, not by the date that governs the text. */
 function recurs({ mask, clause, quantity }: Place): boolean {
-  return /每个?(?:年|半年|学[期年]|季度|月|周|星期|日|天)/.test(mask.slice(clause.start, quantity.span.start))
+  return /始终|当年|每个?(?:年|半年|学[期年]|季度|月|周|星期|日|天)/.test(
+    mask.slice(clause.start, quantity.span.start),
+  )
 }
 
 /** 用3年时间打造31个: not by the date that governs the text, and nobody says from when. */
-function hasTimeOfItsOwn({ dates, clause, quantity }: Place): boolean {
+function hasTimeOfItsOwn({ dates, clause, quantity, mask }: Place): boolean {
+  const before = mask.slice(clause.start, quantity.span.start)
+  // 远期达到98%, 采暖期前新增供热面积: by a time that is no date
+  if (
+    /^(?:[中远]期|中远期|远景|[^█]{1,6}[期节季](?:到来|开始)?(?:之|以)?前)/.test(before) &&
+    !before.includes('█')
+  )
+    return true
   const last = dates.findLast(({ span }) => span.start >= clause.start && span.end <= quantity.span.start)
   return last?.kind === 'duration' && last.until === null
 }

@@ -90,7 +90,10 @@ function addText(section: Draft, span: Span, text: string): void {
 }
 
 function addParagraph(open: Draft[], line: Line, text: string): void {
-  while (open.length > 1 && !ownsWhatFollows(open.at(-1)!, open.at(-2)!, text)) open.pop()
+  while (open.length > 1 && !ownsWhatFollows(open.at(-1)!, open.at(-2)!, text)) {
+    if (isCutOff(open.at(-1)!, line, text)) break
+    open.pop()
+  }
   const owner = open.at(-1)!
   if (owner.children.length === 0) {
     addText(owner, line, text)
@@ -109,6 +112,21 @@ function ownsWhatFollows(item: Draft, parent: Draft, text: string): boolean {
   const before = parent.children.at(-2)
   return !before || text[before.end - 1] !== ';' || item.heading !== null
 }
+
+/** (三)到2016年底,处理率达到100%,散养户 | 病死畜禽处理率达到85%以上: a hard-wrapped line that goes on in the next. */
+function isCutOff({ start, paragraphs }: Draft, line: Line, text: string): boolean {
+  const last = paragraphs.at(-1)
+  if (!last || text.slice(last.end, line.start) !== '\n') return false
+  const lineStart = Math.max(start, text.lastIndexOf('\n', last.end - 1) + 1)
+  return (
+    last.end - lineStart >= shortestWrapped &&
+    /[\p{Script=Han},、]$/u.test(text.slice(last.end - 1, last.end)) &&
+    /^\p{Script=Han}/u.test(line.text)
+  )
+}
+
+/** The shortest line of a hard-wrapped text that goes on. */
+const shortestWrapped = 18
 
 /** Text of the root before its first item becomes a section of its own. */
 function ownText(root: Draft): Draft[] {
