@@ -15,7 +15,8 @@ const doneWithAll =
 const broughtToAll =
   /(?<=^|[,。;:█])(?:前|底|末)*(?<what>推广|扩大|延伸|拓展|覆盖)[到至](?:全部|所有)(?<of>[^,。;:\d]{3,40})/gu
 /** 以前要, 并: what stands between a comma or a date and 全部. */
-const led = '(?<=[,;█])(?:以前|之前|前|底|末|且|并|应|要|须|均|在|必须|使其)*全部'
+const led =
+  '(?<=[,;█])(?:(?:\\p{Script=Han}{1,3}节|汛期|雨季|入冬|开学|年关)(?=[前之以])|以前|之前|前|底|末|在█+|且|并|应|要|须|均|在|必须|使其)*全部'
 
 /** 秋季作业|在土壤封冻前; 必须在2007年春节前, of which no name is left: by when, that is no date. */
 const beforeThen = /(?:[在于][^在于,]{2,12}|^[^,]{0,10}节)(?:之|以)?前$/u

@@ -157,7 +157,9 @@ export function cellValue(
 }
 
 /** 25万亩, 300家以上, 控制在5.5‰以内: a cell with a unit of its own. */
-function amountIn(words: string): ReturnType<typeof cellValue> {
+function amountIn(cell: string): ReturnType<typeof cellValue> {
+  // 比2020年下降15%以上
+  const words = cell.replace(/^[比较]\d{4}年[底末]?(?:累计)?/, '')
   const [amount] = findQuantities(words)
   if (!amount || amount.span.end < words.length || typeof amount.value === 'string') return null
   const { comparator, length } = comparisonOf(words.slice(0, amount.span.start), amount)

@@ -18,6 +18,7 @@ export function isFact(place: Place, context: SentenceContext): boolean {
     return true
   if (
     !isBounded(place, context) &&
+    !isOfYearToCome(place, context) &&
     !aiming.test(place.mask) &&
     (metricCues().fact.test(whole) || (/(?:^|[,、])已(?!有效|婚)/.test(whole) && !owes.test(whole)))
   )
@@ -39,3 +40,19 @@ const already = /已(?:经)?(?:全部)?(?:完成|建成|达|覆盖|累计|实现
 const owes = /(?:率|比例|时间|数量?)(?:均|都)?(?:要求|应当?|须|需|要)/
 /** 力争, 目标是: the sentence aims, though a word in it sounds of what was. */
 const aiming = /力争|确保|争取|目标是|预期|不低于|不少于|不得低于|要达到|应达到|须达到/
+
+/** 2021年零售额同比增长20%, among what is to be done, before that year is over. */
+function isOfYearToCome({ dates, quantity, clause }: Place, { urged, issuedOn }: SentenceContext): boolean {
+  return (
+    urged &&
+    issuedOn !== null &&
+    dates.some(
+      ({ kind, span, until }) =>
+        kind === 'year' &&
+        until !== null &&
+        until > issuedOn &&
+        span.start >= clause.start &&
+        span.end <= quantity.span.start,
+    )
+  )
+}

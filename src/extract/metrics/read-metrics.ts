@@ -162,7 +162,7 @@ function alike({ indicator, baseline }: MetricReading, { left, quantity }: Place
   )
     return [indicator]
   const names = indicator.split(/[、和及]|(?<!参)与/)
-  return names.length > 1 && names.every((name) => /^\p{Script=Han}{2,20}(?:率|满意度|比例)$/u.test(name))
+  return names.length > 1 && names.every((name) => /^\p{Script=Han}{2,30}(?:率|满意度|比例)$/u.test(name))
     ? names
     : [indicator]
 }

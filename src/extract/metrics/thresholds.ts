@@ -13,7 +13,7 @@ export function isThreshold(place: Place, { setting }: SentenceContext): boolean
   if (/力争|确保|目标|预计|计划(?!生育|单列|外|内)|到█|至█|规划期/.test(mask)) return false
   if (/每个?|各/.test(left) && provides.test(clause)) return false
   if (supplied.test(place.right)) return false
-  if (goesOnFrom(place)) return false
+  if (goesOnFrom(place) || isCharged(place)) return false
   if (regularly.test(left) && /至少|不(?:得|应)?少于|次以上/.test(clause)) return false
   // 点位至少安排1名志愿者值守
   if (
@@ -43,6 +43,19 @@ export function isThreshold(place: Place, { setting }: SentenceContext): boolean
   // 按照每百户不少于二十平方米的标准配建: what stands behind the number says of what it is the standard
   const asks = /^的标准(?:配|建|设|预留|提供|安排)/.test(place.right) ? bound.replace('标准', '') : bound
   return !((binds || bindsPart) && bindable.has(quantity.family ?? '') && !procedural.test(asks))
+}
+
+/** 三防办负责储备编织袋2000条、救生衣|60件: what somebody is charged with. */
+function isCharged({ mask, left, previous, quantity, comparison }: Place): boolean {
+  if (comparison.kind !== 'bare' || !/^(?:count|people|area)$/.test(quantity.family ?? '') || quantity.han)
+    return false
+  const before = mask.slice(0, quantity.span.start)
+  const charged = /负责[^。;]{0,80}$/u.test(before) && !/负责人[^。;]{0,20}$/u.test(before)
+  return (
+    charged &&
+    (/(?:储备|组建|设立|配备|种植|新建|建成|培训|投放)[^,。;:]{0,16}$/.test(left) ||
+      (/^、/.test(left) && previous?.verb !== undefined))
+  )
 }
 
 /** 不少于2个乡镇卫生院|和4个村卫生室, 增设电梯不少于200部,|其中今年完成30部: more of what was bound before. */

@@ -45,7 +45,9 @@ export function isTimeLimit(place: Place): boolean {
     !/工作日/.test(quantity.unit ?? '') &&
     !steps.test(left)
   // 控制学习总时长,其中小学、初中分别不超过2小时
-  const whole = left.startsWith('其中') ? mask.slice(0, clause.start - 1) : left
+  const whole = left.startsWith('其中')
+    ? mask.slice(0, clause.start - 1)
+    : left.replace(/(?:一般|原则上|均|都)+$/u, '')
   return (
     !each &&
     !learns &&
