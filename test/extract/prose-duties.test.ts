@@ -107,6 +107,38 @@ test.each([
   ['由村级护林员登记后上报。', 'RESPONSIBLE 村级护林员'],
   ['各乡(镇)主要领导是第一责任人。', 'RESPONSIBLE 各乡(镇)主要领导'],
   ['工作人员负责登记。', ''],
+  // who pays
+  ['所需经费由中央和地方财政共同承担。', 'RESPONSIBLE 中央 · RESPONSIBLE 地方财政'],
+  ['工作经费由中央和地方共同负担。', 'RESPONSIBLE 中央 · RESPONSIBLE 地方'],
+  ['培训经费由乡(镇)和用工企业自筹。', 'RESPONSIBLE 乡(镇) · RESPONSIBLE 用工企业'],
+  ['运行经费由各市财政自行解决。', 'RESPONSIBLE 各市财政'],
+  ['坚持中央统筹、省负总责的工作机制。', ''],
+  // one kind, of which a list gives examples
+  ['供水、供电、有线电视等管线单位应当配合做好管线迁移。', 'COOPERATE 供水、供电、有线电视等管线单位'],
+  [
+    '疾病预防控制、妇幼保健等专业公共卫生机构负责技术指导。',
+    'RESPONSIBLE 疾病预防控制、妇幼保健等专业公共卫生机构',
+  ],
+  ['卫生防疫站、药品检验所承担监督检验任务。', 'RESPONSIBLE 卫生防疫站 · RESPONSIBLE 药品检验所'],
+  ['农行、信用社负责发放贷款。', 'RESPONSIBLE 农行 · RESPONSIBLE 信用社'],
+  // 各司其职: who is named, not 各部门
+  [
+    '由县人民政府负总责,公安、教育等部门各司其职。',
+    'RESPONSIBLE 县人民政府 | RESPONSIBLE 公安部门 · RESPONSIBLE 教育部门',
+  ],
+  ['各有关部门要各司其职,密切配合。', ''],
+  // the head of a house that the sentence does not name
+  [
+    '各县人民政府对本辖区工作负总责,主要领导是第一责任人,分管领导是直接责任人。',
+    'RESPONSIBLE 各县人民政府 | RESPONSIBLE 主要领导 | RESPONSIBLE 分管领导',
+  ],
+  ['校长是校园安全的第一责任人。', 'RESPONSIBLE 校长'],
+  ['主要负责同志要高度重视,亲自部署。', ''],
+  // what a body does at once beside others
+  [
+    '财政部门要落实资金,交通、铁路部门要优先安排运输,水利部门负责技术指导。',
+    'RESPONSIBLE 财政部门 | RESPONSIBLE 交通部门 · RESPONSIBLE 铁路部门 | RESPONSIBLE 水利部门',
+  ],
   // who takes a part in what is said in front: one task
   [
     '考核工作由县河长办公室牵头,县委督查室、县财政局参与,采取平时考核的方式进行。',

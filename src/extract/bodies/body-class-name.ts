@@ -21,7 +21,7 @@ const office =
 const anybody = /^(?:业务|行业|行政)?(?:主管|管理|监管|牵头|责任|职能)(?:部门|机关)$/
 // 项目承担|单位, 救助管理|机构, 受援|医院, 转制|企业
 const institution =
-  /^.{1,16}(?:单位|机构|企业|公司|医院|学校|高校|院校|银行|集团|运营商|媒体|(?<!市场|责任|经营)主体)$|^[^、]{0,16}(?:[居村](?:\([居村]\))?(?:民委员|委)会|业主?委(?:员)?会|业主大会|派出所|合作社|工会|共(?:产主义)?青(?:年)?团|妇联|.队|分局|部队|军队|组织|村两委|(?<!网)站|(?:气象|电视|广播|地震)台|武装部|人武部|军分区|供销社|党校|网格|(?<!家)庭|“?两委”?|(?:监管|主办|承办|组织|实施|建设|运营|管理|使用)方|专家组|团场|连队|林场)$/
+  /^.{1,16}(?:单位|机构|企业|公司|医院|学校|高校|院校|银行|集团|运营商|媒体|(?<!市场|责任|经营)主体)$|^[^、]{0,16}(?:[居村](?:\([居村]\))?(?:民委员|委)会|业主?委(?:员)?会|业主大会|派出所|合作社|工会|共(?:产主义)?青(?:年)?团|妇联|.队|分局|部队|军队|组织|村两委|(?<!网)站|(?:气象|电视|广播|地震)台|武装部|人武部|军分区|供销社|党校|网格|(?<!家)庭|[\u4e00-\u9fff]{2,8}(?:检验|检测|检定|监督|防治|服务|管理|卫生)所|“?两委”?|(?:监管|主办|承办|组织|实施|建设|运营|管理|使用)方|专家组|团场|连队|林场)$/
 // 街镇, 各|社区: places that must see to something; 村级|河长, 爱国卫生|监督员: offices held by one man each
 const everywhere =
   /^(?:街镇|镇街|乡镇|镇村|街道|社区|村居?|园区|开发区|经开区|高新区|新区|功能区|街镇园区|(?:村|社区|街道|镇|乡)\((?:社区|居|村|镇|乡|街道|园区|场)\))$|^[^、]{0,12}(?:[河湖林田路链街]长|监督员|检查员|网格员)$/
@@ -43,6 +43,8 @@ const forces = /^各?(?:军队|驻.{1,4}部队|(?:[东南西北中]部)?战区|�
 const central = /^(?:中央.{0,4}[驻在].{1,4}(?:单位|企业|机构)|中央(?:和|及)?国家机关.{0,6}|各?民主党派中央)$/
 // 上下游|省份, 沿线|省份
 const provinces = /^(?!其|该|本).{0,6}省份$/
+// 供水、供电等|管线单位
+const ofOneKind = /^[^,。;]{2,40}等[\u4e00-\u9fff]{2,8}(?:单位|机构|企业)$/
 // 执行小组|成员单位, 部际联席会议成员单位|办公厅(室), …的所有部门和单位, 市属和驻市|各企事业单位
 const group = /(?:成员单位(?:办公厅\(室\))?|(?:所有|各|部门和|机构和|企业和)[^各]{0,6}单位)$/
 // 联防联控机制|(领导小组、指挥部): what the same is called elsewhere
@@ -102,8 +104,9 @@ function readKind(name: string, gazetteer: Gazetteer): BodyReading | null {
 function coreOf(words: string): BodyCore | null {
   // 各级|财政, 同级|财政, 地方财政: who has the money
   if (/^(?:中央|地方|受益)?财政$/.test(words)) return { kind: 'function', stem: '财政', suffix: '' }
+  if (words === '中央') return classOf('Group', words)
   if (words === '管委会' || /^[^、,和与及]{2,16}政府$/.test(words)) return classOf('IssuingBody', words)
-  if ([group, areas, forces, central, provinces].some((kind) => kind.test(words)))
+  if ([group, areas, forces, central, provinces, ofOneKind].some((kind) => kind.test(words)))
     return classOf('Group', words)
   if (anybody.test(words)) return classOf('Department', words)
   const found = office.exec(words)

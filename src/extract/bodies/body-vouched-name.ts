@@ -3,6 +3,7 @@ import { readClassName } from './body-class-name.ts'
 import { readBodyName } from './body-name.ts'
 import { readPlace } from './body-place.ts'
 import type { BodyReading } from './body-reading.ts'
+import { headOfHouse } from './office-holder.ts'
 
 // 张三, 李四光: nobody can tell a person's short name from a body's but by its end
 const shortest = 3
@@ -11,6 +12,7 @@ const longest = 30
 const person =
   /(?:书记|[省市县区州乡镇局厅处科所校院司部站村组]长|主任|主席|常委|委员|同志|人员|负责人|责任人|干部|领导|经理)$/
 const office = /[河湖林田路]长$/
+const house = new RegExp(`^${headOfHouse}$`)
 const clause = /[了,。;:《》%]|负责|进行|开展|应当|根据|要求|加快|完善|提高|鼓励|推进|落实|\d年/
 // 各区、|县级市: the places of one level, where 各 stands before the name in front
 const levelAlone = /^(?:县级市|乡镇|街镇|镇街|街道|社区|园区)$/
@@ -29,7 +31,12 @@ export function readVouchedName(name: string, gazetteer: Gazetteer): BodyReading
     if (reading) return { ...reading, end: name.length }
   }
   if (plain.length < shortest && !many.test(plain) && !/[军部]队$/.test(plain)) return null
-  if (name.length > longest || clause.test(name) || (person.test(plain) && !office.test(plain))) return null
+  if (
+    name.length > longest ||
+    clause.test(name) ||
+    (person.test(plain) && !office.test(plain) && !house.test(plain))
+  )
+    return null
   const place = readPlace(plain, 0, plain.length, gazetteer)
   const whole = { start: 0, end: name.length, unit: null }
   if (many.test(plain) || levelAlone.test(plain)) {

@@ -10,6 +10,9 @@ const chief =
 const titled =
   '(?<=[\\u4e00-\\u9fff](?:[局委办厅院所站校部会组]|中心|支部|公室))副?(?:主任|书记|局长|厅长|院长|所长|站长|校长|部长)(?!会议|办公|负责制|助理|信箱|令|人选|(?:(?!负责)[\\u4e00-\\u9fff]){2,3}(?:同志)?(?:主持|担任|兼任|讲话|出席|指出|强调))'
 
+/** Who answers for his own house, where a sentence says no more of him than that: 厂长、经理|对本单位的安全生产负全面责任. */
+export const headOfHouse = '(?:(?:党政)?主要(?:负责同志|负责人|领导)|[厂矿校园]长|经理|法定代表人|乡?镇长)'
+
 /** Any of them, at the end of a name. */
 export const officeHolder = `(?:${deputed}|(?<=[\\u4e00-\\u9fff)]{2})${chief}|${titled})`
 

@@ -1,10 +1,14 @@
 import type { Span } from '../../domain/evidence.ts'
+import { headOfHouse } from '../bodies/office-holder.ts'
 import { withLeads } from './first-is-lead.ts'
 import type { Group } from './owned-task.ts'
 import type { OwnerMark } from './owner-marks.ts'
 import type { ProseDuty } from './prose-duty.ts'
 import type { Reading, ResponsibilityMention } from './responsibility-mention.ts'
 import type { TaskMention } from './task-mention.ts'
+
+/** 会同有关方面, 主要负责人为第一责任人: nobody by name, but somebody. */
+const inPlace = new RegExp(`^(?:(?:各?有关|相关)方面|${headOfHouse})$`)
 
 /** The longest evidence of a responsibility: a reader should see it at a glance. */
 export const longestEvidence = 300
@@ -44,8 +48,7 @@ export function mentionsOfDuty(
     part: reading.part,
     name,
     body,
-    // 会同有关方面: nobody by name, but somebody
-    vouched: /^(?:各?有关|相关)方面$/.test(name),
+    vouched: inPlace.test(name),
     role,
     span: quoteOf(duty.span, body),
     confidence: weak.has(rule) ? 0.8 : 0.88,

@@ -70,7 +70,8 @@ function namesBody(name: string, gazetteer: Gazetteer): boolean {
   // 公共管理|和|服务机构 is one where what stands before 和 is none
   const joint = /和|与|及|或者?/.exec(words)?.index
   const first = joint === undefined ? '' : words.slice(0, joint)
-  if (first && (readBodyName(first, gazetteer) || readClassName(first, gazetteer))) return false
+  if (first && (villages.test(first) || readBodyName(first, gazetteer) || readClassName(first, gazetteer)))
+    return false
   const reading = readBodyName(words, gazetteer)
   // 强化|领导小组, 组建|专家委员会: an ending of a name behind a verb
   if (reading && (reading.core.kind !== 'institution' || reading.place)) return true

@@ -19,6 +19,10 @@ const open =
 const closed =
   /([\u4e00-\u9fff()]{2,16}?(?:、[\u4e00-\u9fff()]{2,10}?){0,12}?[、和及与][\u4e00-\u9fff()]{2,10}?)((?:行政主管|行政|主管|监管)?部门|机关)/y
 
+/** 供水、供电、有线电视等|管线单位, 疾病预防控制、妇幼保健等|专业公共卫生机构: one kind, of which the list gives examples. */
+const ofOneKind =
+  /((?:[\u4e00-\u9fff]{2,8}、)+[\u4e00-\u9fff]{2,8})等(?!有关|相关|各)[\u4e00-\u9fff]{2,8}?(?:单位|机构|企业)(?=[,要应须将按负承配协])/y
+
 /** The list that begins at a place and says once for all of its items what they are; null if none does. */
 export function listAt(
   text: string,
@@ -32,6 +36,9 @@ export function listAt(
     const list = read({ start: at, end: at + openList[0].length }) ?? completedOpen(at, openList[0], readers)
     if (list && list.length > 0) return list
   }
+  const kind = matchAt(ofOneKind, text, at, limit)
+  if (kind && kind[1]!.split('、').some((item) => readers.isFunction(item) || readers.isBody(`${item}部门`)))
+    return [{ name: kind[0], span: { start: at, end: at + kind[0].length } }]
   const unitList = unitsAt(text, at, limit)
   if (unitList) return unitList
   if (!/部门|机关/.test(text.slice(at, at + 80))) return null

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/evidence.ts'
 import { neighbours, smallOffices } from '../bodies/neighbours.ts'
-import { chargedWith, officeHolder } from '../bodies/office-holder.ts'
+import { chargedWith, headOfHouse, officeHolder } from '../bodies/office-holder.ts'
 import { plainActs } from './official-acts.ts'
 import type { NamedBody } from './owner-clause.ts'
 import { describedLength, toldApart } from './owner-description.ts'
@@ -146,7 +146,7 @@ function anchorsOf(text: string, { start, end }: Span): { at: number; behindWord
   }))
 }
 
-const kinds = `单位|部门|机构|地区|医院|学校|高校|院校|中心|委员会|领导小组|工作组|小组|专班|指挥部|办公室|政府|企业|公司|集团|运营商|街道|\\(街道\\)|乡镇|街镇|镇街|\\(园区\\)|园区|开发区|高新区|经开区|社区|居委会|村委会|业委会|居\\)委会|居\\)民委员会|业主大会|财政|党委|党组织|“?两委”?|工作队(?:\\(组\\))?|驻村干部|村民代表|${chargedWith}|${officeHolder}|委办局|社会团体|(?<!网)站(?!点|内|位|房|务|台|长)|(?:气象|电视|广播|地震)台|(?:人武|武装)部|军分区|供销社|党校|(?:管理|基层|党|工会|经济|自治|群团|社会)组织(?!部|实施|开展|领导|协调|有|相)|网格(?!化|员|长|内|单元)|(?:保障|推进|协调|专家|攻关)组(?!成)|(?:监管|主办|承办|组织|实施|建设|运营|管理|使用)方(?![式法案面向针])|机关|(?<!家)庭(?![审院外长内])|秘书处|方面|处室|科室|协会|联合会|红十字会|妇联|残联|商会|工会|管委会|法院|检察院|银行|派出所|(?:${smallOffices})所|大队|支队|总队|分局|垦区|兵团|军队|部队|省份|各地方|[河湖林田路链]长|监督员|检查员|网格员|[你我][省市县区镇乡州盟局厅](?!的)|(?<!市场|责任|经营|单独)主体(?!责任|地位|作用|工程|结构)`
+const kinds = `单位|部门|机构|地区|医院|学校|高校|院校|中心|委员会|领导小组|工作组|小组|专班|指挥部|办公室|政府|企业|公司|集团|运营商|街道|\\(街道\\)|乡镇|街镇|镇街|\\(园区\\)|园区|开发区|高新区|经开区|社区|居委会|村委会|业委会|居\\)委会|居\\)民委员会|业主大会|财政|党委|党组织|“?两委”?|工作队(?:\\(组\\))?|驻村干部|村民代表|${chargedWith}|${officeHolder}|(?<![\\u4e00-\\u9fff])${headOfHouse}(?=(?:、${headOfHouse})*(?:是|为|对)[^,。;]{0,40}责任)|委办局|社会团体|(?<!网)站(?!点|内|位|房|务|台|长)|(?:气象|电视|广播|地震)台|(?:人武|武装)部|军分区|供销社|信用社|党校|(?:管理|基层|党|工会|经济|自治|群团|社会)组织(?!部|实施|开展|领导|协调|有|相)|网格(?!化|员|长|内|单元)|(?:保障|推进|协调|专家|攻关)组(?!成)|(?:监管|主办|承办|组织|实施|建设|运营|管理|使用)方(?![式法案面向针])|机关|(?<!家)庭(?![审院外长内])|秘书处|方面|处室|科室|协会|联合会|红十字会|妇联|残联|商会|工会|管委会|法院|检察院|银行|派出所|(?:${smallOffices})所|大队|支队|总队|分局|垦区|兵团|军队|部队|省份|各地方|[河湖林田路链]长|监督员|检查员|网格员|[你我][省市县区镇乡州盟局厅](?!的)|(?<!市场|责任|经营|单独)主体(?!责任|地位|作用|工程|结构)`
 
 /** 区府办, 县城管办, 市建交委: an office of a place by the short of its name. */
 const shortName =
@@ -184,7 +184,7 @@ const aliased = new RegExp(
 
 /** 会同|县乡村振兴局|摸底核实, 配合|自然资源所|逐村核查: behind a word that takes a body the end of a name is enough. */
 const behindAnchor =
-  /(?:(?:自治区|兵团|[省市县区州旗镇])[\u4e00-\u9fff]{1,8}?(?:局(?![面限部势])|办(?![法理公事案学])|中心|大队|支队)|[\u4e00-\u9fff]{2,6}?(?:所(?![有在需属得以])|执法[大中]?队))(?=[\u4e00-\u9fff、,])/y
+  /(?:(?:自治区|兵团|[省市县区州旗镇])[\u4e00-\u9fff]{1,8}?(?:局(?![面限部势])|办(?![法理公事案学])|中心|大队|支队)|[\u4e00-\u9fff]{2,6}?(?:所(?![有在需属得以])|执法[大中]?队)|(?:中央|地方)(?=(?:[和、与](?:中央|地方))?(?:财政)?(?:共同)?(?:规定|确定|承担|负担|分担|解决|安排|制定|决定|自行)))(?=[\u4e00-\u9fff、,])/y
 
 const levelsAtStart = new RegExp(`^${levels}`)
 
@@ -219,7 +219,7 @@ function nameAt(
 }
 
 /** 主管信访工作的负责人, 政府主要领导人: the words of a clause are theirs. */
-const holder = new RegExp(`(?:${chargedWith}|${officeHolder})$`)
+const holder = new RegExp(`(?:${chargedWith}|${officeHolder}|^${headOfHouse})$`)
 
 function isName(words: string): boolean {
   return !isClause(

@@ -43,7 +43,7 @@ export function phraseAt(
 
 /** 市、|区(县)人民政府, 县市|区政府, 省、自治区、|直辖市人民政府, 居住地区县、|开发区教育局: the levels of one name. */
 const levels = new RegExp(
-  `^(?:有关|相关|[各属](?:地(?!区))?|(?:居住|户籍)?(?:所在)?地)?(?:(?:${kindOfDivision}|街道)(?:[、和或]))+(?=[^、]{3})|^(?:县市|市县)(?=区)`,
+  `^(?:有关|相关|[各属](?:地(?!区))?|(?:居住|户籍)?(?:所在)?地)?(?:(?:${kindOfDivision}|街道)(?:[、和或]))+(?=[^、]{3})(?![^、]*(?:企业|单位|公司|学校|医院)$)|^(?:县市|市县)(?=区)`,
 )
 
 function bodiesIn(at: number, phrase: string, { isBody, isFunction }: PhraseReaders): NamedBody[] | null {
