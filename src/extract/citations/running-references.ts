@@ -66,10 +66,11 @@ export function referencesIn(
           group.limit,
           underSupervision(text, group.sentence.start, groupCue, kind),
         )
-      const cue =
-        anchor.listed ??
+      const told =
         answered(text, anchor) ??
         (anchor.annexed && (governed?.relation ?? 'CITES') === 'CITES' ? annexCue(anchor) : governed)
+      // A table that only shows its rows to be works says less than the words above it.
+      const cue = anchor.listed && (anchor.listed.relation !== 'CITES' || !told) ? anchor.listed : told
       const mention = readAnchor(text, anchor, {
         group,
         kind,
