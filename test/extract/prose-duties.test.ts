@@ -139,6 +139,20 @@ test.each([
     '财政部门要落实资金,交通、铁路部门要优先安排运输,水利部门负责技术指导。',
     'RESPONSIBLE 财政部门 | RESPONSIBLE 交通部门 · RESPONSIBLE 铁路部门 | RESPONSIBLE 水利部门',
   ],
+  // the authorised beside who authorises
+  [
+    '省级以上水行政主管部门或者其授权的流域管理机构负责监督实施。',
+    'RESPONSIBLE 省级以上水行政主管部门 · RESPONSIBLE 其授权的流域管理机构',
+  ],
+  [
+    '卫生、教育等有关部门和工会、共青团、妇联等社会团体应当协助做好工作。',
+    'COOPERATE 卫生部门 · COOPERATE 教育部门 · COOPERATE 工会 · COOPERATE 共青团 · COOPERATE 妇联',
+  ],
+  ['镇人大主席负责督查。', 'RESPONSIBLE 镇人大主席'],
+  ['镇长对全镇的防汛工作负总责。', 'RESPONSIBLE 镇长'],
+  ['各基层站所要密切配合村委会做好工作。', 'COOPERATE 各基层站所 · LEAD 村委会'],
+  ['街道办事处承担属地责任,负责政策宣传、矛盾调解和联合审查工作。', 'RESPONSIBLE 街道办事处'],
+  ['各地要把治理作为民生工程,落实主体责任。', ''],
   // who takes a part in what is said in front: one task
   [
     '考核工作由县河长办公室牵头,县委督查室、县财政局参与,采取平时考核的方式进行。',

@@ -90,6 +90,9 @@ function beginsAct(text: string, stretch: Stretch, before: readonly Hit[], hit: 
   if (!hit.cue.beginsAct || !opens(text, stretch, hit.at)) return false
   // 企业是增收的责任主体,具体负责…: the same said twice
   if (last.cue.rule === 'prose-accountable') return false
+  // 承担属地责任,负责…: so too
+  const isSame = hit.cue.rule === 'prose-responsible' && last.cue.rule === 'prose-bear'
+  if (isSame && /^[^,。;]{0,10}责任,/.test(text.slice(last.end, hit.at))) return false
   if (hit.cue.subject === 'SUPERVISE' && (last.cue.subject === 'SUPERVISE' || !pressesOthers(text, hit.at)))
     return false
   // 负责推进全区工作,牵头制定机制: the stronger word says it of both

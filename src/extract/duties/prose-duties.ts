@@ -205,6 +205,9 @@ function readHit(
     return
   }
   if (cue.rule === 'prose-cooperate' && isInspected(text, subject, { start: at, end })) return
+  // 各地要…落实主体责任 names nobody
+  if (cue.rule === 'prose-accountable' && /^各地区?$/.test(text.slice(subject.span.start, subject.span.end)))
+    return
   const isWithNamed = cue.rule === 'prose-consult' && object && hasName(text, object)
   const role = isWithNamed ? 'LEAD' : cue.subject
   if (role !== 'SUPERVISE' || canSupervise(text, subject, at, !own)) put(subject, role, cue)

@@ -146,7 +146,7 @@ function anchorsOf(text: string, { start, end }: Span): { at: number; behindWord
   }))
 }
 
-const kinds = `单位|部门|机构|地区|医院|学校|高校|院校|中心|委员会|领导小组|工作组|小组|专班|指挥部|办公室|政府|企业|公司|集团|运营商|街道|\\(街道\\)|乡镇|街镇|镇街|\\(园区\\)|园区|开发区|高新区|经开区|社区|居委会|村委会|业委会|居\\)委会|居\\)民委员会|业主大会|财政|党委|党组织|“?两委”?|工作队(?:\\(组\\))?|驻村干部|村民代表|${chargedWith}|${officeHolder}|(?<![\\u4e00-\\u9fff])${headOfHouse}(?=(?:、${headOfHouse})*(?:是|为|对)[^,。;]{0,40}责任)|委办局|社会团体|(?<!网)站(?!点|内|位|房|务|台|长)|(?:气象|电视|广播|地震)台|(?:人武|武装)部|军分区|供销社|信用社|党校|(?:管理|基层|党|工会|经济|自治|群团|社会)组织(?!部|实施|开展|领导|协调|有|相)|网格(?!化|员|长|内|单元)|(?:保障|推进|协调|专家|攻关)组(?!成)|(?:监管|主办|承办|组织|实施|建设|运营|管理|使用)方(?![式法案面向针])|机关|(?<!家)庭(?![审院外长内])|秘书处|方面|处室|科室|协会|联合会|红十字会|妇联|残联|商会|工会|管委会|法院|检察院|银行|派出所|(?:${smallOffices})所|大队|支队|总队|分局|垦区|兵团|军队|部队|省份|各地方|[河湖林田路链]长|监督员|检查员|网格员|[你我][省市县区镇乡州盟局厅](?!的)|(?<!市场|责任|经营|单独)主体(?!责任|地位|作用|工程|结构)`
+const kinds = `单位|部门|机构|地区|医院|学校|高校|院校|中心|委员会|领导小组|工作组|小组|专班|指挥部|办公室|政府|企业|公司|集团|运营商|街道|\\(街道\\)|乡镇|街镇|镇街|\\(园区\\)|园区|开发区|高新区|经开区|社区|居委会|村委会|业委会|居\\)委会|居\\)民委员会|业主大会|财政|党委|党组织|“?两委”?|工作队(?:\\(组\\))?|驻村干部|村民代表|${chargedWith}|${officeHolder}|(?<![\\u4e00-\\u9fff])${headOfHouse}(?=(?:、${headOfHouse})*(?:是|为|对)[^,。;]{0,40}(?:责任|负总责|负责))|委办局|社会团体|(?<!网)站(?!点|内|位|房|务|台|长)所?|(?:气象|电视|广播|地震)台|(?:人武|武装)部|军分区|供销社|信用社|党校|(?:管理|基层|党|工会|经济|自治|群团|社会)组织(?!部|实施|开展|领导|协调|有|相)|网格(?!化|员|长|内|单元)|(?:保障|推进|协调|专家|攻关)组(?!成)|(?:监管|主办|承办|组织|实施|建设|运营|管理|使用)方(?![式法案面向针])|机关|(?<!家)庭(?![审院外长内])|秘书处|方面|处室|科室|协会|联合会|红十字会|妇联|残联|商会|工会|管委会|法院|检察院|银行|派出所|(?:${smallOffices})所|大队|支队|总队|分局|垦区|兵团|军队|部队|省份|各地方|[河湖林田路链]长|监督员|检查员|网格员|[你我][省市县区镇乡州盟局厅](?!的)|(?<!市场|责任|经营|单独)主体(?!责任|地位|作用|工程|结构)`
 
 /** 区府办, 县城管办, 市建交委: an office of a place by the short of its name. */
 const shortName =
@@ -188,6 +188,9 @@ const behindAnchor =
 
 const levelsAtStart = new RegExp(`^${levels}`)
 
+/** …主管部门或者|其授权的机构负责: also behind another name. */
+const whom = /^其(?:依法)?(?:授权|委托|指定|确定)的/
+
 function nameAt(
   text: string,
   at: number,
@@ -196,8 +199,8 @@ function nameAt(
 ): (NamedBody & { sure: boolean }) | null {
   const words = text.slice(at, Math.min(limit, at + 60))
   const mayBeDescribed = words.slice(0, 44).includes('的')
-  const told = behindWord && mayBeDescribed ? toldApart(words) : null
-  if (told) return { name: told, span: { start: at, end: at + told.length }, sure: false }
+  const told = (behindWord || whom.test(words)) && mayBeDescribed ? toldApart(words) : null
+  if (told) return { name: told, span: { start: at, end: at + told.length }, sure: whom.test(words) }
   const start = at + (mayBeDescribed ? describedLength(words, behindWord) : 0)
   if (words.includes('称')) {
     aliased.lastIndex = start

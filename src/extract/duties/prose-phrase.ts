@@ -64,6 +64,8 @@ function bodiesIn(at: number, phrase: string, { isBody, isFunction }: PhraseRead
   if (!found && isOne && !areTwo(one, isFunction))
     return [{ name: whole, span: { start: at, end: at + whole.length } }]
   const named = found ? whole.slice(0, found.index) : whole
+  // 卫生、教育等有关部门|和工会、妇联等社会团体: two lists
+  if (/等[^、]{0,6}(?:部门|单位)(?:和|以及|、)/.test(named)) return null
   const ending = found?.[1]?.startsWith('部门') ? '部门' : ''
   const bodies: NamedBody[] = []
   for (const { 0: item, index } of named.matchAll(outsideBrackets)) {
