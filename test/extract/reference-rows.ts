@@ -547,4 +547,10 @@ export const rows: readonly (readonly [string, readonly string[]])[] = [
     '对工作不力、造成重大影响的单位和个人,由县纪委监察局按\n照《行政机关问责规定》追究责任。',
     ['BASED_ON 行政机关问责规定'],
   ],
+  // not in accord, beside general rules, no longer used
+  ['本规定与《国有土地租赁办法》不一致的,按本规定执行。', ['SUPERSEDES 国有土地租赁办法']],
+  ['本办法未尽事宜,按国家有关规定及《保险法》执行。', ['BASED_ON 保险法']],
+  ['抓好《乡村旅游促进条例》的宣传贯彻工作。', ['IMPLEMENTS 乡村旅游促进条例']],
+  ['《城市维护费管理办法》停止使用。', ['REPEALS 城市维护费管理办法']],
+  ['办好《全民阅读条例》的宣传工作。', ['CITES 全民阅读条例']],
 ]

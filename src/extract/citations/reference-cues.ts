@@ -127,9 +127,10 @@ export function lastGoverningEnd(text: string, floor: number, anchor: number): n
 
 /** 可按《行政复议法》, 按国家《防洪标准》, 仍按原国家计委、建设部《…》: one letter, right in front of the title or of who issued it. */
 function adjacentCue(text: string, floor: number, issuer: number): Cue | null {
-  const worded = /(?:原|(?<=[按照])(?:现行|国家|行业|国家标准|现行国家标准))$/u.exec(
-    text.slice(Math.max(floor, issuer - 8), issuer),
-  )
+  const worded =
+    /(?:原|(?<=[按照])(?:现行|国家|行业|国家标准|现行国家标准|(?:国家|省|市)?(?:有关|相关)(?:法律|法规|规定|政策)+(?:和|及|以及)))$/u.exec(
+      text.slice(Math.max(floor, issuer - 14), issuer),
+    )
   const at = issuer - (worded?.[0].length ?? 0)
   const match = table().adjacent.exec(text.slice(Math.max(floor, at - 6), at))
   if (!match) return acrossIssuers(text, floor, at)
