@@ -31,7 +31,7 @@ export function isOver(text: string, date: DateMention, issuedOn: string | null)
 
 /** 2020年6月底前|开工和续建的项目, 6月30日前|到期的企业: which of them, not by when. */
 const describes =
-  /^(?:前|之前|以前|底前|后|之后|以后|起)?(?:已|能|需|新|经)?(?:到期|开工|投产|竣工|注册|成立|发生|入库|登记|取得|申报|签订|购买|受理|立项|新建|建成|投用|入驻|落户|毕业|参保|续建|出生)[^,。;:]{0,12}的(?!目标|任务|要求|规模)(?=\p{Script=Han})/u
+  /^(?:前|之前|以前|底前|后|之后|以后|起)?(?:已|能|需|新|经)?(?:到期|形成|遗留|查出|查处|排查|发现|批准|审批|认定|核定|产生|收到|开工|投产|竣工|注册|成立|发生|入库|登记|取得|申报|签订|购买|受理|立项|新建|建成|投用|入驻|落户|毕业|参保|续建|出生)[^,。;:]{0,12}的(?!目标|任务|要求|规模)(?=\p{Script=Han})/u
 
 function isAside(text: string, { span, before: led }: DateMention): boolean {
   const before = text.slice(Math.max(0, span.start - 1), span.start)

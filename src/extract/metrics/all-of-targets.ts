@@ -11,6 +11,9 @@ const allThat =
 /** 淘汰全部国三柴油货车, by a day */
 const doneWithAll =
   /(?<=^|[,。;:█])(?<what>淘汰|完成|取缔|关停|消除|拆除|关闭|改造|建成)(?:全部|所有)(?<of>[^,。;:\d]{3,40})/gu
+/** 到█全面消除义务教育阶段56人以上大班额, by a day */
+const endsAll =
+  /(?<=^|[,。;:█])(?:前|底|末)*(?<what>全面(?:消除|淘汰|取缔|消灭))(?<of>[^,。;:]{3,40})(?=$|[,。;])/gu
 /** █前推广至全部规模以上企业, by a day */
 const broughtToAll =
   /(?<=^|[,。;:█])(?:前|底|末)*(?<what>推广|扩大|延伸|拓展|覆盖)[到至](?:全部|所有)(?<of>[^,。;:\d]{3,40})/gu
@@ -57,7 +60,7 @@ function allOfThem(sentence: Worded): MetricReading[] {
   const things = [...mask.matchAll(done), ...mask.matchAll(toAll)].filter(
     ({ groups }) => !counted.test(groups!.of!),
   )
-  const said = [allThat, ...(due.length > 0 ? [doneWithAll, broughtToAll] : [])]
+  const said = [allThat, ...(due.length > 0 ? [doneWithAll, broughtToAll, endsAll] : [])]
   const found = [
     ...said.flatMap((pattern) => [...mask.matchAll(pattern)].map((match) => namedAfter(sentence, match))),
     ...things.map((match) => namedBefore(sentence, match)),

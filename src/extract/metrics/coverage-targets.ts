@@ -38,7 +38,7 @@ export function coverageTargets(sentence: Worded): MetricReading[] {
     ...(mask.includes('覆盖')
       ? [...fullCoverage(sentence), ...coveredAll(sentence), ...inspected(sentence)]
       : []),
-    ...(/全部|所有/.test(mask) ? allOfTargets(sentence) : []),
+    ...(/全部|所有|全面[消淘取]/.test(mask) ? allOfTargets(sentence) : []),
     ...(mask.includes('圈') ? circles(sentence) : []),
   ].filter(
     ({ span, rule }) =>

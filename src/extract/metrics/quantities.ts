@@ -110,6 +110,18 @@ function quantityOf(match: RegExpMatchArray): QuantityMention | null {
     second === undefined || (low.written ? low.written === high.written : firstValue <= secondValue!)
   const write = shared ? high.written : ''
   const after = g.after2 ?? null
+  // 八成以上: of ten
+  if (unit.unit === '成' && secondValue === null)
+    return {
+      span: { start, end },
+      unitEnd: end - (after?.length ?? 0),
+      value: times(firstValue, 10),
+      max: null,
+      unit: '%',
+      family: 'share',
+      after,
+      han: g.n1 === undefined,
+    }
   const eachTime = byTime.test(g.per ?? '') && unit.family === 'count'
   return {
     span: { start, end },
