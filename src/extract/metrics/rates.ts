@@ -49,8 +49,9 @@ export function isRate(place: Place): boolean {
 }
 
 /** Words of paying in the clause, or near it in what no semicolon parts from it; a ceiling; what is given for something handed in. */
-function paidThereOrNear({ left, mask, clause }: Place): boolean {
-  if (/(?:贷款|担保|授信|保障|报销)额度(?:[由从]█*)?$/.test(left)) return true
+function paidThereOrNear({ left, mask, clause, comparison }: Place): boolean {
+  // 新增担保贷款额度5000万元 is how much there is to lend
+  if (comparison.kind === 'level' && /(?:贷款|担保|授信|保障|报销)额度(?:[由从]█*)?$/.test(left)) return true
   const before = mask.slice(Math.max(0, clause.start - 24), clause.start)
   const after = mask.slice(clause.end, clause.end + 24)
   const near =
