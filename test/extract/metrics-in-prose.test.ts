@@ -29,6 +29,16 @@ test.each<[string, ...string[]]>([
     '进口通关时间 LTE 40 小时',
     '出口(进口通关时间) LTE 2 小时',
   ],
+  // limits of what flows out, and what a plant takes in a year
+  [
+    '即CODCr≤50mg/L、SS≤10mg/L、氨氮≤5(8)mg/L、总磷≤0.5mg/L',
+    'CODCr LTE 50 mg/L',
+    'SS LTE 10 mg/L',
+    '总磷 LTE 0.5 mg/L',
+  ],
+  ['年利用尾矿8000万吨,年处理钢渣5000万吨', '年利用尾矿 EQ 8000 万吨', '年处理钢渣 EQ 5000 万吨'],
+  ['全年衬砌骨干渠道86公里', '衬砌骨干渠道 EQ 86 公里 per 年'],
+  ['即时结算率达到90%', '即时结算率 GTE 90 %'],
   // grades and tenths
   ['力争到2025年全市土壤肥力提升1个等级以上', '全市土壤肥力 INCREASE 1 个等级 by 2025-12-31'],
   ['集中供热普及率六成以上', '集中供热普及率 GTE 60 %'],
