@@ -218,7 +218,7 @@ test('what pairs say is told as changes: once, and again when it is taken back',
 })
 
 test('a load that was interrupted is finished by loading again', { timeout }, async () => {
-  const longer = `${headers}${Array.from({ length: 1200 }, (_, i) => `X${i}	关于第${i}批项目的通知	广东省科学技术厅	粤科〔2019〕${i + 1}号	2019-01-01			`).join('\n')}\n`
+  const longer = `${headers}${Array.from({ length: 2200 }, (_, i) => `X${i}	关于第${i}批项目的通知	广东省科学技术厅	粤科〔2019〕${i + 1}号	2019-01-01			`).join('\n')}\n`
   await load({ 'headers.tsv': longer })
   const expected = await dump(graph)
   await wipe()
