@@ -10,7 +10,7 @@ const api = withApi({ records: () => [] })
 const headers = `id\t标题\t发文机关\t发文字号\t发布日期\t时效性\t效力级别
 N1\t国务院办公厅关于推进医疗联合体建设和发展的指导意见\t国务院办公厅\t国办发〔2017〕32号\t2017-04-26\t现行有效\t国务院规范性文件
 P1\t某省推进医疗联合体建设和发展实施方案\t广东省人民政府办公厅\t粤府办〔2017〕34号\t2017-06-30\t失效\t地方规范性文件
-${Array.from({ length: 1_200 }, (_, i) => `X${i}\t关于第${i}件事的通知\t广东省民政厅\t粤民发〔2020〕${i + 1}号\t2020-01-01\t\t`).join('\n')}
+${Array.from({ length: 2_200 }, (_, i) => `X${i}\t关于第${i}件事的通知\t广东省民政厅\t粤民发〔2020〕${i + 1}号\t2020-01-01\t\t`).join('\n')}
 `
 const pairs = 'from\tto\trelation\nP1\tN1\tIMPLEMENTS\n'
 let folder: string
