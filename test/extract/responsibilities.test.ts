@@ -190,6 +190,11 @@ describe('lists that allot duties body by body', () => {
       ['一/(一)/2: RESPONSIBLE 市教育局', '一/(一): RESPONSIBLE 市教育局', '一/(二): RESPONSIBLE 市财政局'],
     ],
     [
+      'not where places stand behind places',
+      '一、职责分工\n市财政局:负责安排资金,开展考核。\n江苏省:南京市、扬州市、无锡市。\n浙江省:杭州市、嘉兴市。',
+      ['一 duty: RESPONSIBLE 市财政局'],
+    ],
+    [
       'not where their names head what somebody else does',
       '一、组织机构与职责\n(一)领导小组办公室\n领导小组办公室由市教育局负责组建。\n(二)成立专班。完善工作机制。',
       ['一/(一): RESPONSIBLE 市教育局'],

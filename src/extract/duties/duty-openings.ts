@@ -26,6 +26,10 @@ const longest = 160
 const contact =
   /^\s*[\u4e00-\u9fff]{2,4}(?:同志|先生|女士)?[\s,、:(]*(?:(?:联系|办公|手机|咨询)?(?:电话|手机|号码|方式)|\d{3,4}-?\d{6,})/
 
+/** 江苏省:|南京市、扬州市。 where something holds, no duty. */
+const place = '[\\u4e00-\\u9fff]{1,9}?(?:[省市县区州旗盟乡镇]|地区|街道)'
+const placesOnly = new RegExp(`^\\s*(?:${place}[、,]){0,60}${place}[。;]?\\s*$`)
+
 /** 县气象局|  提供…。, 市文旅局|——组织…。: a gap in front of a sentence, which is a stop in lists that are announced. */
 const gap = /^[^\s:。;,—]{2,40}(?=(?:[ \t]+|[ \t]*—{1,2}[ \t]*)[\u4e00-\u9fff“][^\s]{5,}[。;])/
 
@@ -45,6 +49,7 @@ export function openingOf(
   const whole = span.end - span.start < longest
   const to = stop >= 0 ? from + stop : whole ? words.length : -1
   if (to < 0 || contact.test(words.slice(to + 1))) return null
+  if (placesOnly.test(text.slice(span.start + to + 1, Math.min(span.end, span.start + to + 500)))) return null
   const named = words.slice(from, to).trimEnd().replace(ofDuties, '').replace(kindOfAll, '')
   const start = span.start + from
   const bodies = bodiesOf(start, named, isBody)
