@@ -37,6 +37,8 @@ const shortOffice = new RegExp(
 )
 // 各产业|园区, 农业部直属|垦区, 各经营|主体
 const areas = /^(?!统筹).{0,8}(?:各类?|有关|相关|[省市]属|直属).{0,8}(?:园区|开发区|垦区|管理区|主体)$/
+// 县级|党委和政府, 乡镇党委和政府: who governs, one owner
+const governing = /^[^、,和与及]{0,10}党委和(?:人民)?政府$/
 // 军队, 驻黔部队, 各战区: of the armed forces
 const forces = /^各?(?:军队|驻.{1,4}部队|(?:[东南西北中]部)?战区|军兵种|军委机关.{0,4}部门)$/
 // 中央驻黔|单位, 中央和省驻江门|企业, 中央和国家机关|各部委, 各民主党派|中央: kinds of bodies from above
@@ -106,7 +108,7 @@ function coreOf(words: string): BodyCore | null {
   if (/^(?:中央|地方|受益)?财政$/.test(words)) return { kind: 'function', stem: '财政', suffix: '' }
   if (words === '中央') return classOf('Group', words)
   if (words === '管委会' || /^[^、,和与及]{2,16}政府$/.test(words)) return classOf('IssuingBody', words)
-  if ([group, areas, forces, central, provinces, ofOneKind].some((kind) => kind.test(words)))
+  if ([group, governing, areas, forces, central, provinces, ofOneKind].some((kind) => kind.test(words)))
     return classOf('Group', words)
   if (anybody.test(words)) return classOf('Department', words)
   const found = office.exec(words)

@@ -60,6 +60,9 @@ const chosen = /(?:确定|指定|委托|授权)的(?:[\u4e00-\u9fff]{2,6})?(?:�
 /** 村(社区), 各镇(街道): one by either name. */
 const villages = /^各?(?:村|社区|镇|乡|街道)\((?:社区|居|村|镇|乡|街道|园区|场)\)$|^村$/
 
+/** 乡镇|党委和政府, 各级|党委和政府: one owner, by the level whose they are; 各级党委、政府 and 当地党委和政府 are two. */
+const governing = /^(?!当地|本地|所在)[^、,和与及]{1,14}党委和(?:人民)?政府$/
+
 /** Whether words that stand alone are a body's name or say what kind of body is meant. */
 function namesBody(name: string, gazetteer: Gazetteer): boolean {
   const words = name.replace(/\([^()]{1,12}\)$/, '').replace(described, '')
@@ -68,7 +71,7 @@ function namesBody(name: string, gazetteer: Gazetteer): boolean {
   const chooser = words.replace(chosen, '')
   if (chooser !== words) return chooser === '政府' || readBodyName(chooser, gazetteer)?.core.kind === 'organ'
   // 公共管理|和|服务机构 is one where what stands before 和 is none
-  const joint = /和|与|及|或者?/.exec(words)?.index
+  const joint = governing.test(words) ? undefined : /和|与|及|或者?/.exec(words)?.index
   const first = joint === undefined ? '' : words.slice(0, joint)
   if (first && (villages.test(first) || readBodyName(first, gazetteer) || readClassName(first, gazetteer)))
     return false
@@ -80,7 +83,7 @@ function namesBody(name: string, gazetteer: Gazetteer): boolean {
 
 /** What no name begins or ends with: 其所属的…, 县级以上, 省级. */
 const noName =
-  /^(?:[、,(的了和与及该这]|其(?!他)|上述|\d{1,4}年|每[年月季日次]|[今明去当]年|年[内底初末])|由|级?以上$|基金$|^.{1,3}级$/
+  /^(?:[、,(的了和与及该这]|(?:联系|走访)(?=[省市县区州乡镇])|其(?!他)|上述|\d{1,4}年|每[年月季日次]|[今明去当]年|年[内底初末])|由|级?以上$|基金$|^.{1,3}级$/
 
 /** Behind 责任单位: every item is a body, known or not: 明星电力公司、市热线中心、产业集团. */
 function namesBetweenCommas(text: string, span: Span): NamedBody[] | null {
