@@ -15,6 +15,45 @@ function dutiesOf(text: string): string {
 const itemised = '市防汛指挥部履行下列职责:\n(一)负责汛情会商,及时发布预警;'
 
 test.each([
+  // who is the first to answer, by his post
+  [
+    '县长是全县森林防火第一责任人;乡(镇)长是本乡(镇)森林防火第一责任人。',
+    'RESPONSIBLE 县长 | RESPONSIBLE 乡(镇)长',
+  ],
+  [
+    '国有林场场长、黑石自然保护区管理局局长对本施业区的防火工作负全面责任。',
+    'RESPONSIBLE 国有林场场长 · RESPONSIBLE 黑石自然保护区管理局局长',
+  ],
+  ['校长(园长)是校园食品安全的第一责任人。', 'RESPONSIBLE 校长(园长)'],
+  ['村党组织书记是本村人居环境整治的第一责任人。', 'RESPONSIBLE 村党组织书记'],
+  ['院长对本院的医疗质量负总责。', 'RESPONSIBLE 院长'],
+  ['董事长、总经理对本公司的安全生产负主要责任。', 'RESPONSIBLE 董事长 · RESPONSIBLE 总经理'],
+  ['厂长、经理对本单位的安全生产负全面责任。', 'RESPONSIBLE 厂长 · RESPONSIBLE 经理'],
+  ['厂长、经理应当参加培训。', ''],
+  ['市长指出,要抓好安全生产。', ''],
+  ['会议由县长主持。', ''],
+  ['县长热线由信访局负责。', 'RESPONSIBLE 信访局'],
+  // 党委和政府 are one owner
+  [
+    '县级党委和政府承担主体责任,乡镇党委和政府具体组织实施。',
+    'RESPONSIBLE 县级党委和政府 · RESPONSIBLE 乡镇党委和政府',
+  ],
+  ['禁渔公约由乡镇党委和政府负责审核。', 'RESPONSIBLE 乡镇党委和政府'],
+  ['各级党委、政府对平安建设负总责。', 'RESPONSIBLE 各级党委 · RESPONSIBLE 政府'],
+  ['安置方案由当地党委和政府确定。', 'RESPONSIBLE 当地党委 · RESPONSIBLE 政府'],
+  ['由镇党委、镇政府负责落实。', 'RESPONSIBLE 镇党委 · RESPONSIBLE 镇政府'],
+  // a body by whose order it acts is not the one that acts; 办事处 is not cut to 办
+  ['新华街道办事处,受征收部门委托,承担征收的具体工作。', 'RESPONSIBLE 新华街道办事处'],
+  ['市房屋征收中心,受住建部门委托,负责调查登记。', 'RESPONSIBLE 市房屋征收中心'],
+  // 旗县级以上 is a level as 县级以上
+  ['由旗县级以上盐业主管机构责令停止出售。', 'RESPONSIBLE 旗县级以上盐业主管机构'],
+  ['由盟市级以上粮食管理机构没收违法所得。', 'RESPONSIBLE 盟市级以上粮食管理机构'],
+  // 联系, 会同 in front of a county's office are what somebody does
+  ['联系县市场监管局开展联合检查。', ''],
+  [
+    '县公安局负责安全保卫;会同县工商局、县文化局对网吧进行清查整治。',
+    'RESPONSIBLE 县公安局 | LEAD 县公安局 · COOPERATE 县工商局 · COOPERATE 县文化局',
+  ],
   // 商 with a body of a name is as 会同; with 有关…, 各…, to ask
   [
     '疫苗补偿标准由省、自治区、直辖市卫生厅(局)会同物价部门制定。',

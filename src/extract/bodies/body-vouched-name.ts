@@ -30,7 +30,8 @@ export function readVouchedName(name: string, gazetteer: Gazetteer): BodyReading
     const reading = readBodyName(plain, gazetteer) ?? readClassName(plain, gazetteer)
     if (reading) return { ...reading, end: name.length }
   }
-  if (plain.length < shortest && !many.test(plain) && !/[军部]队$/.test(plain)) return null
+  if (plain.length < shortest && !many.test(plain) && !/[军部]队$/.test(plain) && !house.test(plain))
+    return null
   if (
     name.length > longest ||
     clause.test(name) ||

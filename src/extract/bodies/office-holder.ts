@@ -8,10 +8,11 @@ const chief =
 
 /** Who is so by the title that goes with an office: 综治办|主任, 派出所|所长, 村党支部|书记; not the office alone (院长), not 主任办公会, not 主任|张三主持. */
 const titled =
-  '(?<=[\\u4e00-\\u9fff](?:[局委办厅院所站校部会组]|中心|支部|公室|人大|政协|联))副?(?:主任|书记|(?<=人大|政协|工会|[妇残侨文]联副?)主席|局长|厅长|院长|所长|站长|校长|部长)(?!会议|办公|负责制|助理|信箱|令|人选|(?:(?!负责)[\\u4e00-\\u9fff]){2,3}(?:同志)?(?:主持|担任|兼任|讲话|出席|指出|强调))'
+  '(?<=[\\u4e00-\\u9fff](?:[局委办厅院所站校部会组场]|中心|支部|公室|人大|政协|联|党组织|党委|总支))副?(?:主任|书记|(?<=[林农牧渔茶]场)场长|(?<=人大|政协|工会|[妇残侨文]联副?)主席|局长|厅长|院长|所长|站长|校长|部长)(?!会议|办公|负责制|助理|信箱|令|人选|(?:(?!负责)[\\u4e00-\\u9fff]){2,3}(?:同志)?(?:主持|担任|兼任|讲话|出席|指出|强调))'
 
-/** Who answers for his own house, where a sentence says no more of him than that: 厂长、经理|对本单位的安全生产负全面责任. */
-export const headOfHouse = '(?:(?:党政)?主要(?:负责同志|负责人|领导)|[厂矿校园]长|经理|法定代表人|乡?镇长)'
+/** Who answers for his own house or place, where a sentence says no more of him than that: 厂长、经理|对本单位的安全生产负全面责任, 县长|是…第一责任人. */
+export const headOfHouse =
+  '(?:(?:党政)?主要(?:负责同志|负责人|领导)|[厂矿校园院场省市县区州旗]长|校长\\(园长\\)|(?:总?经理|董事长)|法定代表人|乡?镇长|[乡镇]\\([乡镇]\\)长)'
 
 /** Any of them, at the end of a name. */
 export const officeHolder = `(?:${deputed}|(?<=[\\u4e00-\\u9fff)]{2})${chief}|${titled})`

@@ -15,9 +15,10 @@ import { wholeName } from './whole-name.ts'
 export function namesInPlace(
   text: string,
   sentence: Span,
-  known: readonly NamedBody[],
+  found: readonly NamedBody[],
   read: PlaceReaders,
 ): NamedBody[] {
+  const known = found.map((body) => withoutVerb(text, body))
   const added: NamedBody[] = []
   for (const anchor of anchorsOf(text, sentence)) {
     let before: NamedBody | undefined
@@ -61,6 +62,12 @@ export function namesInPlace(
     .filter((body) => !isTail(body))
     .map((body) => wholeName(text, body))
     .sort((a, b) => a.span.start - b.span.start)
+}
+
+/** ;会同|县工商局: behind a stop it is no office of 会同县. */
+function withoutVerb(text: string, { name, span }: NamedBody): NamedBody {
+  if (!name.startsWith('会同县') || !/[,;]/.test(text.charAt(span.start - 1))) return { name, span }
+  return { name: name.slice(2), span: { start: span.start + 2, end: span.end } }
 }
 
 /** 省级主管部门(单位), 职能部门, 有关部门: what those named before 等 are. */
@@ -146,7 +153,7 @@ function anchorsOf(text: string, { start, end }: Span): { at: number; behindWord
   }))
 }
 
-const kinds = `单位|部门|机构|地区|医院|学校|高校|院校|中心|委员会|领导小组|工作组|小组|专班|指挥部|办公室|政府|企业|公司|集团|运营商|街道|\\(街道\\)|乡镇|街镇|镇街|\\(园区\\)|园区|开发区|高新区|经开区|社区|居委会|村委会|业委会|居\\)委会|居\\)民委员会|业主大会|财政|党委|党组织|“?两委”?|工作队(?:\\(组\\))?|驻村干部|村民代表|${chargedWith}|${officeHolder}|(?<![\\u4e00-\\u9fff])${headOfHouse}(?=(?:、${headOfHouse})*(?:是|为|对)[^,。;]{0,40}(?:责任|负总责|负责))|委办局|社会团体|(?<!网)站(?!点|内|位|房|务|台|长)所?|(?:气象|电视|广播|地震)台|(?:人武|武装)部|军分区|供销社|信用社|党校|(?:管理|基层|党|工会|经济|自治|群团|社会)组织(?!部|实施|开展|领导|协调|有|相)|网格(?!化|员|长|内|单元)|(?:保障|推进|协调|专家|攻关)组(?!成)|(?:监管|主办|承办|组织|实施|建设|运营|管理|使用)方(?![式法案面向针])|机关|(?<!家)庭(?![审院外长内])|秘书处|方面|处室|科室|协会|联合会|红十字会|妇联|残联|商会|工会|管委会|法院|检察院|银行|派出所|(?:${smallOffices})所|大队|支队|总队|分局|垦区|兵团|军队|部队|省份|各地方|[河湖林田路链]长|监督员|检查员|网格员|[你我][省市县区镇乡州盟局厅](?!的)|(?<!市场|责任|经营|单独)主体(?!责任|地位|作用|工程|结构)`
+const kinds = `单位|部门|机构|地区|医院|学校|高校|院校|中心|委员会|领导小组|工作组|小组|专班|指挥部|办公室|政府|企业|公司|集团|运营商|街道(?:办事处)?|\\(街道\\)|乡镇|街镇|镇街|\\(园区\\)|园区|开发区|高新区|经开区|社区|居委会|村委会|业委会|居\\)委会|居\\)民委员会|业主大会|财政|党委|党组织|“?两委”?|工作队(?:\\(组\\))?|驻村干部|村民代表|${chargedWith}|${officeHolder}|(?<![\\u4e00-\\u9fff])${headOfHouse}(?=(?:、${headOfHouse})*(?:是|为|对)[^,。;]{0,40}(?:责任|负总责|负责))|委办局|社会团体|(?<!网)站(?!点|内|位|房|务|台|长)所?|(?:气象|电视|广播|地震)台|(?:人武|武装)部|军分区|供销社|信用社|党校|(?:管理|基层|党|工会|经济|自治|群团|社会)组织(?!部|实施|开展|领导|协调|有|相)|网格(?!化|员|长|内|单元)|(?:保障|推进|协调|专家|攻关)组(?!成)|(?:监管|主办|承办|组织|实施|建设|运营|管理|使用)方(?![式法案面向针])|机关|(?<!家)庭(?![审院外长内])|秘书处|方面|处室|科室|协会|联合会|红十字会|妇联|残联|商会|工会|管委会|法院|检察院|银行|派出所|(?:${smallOffices})所|大队|支队|总队|分局|垦区|兵团|军队|部队|省份|各地方|[河湖林田路链]长|监督员|检查员|网格员|[你我][省市县区镇乡州盟局厅](?!的)|(?<!市场|责任|经营|单独)主体(?!责任|地位|作用|工程|结构)`
 
 /** 区府办, 县城管办, 市建交委: an office of a place by the short of its name. */
 const shortName =
@@ -158,7 +165,7 @@ const levels =
 
 /** What follows a name that is the subject of a duty. */
 const verbs =
-  '要|应(?!急)|须|必须|将|负责|定期|委托|发挥|可以?|严格|安排|建立|加强|做好|开展|指导|[督敦]促|监督(?!管理|检查|员)|检查|抽查|落实|完善|编制|发布|提供|收集|汇总|明确|结合|推进|推动|协调|统筹|强化|审定|依法|共同|积极|承担|牵头|会同|配合|协助|按照?|依照?|依据|根据|具体|统一|是|为|切实|认真|对|向|进行|组织|确定|提出|研究|制定|另行|分别|给予|予以|在|于|每|主要(?!负责(?:同志|人)|领导)|商|以|聘任|取消|报|审核|采取|通过|设在|作为|履行|行使|接受' +
+  '要|应(?!急)|须|必须|将|负责|定期|委托|发挥|可以?|严格|安排|建立|加强|做好|开展|指导|[督敦]促|监督(?!管理|检查|员)|检查|抽查|落实|完善|编制|发布|提供|收集|汇总|明确|结合|推进|推动|协调|统筹|强化|审定|依法|共同|积极|承担|牵头|会同|配合|协助|按照?|依照?|依据|根据|具体|统一|是|为|切实|认真|对|向|进行|组织|确定|提出|研究|制定|另行|分别|给予|予以|在|于|每|主要(?!负责(?:同志|人)|领导)|商|以|聘任|取消|报|审核|采取|通过|设在|作为|履行|行使|接受|,?受[^,。;]{2,16}委托' +
   `|(?:${plainActs})(?!的|部门|单位|机构|中心|小组|[局厅委办处所站院科股队部])`
 
 /**
@@ -218,11 +225,14 @@ function nameAt(
   // “两旧一村”改造工作专班: the mark in front was taken for the start of a quotation
   const from = name.includes('”') && !name.includes('“') && text.charAt(start - 1) === '“' ? start - 1 : start
   const end = start + name.length
-  return { name: text.slice(from, end), span: { start: from, end }, sure: name === sure }
+  return { name: text.slice(from, end), span: { start: from, end }, sure: name === sure || house.test(name) }
 }
 
 /** 主管信访工作的负责人, 政府主要领导人: the words of a clause are theirs. */
 const holder = new RegExp(`(?:${chargedWith}|${officeHolder}|^${headOfHouse})$`)
+
+/** 厂长|、经理对…负责: what stands behind has told that it is he. */
+const house = new RegExp(`^${headOfHouse}$`)
 
 function isName(words: string): boolean {
   return !isClause(
