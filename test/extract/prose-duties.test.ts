@@ -45,6 +45,11 @@ test.each([
   // a body by whose order it acts is not the one that acts; 办事处 is not cut to 办
   ['新华街道办事处,受征收部门委托,承担征收的具体工作。', 'RESPONSIBLE 新华街道办事处'],
   ['市房屋征收中心,受住建部门委托,负责调查登记。', 'RESPONSIBLE 市房屋征收中心'],
+  [
+    '由自治区卫生行政部门责成当地卫生行政部门采取补碘措施。',
+    'RESPONSIBLE 自治区卫生行政部门 · RESPONSIBLE 当地卫生行政部门',
+  ],
+  ['由市政府责成有关责任人限期补种。', 'RESPONSIBLE 市政府'],
   // 旗县级以上 is a level as 县级以上
   ['由旗县级以上盐业主管机构责令停止出售。', 'RESPONSIBLE 旗县级以上盐业主管机构'],
   ['由盟市级以上粮食管理机构没收违法所得。', 'RESPONSIBLE 盟市级以上粮食管理机构'],

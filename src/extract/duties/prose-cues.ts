@@ -176,12 +176,12 @@ export const proseCues: readonly ProseCue[] = [
     object: null,
     rank: 2,
   },
-  // 由市水泥主管部门委托散装水泥管理机构给予处罚: it is done by the one entrusted, in the name of the other
+  // 由市水泥主管部门委托散装水泥管理机构给予处罚, 由自治区卫生行政部门责成当地卫生行政部门采取…: it is done by the one entrusted, in the name of the other
   {
     rule: 'prose-entrust',
-    hint: /委托/,
+    hint: /委托|责成/,
     pattern:
-      /(?<=由[^,。;]{2,40})委托(?![的书经]|专业|第三方|有资质|[具拥]有|具备|有关|相关|社会|中介|符合)/g,
+      /(?<=由[^,。;]{2,40})(?:责成|委托)(?![的书经]|专业|第三方|有资质|[具拥]有|具备|有关|相关|社会|中介|符合)/g,
     behind: /^[\u4e00-\u9fff]{3}/,
     subject: 'RESPONSIBLE',
     object: 'RESPONSIBLE',
@@ -459,4 +459,4 @@ export const proseCues: readonly ProseCue[] = [
 
 /** Cheap test that a sentence may hold a cue or 由. */
 export const anyProseCue =
-  /应当?做好|参加|联合|牵头|主办|考评|抓落实|各[尽司]其[责职]|协同|为主|督办|抽查|会同|配合|协助|参与|成员单位|负责|负总责|承担|承办|责任|主管|职责|职权|职能|领导|实施主体|委托|督促|督导|督查|监督|监管|检查|抽查|考核|考评|敦促|评估|评价|监测|报送|上报|反馈|接受|具体|由|商|会/
+  /应当?做好|参加|联合|牵头|主办|考评|抓落实|各[尽司]其[责职]|协同|为主|督办|抽查|会同|配合|协助|参与|成员单位|负责|负总责|承担|承办|责任|主管|职责|职权|职能|领导|实施主体|委托|责成|督促|督导|督查|监督|监管|检查|抽查|考核|考评|敦促|评估|评价|监测|报送|上报|反馈|接受|具体|由|商|会/
