@@ -8,9 +8,9 @@ import type { MetricMention } from './metric-mention.ts'
 import { movedBy, quotaColumns } from './quota-columns.ts'
 import { type Grid, lineGrids, nameColumn, placeColumn } from './quota-grids.ts'
 
-/** 任务分解表, 招生计划表, 指标分配表; not a table of what was done. */
+/** 任务分解表, 用地计划表, 指标分配表; not a table of what was done, nor 招生计划表, 名额分配表: places handed out, which nobody has to reach. */
 const quotas = /计划|任务|目标|指标|名额|分配|分解/
-const results = /完成情况|统计|通报|排名|现状/
+const results = /完成情况|统计|通报|排名|现状|招[生录考聘]|名额|编制数/
 const unitLine = /单位[::]\s*(?<unit>[^\s,。;::]{1,8})/
 /** 江桥镇, 工业区, 合计: whom a row is for. */
 const place =
