@@ -84,7 +84,11 @@ export function bodyRegistry(gazetteer: Gazetteer): BodyRegistry {
         parts.flatMap((name) => registerOnce(name, standpoint, vouched) ?? [])
       const surely =
         words.length > 5
-          ? (gluedNames(words, gazetteer) ?? gluedLocalNames(words, gazetteer) ?? jointAreas(words))
+          ? (gluedNames(words, gazetteer) ??
+            gluedLocalNames(words, gazetteer) ??
+            jointAreas(words) ??
+            // 各市州党委和人民政府 answer together for a task, and are addressed each
+            (/党委和/u.test(words) ? jointNames(words, gazetteer) : null))
           : null
       if (surely) return each(surely)
       const id = registerOnce(names, standpoint)
