@@ -6,7 +6,8 @@ WHERE (j.from IS NULL OR j.from <= $year)
   AND (j.to IS NULL OR j.to >= $year)
   AND ($within IS NULL OR EXISTS { (j)-[:PART_OF*0..5]->(:Jurisdiction {code: $within}) })
 CALL (j) {
-  MATCH (j)<-[:APPLIES_IN]-(d:Directive)
+  // No label: so that those of the level are not looked up for each place.
+  MATCH (j)<-[:APPLIES_IN]-(d)
   WHERE d.level = $level
   RETURN count(CASE WHEN d.held THEN 1 END) AS held, count(d) AS known
 }
