@@ -132,15 +132,13 @@ export function explained(text: string, start: number, at: number, limit: number
     text.slice(at, Math.min(limit, at + 90)),
   )
   if (!found) return null
-  const end = at + found[0].length
-  return {
-    relation: 'INTERPRETS',
-    words: found[0].slice(-4),
-    start: at,
-    end,
-    prior: 0.85,
-    rule: 'cue-after:INTERPRETS',
-  }
+  return clauseCue('INTERPRETS', found[0], at)
+}
+
+/** A clause behind a reference that says by its end how the two are related. */
+function clauseCue(relation: Relation, clause: string, at: number): Cue {
+  const end = at + clause.length
+  return { relation, words: clause.slice(-4), start: at, end, prior: 0.85, rule: `cue-after:${relation}` }
 }
 
 /** 与|《敦化市城市总体规划》|基本协调, 要与国家《…规划》和各省规划做好衔接: what is named is what the document is to agree with. */
@@ -164,13 +162,5 @@ export function alignedWith(
       text.slice(at, Math.min(limit, at + 60)),
     )
   if (!found) return null
-  const end = at + found[0].length
-  return {
-    relation: 'ALIGNED_WITH',
-    words: found[0].slice(-4),
-    start: at,
-    end,
-    prior: 0.85,
-    rule: 'cue-after:ALIGNED_WITH',
-  }
+  return clauseCue('ALIGNED_WITH', found[0], at)
 }

@@ -77,13 +77,14 @@ function climbed(
   above: readonly Section[],
   group: Group,
 ): TaskMention | null {
-  const { text, readBodies } = reading
+  const { text, readBodies, bracketsNameOwners } = reading
   const parent = above.at(-1)
   if (!parent || parent.children.length < 2 || parent.children.at(-1) !== section) return null
   const ownLine = group.marks.every(({ span }) => text.charAt(span.start - 1) === '\n')
   if (!runsOn(text, section) && !ownLine && section.marker !== null) return null
   const others = parent.children.slice(0, -1).flatMap(stretchesOf)
-  if (others.some((span) => findOwnerMarks(text, span, readBodies).length > 0)) return null
+  if (others.some((span) => findOwnerMarks(text, span, readBodies, bracketsNameOwners).length > 0))
+    return null
   return taskOfSection(reading, parent, above.slice(0, -1))
 }
 

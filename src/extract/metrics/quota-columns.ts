@@ -11,7 +11,7 @@ export interface QuotaColumn {
   readonly deadline: string | null
 }
 
-/** 目标任务, 分配名额, 出生人数控制数: a column that says of itself that it is a quota. */
+/** 目标任务, 下达指标, 出生人数控制数: a column that says of itself that it is a quota. */
 const says = /目标|任务|计划|指标|名额|分配|控制数|下达/
 /** 现有面积, 年末总人口, 总投资: what a place has, or what it costs. */
 const describes =

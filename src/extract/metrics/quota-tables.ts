@@ -8,9 +8,10 @@ import type { MetricMention } from './metric-mention.ts'
 import { movedBy, quotaColumns } from './quota-columns.ts'
 import { type Grid, lineGrids, nameColumn, placeColumn } from './quota-grids.ts'
 
-/** 任务分解表, 用地计划表, 指标分配表; not a table of what was done, nor 招生计划表, 名额分配表: places handed out, which nobody has to reach. */
-const quotas = /计划|任务|目标|指标|名额|分配|分解/
-const results = /完成情况|统计|通报|排名|现状|招[生录考聘]|名额|编制数/
+/** 任务分解表, 用地计划表, 指标分配表. */
+const quotas = /计划|任务|目标|指标|分配|分解/
+/** 完成情况统计表: what was done; 招生计划表, 名额分配表: places handed out, which nobody has to reach. */
+const noQuotas = /完成情况|统计|通报|排名|现状|招[生录考聘]|名额|编制数/
 const unitLine = /单位[::]\s*(?<unit>[^\s,。;::]{1,8})/
 /** 江桥镇, 工业区, 合计: whom a row is for. */
 const place =
@@ -73,7 +74,7 @@ function gridQuotas(
   const surely = kinds >= 0 || (at >= 0 && placeColumn.test(names[at]!))
   const named = rows.filter((row) => (surely ? anyName : place).test(wordsOf(row[at])))
   const hands = quotas.test(caption) || (by !== null && date!.kind === 'period')
-  if (at < 0 || named.length < leastRows || !hands || results.test(own)) return []
+  if (at < 0 || named.length < leastRows || !hands || noQuotas.test(own)) return []
   const unit = unitLine.exec(caption)?.groups?.unit ?? null
   const columns = quotaColumns(names, at, unit, issuedOn?.slice(0, 4) ?? '')
   return named.flatMap((row) =>
@@ -125,7 +126,7 @@ function lineQuotas(text: string, { span }: Part, index: number, issuedOn: strin
     .slice(Math.max(0, head - 4), head)
     .map(({ words }) => words)
     .join('')
-  if (!quotas.test(caption) || results.test(caption)) return []
+  if (!quotas.test(caption) || noQuotas.test(caption)) return []
   const unit = unitLine.exec(lines[head]!.words)!.groups!.unit!
   const rows = lines.flatMap(({ words }, at) =>
     at > head && place.test(words) && isNumber(lines[at + 1]?.words) ? [at] : [],
