@@ -101,7 +101,7 @@ function gazetteerOf({
     places: nameTrie(
       grouped(
         jurisdictions.flatMap((division) =>
-          placeNames(division, places).map((name) => [name, division] as const),
+          placeNames(division, places, jurisdictions).map((name) => [name, division] as const),
         ),
       ),
     ),
@@ -169,12 +169,18 @@ export function codesByKey(codes: readonly LearnedCode[]): ReadonlyMap<string, r
   return grouped(codes.map((entry) => [entry.code, entry]))
 }
 
-/** 山东省 and 山东; 恩施州 too; 海淀区 only whole, as 海淀 names more than the district; never 城区 or 矿区 alone. */
-function placeNames({ code, name, level }: Jurisdiction, places: Places): string[] {
+/** 山东省 and 山东; 恩施州 too; 海淀区 only whole, as 海淀 names more than the district; 矿区 only behind its city, 阳泉市矿区. */
+function placeNames(
+  { code, parent, name, level }: Jurisdiction,
+  places: Places,
+  jurisdictions: readonly Jurisdiction[],
+): string[] {
   if (level === 'NATIONAL') return [name]
   const own = places.shortNames[code]
   if (own) return [name, ...own]
-  if (level === 'COUNTY') return name.length > 2 || !/^[城郊矿]区$/.test(name) ? [name] : []
+  if (level === 'COUNTY' && /^[城郊矿]区$/.test(name))
+    return jurisdictions.filter((city) => city.code === parent).map((city) => `${city.name}${name}`)
+  if (level === 'COUNTY') return [name]
   const short = shortPlaceName(name, places.nationalities)
   if (!short || short.length < 2) return [name]
   return name.endsWith('自治州') ? [name, short, `${short}州`, `${short}自治州`] : [name, short]

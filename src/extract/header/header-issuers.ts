@@ -9,19 +9,20 @@ import { introduced, openingOf } from './header-title.ts'
 
 /** Who issued a part, in the words of the most reliable place that says so; empty if no place does. */
 export function readIssuers({ clean: { text } }: PolicyTree, part: Part): readonly HeaderBody[] {
-  const { signature, letterhead, history, portal } = part.header
+  const { signature, letterhead, history } = part.header
   const places: readonly (() => readonly HeaderBody[])[] = [
     () => signature.bodies.map((span) => named(text, span, 'signature')),
     () => [...listed(text, part), ...(part.header.title ? namesInTitle(text, part.header.title.span) : [])],
     () => letterhead.flatMap((span) => namesIn(text, span, 'letterhead')),
     () => (part.header.number ? ordering(text, part.header.number) : []),
     () => (history ? enactors(text, history) : []),
-    () => portal.flatMap(({ field, value }) => (field === 'issuer' ? namesIn(text, value, 'portal') : [])),
+    () => inPortal(text, part, 'issuer'),
     () => introducer(text, part),
     () => speakers(text, part),
+    () => promulgator(text, part),
     () => bracketed(text, part),
     () => undated(text, part),
-    () => portal.flatMap(({ field, value }) => (field === 'publisher' ? namesIn(text, value, 'portal') : [])),
+    () => inPortal(text, part, 'publisher'),
     () => (part.kind === 'outer' && text.indexOf('\n', part.span.end) < 0 ? announcer(text) : []),
   ]
   for (const read of places) {
@@ -29,6 +30,15 @@ export function readIssuers({ clean: { text } }: PolicyTree, part: Part): readon
     if (found.length > 0) return found
   }
   return []
+}
+
+/** 发文机关: 青川省人民政府办公厅; not 发文机构: 县政府网站, which is who runs the page. */
+function inPortal(text: string, { header }: Part, wanted: 'issuer' | 'publisher'): readonly HeaderBody[] {
+  return header.portal.flatMap(({ field, value }) =>
+    field === wanted && !/网站?$/u.test(text.slice(value.start, value.end).trim())
+      ? namesIn(text, value, 'portal')
+      : [],
+  )
 }
 
 /** …及时与我们联系。 | 财政部办公厅 水利部办公厅: names alone below the last sentence, where nothing else says whose it is; a day is missing. */
@@ -143,6 +153,29 @@ function speakers(text: string, part: Part): readonly HeaderBody[] {
     if (!found) continue
     const start = paragraph.start + found.index + found[0].length
     return [named(text, { start, end: start + (found[1] ?? found[2])!.length }, 'text')]
+  }
+  return []
+}
+
+/**
+ * 《山东省人民政府关于…的决定》已经2016年2月26日省政府第73次常务会议通过,现予公布: an order without its heading is of the body that the
+ * instrument names in front, else of the one whose meeting adopted it.
+ */
+function promulgator(text: string, part: Part): readonly HeaderBody[] {
+  for (const paragraph of openingOf(part)) {
+    const words = text.slice(paragraph.start, paragraph.end)
+    const found =
+      /^《([^《》]*(?:〈[^〈〉]*〉[^《》]*)*)》已(?:经)?[^。;]{0,40}?(?:日|经)(\p{Script=Han}{2,16}?)(?:第[\d一二三四五六七八九十百〇零]+次)?(?:常务|全体|常委会)?会议[^。;]{0,16}通过,现予(?:以)?(?:公布|发布)/u.exec(
+        words,
+      )
+    if (!found) continue
+    const inTitle = /^(\p{Script=Han}{3,30}?)关于/u.exec(found[1]!)?.[1]
+    if (inTitle && isBodyLine(inTitle)) {
+      const start = paragraph.start + 1
+      return [named(text, { start, end: start + inTitle.length }, 'text')]
+    }
+    const start = paragraph.start + found[0].lastIndexOf(found[2]!)
+    return isBodyLine(found[2]!) ? [named(text, { start, end: start + found[2]!.length }, 'text')] : []
   }
   return []
 }

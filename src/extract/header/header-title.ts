@@ -87,6 +87,9 @@ export function readKind(clean: CleanText, part: Part, title: Stated<string> | n
         words,
       )
     if (!found) {
+      // 《X办法》已经省政府第63次常务会议通过,现予公布: the text of an order, printed without its heading
+      const ordered = !title && /^《.{4,120}》已(?:经)?[^。;]{4,60}通过,现予(?:以)?(?:公布|发布)/u.exec(words)
+      if (ordered) return implied('令', { start: paragraph.start, end: paragraph.start + ordered[0].length })
       // …结合我市实际,制定本行动计划。
       const made = /制[定订]本(\p{Script=Han}{2,6})[。,]/u.exec(words)
       const kind = made && kindOf(made[1]!)

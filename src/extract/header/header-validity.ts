@@ -14,9 +14,12 @@ export interface Validity {
 const itself =
   /(?:^|[,:。])?(?:本|此|该|上述|以上)(?:通知|通告|公告|决定|意见|办法|规定|细则|条例|规则|准则|措施|若干措施|政策|方案|计划|规划|指南|标准|规范|制度|实施|行动|文件|令|预案|目录|若干)|现(?:将[^。;\n]{2,80})?(?:予以?|重新)(?:公布|发布|印发|颁布)/u
 
-/** 自2025年9月1日起施行, 自印发之日起30日后实施. */
+/** 现制订出《…》,定于: the document that is handed out with these words. */
+const handedOut = /现制[定订](?:出|了)?《[^《》]+》(?:\([^()]{1,6}\))?,(?:定于)?$/u
+
+/** 自2025年9月1日起施行, 自印发之日起30日后实施, 定于一九七八年四月一日起试行. */
 const comesIntoForce = /起(?:正式)?(?:施行|实施|执行|生效|试行)/gu
-const since = /(?:自|从)([^,。;《》]{2,24})$/u
+const since = /(?:自|从|定于)([^,。;《》]{2,24})$/u
 const issuing = /^(?:印发|发布|公布|下发|颁布|发文|签发)之?日$/u
 
 /**
@@ -75,7 +78,7 @@ function sentenceAround(text: string, at: number, within: Span): Span {
 
 /** The subject of the clause is the document itself, or there is none: 第五十七条 自2021年11月25日起施行. */
 function aboutItself(head: string, at: number): boolean {
-  if (itself.test(head)) return true
+  if (itself.test(head) || handedOut.test(head.slice(0, at))) return true
   const clause = head.slice(head.lastIndexOf(',', at) + 1, at)
   return /^(?:第\S{1,6}条)?\s*$/u.test(clause) && !/原|《/u.test(head.slice(0, at))
 }

@@ -23,10 +23,13 @@ export function perOf({ text, mask, clause, quantity }: Place): string | null {
   )
   const unit = each.exec(without)
   const what = unit
-    ? text.slice(
-        clause.start + unit.index + unit[0].length - unit.groups!.what!.length,
-        clause.start + unit.index + unit[0].length,
-      )
+    ? text
+        .slice(
+          clause.start + unit.index + unit[0].length - unit.groups!.what!.length,
+          clause.start + unit.index + unit[0].length,
+        )
+        // 每个村、|每个社区
+        .replace(/[、和与及]$/u, '')
     : null
   if (
     what &&

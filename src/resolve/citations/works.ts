@@ -194,9 +194,10 @@ function fits(work: Work, clue: Clue): boolean {
     clue.issuers.length > 0 &&
     work.issuers.length > 0 &&
     !clue.issuers.some((id) => work.issuers.includes(id))
-  // 山西省人民政府办公厅关于下达2007年任务的通知, in the city's notice of that name: a title that says whose it is
-  if (strangers && work.own !== null && clue.title && saysIssuer(clue.title) && work.titles.some(saysIssuer))
-    return false
+  // 山西省人民政府办公厅关于下达2007年任务的通知, in the city's notice of that name; 湖南省委办公厅印发〈X〉的通知, in a city's X: a title that
+  // says whose it is
+  if (strangers && work.own !== null && clue.title && saysIssuer(clue.title))
+    if (payloadTitle(clue.title) !== null || work.titles.some(saysIssuer)) return false
   return wrapped || !strangers
 }
 

@@ -8,12 +8,12 @@ import { readHeader } from '../../extract/header/header.ts'
 import type { HeaderMention } from '../../extract/header/header-mention.ts'
 import type { Part, PolicyTree } from '../../text/policy-tree.ts'
 import { type BodyRegistry, bodyRegistry } from '../bodies/body-registry.ts'
-import { issuerOfNumber } from '../bodies/issuer-of-number.ts'
 import type { Standpoint } from '../bodies/standpoint.ts'
 import { evidenceFor } from './header-evidence.ts'
 import { headerFindings } from './header-findings.ts'
 import { homeOf } from './home.ts'
 import type { Home } from './home-place.ts'
+import { issuerOfOwnNumber } from './own-number-issuer.ts'
 import { registerAll } from './register-names.ts'
 
 export interface ResolvedDirectives {
@@ -93,7 +93,7 @@ function resolveOuter(
   if (home.inferred) inferred.push('level', 'jurisdiction')
   const issuers = registerAll(header.issuers, blank, bodies)
   let ids = issuers.ids
-  const ofNumber = header.documentNumber && issuerOfNumber(header.documentNumber.value.normal, gazetteer)
+  const ofNumber = issuerOfOwnNumber(header, gazetteer)
   // 苏市监, which a city and its province share, where the text is the province's
   if (ids.length === 0 && ofNumber?.certain && (home.level === null || home.level === ofNumber.level)) {
     const id = bodies.register(ofNumber.name, blank)

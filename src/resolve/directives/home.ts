@@ -5,10 +5,11 @@ import type { Gazetteer } from '../../extract/gazetteer.ts'
 import type { Jurisdiction } from '../../extract/gazetteer-tables.ts'
 import type { HeaderMention } from '../../extract/header/header-mention.ts'
 import type { PolicyTree } from '../../text/policy-tree.ts'
-import { issuerOfNumber } from '../bodies/issuer-of-number.ts'
+import type { NumberIssuer } from '../bodies/number-issuer.ts'
 import { isTown } from '../bodies/town.ts'
 import { fromText } from './home-of-text.ts'
 import { type Counts, type Home, nation } from './home-place.ts'
+import { issuerOfOwnNumber } from './own-number-issuer.ts'
 import { cityOfAnotherRank, mostNamed, onlyNamed, placeCounts } from './place-counts.ts'
 
 const nowhere: Home = { jurisdiction: null, level: null, evidence: null, inferred: false }
@@ -155,17 +156,16 @@ function likeliest(
   return next && best.division.level === next.division.level ? null : best.division
 }
 
-type NumberIssuer = NonNullable<ReturnType<typeof issuerOfNumber>>
-
 /** The place of a number's code, if it passes: a code that several places use counts only where the text names the place. */
 function fromNumber(
-  { documentNumber, title }: HeaderMention,
+  header: HeaderMention,
   gazetteer: Gazetteer,
   passes: (issuer: NumberIssuer, place: Jurisdiction) => boolean,
 ): Home | null {
-  const issuer = documentNumber && issuerOfNumber(documentNumber.value.normal, gazetteer)
+  const { documentNumber, title } = header
+  const issuer = issuerOfOwnNumber(header, gazetteer)
   const place = issuer && gazetteer.byCode.get(issuer.jurisdictionCode)?.at(-1)
-  if (!place || !passes(issuer, place)) return null
+  if (!documentNumber || !issuer || !place || !passes(issuer, place)) return null
   // 苏市监 is 江苏's and 苏州's: 2022年全省市场监管任务 is the province's.
   if (issuer.level !== 'PROVINCIAL' && /全省|我省/u.test(title?.value ?? '')) return null
   return { jurisdiction: place, level: issuer.level, evidence: documentNumber.span, inferred: true }

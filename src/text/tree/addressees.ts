@@ -1,9 +1,10 @@
 import type { Span } from '../../domain/evidence.ts'
+import { isProse } from './line-shape.ts'
 import type { Line } from './lines.ts'
 
 /** What an addressee ends with: 各市、县人民政府; 委直属各单位; 各有关单位; 各高等学校. */
 const addresseeEnd =
-  /(?:部|委|局|厅|署|院|会|办|府|社|行|室|中心|公司|司|处|集团|小组|指挥部|机构|部门|单位|企业|组织|学校|大学|中小学|小学|中学|幼儿园|银行|团体|协会|医院|站|所|科|队|园区|开发区|高新区|区|县|市|乡|镇|街道|同志|党组|党委|法院|检察院|院校|高校|残联|工商联|商会|机关|主体|用户|盟|旗|州|协|(?:室|会|局|处|科|厅|府|委|部|地|旗)\)|等)$/u
+  /(?:部|委|局|厅|署|院|会|办|府|社|行|室|中心|公司|司|处|集团|小组|指挥部|机构|部门|单位|企业|组织|学校|大学|中小学|小学|中学|幼儿园|银行|团体|协会|医院|站|所|科|队|园区|开发区|高新区|区|县|市|乡|镇|街道|同志|党组|党委|法院|检察院|院校|高校|残联|工商联|商会|机关|主体|用户|(?<=各(?:行政)?)村|盟|旗|州|协|(?:室|会|局|处|科|厅|府|委|部|地|旗)\)|等)$/u
 
 /** 现就有关事项通知如下: introduces the text and is nobody's address. */
 const introduction = /(?:如下|以下|下列|包括|其中|意见|要求|措施|任务|目标|通知|规定|内容|事项|是)$/u
@@ -73,8 +74,7 @@ export function readAddressees(text: string, lines: readonly Line[], at: number)
     if (colon >= 0) {
       const end = line.start + line.text.indexOf(':')
       const rest = line.text.slice(line.text.indexOf(':') + 1).trim()
-      if (rest && !/^(?:为|根据|经|现|按照|近|当前|《|你|近年|依据|最近|今年|日前|自|鉴于|随着)/u.test(rest))
-        return null
+      if (rest && !textStart.test(rest)) return null
       return {
         spans: splitAddressees(text, { start: first.start, end }),
         lines: used,
@@ -84,6 +84,25 @@ export function readAddressees(text: string, lines: readonly Line[], at: number)
     if (line.text.includes(':') || !(/[,、]$/u.test(line.text) || isWrapped(first.text, words))) return null
   }
   return null
+}
+
+/** How the text under addressees begins: 为贯彻落实…, 现将…, 根据…. */
+const textStart = /^(?:为|根据|经|现|按照|近|当前|《|你|近年|依据|最近|今年|日前|自|鉴于|随着)/u
+
+/** 街道办事处、各村 | 为贯彻落实…。: addressees that lost their colon, one line above the first sentence; null if the line is no such. */
+export function readBareAddressees(text: string, lines: readonly Line[], at: number): Addressed | null {
+  const { start, end, text: words } = lines[at]!
+  const next = lines[at + 1]
+  if (
+    !/各/u.test(words) ||
+    words.length > 120 ||
+    !addresseeEnd.test(words) ||
+    /[。:;《》!?]|关于/u.test(words)
+  )
+    return null
+  return next && isProse(next.text) && textStart.test(next.text)
+    ? { spans: splitAddressees(text, { start, end }), lines: 1, rest: null }
+    : null
 }
 
 /** 各设区市电力市场化交易主管部门,广西电力交易中心、广西电 | 网电力调度控制中心,…: a line full of addressees, broken in a name. */

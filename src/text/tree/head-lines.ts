@@ -32,6 +32,7 @@ export function shapeOf(line: Line): Shape | null {
   if (/^\(?[A-D]类\)?$/u.test(text)) return 'note'
   // 1404: how often a page was read
   if (/^\d{1,7}$/u.test(text)) return 'note'
+  if (isStatus(text)) return 'note'
   // a page's teaser of the text, cut short with …
   if (text.length > 40 && text.endsWith('…')) return 'note'
   if (isDisclosureNote(text) || isPortalLine(text) || /^\p{Script=Han}{2,6}:$/u.test(text)) return 'note'
@@ -43,6 +44,13 @@ export function shapeOf(line: Line): Shape | null {
   if (isPersonLine(text)) return 'note'
   if (isBodyLine(withoutFile(text))) return 'body'
   return isTitlePiece(text) && markerOf(text) === null ? 'piece' : null
+}
+
+/** 失效, 现行有效, 政策: a page's word about the document, whose label stands elsewhere or nowhere. */
+function isStatus(words: string): boolean {
+  return /^(?:(?:全文|现行|尚未)?(?:有效|失效|废止|生效|已修改)|政策(?:原文|文件|法规)?|法规|文件|正文|原文)$/u.test(
+    words,
+  )
 }
 
 /** 组长:李文钢, 常务副组长:…: a list of persons is text, however short its lines. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Header } from '../policy-tree.ts'
-import { addresseeEndIn, readAddressees } from './addressees.ts'
+import { addresseeEndIn, readAddressees, readBareAddressees } from './addressees.ts'
 import { type AnnexList, annexListAt } from './annexes.ts'
 import { namesColumns } from './column-names.ts'
 import { dayOfMeeting, type Shape, shapeOf, withoutFile } from './head-lines.ts'
@@ -50,6 +50,7 @@ export function readHead(text: string, lines: readonly Line[], from: number, lab
   for (; at < lines.length; at++) {
     const line = at === from ? behindLabel(lines[at]!, label) : lines[at]!
     addressed = at === from && label > 0 ? null : readAddressees(text, lines, at)
+    if (titled) addressed ??= readBareAddressees(text, lines, at)
     if (addressed || namesColumns(lines, at)) break
     const listed = titled ? annexesAbove(lines, at) : null
     if (listed) {

@@ -112,8 +112,10 @@ function signatureAt(lines: readonly Line[], at: number, from: number): Signatur
     attachmentLabel(next.text) !== null ||
     /^\(?联系(?:人|电话|方式)|^(?:主题词|抄[送报])[::\s]/u.test(next.text) ||
     (isAddition(next.text) && /[。!]$/u.test(lines[at - 1]?.text ?? ''))
-  // A date alone under the last sentence, and a title below: 二〇〇七年一月二十三日 | …实施办法
-  if (at > from && (closes || (/[。!]$/u.test(lines[at - 1]!.text) && startsAnother(lines, at + 1))))
+  // A date alone under the last sentence or 附:X, and a title below: 二〇〇七年一月二十三日 | …实施办法
+  const before = lines[at - 1]?.text ?? ''
+  const ends = /[。!]$/u.test(before) || attachmentLabel(before) !== null
+  if (at > from && (closes || (ends && startsAnother(lines, at + 1))))
     return { bodies: [], date, from: at, to: at + 1 }
   return null
 }
