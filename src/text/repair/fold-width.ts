@@ -1,4 +1,5 @@
 import { type Draft, respell, spellingTable } from './draft.ts'
+import { radicalSpellings } from './radicals.ts'
 
 /** ，→ , and Ａ → A: the full-width forms U+FF01–FF5E of printable ASCII; ，；：（）！？％．and all digits and letters among them. */
 const asciiOfWide = Array.from({ length: 0x5e }, (_, i): [string, string] => [
@@ -34,8 +35,8 @@ const sameSign: readonly (readonly [string, string])[] = [
 
 let table: Uint16Array | null = null
 
-/** （２０２０年） → (2020年): one code for one sign, place for place. */
+/** （２０２０年） → (2020年), ⼭东 → 山东: one code for one sign, place for place. */
 export function foldWidth(draft: Draft): Draft {
-  table ??= spellingTable([...asciiOfWide, ...sameSign])
+  table ??= spellingTable([...asciiOfWide, ...sameSign, ...radicalSpellings])
   return respell(draft, table)
 }
