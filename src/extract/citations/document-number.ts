@@ -38,9 +38,9 @@ const orderAfter = new RegExp(
 const unbracketed =
   /(?<issuer>国务院办公厅|国务院|中共中央)(?<year>(?:19|20)\d\d|[一二][〇○零0一二三四五六七八九]{3})年第?(?<sequence>\d{1,4})号(?=文)/gu
 const codeOf: Readonly<Record<string, string>> = { 国务院: '国发', 国务院办公厅: '国办发', 中共中央: '中发' }
-/** (2021)国科科函字第99号, (81)国发字88号: the year stands in front of the code. */
+/** (2021)国科科函字第99号, (81)国发字88号, (87)农(牧)字第94号: the year stands in front of the code. */
 const yearFirst =
-  /[〔[((](?<year>(?:19|20)\d\d|\d\d)[〕\]))](?<code>\p{Script=Han}{2,10}字)第?(?<sequence>\d{1,5})号/gu
+  /[〔[((](?<year>(?:19|20)\d\d|\d\d)[〕\]))](?<code>\p{Script=Han}{1,6}(?:\(\p{Script=Han}{1,4}\)|\p{Script=Han})\p{Script=Han}{0,4}字)第?(?<sequence>\d{1,5})号/gu
 
 /** What issues orders and announcements: 国务院, 商务部, 海关总署, 中国人民银行, 主席, 人大常委会, and 财税 for two at once. */
 const orderIssuer = /[院部委局署会行厅府办席军社室]$|^财税$|防指$/u
@@ -85,8 +85,11 @@ export function findDocumentNumbers(text: string, span?: Span): readonly Documen
     keep(from, match.index + match[0].length, { ...form, sequence, normal })
   }
   for (const match of words.matchAll(orderAfter)) {
-    const from = issuerStart(words, match.index)
-    keep(from, match.index + match[0].length, orderNumber(words.slice(from, match.index), match.groups!))
+    // 商务部|发布|2014年第34号公告
+    const front = words.slice(Math.max(0, match.index - 3), match.index)
+    const issuerEnd = match.index - (/(?:发布|印发|公布|发出)了?$/u.exec(front)?.[0].length ?? 0)
+    const from = issuerStart(words, issuerEnd)
+    keep(from, match.index + match[0].length, orderNumber(words.slice(from, issuerEnd), match.groups!))
   }
   for (const match of words.matchAll(yearFirst)) {
     const { year, code, sequence } = match.groups!

@@ -42,7 +42,8 @@ function table(): Table {
     ),
     adjacentKnown: new Map(entries(adjacent)),
     supervision: new RegExp(`(?:${pattern(supervision)})[^,。;]*$`, 'u'),
-    past: new RegExp(`(?:${pattern(pastMarks)}|\\d{4}年\\d{1,2}月(?!底|前|\\d{1,2}日前))[^,。;]*$`, 'u'),
+    // 日前, not 12月31|日前
+    past: new RegExp(`(?:(?<!\\d)(?:${pattern(pastMarks)})|\\d{4}年\\d{1,2}月(?!底|前|\\d{1,2}日前))[^,。;]*$`, 'u'),
   }
   return tableBuilt
 }
@@ -77,6 +78,7 @@ export function cueBefore(text: string, floor: number, anchor: number, issuer: n
     const told =
       hasSubject(clause) ||
       table().past.test(clause) ||
+      (revision.test(last[0]) && /正在$/u.test(clause)) ||
       lookingBack.test(sentence) ||
       /^了/u.test(text.slice(end, end + 1))
     if (!told) return cue
@@ -106,7 +108,7 @@ function acrossLines(
   }))
 }
 
-/** 修订《X》 is what the document has done; that somebody did it is told, as with 出台. */
+/** 修订《X》 is what the document has done; that somebody did it, or 正在修订, is told, as with 出台. */
 const revision = /^(?:抓紧)?修/u
 
 /** 一年来,我们出台《…》; 关于印发《…》的通知: what is told or named, not planned. */

@@ -177,13 +177,16 @@ function leadIn(
       rule: 'lead-in:BASED_ON',
     }
   }
-  const found = repealsList.exec(front) ?? amendsList.exec(front)
+  const found = repealsList.exec(front) ?? amendsList.exec(front) ?? compliedList.exec(front)
   if (!found) return null
   const { words } = found.groups!
   const at = item - front.length + found.index + found[0].indexOf(words!)
-  const relation = /[废失]/u.test(words!) ? 'REPEALS' : 'AMENDS'
+  const relation = /[废失]/u.test(words!) ? 'REPEALS' : /修/u.test(words!) ? 'AMENDS' : 'COMPLIES_WITH'
   return { relation, words: words!, start: at, end: at + 2, prior: 0.85, rule: `lead-in:${relation}` }
 }
+
+/** 应当符合以下标准: | (一)《…技术要求》 */
+const compliedList = /(?<words>符合|满足|达到|执行|遵守)(?:下列|以下)[^。;:\n]{0,16}(?:标准|规范|规定|要求|规程)[^。;:\n]{0,8}:\s*$/u
 
 /** 《X》继续有效: what a list of what is repealed leaves in force. */
 const remains = /^[^,。;《]{0,20}(?:继续有效|继续执行|予以保留)/u

@@ -83,6 +83,8 @@ function named(text: string, span: Span, from: HeaderBody['from']): HeaderBody {
     // 中华人民共和国国务院 is 国务院.
     .replace(/^中华人民共和国(?=\p{Script=Han}+[院部署局会]$)/u, '')
     .replace(/\((?:代章|盖章|章)\)$/u, '')
+    // 河南省第六届人民代表大会: the body, not one of its terms
+    .replace(/第[一二三四五六七八九十]{1,3}届(?=(?:全国)?人民代表大会)/u, '')
   return { name, span: { start: span.start, end: span.end }, from }
 }
 

@@ -23,7 +23,8 @@ export function restoreLineEnds(draft: Draft): Draft {
   }
   if (starts.length === 0) return draft
   const glued = starts.filter((at) => !/\s/u.test(text.slice(at - 1, at + 1)))
-  if (glued.length < starts.length / 2) return draft
+  // …通知|各市人民政府:|为…: 一、…: a head that is pressed together is divided, though spaces stand for the line ends below it
+  if (glued.length < starts.length / 2 && glued.filter((at) => at < headLength).length < 2) return draft
   return withDamage(
     rewrite(
       draft,
@@ -33,6 +34,9 @@ export function restoreLineEnds(draft: Draft): Draft {
     starts.length,
   )
 }
+
+/** In so many characters title, number and addressees of a pressed text stand. */
+const headLength = 300
 
 /** 财库〔2019〕38号|各中央预算单位,…财政厅(局):为…: a number that the addressees follow on its line. */
 const numberAndAddressees = /^\p{Script=Han}{1,12}[〔[(]\d{4}[〕\])]\s?\d{1,4}号(?=各)/u

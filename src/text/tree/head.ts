@@ -9,8 +9,10 @@ import { historyLinesAt } from './history.ts'
 import {
   attachmentLabel,
   endsLikeTitle,
+  isDateLine,
   isIssueLine,
   isNumberLine,
+  isPageStamp,
   isProse,
   numberLengthIn,
 } from './line-shape.ts'
@@ -100,7 +102,10 @@ export function readHead(text: string, lines: readonly Line[], from: number, lab
     number: numberSpan(of('number').at(-1)) ?? numberOfHeading(zone, chosen.title?.words ?? ''),
     addressees: addressed?.spans ?? [],
     history: around(of('history')),
-    portal: of('portal').flatMap((line) => portalFields(line.text, line.start)),
+    portal: [
+      ...of('portal').flatMap((line) => portalFields(line.text, line.start)),
+      ...of('note').flatMap(stampOf),
+    ],
     annexes,
     date: signed?.date ?? (author ? null : spanOf(dated)),
     signers: [signed?.body ?? author].filter((body) => body != null),
@@ -108,6 +113,11 @@ export function readHead(text: string, lines: readonly Line[], from: number, lab
     bodyFrom: rest === null ? behind : behind - 1,
     bodyOffset: rest,
   }
+}
+
+/** 2017-09-01 in a line of its own below the title: when a page put it there. */
+function stampOf({ start, end, text }: Line): Header['portal'] {
+  return isDateLine(text) && isPageStamp(text) ? [{ field: 'date', value: { start, end } }] : []
 }
 
 /** 关于印发…办法的通 | 知: the last character of a title, alone in its line. */
