@@ -83,7 +83,8 @@ function fromIssuers(header: HeaderMention, gazetteer: Gazetteer, counts: Counts
           placeOfNumber(header, level, gazetteer) ??
           (level === 'MUNICIPAL'
             ? (municipalityOfNumber(header, gazetteer) ?? cityOfAnotherRank(counts()))
-            : null))
+            : null) ??
+          placeInTitle(header, level, gazetteer, counts))
       if (level) return { jurisdiction: place, level: place?.level ?? level, evidence: span, inferred: true }
     }
     if (reading.core.kind === 'national' && !reading.place)
@@ -182,6 +183,17 @@ function fromTitle({ title }: HeaderMention, gazetteer: Gazetteer, counts: Count
       return { jurisdiction: place, level: place.level, evidence: title!.span, inferred: true }
   }
   return null
+}
+
+/** 县委办公室 县政府办公室关于印发《高青县…方案》的通知: the title tells which county. */
+function placeInTitle(
+  header: HeaderMention,
+  level: Level,
+  gazetteer: Gazetteer,
+  counts: Counts,
+): Jurisdiction | null {
+  const place = fromTitle(header, gazetteer, counts)?.jurisdiction ?? null
+  return place?.level === level ? place : null
 }
 
 /** Whom a level addresses: a province its cities, a city its counties and districts. */

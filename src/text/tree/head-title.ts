@@ -21,9 +21,11 @@ export function chooseTitle(zone: readonly Line[], shapes: readonly Shape[]): Ch
     if (!found) continue
     const from = found.title.from + saidBefore(zone, run.from, found.title)
     const title = lines.slice(from, found.title.to)
-    const words = joinLines(title)
+    const named = joinLines(title)
+    const site = siteBehind(named)
+    const words = named.slice(0, named.length - site)
     const chosen: Chosen = {
-      title: { span: { start: title[0]!.start, end: title.at(-1)!.end }, words },
+      title: { span: { start: title[0]!.start, end: title.at(-1)!.end - site }, words },
       letterhead: letterheadOf(zone, shapes, {
         from: run.from + from,
         to: run.from + found.title.to,
@@ -38,6 +40,12 @@ export function chooseTitle(zone: readonly Line[], shapes: readonly Shape[]): Ch
   const named = zone.find(({ text }, index) => shapes[index] === 'number' && isNamedByNumber(text))
   const title = named ? { span: { start: named.start, end: named.end }, words: named.text } : null
   return { title, letterhead: zone.filter((_, index) => shapes[index] === 'body'), payloadAt: null }
+}
+
+/** …的通知| - 云岭省交通运输厅, …办法|_政府信息公开: how many characters of a heading name its site, behind a whole title. */
+function siteBehind(words: string): number {
+  const site = /\s?[-_|—]\s?\p{Script=Han}{2,20}$/u.exec(words)?.[0].length ?? 0
+  return site > 0 && endsLikeTitle(words.slice(0, words.length - site)) ? site : 0
 }
 
 /** How many lines of a title in the run from `first` on stand above what a line higher up has said already, the page's heading: 关注我们 | X条例, below X条例. */
