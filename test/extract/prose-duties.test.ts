@@ -25,6 +25,12 @@ test.each([
     'RESPONSIBLE 国有林场场长 · RESPONSIBLE 黑石自然保护区管理局局长',
   ],
   ['校长(园长)是校园食品安全的第一责任人。', 'RESPONSIBLE 校长(园长)'],
+  // 监督管理 in the name of a body, and no act; what a body has confirmed is no duty
+  [
+    '区国动办和相关监督管理部门依法负责本区地下空间防汛安全监督检查。',
+    'RESPONSIBLE 区国动办 · RESPONSIBLE 相关监督管理部门',
+  ],
+  ['试点限于由市税务局确认上线运行电子发票系统的电子商务企业。', ''],
   ['村党组织书记是本村人居环境整治的第一责任人。', 'RESPONSIBLE 村党组织书记'],
   ['院长对本院的医疗质量负总责。', 'RESPONSIBLE 院长'],
   ['董事长、总经理对本公司的安全生产负主要责任。', 'RESPONSIBLE 董事长 · RESPONSIBLE 总经理'],

@@ -292,7 +292,7 @@ export const rows: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     '原市海事局2009年9月25日发布的《渡船检查规定》、2013年1月6日发布的《渡工培训办法》同时废止。',
-    ['REPEALS 渡船检查规定', 'REPEALS 渡工培训办法'],
+    ['REPEALS 渡船检查规定 by 市海事局', 'REPEALS 渡工培训办法 by 市海事局'],
   ],
   [
     '根据《云岭教育现代化2035》和《云岭教育信息化行动计划》等文件要求。',
@@ -499,7 +499,7 @@ export const rows: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     '财政部1990年《关于会费问题的复函》同本规定有矛盾之处,一律以本规定为准。',
-    ['SUPERSEDES 关于会费问题的复函'],
+    ['SUPERSEDES 关于会费问题的复函 by 财政部'],
   ],
   // two numbers joined, and a sentence in front of one
   [
@@ -553,4 +553,22 @@ export const rows: readonly (readonly [string, readonly string[]])[] = [
   ['抓好《乡村旅游促进条例》的宣传贯彻工作。', ['IMPLEMENTS 乡村旅游促进条例']],
   ['《城市维护费管理办法》停止使用。', ['REPEALS 城市维护费管理办法']],
   ['办好《全民阅读条例》的宣传工作。', ['CITES 全民阅读条例']],
+  // under way, and what others are to issue by a day; revised by somebody is told
+  ['农业农村厅正在制定《举报奖励办法》。', ['PLANS_TO_ISSUE 举报奖励办法']],
+  ['市人事局要在2030年12月31日前出台《人才认定办法》。', ['PLANS_TO_ISSUE 人才认定办法']],
+  ['《管理条例实施细则》将由农业部颁发。', ['PLANS_TO_ISSUE 管理条例实施细则']],
+  ['目前财政部正在修订《补偿基金管理办法》。', ['CITES 补偿基金管理办法']],
+  // issued in a year; what is not reached; a list of what must be met
+  [
+    '麻醉药品的供应,仍按卫生部、农业部一九八〇年发布的《麻醉药品管理办法》执行。',
+    ['BASED_ON 麻醉药品管理办法 by 卫生部、农业部'],
+  ],
+  [
+    '达不到GB7258-2012《机动车运行安全技术条件》要求的,不得上路。',
+    ['COMPLIES_WITH 机动车运行安全技术条件 GB7258-2012'],
+  ],
+  [
+    '终端应当符合以下标准:\n(一)《终端技术要求》;\n(二)《终端通讯协议》。',
+    ['COMPLIES_WITH 终端技术要求', 'COMPLIES_WITH 终端通讯协议'],
+  ],
 ]

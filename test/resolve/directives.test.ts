@@ -240,6 +240,29 @@ test.each([
 })
 
 test.each([
+  // 盐 is 盐城's and 盐池's: the title tells
+  [
+    '盐政发〔2017〕40号\n盐池县人民政府工作规则\n第一章 总则\n第一条 根据宪法,制定本规则。',
+    ['盐池县', 'COUNTY', '盐池县人民政府'],
+  ],
+  // a district whose name says only what it is
+  [
+    '阳泉市矿区财政局关于印发补贴方案的通知\n各街道办事处、各村:\n现印发给你们。\n2021年9月7日',
+    ['矿区', 'COUNTY', '阳泉市矿区财政局'],
+  ],
+  // an office that says no place, in a title that does
+  [
+    '县委办公室 县政府办公室关于印发《高青县全面实行河长制实施方案》的通知\n2017-09-01\n全面实行河长制。',
+    ['高青县', 'COUNTY', '中共高青县委办公室'],
+  ],
+])('%j: whose it is', (text, expected) => {
+  const { directives, bodies } = resolveDirectives(treeOf(text), gazetteer)
+  const names = new Map(bodies.bodies().map(({ id, name }) => [id, name]))
+  const [{ jurisdiction, level, issuingBodies }] = directives as [Directive]
+  expect([jurisdiction?.name, level, names.get(issuingBodies[0]!)]).toEqual(expected)
+})
+
+test.each([
   ['财政部国家税务总局住房城乡建设部', ['财政部', '国家税务总局', '住房和城乡建设部']],
   ['财政部办公厅水利部办公厅', ['财政部办公厅', '水利部办公厅']],
   ['国务院国有资产监督管理委员会', ['国务院国有资产监督管理委员会']],

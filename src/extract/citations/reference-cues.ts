@@ -43,7 +43,10 @@ function table(): Table {
     adjacentKnown: new Map(entries(adjacent)),
     supervision: new RegExp(`(?:${pattern(supervision)})[^,。;]*$`, 'u'),
     // 日前, not 12月31|日前
-    past: new RegExp(`(?:(?<!\\d)(?:${pattern(pastMarks)})|\\d{4}年\\d{1,2}月(?!底|前|\\d{1,2}日前))[^,。;]*$`, 'u'),
+    past: new RegExp(
+      `(?:(?<!\\d)(?:${pattern(pastMarks)})|\\d{4}年\\d{1,2}月(?!底|前|\\d{1,2}日前))[^,。;]*$`,
+      'u',
+    ),
   }
   return tableBuilt
 }

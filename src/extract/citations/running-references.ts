@@ -186,7 +186,8 @@ function leadIn(
 }
 
 /** 应当符合以下标准: | (一)《…技术要求》 */
-const compliedList = /(?<words>符合|满足|达到|执行|遵守)(?:下列|以下)[^。;:\n]{0,16}(?:标准|规范|规定|要求|规程)[^。;:\n]{0,8}:\s*$/u
+const compliedList =
+  /(?<words>符合|满足|达到|执行|遵守)(?:下列|以下)[^。;:\n]{0,16}(?:标准|规范|规定|要求|规程)[^。;:\n]{0,8}:\s*$/u
 
 /** 《X》继续有效: what a list of what is repealed leaves in force. */
 const remains = /^[^,。;《]{0,20}(?:继续有效|继续执行|予以保留)/u

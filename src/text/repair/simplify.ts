@@ -20,25 +20,50 @@ function isSimplifiedOnly(unit: number): boolean {
 }
 
 /**
- * 區 → 区, character for character, so that no place moves: in a text written in traditional characters, and in one that has a few of
- * them, as pages around a simplified text do (發佈時間, 市教育局牽頭); 23,000 titles in simplified characters have none. Whole words are
- * exchanged only in the first, which has more characters that occur only there than that occur only in simplified texts.
+ * 區 → 区, character for character, so that no place moves. A text written in traditional characters has more that occur only there than
+ * that occur only in simplified texts; whole words are exchanged in it as well. In any other those are read that stand together, as in
+ * pages around a simplified text (發佈時間, 市教育局牽頭); one alone may be a name (陈鍾).
  */
 export function simplify(draft: Draft): Draft {
   const { text } = draft
   const toSimplified = simplifyingTable()
-  let traditional = 0
+  const traditional: number[] = []
   let simplified = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     if (unit < 0x3400) continue
-    if (toSimplified[unit] !== unit) traditional++
+    if (toSimplified[unit] !== unit) traditional.push(i)
     else if (isSimplifiedOnly(unit)) simplified++
   }
-  if (traditional === 0) return draft
-  const respelt = respell(draft, toSimplified)
-  const mended = traditional > simplified ? simplifyWords(respelt, text) : respelt
-  return withDamage(mended, 'traditional-characters', traditional)
+  if (traditional.length > simplified)
+    return withDamage(
+      simplifyWords(respell(draft, toSimplified), text),
+      'traditional-characters',
+      traditional.length,
+    )
+  const runs = traditional.filter(
+    (at, index) => isNear(at, traditional[index - 1]) || isNear(at, traditional[index + 1]),
+  )
+  return runs.length === 0 ? draft : withDamage(respellAt(draft, runs), 'traditional-characters', runs.length)
+}
+
+/** 徵收由税務: as far apart as characters of one phrase stand. */
+const farthest = 4
+
+function isNear(at: number, other: number | undefined): boolean {
+  return other !== undefined && Math.abs(at - other) <= farthest
+}
+
+/** Some places only. */
+function respellAt(draft: Draft, places: readonly number[]): Draft {
+  const toSimplified = simplifyingTable()
+  let text = ''
+  let read = 0
+  for (const at of places) {
+    text += draft.text.slice(read, at) + String.fromCharCode(toSimplified[draft.text.charCodeAt(at)]!)
+    read = at + 1
+  }
+  return { ...draft, text: text + draft.text.slice(read) }
 }
 
 let irregular: RegExp | null = null
