@@ -16,3 +16,14 @@ export function hasLostLineEnds(text: string): boolean {
   const inLong = lines.reduce((sum, { length }) => sum + (length > charactersPerLine ? length : 0), 0)
   return inLong > leastInLong * text.length
 }
+
+/** …的通知 云政发〔2030〕1号 各市人民政府: 为…。: spaces where the line ends of a head were. */
+const spacedHead =
+  /^([^。;:]{8,400}?(?:通知|意见|决定|公告|通告|批复|函|报告|办法|方案|措施)(?:\([^()]{1,16}\))? ?[^。;:]{2,400}:) ?[^。]{10,}。/u
+
+/** Whether a line holds a whole document whose line ends are spaces, with the lines of a page above and below it. */
+export function isSpacedDocument(line: string): boolean {
+  if (line.length < 150) return false
+  const head = spacedHead.exec(line.slice(0, 1200))?.[1]
+  return head !== undefined && head.includes(' ')
+}

@@ -3,7 +3,7 @@ import { addresseeEndIn } from '../tree/addressees.ts'
 import { endsLikeTitle, isBodyLine } from '../tree/line-shape.ts'
 import { type Draft, rewrite, withDamage } from './draft.ts'
 import { itemStarts } from './item-starts.ts'
-import { hasLostLineEnds } from './long-lines.ts'
+import { hasLostLineEnds, isSpacedDocument } from './long-lines.ts'
 import { pageStarts } from './pressed-page.ts'
 
 /**
@@ -18,7 +18,7 @@ export function restoreLineEnds(draft: Draft): Draft {
   for (const line of text.split('\n')) {
     if (isPressed) {
       if (line.length > 100) for (const at of startsIn(line)) starts.push(from + at)
-    } else starts.push(...gluedOn(line).map((at) => from + at))
+    } else starts.push(...(isWholeDocument(line) ? startsIn(line) : gluedOn(line)).map((at) => from + at))
     from += line.length + 1
   }
   if (starts.length === 0) return draft
@@ -37,6 +37,17 @@ export function restoreLineEnds(draft: Draft): Draft {
 
 /** In so many characters title, number and addressees of a pressed text stand. */
 const headLength = 300
+
+/**
+ * …的通知 各市人民政府: 为…。…办公厅2030年2月4日: a whole document in one line, with the lines of a page around it: a title that addressees follow, and
+ * a sentence behind them.
+ */
+function isWholeDocument(line: string): boolean {
+  if (line.length < 120 || isSpacedDocument(line) || !line.slice(0, 700).includes(':')) return false
+  const head = headStarts(line, 700)
+  const titled = head.some((at) => at > 8 && endsLikeTitle(line.slice(0, at).trimEnd()))
+  return titled && head.length > 1 && /[。]/u.test(line)
+}
 
 /** 财库〔2019〕38号|各中央预算单位,…财政厅(局):为…: a number that the addressees follow on its line. */
 const numberAndAddressees = /^\p{Script=Han}{1,12}[〔[(]\d{4}[〕\])]\s?\d{1,4}号(?=各)/u

@@ -21,8 +21,8 @@ function isSimplifiedOnly(unit: number): boolean {
 
 /**
  * 區 → 区, character for character, so that no place moves. A text written in traditional characters has more that occur only there than
- * that occur only in simplified texts; whole words are exchanged in it as well. In any other those are read that stand together, as in
- * pages around a simplified text (發佈時間, 市教育局牽頭); one alone may be a name (陈鍾).
+ * that occur only in simplified texts; whole words are exchanged in it as well. In any other they stand in pages around a simplified text
+ * (發佈時間) or were left behind in it (市教育局牽頭, 市財政局); only characters that names keep (陈鍾) stay where they stand alone.
  */
 export function simplify(draft: Draft): Draft {
   const { text } = draft
@@ -42,10 +42,14 @@ export function simplify(draft: Draft): Draft {
       traditional.length,
     )
   const runs = traditional.filter(
-    (at, index) => isNear(at, traditional[index - 1]) || isNear(at, traditional[index + 1]),
+    (at, index) =>
+      !keptInNames.has(text[at]!) || isNear(at, traditional[index - 1]) || isNear(at, traditional[index + 1]),
   )
   return runs.length === 0 ? draft : withDamage(respellAt(draft, runs), 'traditional-characters', runs.length)
 }
+
+/** 陈鍾, 于昇, 李甯: traditional or variant characters that names are written with in simplified texts. */
+const keptInNames = new Set('鍾於昇甯徵餘乾瞭喆堃淼濬燿')
 
 /** 徵收由税務: as far apart as characters of one phrase stand. */
 const farthest = 4

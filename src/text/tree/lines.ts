@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { CleanText } from '../clean-text.ts'
-import { hasLostLineEnds } from '../repair/long-lines.ts'
+import { hasLostLineEnds, isSpacedDocument } from '../repair/long-lines.ts'
 import { endsLikeTitle, isBodyLine, isDateLine, isNumberLine } from './line-shape.ts'
 
 /** A line without the spaces around it. `blankBefore` counts the empty lines above it. */
@@ -23,7 +23,8 @@ export function linesOf(clean: CleanText): Line[] {
   for (let from = 0; from <= text.length; ) {
     const found = text.indexOf('\n', from)
     const to = found < 0 ? text.length : found
-    const pieces = flat ? joinLetters(breakAtSpaces(clean, from, to)) : paragraphsIn(clean, from, to)
+    const spaced = flat || isSpacedDocument(text.slice(from, to))
+    const pieces = spaced ? joinLetters(breakAtSpaces(clean, from, to)) : paragraphsIn(clean, from, to)
     pieces.forEach((piece, index) => {
       if (piece.end <= piece.start) {
         blank++

@@ -91,13 +91,20 @@ function titlesIn(run: readonly Line[]): TitleRange[] {
 /** Whether a title is complete at the end of `words`, given what the following lines of the run say. */
 function endsTitle(words: string, rest: string): boolean {
   // A page heading cut short, with the title below it: 关于印发…为老年人 | 关于印发…为老年人慢性病患者…的通知
-  if (words.length > 8 && key(rest).startsWith(key(words))) return true
+  const heading = unwrapped(words)
+  if (heading !== words && key(rest).startsWith(key(heading))) return true
+  if (words.length > 8 && key(rest).startsWith(key(withoutNumber(words)))) return true
   if (open(words, '《', '》') || open(words, '“', '”') || open(words, '(', ')')) return false
   if (order.test(words) || order.test(rest)) return true
   if (words.endsWith('纪要') && mastheadOfMinutes.test(rest)) return true
   if (titleStart.test(words))
     return statutoryEnd.test(words) && (titleStart.test(rest) || !statutoryEnd.test(rest))
   return endsLikeTitle(words) && titleStart.test(rest)
+}
+
+/** …的通知(青办发〔2030〕2号): a page's heading with the number behind it, and the title without it below. */
+function withoutNumber(words: string): string {
+  return words.replace(/\([^()]{4,30}号\)$/u, '')
 }
 
 /** 安吉县人民政府专题会议纪要: above the text of minutes, below the page's heading, which says what they are about. */
@@ -147,7 +154,9 @@ function isOfIssuers(run: readonly Line[], at: number): boolean {
 /** 云岭省发展改革委 云岭省能源 | 局关于做好…: whether a line ends within the name of an issuer. */
 export function breaksIssuer(words: string, next: string): boolean {
   const rest = next.search(/关于|印发|转发|批转/u)
-  if (rest < 1 || !isTitlePiece(words) || isBodyLine(words) || beginsWithPlace(next)) return false
+  // 朗读 | 国务院办公厅关于…: a word of the page
+  if (rest < 1 || words.length < 3 || !isTitlePiece(words) || isBodyLine(words) || beginsWithPlace(next))
+    return false
   return isIssuerLine(words + next.slice(0, rest))
 }
 
@@ -196,9 +205,10 @@ export function joinLines(lines: readonly Line[]): string {
   return unwrapped(closed(words.replace(/(?<=[\p{Script=Han}》”)])\s+(?=关于|印发|转发)/gu, '')))
 }
 
-/** 黔府办发〔2012〕34号《贵州省人民政府办公厅关于…的通知》: a page's heading with the number in front and the title in 《》. */
+/** 黔府办发〔2012〕34号《贵州省人民政府办公厅关于印发《…》的通知》: a page's heading with the number in front and the title in 《》. */
 function unwrapped(words: string): string {
-  const found = /^(?:\p{Script=Han}{2,20}[〔[]\d{4}[〕\]]\d{1,5}号\s?)?《([^《》]+)》$/u.exec(words)
+  const found =
+    /^(?:\p{Script=Han}{2,20}[〔[]\d{4}[〕\]]\d{1,5}号\s?)?《((?:[^《》]|《[^《》]*》)+)》$/u.exec(words)
   return found && /关于|印发|转发/u.test(found[1]!)
     ? found[1]!.replaceAll('〈', '《').replaceAll('〉', '》')
     : words
