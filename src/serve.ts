@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { proposalsTo } from './api/proposals.ts'
 import { startServer } from './api/server.ts'
 import { readKeys } from './api/traffic/keys.ts'
@@ -6,17 +7,21 @@ import type { Config } from './config.ts'
 import { loadGazetteer } from './extract/gazetteer.ts'
 import { openDatabase } from './graph/database.ts'
 import { datasetCounts } from './graph/read/dataset.ts'
+import { stopSignal } from './load.ts'
 import { loadCorrections } from './load-corrections.ts'
-import { loadSeeds } from './load-seeds.ts'
+import { areSeedsBegun, loadSeeds } from './load-seeds.ts'
 import { bundlePage } from './page.ts'
 import { readQuality } from './quality.ts'
 import { bodyForms } from './resolve/bodies/body-forms.ts'
 import { lookUpCitations } from './resolve/lookup-citations.ts'
 
-/** The `serve` command: opens the graph, loads the seeds into an empty one, and serves until it is told to stop. */
+/**
+ * The `serve` command: opens the graph, loads the seeds into an empty one, and serves until Ctrl-C or SIGTERM. A second one ends the
+ * process at once.
+ */
 export async function serve(config: Config): Promise<number> {
   const say = (text: string) => process.stderr.write(`${text}\n`)
-  const stopped = untilStopped()
+  const stop = stopSignal()
   // A failure that nobody waited for is a bug of ours, and no reason to drop what all others asked.
   process.on('unhandledRejection', (reason) => console.error('nobody waited for this failure:', reason))
   const database = await openDatabase(config.neo4j, { javaHome: config.javaHome, report: say })
@@ -25,9 +30,14 @@ export async function serve(config: Config): Promise<number> {
     if (config.corrections !== null)
       await loadCorrections(database, config.corrections, (text) => process.stderr.write(text))
     const { directives } = await datasetCounts(database)
-    if (directives === 0) {
-      say('The graph is empty: loading the seeds …')
-      await loadSeeds(database, gazetteer, say)
+    const areHalf = await areSeedsBegun(database)
+    if (directives === 0 || areHalf) {
+      say(`${areHalf ? 'The seeds are not all loaded: going on' : 'The graph is empty: loading the seeds'} …`)
+      await loadSeeds(database, gazetteer, say, stop)
+    }
+    if (stop.aborted) {
+      say('Stopped: the next start goes on from here.')
+      return 0
     }
     const traces = config.traces ? tracesTo(config.traces.endpoint, config.traces.service, say) : null
     const server = await startServer({
@@ -55,7 +65,7 @@ export async function serve(config: Config): Promise<number> {
       throw new Error(`port ${config.port} is taken: set PORT to another one, or to 0 for any free one`)
     })
     say(`Ready: ${server.url}  playground ${server.url}/playground  Neo4j ${database.address}`)
-    await stopped
+    if (!stop.aborted) await once(stop, 'abort')
     say('Stopping …')
     await server.close()
     await traces?.close()
@@ -63,16 +73,4 @@ export async function serve(config: Config): Promise<number> {
   } finally {
     await database.close()
   }
-}
-
-/** Resolves at the first Ctrl-C or SIGTERM; a second one ends the process at once. */
-function untilStopped(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
-        resolve()
-        process.once(signal, () => process.exit(130))
-      })
-    }
-  })
 }

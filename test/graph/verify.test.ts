@@ -105,6 +105,7 @@ const damages: readonly (readonly [what: string, cypher: string, question: strin
     `CREATE (:Source:Registry {sha256: 'ff', file: 'half.tsv', isWhole: false})`,
     'tables-that-are-half',
   ],
+  ['half the seeds', 'MATCH (dataset:Dataset) SET dataset.seedsBegun = true', 'seeds-that-are-half'],
   [
     'rows without their table',
     `CREATE (:Rows {id: 'ff#0', start: 0, end: 1, text: 'x'})`,
