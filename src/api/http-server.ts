@@ -1,10 +1,13 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
+import type { Socket } from 'node:net'
+import { waitingRoom } from './traffic/waiting-room.ts'
 
-/** Milliseconds that a caller may take to send its headers, or be silent; how often it is looked for such. */
+/** Milliseconds that a caller may take to send its headers, or be silent; how often it is looked for such; how many may wait at once. */
 export interface Patience {
   readonly headers?: number
   readonly idle?: number
   readonly checked?: number
+  readonly waiting?: number
 }
 
 interface Opening extends Patience {
@@ -18,7 +21,7 @@ interface Opening extends Patience {
 /** A server that listens, and that nobody holds open by being slow. Rejects where the port is taken. */
 export async function openServer(
   answer: RequestListener,
-  { host, port, requestTimeout, headers = 10_000, idle = 120_000, checked = 2_000 }: Opening,
+  { host, port, requestTimeout, headers = 10_000, idle = 120_000, checked = 2_000, waiting = 1_400 }: Opening,
 ): Promise<Server> {
   const server = createServer(
     { requestTimeout, headersTimeout: headers, connectionsCheckingInterval: checked },
@@ -27,6 +30,7 @@ export async function openServer(
   // Neither sent nor taken for so long: a caller who reads a byte now and then holds an answer in memory.
   server.timeout = idle
   server.maxConnections = 2_000
+  giveWay(server, waiting)
   // Longer than proxies and busy clients wait: otherwise they send on a connection that we are closing.
   server.keepAliveTimeout = 65_000
   await new Promise<void>((resolve, reject) => {
@@ -37,6 +41,35 @@ export async function openServer(
     })
   })
   return server
+}
+
+/**
+ * So many connections may be silent between two requests, or within one that does not come to its end; of those that are answered
+ * there are only as many as have places. One more takes that of the one that has waited longest: a new caller gets in, however many
+ * are held open on purpose, and so does who asks for our health.
+ */
+function giveWay(server: Server, most: number): void {
+  const waits = waitingRoom(most)
+  const leaving = new WeakMap<Socket, () => void>()
+  const leave = (socket: Socket) => leaving.get(socket)?.()
+  const wait = (socket: Socket) => {
+    leave(socket)
+    if (!socket.destroyed)
+      leaving.set(
+        socket,
+        waits(() => socket.destroy()),
+      )
+  }
+  server.on('connection', (socket) => {
+    wait(socket)
+    socket.once('close', () => leave(socket))
+  })
+  server.on('request', (request, response) => {
+    const { socket } = request
+    if (request.method === 'POST') request.once('end', () => leave(socket))
+    else leave(socket)
+    response.once('close', () => wait(socket))
+  })
 }
 
 /** Keep-alive connections hold a server open: idle ones are closed as they become so, the others when patience ends. */

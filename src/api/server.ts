@@ -194,7 +194,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       response.setHeader('allow', 'GET, HEAD')
       return sendStatus(response, 405, 'only GET')
     }
-    Promise.resolve(route(request, response)).catch((error) => {
+    return Promise.resolve(route(request, response)).catch((error) => {
       if (request.destroyed || response.destroyed) return
       report(`${request.method} ${pathname}`, error)
       if (!response.headersSent) sendStatus(response, 500, 'something went wrong on our side')

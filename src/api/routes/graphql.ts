@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AnswerCache, KeptAnswer } from '../answer-cache.ts'
 import { sendAnswer, sendBody } from '../document.ts'
 import { allowBrowsers, asFetch, readBody, sendStatus, takesBody } from '../exchange.ts'
+import { hasArrived } from '../traffic/notes.ts'
 import { refuse } from '../traffic/refuse.ts'
 import { isKnown, tagHeaders } from '../version-tag.ts'
 import type { graphqlEndpoint } from '../yoga.ts'
@@ -21,6 +22,7 @@ export function graphqlRoute(endpoint: ReturnType<typeof graphqlEndpoint>, answe
     const isGet = request.method === 'GET' || request.method === 'HEAD'
     const body = isPost ? await readBody(request, maxBody) : null
     if (isPost && !body) return refuse(request, response, { reason: 'REQUEST_ENTITY_TOO_LARGE' })
+    if (isPost && !hasArrived()) return
     const tag = await answers.tagOf(request, body)
     if (isGet && tag && isKnown(tag, request.headers['if-none-match'] ?? null)) {
       response

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AnswerCache } from '../answer-cache.ts'
 import { sendAnswer } from '../document.ts'
 import { allowBrowsers, asFetch, readBody } from '../exchange.ts'
+import { hasArrived } from '../traffic/notes.ts'
 import { sendJson } from './route.ts'
 
 const maxBody = 400_000
@@ -26,6 +27,7 @@ export function mcpRoute(
     }
     const body = await readBody(request, maxBody)
     if (body === null) return refuse(413, -32_600, `Send less than ${maxBody} bytes.`)
+    if (!hasArrived()) return
     const message = parsed(body)
     if (Array.isArray(message)) return refuse(400, -32_600, 'Send one call a request.')
     await noteVersion()

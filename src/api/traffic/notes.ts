@@ -20,7 +20,9 @@ export interface Notes {
   readonly spans: Span[] | null
   /** The answer is a stream of events, which goes on for as long as somebody listens. */
   streams: boolean
-  /** Gives up the place among those that are answered at once. */
+  /** Takes a place among those that are answered at once, now that the whole request is here; false if it was refused. */
+  readonly arrived: () => boolean
+  /** Gives it up. */
   readonly leave: () => void
 }
 
@@ -34,6 +36,14 @@ export function withNotes<T>(notes: Notes, answer: () => T): T {
 /** Of the request that is being answered; undefined outside of one. */
 export function currentNotes(): Notes | undefined {
   return requests.getStore()
+}
+
+/**
+ * To be called when the body of a request has arrived, which takes no place before: else those who send slowly would keep out all
+ * others. False: the request was refused, and is answered.
+ */
+export function hasArrived(): boolean {
+  return currentNotes()?.arrived() ?? true
 }
 
 /** A stream of events takes no place among the requests: subscribers are counted by themselves. */

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Database } from '../../graph/database.ts'
-import { admissionFor } from './admission.ts'
 import { addressOf } from './caller.ts'
 import { holderOf, type KeyHolder, keyIn } from './keys.ts'
 import { type Notes, withNotes } from './notes.ts'
@@ -10,6 +9,7 @@ import { rateLimit } from './rate-limit.ts'
 import { type Refusal, refuse } from './refuse.ts'
 import { type LogLevel, requestLog } from './request-log.ts'
 import { serverMetrics } from './server-metrics.ts'
+import { staysFor } from './stay.ts'
 import type { Traces } from './traces.ts'
 
 export interface TrafficOptions {
@@ -43,7 +43,12 @@ export interface Traffic {
   /** The database, with the time of each statement noted. */
   readonly database: Pick<Database, 'read'>
   /** Lets a request in, or refuses it; `route` is one of few names, for the metrics. */
-  answer(request: IncomingMessage, response: ServerResponse, route: string, answer: () => void): void
+  answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    route: string,
+    answer: () => Promise<void> | void,
+  ): void
   printMetrics(): string
   /** Requests that are being answered now. */
   readonly underWay: number
@@ -59,26 +64,26 @@ export function trafficOver(
   options: TrafficOptions,
   write: (line: string) => void = (line) => process.stderr.write(line),
 ): Traffic {
-  const admission = admissionFor(options.places)
+  const stays = staysFor(options.places)
   const waitOf = rateLimit()
   const log = requestLog(options.log, write)
-  const { metrics, stop } = serverMetrics(() => admission.underWay)
+  const { metrics, stop } = serverMetrics(() => stays.underWay)
 
-  /** Why a request is not let in, or null; and who asks, by name of the key. */
+  /** Why a request is not let in, or null; and who asks: what a caller may have is counted by its name. */
   function judge(request: IncomingMessage): {
     readonly refusal: Refusal | null
+    readonly caller: string
     readonly holder?: KeyHolder
   } {
     const key = options.keys.size > 0 ? keyIn(request) : null
     const holder = key === null ? undefined : holderOf(key, options.keys)
-    if (key !== null && !holder) return { refusal: { reason: 'UNKNOWN_KEY' } }
+    const caller = holder ? `key ${holder.name}` : addressOf(request, options.proxies)
+    if (key !== null && !holder) return { refusal: { reason: 'UNKNOWN_KEY' }, caller }
+    const known = { caller, ...(holder && { holder }) }
     const limit = holder ? holder.limit : options.rate
-    if (limit === null || request.method === 'OPTIONS') return { refusal: null, ...(holder && { holder }) }
-    const wait = waitOf(holder ? `key ${holder.name}` : addressOf(request, options.proxies), limit)
-    return {
-      refusal: wait > 0 ? { reason: 'TOO_MANY_REQUESTS', wait } : null,
-      ...(holder && { holder }),
-    }
+    if (limit === null || request.method === 'OPTIONS') return { refusal: null, ...known }
+    const wait = waitOf(caller, limit)
+    return { refusal: wait > 0 ? { reason: 'TOO_MANY_REQUESTS', wait } : null, ...known }
   }
 
   function turnAway(request: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
@@ -89,16 +94,21 @@ export function trafficOver(
   return {
     database: observed(database, metrics),
     get underWay() {
-      return admission.underWay
+      return stays.underWay
     },
     answer(request, response, route, answer) {
       const id = randomUUID()
       response.setHeader('x-request-id', id)
-      if (always.has(route)) return answer()
-      const { refusal, holder } = judge(request)
+      if (always.has(route)) return void answer()
+      const { refusal, caller, holder } = judge(request)
       if (refusal) return turnAway(request, response, refusal)
-      const leave = admission.enter()
-      if (!leave) return turnAway(request, response, { reason: 'OVERLOADED', wait: 1 })
+      const stay = stays.begin(caller, request, response, () =>
+        turnAway(request, response, { reason: 'OVERLOADED', wait: 1 }),
+      )
+      // What has a body takes its place when that is here.
+      if (request.method !== 'POST' && !stay.arrived()) return
+      // What is slowly sent is no time of ours.
+      let began = request.method === 'POST' ? null : performance.now()
       const notes: Notes = {
         id,
         operation: null,
@@ -109,14 +119,17 @@ export function trafficOver(
         version: null,
         spans: options.traces ? [] : null,
         streams: false,
-        leave,
+        arrived() {
+          began = performance.now()
+          return stay.arrived()
+        },
+        leave: stay.leave,
       }
-      const began = performance.now()
       response.once('close', () => {
-        leave()
-        told(request, response, route, notes, performance.now() - began, holder)
+        const milliseconds = began === null ? 0 : performance.now() - began
+        if (!stay.isShed) told(request, response, route, notes, milliseconds, holder)
       })
-      withNotes(notes, answer)
+      Promise.resolve(withNotes(notes, answer)).then(stay.answered)
     },
     printMetrics: () => metrics.print(),
     close: stop,

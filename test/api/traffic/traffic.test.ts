@@ -1,4 +1,6 @@
-import { connect } from 'node:net'
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, test } from 'vitest'
 import { readExamples } from '../../../src/api/examples.ts'
 import { sha256Of } from '../../../src/api/persisted.ts'
@@ -62,6 +64,36 @@ describe('overload', () => {
     finish()
     expect((await Promise.all(two)).map(({ status }) => status)).toEqual([200, 200])
     expect((await ask(url)).status).toBe(200)
+  })
+})
+
+describe('those who send slowly', () => {
+  const half =
+    'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 90\r\n\r\n{"query":'
+
+  test('take no place from those who ask', async () => {
+    const url = await serve({ traffic: { places: 2 } })
+    const slow = await opened(url, half, 50)
+    for (let time = 0; time < 5; time++) expect((await ask(url)).status).toBe(200)
+    expect(await (await fetch(`${url}/metrics`)).text()).toMatch(/under_way 0/)
+    for (const socket of slow) socket.destroy()
+  })
+
+  test('make room for others that send, whoever began first, and are told to come again', async () => {
+    const url = await serve({ traffic: { places: 2 } })
+    const slow = await opened(url, half, 70)
+    expect((await ask(url)).status).toBe(200)
+    const told = await Promise.all(slow.slice(0, 6).map((socket) => text(socket)))
+    for (const answer of told) expect(answer).toMatch(/^HTTP\/1.1 503 .*retry-after: 1/is)
+    for (const socket of slow) socket.destroy()
+  })
+
+  test('and connections that are only held open make room for new ones', async () => {
+    const url = await serve({ patience: { waiting: 20 } })
+    const held = await opened(url, 'GET /healthz HTTP/1.1\r\nHost: x\r\nX-Slow: ', 50)
+    for (const path of ['/healthz', '/readyz']) expect((await fetch(url + path)).status).toBe(200)
+    await expect.poll(() => held.filter(({ closed }) => closed).length).toBeGreaterThanOrEqual(30)
+    for (const socket of held) socket.destroy()
   })
 })
 
@@ -153,6 +185,19 @@ describe('what is told', () => {
     expect(lines).toEqual(isWritten ? [`${JSON.stringify(told)}\n`] : [])
   })
 })
+
+/** So many raw connections, on each of which this is sent, one after the other. */
+async function opened(url: string, sent: string, count: number) {
+  const { hostname, port } = new URL(url)
+  const sockets: Socket[] = []
+  for (let number = 0; number < count; number++) {
+    const socket = connect(Number(port), hostname).on('error', () => {})
+    await once(socket, 'connect')
+    socket.write(sent)
+    sockets.push(socket)
+  }
+  return sockets
+}
 
 /** What a raw connection is answered, and when it is closed: milliseconds. */
 function held(url: string, sent: string): Promise<{ text: string; after: number }> {
