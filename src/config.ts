@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 
 const port = z.coerce.number().int().min(0).max(65_535)
@@ -23,6 +24,8 @@ const Environment = z.object({
     .optional(),
   NEO4J_USER: z.string().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
+  /** A file with the password in its place, as secrets are given to containers: the environment of a process is easily shown. */
+  NEO4J_PASSWORD_FILE: z.string().min(1).optional(),
   NEO4J_DATABASE: z.string().min(1).default('neo4j'),
   /** A file of corrections that were reviewed: applied at every load. */
   CORRECTIONS: z.string().min(1).optional(),
@@ -102,13 +105,15 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     WARM_UP,
     NEO4J_URI,
     NEO4J_USER,
-    NEO4J_PASSWORD,
     NEO4J_DATABASE,
     JAVA_HOME,
   } = read.data
+  const password = passwordIn(read.data)
   const { CORRECTIONS = null, PROPOSED_CORRECTIONS = null, PERSISTED_ONLY } = read.data
-  if (NEO4J_URI && NEO4J_PASSWORD === undefined)
-    throw new Error('NEO4J_URI is set but NEO4J_PASSWORD is not: set both, or neither to use a local server')
+  if (NEO4J_URI && password === undefined)
+    throw new Error(
+      'NEO4J_URI is set but NEO4J_PASSWORD is not: set both, or neither to use a local server; NEO4J_PASSWORD_FILE names a file with it',
+    )
   return {
     javaHome: JAVA_HOME ?? null,
     port: PORT,
@@ -133,7 +138,21 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     answerCache: ANSWER_CACHE * 1_000_000,
     warmUp: WARM_UP === 'true',
     neo4j: NEO4J_URI
-      ? { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD ?? '', database: NEO4J_DATABASE }
+      ? { uri: NEO4J_URI, user: NEO4J_USER, password: password ?? '', database: NEO4J_DATABASE }
       : null,
+  }
+}
+
+function passwordIn({
+  NEO4J_PASSWORD,
+  NEO4J_PASSWORD_FILE,
+}: z.infer<typeof Environment>): string | undefined {
+  if (NEO4J_PASSWORD_FILE === undefined) return NEO4J_PASSWORD
+  if (NEO4J_PASSWORD !== undefined)
+    throw new Error('NEO4J_PASSWORD and NEO4J_PASSWORD_FILE are both set: set one of them')
+  try {
+    return readFileSync(NEO4J_PASSWORD_FILE, 'utf8').trimEnd()
+  } catch (error) {
+    throw new Error(`NEO4J_PASSWORD_FILE: ${(error as Error).message}`)
   }
 }

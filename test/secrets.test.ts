@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { readConfig } from '../src/config.ts'
 import { openDatabase } from '../src/graph/database.ts'
 import { homeOf, passwordOf } from '../src/graph/server/home.ts'
@@ -75,6 +76,48 @@ test('an address with a login in it is refused, and not repeated', () => {
   const withLogin = { NEO4J_URI: 'bolt://neo4j:hunter2@db.example.org:7687', NEO4J_PASSWORD: 'x' }
   expect(() => readConfig(withLogin)).toThrow(/NEO4J_USER and NEO4J_PASSWORD/)
   expect(() => readConfig(withLogin)).not.toThrow(/hunter2/)
+})
+
+test('a password may be in a file, and nothing of it is told when that cannot be read', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'password-'))
+  const file = join(folder, 'password')
+  writeFileSync(file, 'hunter2-and-more\n', { mode: 0o600 })
+  const uri = { NEO4J_URI: 'bolt://db.example.org:7687' }
+  expect(readConfig({ ...uri, NEO4J_PASSWORD_FILE: file }).neo4j?.password).toBe('hunter2-and-more')
+  expect(() => readConfig({ ...uri, NEO4J_PASSWORD_FILE: `${file}x` })).toThrow(
+    /^NEO4J_PASSWORD_FILE: ENOENT/,
+  )
+  const both = { ...uri, NEO4J_PASSWORD_FILE: file, NEO4J_PASSWORD: 'hunter2' }
+  expect(() => readConfig(both)).toThrow(/set one of them/)
+  expect(() => readConfig(both)).not.toThrow(/hunter2/)
+  rmSync(folder, { recursive: true })
+})
+
+describe('docker-compose.yml', () => {
+  const [, neo4j = '', api = ''] =
+    /\n {2}neo4j:\n(.*)\n {2}api:\n(.*)\nvolumes:/s.exec(
+      readFileSync(join(import.meta.dirname, '../docker-compose.yml'), 'utf8'),
+    ) ?? []
+
+  test('gives the API no rights, and nothing to write to', () => {
+    for (const setting of [
+      /^ {8}USER [1-9]\d*:[1-9]\d*$/m,
+      /^ {4}read_only: true$/m,
+      /^ {4}cap_drop: \[ALL\]$/m,
+      /^ {4}security_opt: \[no-new-privileges:true\]$/m,
+    ])
+      expect(api).toMatch(setting)
+  })
+
+  test('lets it end what it began: ten seconds of requests, and what is to be closed', () => {
+    expect(Number(/stop_grace_period: (\d+)s/.exec(api)?.[1])).toBeGreaterThanOrEqual(15)
+  })
+
+  test('tells the password in no arguments, and publishes to this machine alone', () => {
+    expect(neo4j).not.toMatch(/cypher-shell.* -p /)
+    for (const [, port] of (neo4j + api).matchAll(/^ {6}- (\S+:\d+)$/gm))
+      expect(port).toMatch(/^127\.0\.0\.1:/)
+  })
 })
 
 test('no file of the project holds a secret', () => {
