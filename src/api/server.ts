@@ -140,6 +140,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const assistants = mcpOverHttp({ ask: askThrough(endpoint), version: ourVersion(), report })
   const isReady = readiness(options.database)
   let closing = false
+  const ended = new AbortController()
   const sendHealth: Handler = (_request, response) => sendStatus(response, 200, 'ok')
   const sendReadiness: Handler = async (_request, response) => {
     const ready = !closing && (await isReady())
@@ -167,7 +168,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       '/metrics': (_request, response) => sendText(response, metricsType, traffic.printMetrics()),
     }),
     '/graphql': graphqlRoute(endpoint, answers),
-    '/mcp': mcpRoute(assistants, answers),
+    '/mcp': mcpRoute(assistants, answers, ended.signal),
   }
 
   const families = [
@@ -211,7 +212,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       traffic.answer(request, response, routeOf(request), () => answer(request, response)),
     { host, port, requestTimeout, ...options.patience },
   )
-  const ended = new AbortController()
   const isBusy = () => traffic.underWay > 0
   const questions = [...examples.map(({ query }) => query), allGaps]
   if (options.warmUp) warmUp(questions, askThrough(endpoint), isBusy, ended.signal)

@@ -222,27 +222,45 @@ describe('calls of assistants', () => {
     expect([413, 'closed']).toContain(answer)
   })
 
-  test('that only listen are a hundred at most', async () => {
-    const version = '2026-07-28'
-    const prefix = 'io.modelcontextprotocol/'
-    const listen = {
-      ...{ jsonrpc: '2.0', id: 1, method: 'subscriptions/listen' },
-      params: {
-        notifications: { toolsListChanged: true },
-        _meta: {
-          [`${prefix}protocolVersion`]: version,
-          [`${prefix}clientInfo`]: { name: 'test', version: '1' },
-          [`${prefix}clientCapabilities`]: {},
-        },
+  const version = '2026-07-28'
+  const prefix = 'io.modelcontextprotocol/'
+  const listen = {
+    ...{ jsonrpc: '2.0', id: 1, method: 'subscriptions/listen' },
+    params: {
+      notifications: { toolsListChanged: true },
+      _meta: {
+        [`${prefix}protocolVersion`]: version,
+        [`${prefix}clientInfo`]: { name: 'test', version: '1' },
+        [`${prefix}clientCapabilities`]: {},
       },
-    }
-    const headers = { 'mcp-protocol-version': version, 'mcp-method': 'subscriptions/listen' }
+    },
+  }
+  const headers = { 'mcp-protocol-version': version, 'mcp-method': 'subscriptions/listen' }
+
+  test('that only listen are a hundred at most', async () => {
     const streams: Response[] = []
     for (let number = 0; number < 110; number++) streams.push(await send(listen, headers))
     const listening = streams.filter(({ headers }) => headers.get('content-type')?.includes('event-stream'))
     expect(listening.length).toBe(100)
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
     await Promise.all(streams.map(({ body }) => body?.cancel()))
+  })
+
+  test('that only listen are let go when the server ends', async () => {
+    const ending = await startServer({ database, lookUp: () => [], quality: [], port: 0, report: () => {} })
+    const stream = await fetch(`${ending.url}/mcp`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json, text/event-stream',
+        ...headers,
+      },
+      body: JSON.stringify(listen),
+    })
+    expect(stream.headers.get('content-type')).toContain('event-stream')
+    const began = performance.now()
+    await Promise.all([ending.close(20_000), stream.text()])
+    expect(performance.now() - began).toBeLessThan(10_000)
   })
 })
 

@@ -19,7 +19,7 @@ const neo4j = isShort ? null : withOwnServer()
 
 beforeAll(async () => {
   if (neo4j) await loadSeeds(neo4j.database, loadGazetteer(), () => {})
-})
+}, 600_000)
 
 /** As `neo4j-admin` of an installed server does. */
 async function admin(...command: string[]): Promise<number> {

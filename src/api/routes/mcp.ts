@@ -9,12 +9,17 @@ const maxBody = 400_000
 
 /**
  * /mcp: one call a request. A list of calls is refused, as the protocol has had none since June 2025: 400 kB hold thousands, and all
- * would run at once. A call keeps its place among the requests until it is answered; who only listens gives it up.
+ * would run at once. A call keeps its place among the requests until it is answered; who only listens gives it up, and is let go
+ * when we end.
  */
 export function mcpRoute(
   assistants: { fetch(request: Request): Promise<Response> },
   { noteVersion }: Pick<AnswerCache, 'noteVersion'>,
+  ended: AbortSignal,
 ) {
+  const listening = new Set<ServerResponse>()
+  // They would do so until the patience of a server that is to end is over.
+  ended.addEventListener('abort', () => listening.forEach((response) => void response.end()))
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const refuse = (status: number, code: number, message: string) => {
       if (!request.complete) response.setHeader('connection', 'close')
@@ -33,6 +38,10 @@ export function mcpRoute(
     await noteVersion()
     const answer = await assistants.fetch(new Request(...asFetch(request, response, body)))
     const listens = (message as { method?: unknown } | null)?.method === 'subscriptions/listen'
+    if (listens) {
+      listening.add(response)
+      response.once('close', () => listening.delete(response))
+    }
     await sendAnswer(answer, request, response, listens)
   }
 }
