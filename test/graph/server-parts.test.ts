@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -8,6 +10,7 @@ import { passwordOf } from '../../src/graph/server/home.ts'
 import { howToGetServer } from '../../src/graph/server/how-to-get.ts'
 import { findJava } from '../../src/graph/server/java.ts'
 import { takeLock, withLock } from '../../src/graph/server/process-lock.ts'
+import { freePort } from '../../src/graph/server/readiness.ts'
 import { startFailure } from '../../src/graph/server/start-failure.ts'
 import { statement } from '../../src/graph/statement.ts'
 import { untilAborted } from '../../src/graph/time-limit.ts'
@@ -58,6 +61,18 @@ test('Docker is told of loopback, of the data, and of no password in its argumen
   const environment = readFileSync(file, 'utf8').split('\n')
   expect(environment).toContain(`NEO4J_AUTH=neo4j/${password}`)
   expect(environment).toContain('NEO4J_db_tx__log_preallocate=false')
+})
+
+test('a free port is one that no connection of another program is given while the server is away', async () => {
+  const port = await freePort(0)
+  expect(port).toBeGreaterThanOrEqual(20_000)
+  expect(port).toBeLessThan(30_000)
+  const holder = createServer().listen(port!, '127.0.0.1')
+  await once(holder, 'listening')
+  expect(await freePort(port!)).toBeNull()
+  holder.close()
+  await once(holder, 'close')
+  expect(await freePort(port!)).toBe(port)
 })
 
 test('a lock is held by one, and taken over from the dead', async () => {

@@ -4,7 +4,22 @@ import { explain, isAbort, isUnavailable } from '../explain.ts'
 import { pause } from '../time-limit.ts'
 
 /** That port if nobody listens on it, or any free one for 0; null if it is taken. */
-export function freePort(wanted: number): Promise<number | null> {
+export async function freePort(wanted: number): Promise<number | null> {
+  if (wanted !== 0) return ifFree(wanted)
+  for (let tried = 0; tried < 20; tried++) {
+    const port = await ifFree(lasting.from + Math.floor(Math.random() * lasting.count))
+    if (port !== null) return port
+  }
+  return ifFree(0)
+}
+
+/**
+ * Below the ports that systems give to connections that go out, from 32,768 on: a server that died must come back on the port that
+ * its callers know, and there any connection of another program may have taken it meanwhile.
+ */
+const lasting = { from: 20_000, count: 10_000 }
+
+function ifFree(wanted: number): Promise<number | null> {
   return new Promise((resolve) => {
     const probe = createServer()
     probe.once('error', () => resolve(null))
