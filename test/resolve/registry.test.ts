@@ -70,6 +70,11 @@ test.each<[string, string, string]>([
   ['words for a day', '关于养老的通知,民政部,,去年', '去年 is no day'],
   ['fields missing', '关于养老的通知,民政部', 'has 2 fields instead of 4'],
   ['fields too many', '关于养老的通知,民政部,,2020-01-01,多', 'has 5 fields instead of 4'],
+  [
+    'a title that is none',
+    `${'关于'.repeat(2_000)}养老的通知,民政部,民发〔2020〕1号,2020-01-01`,
+    'has 4005 characters as title, more than 2000',
+  ],
   ['the same again', '关于好事的通知,民政部,民发〔2019〕1号,2019-01-01', 'is the same as row 2'],
 ])('a broken row is named and left out: %s', async (_, broken, reason) => {
   const good = '关于好事的通知,民政部,民发〔2019〕1号,2019-01-01'
@@ -114,6 +119,25 @@ test('a workbook is drawn as lines, days by their format, rows as the sheet coun
   ])
   const { title } = directives[0]!.evidence
   expect(source.text.slice(title!.start, title!.end)).toBe('关于养老的通知')
+})
+
+test('under a caption, too, rows of a workbook may end with cells that are not there', async () => {
+  const caption = '<row r="1"><c r="A1" t="inlineStr"><is><t>导出结果</t></is></c></row>'
+  const below = plainRows.replace(/(?<=r="[A-Z]?)\d/gu, (row) => String(Number(row) + 1))
+  const { directives, problems } = await headersOf(workbook(caption + below), 'table.xlsx')
+  expect(problems).toEqual([])
+  expect(directives.map(({ title }) => title)).toEqual(['关于养老的通知', '没有日期'])
+})
+
+test.each(['—', '——', '/', '无', 'N/A', 'null'])('%s in a cell says nothing', async (nothing) => {
+  const { directives, problems, issuers } = await headersOf(
+    `标题,发文机关,文号,发布日期,时效性\n关于养老的通知,${Array(4).fill(nothing)}\n${Array(5).fill(nothing)}\n`,
+  )
+  expect(problems).toEqual(['row 3: has no title'])
+  expect(issuers).toEqual([''])
+  expect(directives).toMatchObject([
+    { documentNumber: null, publishedOn: null, registration: { validity: null } },
+  ])
 })
 
 test('rows of different numbers are never one; of one number with two titles neither', async () => {
@@ -194,7 +218,12 @@ test('relations by their names or in Chinese', () => {
 })
 
 /** A small workbook: an empty sheet in front, words in the table of strings and in cells, and a day by its format. */
-function workbook(): Uint8Array {
+const plainRows = `
+  <row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c></row>
+  <row r="3"><c r="A3" t="inlineStr"><is><t>关于养老的通知</t></is></c><c r="B3" t="str"><v>民发〔2019〕3号</v></c><c r="C3" s="1"><v>43830</v></c></row>
+  <row r="4"><c r="A4" t="inlineStr"><is><t>没有日期</t></is></c></row>`
+
+function workbook(rows = plainRows): Uint8Array {
   const part = (xml: string) => strToU8(`<?xml version="1.0" encoding="UTF-8"?>${xml}`)
   return zipSync({
     'xl/workbook.xml': part(
@@ -210,12 +239,6 @@ function workbook(): Uint8Array {
       '<sst><si><t>标题</t></si><si><t>文号</t></si><si><r><t>发布</t></r><r><t>日期</t></r><rPh><t>faburiqi</t></rPh></si></sst>',
     ),
     'xl/worksheets/sheet1.xml': part('<worksheet><sheetData/></worksheet>'),
-    'xl/worksheets/sheet2.xml': part(
-      `<worksheet><sheetData>
-        <row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c></row>
-        <row r="3"><c r="A3" t="inlineStr"><is><t>关于养老的通知</t></is></c><c r="B3" t="str"><v>民发〔2019〕3号</v></c><c r="C3" s="1"><v>43830</v></c></row>
-        <row r="4"><c r="A4" t="inlineStr"><is><t>没有日期</t></is></c></row>
-      </sheetData></worksheet>`,
-    ),
+    'xl/worksheets/sheet2.xml': part(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
   })
 }

@@ -14,7 +14,16 @@ export interface RowCells<Column extends string> {
   row(): Evidence
 }
 
-/** Throws `BrokenRow` if the row has not the cells that the columns have names for; empty ones too many do no harm. */
+/** What a title, a number or a list of issuers never has. The keys that tell directives apart are indexed, and an index takes 8 kB. */
+const longestValue = 2_000
+
+/** What some exports write into a cell that has nothing to say: —, /, 无. */
+const nothing = /^(?:[-–—─―/\\*]+|无|暂无|不详|n\/a|null|none)$/iu
+
+/**
+ * Throws `BrokenRow` if the row has not the cells that the columns have names for, or one of those is longer than any can be; empty
+ * ones too many do no harm.
+ */
 export function cellsOf<Column extends string>(
   text: string,
   row: TableRow,
@@ -24,8 +33,15 @@ export function cellsOf<Column extends string>(
   const { cells, span } = row
   if (cells.length < width || cells.slice(width).some(({ value }) => value !== ''))
     throw new BrokenRow(`has ${cells.length} fields instead of ${width}`)
+  for (const [column, indexes] of columns)
+    for (const index of indexes) {
+      const { length } = cells[index]!.value
+      if (length > longestValue)
+        throw new BrokenRow(`has ${length} characters as ${column}, more than ${longestValue}`)
+    }
   const cell = (column: Column) =>
-    (columns.get(column) ?? []).map((index) => cells[index]!).find(({ value }) => value !== '') ?? null
+    (columns.get(column) ?? []).map((index) => cells[index]!).find(({ value }) => saysSomething(value)) ??
+    null
   return {
     cell,
     value: (column) => cell(column)?.value ?? null,
@@ -38,6 +54,10 @@ export function cellsOf<Column extends string>(
       return day
     },
   }
+}
+
+function saysSomething(value: string): boolean {
+  return value !== '' && !nothing.test(value.normalize('NFKC'))
 }
 
 function evidenceAt(text: string, span: Cell['span'] | undefined): Evidence | null {

@@ -98,7 +98,7 @@ interface Look {
 function linesOf(xml: string, { strings, dates, from1904 }: Look): string[] {
   const lines: string[] = []
   let row: string[] = []
-  /** Of the first row: rows that end with empty cells do not show them. */
+  /** Of the widest row so far, as a caption above the names of the columns is one cell: rows that end with empty cells do not show them. */
   let width = 0
   let line = 0
   let column = 0
@@ -130,8 +130,8 @@ function linesOf(xml: string, { strings, dates, from1904 }: Look): string[] {
         else if (tag === 'c' && column <= mostColumns) row[column - 1] = cellWords()
         else if (tag === 'row' && row.some((cell) => cell)) {
           while (lines.length < line - 1) lines.push('')
-          width ||= row.length
-          lines.push(Array.from({ length: Math.max(width, row.length) }, (_, at) => row[at] ?? '').join('\t'))
+          width = Math.max(width, row.length)
+          lines.push(Array.from({ length: width }, (_, at) => row[at] ?? '').join('\t'))
         }
       },
     },
