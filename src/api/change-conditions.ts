@@ -7,6 +7,7 @@ import {
   keyAfterVersion,
 } from '../graph/read/changes.ts'
 import type { Reader } from '../graph/read/question.ts'
+import { checked } from './asked.ts'
 import { badInput } from './errors.ts'
 
 export interface AskedChanges {
@@ -23,7 +24,7 @@ const never = ':'
 
 /** Which changes are asked for: a directive stands for all ids it was known by, a body for all its units too. */
 export async function changeConditions(graph: Reader, asked: AskedChanges): Promise<ChangeConditions> {
-  const { since, sinceDate, kinds, directive, cites, body } = asked
+  const { since, sinceDate, kinds, directive, cites, body } = checked(asked)
   if (since != null && sinceDate != null) throw badInput('Give `since` or `sinceDate`, not both.')
   if (since != null && since < 0) throw badInput(`\`since\` must not be negative: it is ${since}.`)
   const [key, directives, cited, units] = await Promise.all([

@@ -1,6 +1,7 @@
 import { bodyCount, bodyPage } from '../../graph/read/bodies.ts'
 import { bodyConditions } from '../../graph/read/filters.ts'
 import type { BodyHead, BodyRow } from '../../graph/read/rows.ts'
+import { checked } from '../asked.ts'
 import { builder } from '../builder.ts'
 import { connectionOf, costOfPage } from '../connection.ts'
 import { findBody } from '../find-body.ts'
@@ -207,7 +208,8 @@ builder.queryField('body', (t) =>
     args: {
       id: t.arg.id({ description: 'Its id (标识).' }),
       name: t.arg.string({
-        description: 'Its full name, or what documents call it besides: 海南省卫生健康委员会 (名称).',
+        description:
+          'Its full name, what documents call it besides, or a short form of either: 海南省卫生健康委员会, 海南卫健委 (名称).',
       }),
     },
     resolve: (_root, given, context) => findBody(given, context),
@@ -226,7 +228,7 @@ builder.queryField('bodies', (t) =>
     resolve: async (_root, { filter, ...page }, { graph, loaders }) => {
       const order = 'bodies'
       const window = windowOf(page, order)
-      const conditions = bodyConditions(filter ?? {})
+      const conditions = bodyConditions(checked(filter ?? {}))
       const rows = await bodyPage(graph, conditions, window)
       return pageOf(
         rows,

@@ -6,6 +6,7 @@ import {
 } from '../../graph/analysis/compare-metrics.ts'
 import { type IndicatorMatchKind, indicatorKey } from '../../graph/analysis/indicator.ts'
 import { type MetricComparison, mostMetrics, readComparison } from '../../graph/read/compare-metrics.ts'
+import { checked } from '../asked.ts'
 import { builder } from '../builder.ts'
 import { connectionOf, costOfPage } from '../connection.ts'
 import { badInput } from '../errors.ts'
@@ -228,6 +229,7 @@ builder.queryField('compareMetrics', (t) =>
         throw badInput(`\`indicator\` has ${indicator.length} characters, more than ${maxIndicator}.`)
       if (indicatorKey(indicator).length < 2)
         throw badInput('`indicator` needs at least two characters: 县域内就诊率.')
+      checked(args)
       return readComparison(graph, indicator, {
         near,
         unit: args.unit ?? null,

@@ -1,5 +1,6 @@
 import { type DirectiveOrder, directiveCount, directivePage } from '../../graph/read/directives.ts'
 import { directiveConditions } from '../../graph/read/filters.ts'
+import { checked } from '../asked.ts'
 import { builder } from '../builder.ts'
 import { costOfPage } from '../connection.ts'
 import { findDirective } from '../find-directive.ts'
@@ -86,7 +87,7 @@ builder.queryFields((t) => ({
       const { field, direction } = orderBy ?? usualOrder
       const order = `directives by ${field} ${direction}`
       const window = windowOf(page, order)
-      const conditions = directiveConditions(filter ?? {})
+      const conditions = directiveConditions(checked(filter ?? {}))
       const by = { by: field, descending: direction === 'DESC' }
       const rows = await directivePage(graph, conditions, by, window)
       return pageOf(

@@ -9,6 +9,7 @@ import {
   type GapKind as Kind,
   mostCounted,
 } from '../../graph/read/gaps.ts'
+import { checked } from '../asked.ts'
 import { builder } from '../builder.ts'
 import { connectionOf, costOfPage } from '../connection.ts'
 import type { Context } from '../context.ts'
@@ -236,16 +237,16 @@ builder.queryField('gaps', (t) =>
     },
     resolve: async (_root, { kinds, filter }, { graph }) => {
       if (kinds?.length === 0) throw badInput('`kinds` is empty: leave it out for all, or name some.')
-      const directives = filter?.directive
-        ? [...(await worksOfDirectives(graph, [filter.directive])).values()].flat()
-        : null
+      const { directive, levels, jurisdiction, on } = checked(filter ?? {})
+      const directives =
+        directive == null ? null : [...(await worksOfDirectives(graph, [directive])).values()].flat()
       return {
         kinds: gapKinds.filter((kind) => !kinds || kinds.includes(kind)),
         conditions: {
           directives,
-          levels: filter?.levels ?? null,
-          within: filter?.jurisdiction ?? null,
-          on: filter?.on ?? today(),
+          levels: levels ?? null,
+          within: jurisdiction ?? null,
+          on: on ?? today(),
         },
       }
     },

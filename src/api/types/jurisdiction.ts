@@ -1,6 +1,7 @@
 import { jurisdictionPermalink } from '../../domain/permalink.ts'
 import { jurisdictionCount, jurisdictionPage } from '../../graph/read/jurisdictions.ts'
 import { searchText } from '../../graph/search-text.ts'
+import { checked } from '../asked.ts'
 import { builder } from '../builder.ts'
 import { connectionOf, costOfPage } from '../connection.ts'
 import { pageArguments } from '../page-arguments.ts'
@@ -71,7 +72,7 @@ builder.queryField('jurisdictions', (t) =>
     resolve: async (_root, { filter, ...page }, { graph, loaders }) => {
       const order = 'jurisdictions'
       const window = windowOf(page, order)
-      const conditions = { ...filter, text: filter?.text ? searchText(filter.text) : null }
+      const conditions = { ...checked(filter ?? {}), text: filter?.text ? searchText(filter.text) : null }
       const rows = await jurisdictionPage(graph, conditions, window)
       return pageOf(
         rows,

@@ -1,5 +1,6 @@
 import { metricConditions } from '../../graph/read/filters.ts'
 import { metricCount, metricPage } from '../../graph/read/metrics.ts'
+import { checked } from '../asked.ts'
 import { builder } from '../builder.ts'
 import { costOfPage } from '../connection.ts'
 import { pageArguments } from '../page-arguments.ts'
@@ -142,7 +143,7 @@ builder.queryField('metrics', (t) =>
     resolve: async (_root, { filter, ...page }, { graph, loaders }) => {
       const order = 'metrics'
       const window = windowOf(page, order)
-      const conditions = await metricConditions(graph, filter ?? {})
+      const conditions = await metricConditions(graph, checked(filter ?? {}))
       const rows = await metricPage(graph, conditions, window)
       return pageOf(
         rows,

@@ -1,5 +1,6 @@
 import { responsibilityConditions } from '../../graph/read/filters.ts'
 import { responsibilityCount, responsibilityPage } from '../../graph/read/responsibilities.ts'
+import { checked } from '../asked.ts'
 import { builder } from '../builder.ts'
 import { costOfPage } from '../connection.ts'
 import type { Context } from '../context.ts'
@@ -44,7 +45,7 @@ const ResponsibilityFilter = builder.inputType('ResponsibilityFilter', {
     body: t.id({ description: 'Of the body with this id (责任单位).' }),
     bodyName: t.string({
       description:
-        'Instead of `body`: of the body with this name. Where several are called so the error has the code AMBIGUOUS and lists them (责任单位名称).',
+        'Instead of `body`: of the body with this name, which may be a short form, 海南卫健委. Where several are called so the error has the code AMBIGUOUS and lists them (责任单位名称).',
     }),
     withUnits: t.boolean({
       defaultValue: true,
@@ -81,7 +82,7 @@ builder.queryField('responsibilities', (t) =>
       const { graph } = context
       const order = 'responsibilities'
       const window = windowOf(page, order)
-      const body = await bodyOf(filter ?? {}, context)
+      const body = await bodyOf(checked(filter ?? {}), context)
       const conditions = await responsibilityConditions(graph, { ...filter, body })
       const rows = await responsibilityPage(graph, conditions, window)
       return pageOf(
@@ -101,5 +102,10 @@ async function bodyOf(
   context: Context,
 ): Promise<string | null> {
   if (body == null && bodyName == null) return null
-  return (await findBody({ id: body, name: bodyName }, context))?.id ?? body ?? bodyName ?? null
+  return (
+    (await findBody({ id: body, name: bodyName }, context, ['body', 'bodyName']))?.id ??
+    body ??
+    bodyName ??
+    null
+  )
 }

@@ -14,6 +14,7 @@ import {
 } from '../../graph/read/search.ts'
 import { tagNames } from '../../graph/search-tags.ts'
 import { searchText, simplify } from '../../graph/search-text.ts'
+import { checked } from '../asked.ts'
 import { builder } from '../builder.ts'
 import { costOfPage, PageInfo } from '../connection.ts'
 import type { Context } from '../context.ts'
@@ -98,7 +99,7 @@ builder.queryField('search', (t) =>
     resolve: async (_root, { query, types, filter, ...page }, { graph, bodyForms }) => {
       const order = 'search'
       const window = windowOf(page, order)
-      const question = questionOf(query, types ?? searchLabels, tagsOf(filter ?? {}), bodyForms)
+      const question = questionOf(query, types ?? searchLabels, tagsOf(checked(filter ?? {})), bodyForms)
       const rows = await searchPage(graph, question, window)
       const forms = question.terms.flat()
       const counting = countsOf(graph, question)

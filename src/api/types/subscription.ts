@@ -7,6 +7,7 @@ import {
 } from '../../graph/read/changes.ts'
 import type { DatasetVersion } from '../../graph/read/dataset.ts'
 import type { CitationRow } from '../../graph/read/rows.ts'
+import { checked } from '../asked.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { cursorOf, windowOf } from '../paging.ts'
@@ -44,7 +45,8 @@ builder.subscriptionFields((t) => ({
       }),
       after: t.arg.string({ description: resuming }),
     },
-    subscribe: (_root, { to, after }, context) => citationsAdded(to ?? null, after ?? null, context),
+    subscribe: (_root, { after, ...asked }, context) =>
+      citationsAdded(checked(asked).to ?? null, after ?? null, context),
     resolve: ({ value }: Event<CitationRow>) => value,
   }),
 }))

@@ -1,5 +1,6 @@
 import { taskConditions } from '../../graph/read/filters.ts'
 import { taskCount, taskPage } from '../../graph/read/tasks.ts'
+import { checked } from '../asked.ts'
 import { builder } from '../builder.ts'
 import { costOfPage } from '../connection.ts'
 import { pageArguments } from '../page-arguments.ts'
@@ -107,7 +108,7 @@ builder.queryField('tasks', (t) =>
     resolve: async (_root, { filter, ...page }, { graph, loaders }) => {
       const order = 'tasks'
       const window = windowOf(page, order)
-      const conditions = await taskConditions(graph, filter ?? {})
+      const conditions = await taskConditions(graph, checked(filter ?? {}))
       const rows = await taskPage(graph, conditions, window)
       return pageOf(
         rows,

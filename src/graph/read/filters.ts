@@ -92,6 +92,6 @@ function placed({ jurisdiction, text }: Given<{ jurisdiction: string; text: stri
 
 /** Null for no directive; none for one that is not there. */
 async function workOf(reader: Reader, directive: string | null | undefined): Promise<string[] | null> {
-  if (!directive) return null
+  if (directive == null) return null
   return (await worksOfDirectives(reader, [directive])).get(directive) ?? []
 }

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../extract/gazetteer.ts'
+import { bodyRegistry } from './body-registry.ts'
 
 /** What stands behind what a body is for. */
 const suffix = /^(?:委|局|厅|部|办|处|科|司)/u
@@ -7,12 +8,18 @@ const nationalName = /^(?:国家|中华人民共和国)?(.+?)(?:委员会|总局
 
 /**
  * Other names of the bodies that some words name, by what the gazetteer knows: 省卫健委 → 省卫生健康委(员会), 国家卫计委 →
- * 国家卫生和计划生育委 and its successor's 国家卫生健康委, 发改委 → 国家发展和改革委员会. Empty if they name none.
+ * 国家卫生和计划生育委 and its successor's 国家卫生健康委, 发改委 → 国家发展和改革委员会; where they name a place, too, the full name:
+ * 海南卫健委 → 海南省卫生健康委员会, 云岩区政府 → 贵阳市云岩区人民政府. Empty if they name none.
  */
 export function bodyForms(words: string, gazetteer: Gazetteer): readonly string[] {
   const stems = stemForms(words, gazetteer)
   const full = stems.filter((form) => form.endsWith('委')).map((form) => `${form}员会`)
-  const forms = new Set([...nationalForms(words, gazetteer), ...stems, ...full])
+  const forms = new Set([
+    ...nationalForms(words, gazetteer),
+    ...fullName(words, gazetteer),
+    ...stems,
+    ...full,
+  ])
   forms.delete(words)
   return [...forms]
 }
@@ -21,6 +28,13 @@ function nationalForms(words: string, { national, successors }: Gazetteer): stri
   const found = national.longest(words, 0, words.length)
   if (found?.end !== words.length) return []
   return found.value.flatMap(({ name }) => [name, ...(successors.get(name) ?? []).map((next) => next.name)])
+}
+
+/** As a document would be read that names the body so. */
+function fullName(words: string, gazetteer: Gazetteer): string[] {
+  const bodies = bodyRegistry(gazetteer)
+  const id = bodies.register(words, { jurisdiction: null, level: null, issuer: null, year: null })
+  return bodies.bodies().flatMap((body) => (body.id === id ? [body.name] : []))
 }
 
 function stemForms(words: string, gazetteer: Gazetteer): string[] {
