@@ -72,6 +72,21 @@ describe.each(openings)('an assistant over %s', (_name, transport, options) => {
     expect(words).toContain(`[${nodes[0].id}]`)
   })
 
+  test('is told which arguments a tool has where it makes one up', async () => {
+    const { isError, words } = await call('metrics', { indicator: '就诊率' })
+    expect(isError).toBe(true)
+    expect(words).toContain('has no indicator: it takes text, directive, levels')
+  })
+
+  test('asks who must do what by the name of a body', async () => {
+    const { responsibilities } = await call('responsibilities', { directive: id('shandong-notice') })
+    const { body } = responsibilities.nodes[0]
+    expect(await call('responsibilities', { bodyName: body.name, first: 50 })).toEqual(
+      await call('responsibilities', { body: body.id, first: 50 }),
+    )
+    expect((await call('responsibilities', { bodyName: '某某局' })).words).toContain('search finds bodies')
+  })
+
   test('reads the source around a quote', async () => {
     const { directive } = await call('lookup_directive', { id: id('county-plan') })
     const { quote, start, end, source } = directive.citations.nodes[0].evidence

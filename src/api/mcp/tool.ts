@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { withFragments } from './shapes.ts'
 
 /** Asks our own GraphQL API; throws `Refused` where it answers with errors. */
@@ -31,14 +31,23 @@ interface Definition<Input extends z.ZodObject, Output extends z.ZodObject>
   readonly words: (data: z.infer<Output>, given: z.infer<Input>) => string
 }
 
-/** Checks what comes back before it is put into words: a field that the operation forgot is our bug, not the assistant's. */
+/**
+ * Checks what comes back before it is put into words: a field that the operation forgot is our bug, not the assistant's. An argument
+ * that the tool does not have is refused: left out silently, `bodyName` for `body` would answer for all bodies.
+ */
 export function tool<Input extends z.ZodObject, Output extends z.ZodObject>(
   definition: Definition<Input, Output>,
 ): Tool {
-  const { input, output, words } = definition
+  const { output, words } = definition
+  const { shape } = definition.input
+  const input = z.strictObject(shape, {
+    error: ({ code, keys }) =>
+      code === 'unrecognized_keys' ? `has no ${keys}: it takes ${Object.keys(shape).join(', ')}` : undefined,
+  })
   return {
     ...definition,
+    input,
     operation: withFragments(definition.operation),
-    words: (data, given) => words(output.parse(data), input.parse(given)),
+    words: (data, given) => words(output.parse(data), input.parse(given) as z.infer<Input>),
   }
 }
