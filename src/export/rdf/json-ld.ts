@@ -17,7 +17,7 @@ export const jsonLdContext: Readonly<Record<string, unknown>> = {
 function coercionOf(kind: ValueKind): object {
   if (kind === 'thing') return { '@type': '@id' }
   if (kind === 'words') return { '@language': 'zh' }
-  return kind === 'sign' ? {} : { '@type': datatypes[kind] }
+  return kind === 'sign' || kind === 'number' ? {} : { '@type': datatypes[kind] }
 }
 
 /** A node as JSON-LD has it, under `jsonLdContext`. */

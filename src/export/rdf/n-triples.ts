@@ -24,7 +24,8 @@ function triplesOf(node: Node): string {
 
 function objectOf(value: Value, kind: ValueKind): string {
   if (kind === 'thing') return `<${value}>`
-  const text = `"${escaped(plainText(kind === 'number' ? double(Number(value)) : String(value)))}"`
+  if (kind === 'number') return number(Number(value))
+  const text = `"${escaped(plainText(String(value)))}"`
   if (kind === 'words') return `${text}@zh`
   return kind === 'sign' ? text : `${text}^^<${iriOf(datatypes[kind])}>`
 }
@@ -34,12 +35,15 @@ export const datatypes = {
   date: 'xsd:date',
   boolean: 'xsd:boolean',
   integer: 'xsd:integer',
-  number: 'xsd:double',
 } as const
 
-/** As XML Schema writes it and JSON-LD reads a number: 90 → 9.0E1. */
-function double(value: number): string {
-  return value.toExponential(15).replace(/(\d)0*e\+?/, '$1E')
+/** Of the type that JSON-LD gives to a number of JSON, as other types are read otherwise by every library: 90, 9.55E1. */
+function number(value: number): string {
+  const [text, type] =
+    Number.isInteger(value) && Math.abs(value) < 1e21
+      ? ([String(value), 'xsd:integer'] as const)
+      : ([value.toExponential(15).replace(/(\d)0*e\+?/, '$1E'), 'xsd:double'] as const)
+  return `"${text}"^^<${iriOf(type)}>`
 }
 
 const escapes: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r' }
