@@ -54,7 +54,7 @@ export const gapMeanings: Readonly<Record<Kind, Meaning>> = {
   CONFLICTING_LEADS: {
     certainty: 'FROM_TEXT',
     definition:
-      'Two directives of one level and place that give a task in the same words (but for numbering, marks and whose it is; at least eight characters) to different leads (牵头单位不一致).',
+      'Two directives of one level and place that give a task in the same words (but for numbering, marks and whose it is, the owners in brackets behind it too; at least eight characters) to different leads (牵头单位不一致).',
   },
   RESPONSIBLE_BODY_SUCCEEDED: {
     certainty: 'AS_FAR_AS_HELD',

@@ -13,7 +13,7 @@ import { Strictness } from './strictness.ts'
 
 const TaskChange = enumOf<Change>('TaskChange', 'What a lower level made of a task (任务的变化).', {
   COPIED:
-    'Taken over: the same words but for numbering, marks and whose it is (全省, 全市), no target stricter or looser (照录).',
+    'Taken over: the same words but for numbering, marks and whose it is (全省, 全市, the owners in brackets behind it), or of a target alone the same value by the same day; no target stricter or looser (照录).',
   REWORDED: 'Said otherwise, and neither stricter nor looser as far as can be proved (改写).',
   TIGHTENED:
     'Stricter by at least one target of the same indicator, and looser by none (see Strictness); or, where no target is common to both, by an earlier deadline (加严).',
@@ -172,7 +172,7 @@ const TaskStepType = builder.objectRef<Step>('TaskStep').implement({
 const TaskLineageType = builder.objectRef<TaskLineage>('TaskLineage').implement({
   description: [
     'A task followed up to what its directive rests on and down to what rests on it: copied, reworded, tightened, loosened, dropped, added (任务沿革).',
-    'Definition. Works (a notice with what it prints or attaches as its own) are visited from that of the task upward and downward along the relations, each once, by the shortest way. In each the task most like the one last found on the way is taken for the same, if their likeness is at least 0.45. Likeness: pairs of neighbouring characters of the folded words without numbering, marks and whose it is, each weighing ln(1 + n ÷ tasks with it) among the n tasks of the lineage; a text is as like another as the mean of the weight both have ÷ the weight either has and ÷ the lighter one’s weight (this share counts less where the other is more than three times as heavy); a task is as like as its text, or as the mean of text and first sentence, whichever is more; 0.15 more where both have a target of one indicator. Among equals the place in the numbering decides.',
+    'Definition. Works (a notice with what it prints or attaches as its own) are visited from that of the task upward and downward along the relations, each once, by the shortest way. In each the task most like the one last found on the way is taken for the same, if their likeness is at least 0.45. Likeness: pairs of neighbouring characters of the folded words without numbering, marks and whose it is, each weighing ln(1 + n ÷ tasks with it) among the n tasks of the lineage; a text is as like another as the mean of the weight both have ÷ the weight either has and ÷ the lighter one’s weight (this share counts less where the other is more than three times as heavy); a task is as like as its text, or as the mean of text and first sentence, whichever is more; 0.15 more where both have a target of one indicator, by which alone a target that measures no task is known. Among equals the place in the numbering decides.',
     `Not known: tasks of directives that are not held, or that were not read (UNKNOWN). DROPPED and ADDED mean: not found. At most ${mostFollowed.directives} directives up and down and ${mostFollowed.items} tasks are looked at: \`truncated\`, \`itemsLeftOut\`.`,
   ].join('\n\n'),
   fields: (t) => ({

@@ -18,7 +18,7 @@ export interface Followed {
   readonly path: readonly string[]
   readonly deadline: string | null
   readonly metrics: readonly FollowedMetric[]
-  /** A target that measures no task: the same only as one of the same indicator. */
+  /** A target that measures no task: the same only as a target, or a task with one, of the same indicator. */
   readonly alone: boolean
 }
 
@@ -84,7 +84,7 @@ export function followTask(
         path,
         upper,
         lower,
-        change: changeOf(upper.item, lower.item, candidates.length > 0, metrics),
+        change: changeOf(upper.item, lower.item, hasItems(root.item, candidates), metrics),
         similarity: match?.similarity ?? null,
         metrics,
       }
@@ -92,13 +92,19 @@ export function followTask(
   })
 }
 
+/** Whether anything was read that a target could be; that a task could be: a task. */
+function hasItems({ alone }: Followed, candidates: readonly Followed[]): boolean {
+  return candidates.some((candidate) => alone || !candidate.alone)
+}
+
 function matcher(all: readonly Followed[]) {
   const wordings = new Map(all.map((item) => [item.id, wordingOf(item.text)]))
   const similarity = similarityAmong([...wordings.values()])
   const score = (a: Followed, b: Followed) => {
     const words = similarity(wordings.get(a.id)!, wordings.get(b.id)!)
-    if (pairsOf(a, b).length > 0) return Math.min(1, Math.max(words + sharedTarget, a.alone ? sameTask : 0))
-    return a.alone ? 0 : words
+    const byTarget = a.alone || b.alone
+    if (pairsOf(a, b).length > 0) return Math.min(1, Math.max(words + sharedTarget, byTarget ? sameTask : 0))
+    return byTarget ? 0 : words
   }
   const samePath = (a: Followed, b: Followed) => a.path.join() === b.path.join()
   return (item: Followed, candidates: readonly Followed[]) => {
@@ -142,20 +148,23 @@ function isSameTarget(a: FollowedMetric, b: FollowedMetric): boolean {
 /**
  * DROPPED, ADDED: only one side has it, and the other has items that it could be; UNKNOWN where it has none. TIGHTENED: by one of
  * the targets that both have (by the deadline, where they have none) the lower is stricter, and by none looser; LOOSENED the other
- * way round. COPIED: the same words but for numbering, marks and whose it is, and neither. REWORDED: all else.
+ * way round. COPIED: the same words but for numbering, marks and whose it is, or of a target alone the same value and day, and
+ * neither. REWORDED: all else.
  */
 function changeOf(
   upper: Followed | null,
   lower: Followed | null,
-  hasItems: boolean,
+  couldBe: boolean,
   metrics: readonly MetricPair[],
 ): TaskChange {
-  if (!upper || !lower) return hasItems ? (upper ? 'DROPPED' : 'ADDED') : 'UNKNOWN'
+  if (!upper || !lower) return couldBe ? (upper ? 'DROPPED' : 'ADDED') : 'UNKNOWN'
   const told = new Set(metrics.map(({ strictness }) => strictness))
   const [before, after] = [upper.deadline, lower.deadline]
   if (metrics.length === 0 && before && after && before !== after)
     told.add(after < before ? 'STRICTER' : 'LOOSER')
   if (told.has('STRICTER') !== told.has('LOOSER')) return told.has('STRICTER') ? 'TIGHTENED' : 'LOOSENED'
-  const isSame = isSameWording(wordingOf(upper.text), wordingOf(lower.text))
+  // The sentence of a target tells of others too.
+  const isSameTarget = (upper.alone || lower.alone) && [...told].join() === 'EQUAL'
+  const isSame = isSameTarget || isSameWording(wordingOf(upper.text), wordingOf(lower.text))
   return isSame && !told.has('STRICTER') ? 'COPIED' : 'REWORDED'
 }

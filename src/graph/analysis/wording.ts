@@ -6,9 +6,15 @@ const scope = /[全我本][国省市县区州]|各(?:省|市|县|区|地|级)(?:
 const marks = /[^\p{L}\p{N}]/gu
 const numbering = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d+[.、])/u
 
+/** Who must do it, as the text names them behind it: (省民政厅牵头,省财政厅配合), 责任单位:省民政厅. Each level names its own. */
+const owners =
+  /\s*(?:\((?=(?:[^()]|\([^()]*\))*(?:牵头|负责|配合|参与|责任))(?:[^()]|\([^()]*\))*\)|(?:牵头|责任|配合)(?:单位|部门):[^。]*)[。;]?\s*$/u
+
 /** The words of a task as they are compared: folded, without numbering, marks, and whose it is. */
 function comparable(text: string): string {
-  return searchText(text).replace(numbering, '').replace(scope, '').replace(marks, '')
+  const folded = searchText(text)
+  const words = folded.replace(owners, '')
+  return (words || folded).replace(numbering, '').replace(scope, '').replace(marks, '')
 }
 
 /** Shorter words are said of many things: 加强组织领导. */

@@ -57,11 +57,10 @@ export async function readTaskLineage(
   const items = rows.map(({ item }) => item)
   const item = items.find((one) => one.id === id)
   if (!item) throw new Error(`${id} was named and is not among the tasks of ${directive}`)
-  const alike = items.filter(({ alone }) => alone === item.alone)
   return {
     root: id,
     item,
-    steps: followTask({ work: root, item }, reached, alike),
+    steps: followTask({ work: root, item }, reached, items),
     citations,
     leftOut,
     itemsLeftOut: items.length === mostItems,

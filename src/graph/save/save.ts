@@ -79,7 +79,7 @@ function sourceChange({ sha256, file }: PolicyRecords['source'], { isNew }: Repl
 }
 
 /** Raised when a save writes something else of the same records: what an older program saved is then saved again. */
-export const savedForm = 5
+export const savedForm = 6
 
 /** Of everything but the path, which says nothing about the content. */
 export function recordsHashOf({ source: { file: _file, ...source }, ...records }: PolicyRecords): string {

@@ -103,6 +103,36 @@ test.each<[string, Short, readonly Short[], TaskChange]>([
     'TIGHTENED',
   ],
   [
+    'a target alone, that below measures a task',
+    { text: '签约率达到60%', metrics: [rate('a', 60)], alone: true },
+    [{ text: sign }, { text: `二、${sign}签约率达到70%`, metrics: [rate('b', 70)] }],
+    'TIGHTENED',
+  ],
+  [
+    'a target of a task, that below stands alone',
+    { text: `${sign}签约率达到60%`, metrics: [rate('a', 60)] },
+    [{ text: '家庭医生签约覆盖五成以上', metrics: [rate('b', 50)], alone: true }],
+    'LOOSENED',
+  ],
+  [
+    'a target alone of the same value, beside others that changed',
+    { text: '床位达到5张,签约率达到60%', metrics: [rate('a', 60)], alone: true },
+    [{ text: '床位达到6张,签约率达到60%', metrics: [rate('b', 60)], alone: true }],
+    'COPIED',
+  ],
+  [
+    'a target alone, where only tasks are known',
+    { text: '签约率达到60%', metrics: [rate('a', 60)], alone: true },
+    [{ text: sign }],
+    'DROPPED',
+  ],
+  [
+    'a task, where only targets are known',
+    { text: sign },
+    [{ text: '就诊率达到60%', metrics: [{ ...rate('b', 60), indicatorKey: '就诊率' }], alone: true }],
+    'UNKNOWN',
+  ],
+  [
     'a target alone of another indicator, in like words',
     { text: '签约率达到60%', metrics: [rate('a', 60)], alone: true },
     [{ text: '就诊率达到60%', metrics: [{ ...rate('b', 60), indicatorKey: '就诊率' }], alone: true }],
