@@ -24,6 +24,6 @@ RETURN directive.id AS id, directive.held AS held, directive.title AS title,
     WITH metric ORDER BY metric.start, metric.id
     RETURN {
       indicator: metric.indicator + coalesce(' ' + metric.scope, '') + coalesce(' ' + toString(metric.deadline), ''),
-      value: metric.comparator + coalesce(' ' + toString(metric.target), ' ' + metric.targetRatio, '') + coalesce('–' + toString(metric.targetMax), '') + coalesce(' ' + metric.unit, '')
+      value: metric.comparator + coalesce(' ' + toString(CASE WHEN metric.target % 1 = 0 THEN toInteger(metric.target) ELSE metric.target END), ' ' + metric.targetRatio, '') + coalesce('–' + toString(CASE WHEN metric.targetMax % 1 = 0 THEN toInteger(metric.targetMax) ELSE metric.targetMax END), '') + coalesce(' ' + metric.unit, '')
     }
   } AS metrics

@@ -2,17 +2,16 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { ChangeKind } from '../domain/change.ts'
-import { documentNumbersTyped } from '../domain/document-number.ts'
 import { permalinkOf, sourcePermalink } from '../domain/permalink.ts'
 import { bodiesById } from '../graph/read/bodies.ts'
 import { type ChangeRow, changePage } from '../graph/read/changes.ts'
 import { type DatasetVersion, datasetVersion } from '../graph/read/dataset.ts'
 import { directivesById } from '../graph/read/directives.ts'
-import { directivesNamed } from '../graph/read/named-directives.ts'
+import { bodiesMeant, directivesMeant, prefixOf } from '../graph/read/meant.ts'
 import type { Reader } from '../graph/read/question.ts'
-import { simplify } from '../graph/search-text.ts'
 import { addressOf } from './address.ts'
 import { type AskedChanges, changeConditions } from './change-conditions.ts'
+import type { ErrorCode } from './errors.ts'
 import { type FeedEntry, renderFeed } from './render-feed.ts'
 import { baseOf, type RouteOptions, readerFor } from './routes/route.ts'
 import { isKnown, tagHeaders, type VersionTag } from './version-tag.ts'
@@ -20,13 +19,14 @@ import { isKnown, tagHeaders, type VersionTag } from './version-tag.ts'
 /** How many changes a feed shows: the newest. */
 const shown = 50
 
-const Id = z.string().regex(/^[\w-]{1,64}$/)
+const Name = z.string().min(1).max(200)
 
 const Asked = z.strictObject({
-  /** A directive, by id or document number. */
-  cites: z.string().min(1).max(200).optional(),
-  directive: z.string().min(1).max(200).optional(),
-  body: Id.optional(),
+  /** A directive, by id, document number or title. */
+  cites: Name.optional(),
+  directive: Name.optional(),
+  /** By id or name. */
+  body: Name.optional(),
   kinds: z
     .string()
     .transform((names) => names.split(','))
@@ -54,11 +54,16 @@ export async function sendFeed(
     response.writeHead(304, headers).end()
     return
   }
-  const { cites, directive, ...rest } = asked.data
-  const [citedId, directiveId] = await Promise.all([cites, directive].map((name) => idOfName(graph, name)))
+  const { cites, directive, body, kinds } = asked.data
+  const [citedId, directiveId, bodyId] = await Promise.all([
+    idOf(cites, 'dir', (name) => directivesMeant(graph, name)),
+    idOf(directive, 'dir', (name) => directivesMeant(graph, name)),
+    idOf(body, 'body', (name) => bodiesMeant(graph, name)),
+  ])
   if (citedId === null || directiveId === null)
-    return refuse(response, 'no directive, or more than one, has this number: give its id')
-  const changes = await newestChanges(graph, { ...rest, cites: citedId, directive: directiveId })
+    return refuse(response, 'no directive, or more than one, is called so: give its id')
+  if (bodyId === null) return refuse(response, 'no body, or more than one, is called so: give its id')
+  const changes = await newestChanges(graph, { kinds, cites: citedId, directive: directiveId, body: bodyId })
   const entries = await entriesOf(graph, changes, version, base)
   const feed = Buffer.from(
     renderFeed({
@@ -79,22 +84,23 @@ export async function sendFeed(
 
 function refuse(response: ServerResponse, message: string): void {
   const body = JSON.stringify({
-    status: `${message}. /feed.atom takes cites, directive (id or document number), body (id), kinds`,
+    code: 'BAD_USER_INPUT' satisfies ErrorCode,
+    message: `${message}. /feed.atom takes cites, directive (id, document number or title), body (id or name), kinds`,
   })
   response
     .writeHead(400, { 'content-type': 'application/json; charset=utf-8', 'access-control-allow-origin': '*' })
     .end(body)
 }
 
-/** undefined: none was asked for; null: it names none or several. */
-async function idOfName(graph: Reader, name: string | undefined): Promise<string | null | undefined> {
-  if (name === undefined || /^dir-[0-9a-f]{16}$/.test(name)) return name
-  const numbers = documentNumbersTyped(simplify(name)).map((documentNumber) => ({
-    documentNumber,
-    title: null,
-  }))
-  const ids = (await directivesNamed(graph, numbers)).find((found) => found.length > 0) ?? []
-  return ids.length === 1 ? ids[0]! : null
+/** undefined: none was asked for; null: it names none or several. An id need not be there yet. */
+async function idOf(
+  name: string | undefined,
+  prefix: 'dir' | 'body',
+  meant: (name: string) => Promise<readonly string[]>,
+): Promise<string | null | undefined> {
+  if (name === undefined || prefixOf(name) === prefix) return name
+  const [only = null, ...others] = await meant(name)
+  return others.length > 0 ? null : only
 }
 
 async function newestChanges(graph: Reader, asked: AskedChanges): Promise<ChangeRow[]> {

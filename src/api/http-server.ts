@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { waitingRoom } from './traffic/waiting-room.ts'
 
 /** Milliseconds that a caller may take to send its headers, or be silent; how often it is looked for such; how many may wait at once. */
@@ -33,6 +34,7 @@ export async function openServer(
   giveWay(server, waiting)
   // Longer than proxies and busy clients wait: otherwise they send on a connection that we are closing.
   server.keepAliveTimeout = 65_000
+  server.on('clientError', refuse)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => {
@@ -70,6 +72,25 @@ function giveWay(server: Server, most: number): void {
     else leave(socket)
     response.once('close', () => wait(socket))
   })
+
+/** What Node does with a request that it cannot read, with a word of what to do about the one that people send by hand. */
+function refuse({ code }: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable || code === 'ECONNRESET') return void socket.destroy()
+  const [status, message] =
+    code === 'HPE_INVALID_URL'
+      ? [
+          '400 Bad Request',
+          'behind the ? an address has no Chinese as it is: curl -G URL --data-urlencode NAME=VALUE',
+        ]
+      : code === 'HPE_HEADER_OVERFLOW'
+        ? ['431 Request Header Fields Too Large', 'the headers are too long']
+        : code === 'ERR_HTTP_REQUEST_TIMEOUT'
+          ? ['408 Request Timeout', 'the request did not arrive in time']
+          : ['400 Bad Request', 'not a request of HTTP']
+  const body = JSON.stringify({ status: message })
+  socket.end(
+    `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  )
 }
 
 /** Keep-alive connections hold a server open: idle ones are closed as they become so, the others when patience ends. */

@@ -66,6 +66,7 @@ test.each(['国卫基层发〔2022〕20号', '国卫基层发[2022]20号', direc
 
 test('what concerns a body', async () => {
   const { entries } = await feed(`?body=${bodyIdOf('山东省财政厅')}`)
+  expect((await feed('?body=山东省财政厅')).entries).toEqual(entries)
   expect(entries.map(({ title }) => title)).toEqual([
     'RESPONSIBILITY_ADDED · 山东省基层卫生三年规划 · RESPONSIBLE · 山东省财政厅',
     'RESPONSIBILITY_ADDED · 山东省基层卫生三年规划 · COOPERATE · 山东省财政厅',
@@ -74,6 +75,8 @@ test('what concerns a body', async () => {
 
 test.each([
   '?cites=国发〔2099〕1号',
+  `?directive=${bodyIdOf('山东省财政厅')}`,
+  '?body=没有的局',
   '?nothing=1',
   '?kinds=ALL',
   '?body=%3Cscript%3E',
@@ -82,7 +85,9 @@ test.each([
 ])('%s is refused in words', async (query) => {
   const answer = await fetch(`${api.url}/feed.atom${query}`)
   expect(answer.status).toBe(400)
-  expect((await answer.json()).status).toContain('cites')
+  const { code, message } = await answer.json()
+  expect(code).toBe('BAD_USER_INPUT')
+  expect(message).toContain('/feed.atom takes cites')
 })
 
 test('an unchanged feed is not sent again', async () => {
