@@ -51,13 +51,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
       registry: { type: 'string', multiple: true, default: [] },
       corrections: { type: 'string' },
       bulk: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
     })
-    if (values.help) {
-      const { loadUsage } = await import('./load-usage.ts')
-      process.stdout.write(loadUsage())
-      return 0
-    }
     if (positionals.length === 0 && values.registry.length === 0 && values.corrections === undefined)
       throw new UsageError(
         'name at least one file or folder, a registry table (--registry FILE), or corrections (--corrections FILE)',
@@ -164,6 +158,17 @@ function parse<O extends Options>(args: string[], options: O, usageOfCommand = '
   }
 }
 
+/** How one command is called: its lines of `usage`, or what it says of itself at more length. */
+async function usageOf(name: string): Promise<string> {
+  if (name === 'load') return (await import('./load-usage.ts')).loadUsage()
+  const line = new RegExp(
+    `^  npm (?:run (?:-s )?)?${name === 'serve' ? 'start' : name}\\b.*\\n(?:   .*\\n)*`,
+    'm',
+  )
+  const own = name === 'export' ? `${(await import('./export.ts')).exportUsage.trimStart()}\n` : ''
+  return (line.exec(usage)?.[0] ?? usage) + own
+}
+
 function noMore(args: string[]): void {
   if (args.length > 0) throw new UsageError(`unexpected: ${args.join(' ')}`)
 }
@@ -194,6 +199,8 @@ if (!command) {
   const asked = name === 'help' || name === '--help' || name === '-h'
   process[asked ? 'stdout' : 'stderr'].write(asked ? usage : `unknown command ${name}\n\n${usage}`)
   process.exitCode = asked ? 0 : 2
+} else if (args.includes('--help') || args.includes('-h')) {
+  process.stdout.write(await usageOf(name))
 } else {
   try {
     process.exitCode = await command(args)
