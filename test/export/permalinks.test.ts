@@ -70,10 +70,23 @@ test.each([
   expect((await answer.text()).length).toBeGreaterThan(50)
 })
 
+test.each([
+  ['gbt7714', 'text/plain'],
+  ['json-ld', 'application/ld+json'],
+  ['Turtle', 'text/turtle'],
+  ['bibtex', 'application/x-bibtex'],
+  ['text/turtle', 'text/turtle'],
+])('a directive as ?type=%s is %s', async (asked, type) => {
+  const answer = await ask(`${hainan}?type=${asked}`)
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, `${type}; charset=utf-8`])
+})
+
 test('what nobody can give is 406, and says what there is', async () => {
   const answer = await ask(hainan, 'image/png')
   expect(answer.status).toBe(406)
-  expect(((await answer.json()) as { message: string }).message).toContain('text/html, application/json')
+  expect(((await answer.json()) as { message: string }).message).toContain(
+    'text/html (HTML), application/json (JSON)',
+  )
 })
 
 test('the linked data of a permalink say what the export says, about the same address', async () => {

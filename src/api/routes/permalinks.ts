@@ -97,7 +97,9 @@ async function sendThing(
   const forms = formsOf(thing, address, page?.parts)
   const offered = forms.map(({ type }) => type)
   const elsewhere = thing.elsewhere ?? []
-  const accept = url.searchParams.get('type') ?? request.headers.accept
+  const asked = url.searchParams.get('type')
+  const named = forms.find(({ name }) => asked !== null && plainName(name) === plainName(asked))
+  const accept = named?.type ?? asked ?? request.headers.accept
   const type = negotiate(accept, [...offered, ...elsewhere.map((one) => one.type)])
   const form = forms.find((one) => one.type === type)
   const other = elsewhere.find((one) => one.type === type)
@@ -105,7 +107,7 @@ async function sendThing(
   if (!form)
     return sendJson(exchange, 406, {
       code: 'NOT_ACCEPTABLE',
-      message: `this can be had as ${offered.join(', ')}`,
+      message: `this can be had as ${forms.map((one) => `${one.type} (${one.name})`).join(', ')}`,
     })
   const links = [
     `<${edition.base}${address}>; rel="canonical"`,
@@ -115,6 +117,9 @@ async function sendThing(
   ]
   await send(exchange, 200, form.type, form.text(), { etag: etagOf(edition.version), link: links.join(', ') })
 }
+
+/** ?type=gbt7714 and ?type=json-ld are as good as a media type. */
+const plainName = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 
 function isKnown(edition: Edition, { request, response }: Exchange): boolean {
   const etag = etagOf(edition.version)
