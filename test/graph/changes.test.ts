@@ -43,7 +43,7 @@ test('a new file tells what it holds', async () => {
   expect(await changesOf(source)).toEqual([
     'DIRECTIVE_HELD dir-national 国务院办公厅关于推动公立医院高质量发展的意见',
     'ISSUER_ADDED dir-national body-国务院办公厅',
-    'METRIC_ADDED dir-national 床位数 2025-12-31 GTE 100.0 张',
+    'METRIC_ADDED dir-national 床位数 2025-12-31 GTE 100 张',
     'RESPONSIBILITY_ADDED dir-national LEAD body-国家卫生健康委员会 2',
     'SOURCE_ADDED national.txt',
   ])
@@ -74,7 +74,7 @@ test('the same again is no change, a new content is what differs', async () => {
     tasks: [source.tasks![0]!, { ...beds!, who: [['LEAD', '财政部']], metric: '床位数 GTE 120 张' }],
   }
   expect(await changesOf(next)).toEqual([
-    'METRIC_CHANGED dir-national 床位数 2025-12-31 GTE 100.0 张 GTE 120.0 张',
+    'METRIC_CHANGED dir-national 床位数 2025-12-31 GTE 100 张 GTE 120 张',
     'RESPONSIBILITY_ADDED dir-national LEAD body-财政部 1',
     'RESPONSIBILITY_REMOVED dir-national LEAD body-国家卫生健康委员会 1',
     'SOURCE_REPLACED national.txt',
