@@ -72,6 +72,7 @@ function giveWay(server: Server, most: number): void {
     else leave(socket)
     response.once('close', () => wait(socket))
   })
+}
 
 /** What Node does with a request that it cannot read, with a word of what to do about the one that people send by hand. */
 function refuse({ code }: NodeJS.ErrnoException, socket: Duplex): void {

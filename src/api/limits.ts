@@ -16,7 +16,7 @@ export const limits = { characters: 20_000, tokens: 2_000, depth: 16, aliases: 3
 /** Refuses documents beyond `limits` while they are parsed and validated, before anything is asked of the database. */
 export function useLimits(): Plugin {
   return {
-    // Texts of queries are remembered by the thousand, so that each is parsed once: 200 kB of blanks are not.
+    // Texts of queries are remembered by the thousand, so that each is parsed once: 450 kB of blanks are not.
     onParams({ params: { query } }) {
       if ((query?.length ?? 0) > limits.characters) throw refusal('characters')
     },

@@ -192,7 +192,7 @@ test('every node answers by its id', async () => {
 })
 
 test('references in a pasted text: known, known by title, unknown', async () => {
-  const text = '根据国卫基层发(2022)20号、《山东省基层卫生三年规划》和国发〔1999〕1号'
+  const text = '根据国卫基层发(2022)20号、《山东省基层卫生三年规划》、國卫基层發〔2022〕20号和国发〔1999〕1号'
   const { lookupCitations } = await api.ask(
     `query ($text: String!) { lookupCitations(text: $text) { quote start end status directive { id } candidates { id } } }`,
     { text },
@@ -200,10 +200,19 @@ test('references in a pasted text: known, known by title, unknown', async () => 
   expect(lookupCitations.map(({ status }: { status: string }) => status)).toEqual([
     'RESOLVED',
     'RESOLVED',
+    'RESOLVED',
     'UNKNOWN',
   ])
   expect(lookupCitations[0].directive.id).toBe(directiveIdOf('national'))
   expect(lookupCitations[1].directive.id).toBe(directiveIdOf('shandong-plan'))
+  // As programs send it that write all but ASCII as \u56fd.
+  const long = JSON.stringify({
+    query: 'query ($text: String!) { lookupCitations(text: $text) { quote } }',
+    variables: { text: '一'.repeat(64_000) },
+  }).replace(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  const headers = { 'content-type': 'application/json' }
+  const answer = await fetch(`${api.url}/graphql`, { method: 'POST', headers, body: long })
+  expect(await answer.json()).toEqual({ data: { lookupCitations: [] } })
   const tooLong = await api.send('query ($text: String!) { lookupCitations(text: $text) { quote } }', {
     text: '一'.repeat(64_001),
   })

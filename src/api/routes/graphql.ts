@@ -7,7 +7,8 @@ import { refuse } from '../traffic/refuse.ts'
 import { isKnown, tagHeaders } from '../version-tag.ts'
 import type { graphqlEndpoint } from '../yoga.ts'
 
-const maxBody = 200_000
+/** A text to look up has 64,000 characters, which some programs send as 384,000: \\u56fd. */
+const maxBody = 450_000
 
 /**
  * POST and GET /graphql. A question that was answered in this version of the dataset is answered again from memory, before it is

@@ -5,7 +5,8 @@ import { allowBrowsers, asFetch, readBody } from '../exchange.ts'
 import { hasArrived } from '../traffic/notes.ts'
 import { sendJson } from './route.ts'
 
-const maxBody = 400_000
+/** As for /graphql. */
+const maxBody = 450_000
 
 /**
  * /mcp: one call a request. A list of calls is refused, as the protocol has had none since June 2025: 400 kB hold thousands, and all

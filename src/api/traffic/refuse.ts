@@ -16,7 +16,7 @@ const messages: Record<Refusal['reason'], string> = {
   OVERLOADED: 'The server is busy: ask again in a moment, as Retry-After says.',
   TOO_MANY_REQUESTS: 'You ask more often than you may: wait as many seconds as Retry-After says.',
   UNKNOWN_KEY: 'This key is not known: send another one as `Authorization: Bearer KEY`, or none.',
-  REQUEST_ENTITY_TOO_LARGE: 'The request is longer than 200 kB: ask for less at once, in several requests.',
+  REQUEST_ENTITY_TOO_LARGE: 'The request is longer than 450 kB: ask for less at once, in several requests.',
 }
 
 /** Answers as the GraphQL endpoint does, whatever was asked: an error with a code. What was sent with the request is not read. */

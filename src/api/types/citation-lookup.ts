@@ -1,4 +1,5 @@
 import { directivesNamed } from '../../graph/read/named-directives.ts'
+import { simplify } from '../../graph/search-text.ts'
 import { builder } from '../builder.ts'
 import { badInput } from '../errors.ts'
 import type { LookedUpCitation } from '../look-up.ts'
@@ -95,7 +96,13 @@ builder.queryField('lookupCitations', (t) =>
     resolve: async (_root, { text }, { graph, lookUp }): Promise<Lookup[]> => {
       if (text.length > maxText)
         throw badInput(`\`text\` has ${text.length} characters, more than ${maxText}: send it in parts.`)
-      const references = lookUp(text)
+      // A few traditional characters in a text of simplified ones are no damage, and are read as they are.
+      const references = lookUp(text).map((reference) => ({
+        ...reference,
+        documentNumber: reference.documentNumber && simplify(reference.documentNumber),
+        title: reference.title && simplify(reference.title),
+        normal: simplify(reference.normal),
+      }))
       const named = await directivesNamed(graph, references)
       return references.map((reference, i) => ({ ...reference, candidates: named[i] ?? [] }))
     },
