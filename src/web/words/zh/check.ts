@@ -1,0 +1,42 @@
+/** What may be missing, and the citations in a pasted text. */
+export const check = {
+  gap: {
+    TASK_WITHOUT_LEAD: '任务无牵头',
+    TASK_WITHOUT_DEADLINE: '任务无期限',
+    METRIC_WITHOUT_OWNER: '指标无责任单位',
+    METRIC_WITHOUT_DEADLINE: '指标无期限',
+    DEADLINE_BEFORE_ISSUE: '期限早于成文日期',
+    DEADLINE_PASSED: '期限已过',
+    CONFLICTING_LEADS: '牵头单位不一致',
+    RESPONSIBLE_BODY_SUCCEEDED: '责任单位已被承继',
+    TARGET_LOOSER_THAN_PARENT: '低于上级要求',
+    TARGET_STRICTER_THAN_PARENT: '严于上级要求',
+    CITES_REPEALED: '引用已废止文件',
+    CITES_SUPERSEDED: '引用已被替代文件',
+    CITES_EXPIRED: '引用已失效文件',
+    CITES_LATER_DATED: '引用日期更晚的文件',
+    AMBIGUOUS_CITATION: '引用有歧义',
+    CYCLE: '循环依据',
+    NEVER_IMPLEMENTED_BELOW: '未见下级落实',
+    PLANNED_BUT_NOT_ISSUED: '拟制定而未见印发',
+    STUB_WITHOUT_NUMBER: '仅知标题而无文号',
+    WANTED: '被引用而未收录',
+  },
+  certainty: { FROM_TEXT: '据原文', NOT_FOUND: '原文中未读到', AS_FAR_AS_HELD: '所收录文件中未见' },
+  gaps: {
+    lead: '可能缺的、可能错的；每一类都写明依据什么。点开一类看清单。',
+    asOf: '期限截至',
+    none: '没有（已查）。',
+  },
+  lookup: {
+    lead: '粘贴一段文字，逐条认出其中引用的文件。不保存。',
+    example:
+      '为贯彻落实《国家卫生健康委关于印发卫生健康系统贯彻落实以基层为重点的新时代党的卫生与健康工作方针若干要求的通知》（国卫基层发〔2022〕20号），按照粤府办〔2019〕18号文件要求，制定本方案。',
+    tryIt: '放一段试试',
+    button: '认一认',
+    RESOLVED: '已认出',
+    AMBIGUOUS: '可能是几份之一',
+    UNKNOWN: '库中没有',
+    none: '这段文字里没有读到引用。',
+  },
+} as const

@@ -1,0 +1,15 @@
+/** One indicator in several places. */
+export const comparison = {
+  compare: {
+    title: '比较各地',
+    indicator: '指标',
+    example: '县域内就诊率',
+    targets: '项目标',
+    marks: '○ 基期，▶ 不低于，◀ 不高于，■ 恰为；虚线是国家目标',
+    versus: '与上级比',
+    shared: '几个地方都定了的：点一个，看谁更严',
+    some: '一个地方定了的',
+    none: '没有哪个地方的文件为它定了目标。可换短一些的说法。',
+  },
+  strictness: { STRICTER: '更严', LOOSER: '更松', EQUAL: '相同', UNKNOWN: '无法判断' },
+} as const

@@ -1,0 +1,35 @@
+/** What was said to be read wrong. */
+export const correction = {
+  correct: {
+    title: '勘误',
+    ask: '读错了？',
+    right: '应为',
+    nothing: '不是这样（没有这一条）',
+    reason: '理由',
+    by: '署名',
+    send: '提出勘误',
+    sent: '已记下，待审核：',
+    notOffered:
+      '这台服务器没有开启接收勘误（启动时设 PROPOSED_CORRECTIONS=文件 即开启）。可把下面这一行交给维护者：',
+    none: '没有人提出过。',
+    noneSuch: '没有这样的勘误。',
+    all: '全部',
+    list: '逐条看',
+    noneAtAll: '还没有勘误。每一条依据下面都可以点“读错了？”。',
+    lead: '有人指出读错的，以及审核结果。',
+    about: '关于',
+    notApplied: '未生效',
+    foundWrong: '查明有误',
+  },
+  fact: {
+    citation: '引用',
+    responsibility: '责任分工',
+    metric: '指标',
+    header: '版头',
+    issuer: '发文机关',
+    addressee: '主送机关',
+    place: '适用地区',
+  },
+  verdict: { WRONG: '不是这样', MISSING: '漏读', CHANGE: '应改' },
+  review: { PROPOSED: '待审核', ACCEPTED: '已采纳', REJECTED: '未采纳' },
+} as const
