@@ -4,7 +4,15 @@ export const lanes = ['NATIONAL', 'PROVINCIAL', 'MUNICIPAL', 'COUNTY', 'TOWNSHIP
 export type Lane = (typeof lanes)[number]
 
 /** How a line looks and what its chip says: one for each family of relations, in the order in which chips stand. */
-export const bundles = ['IMPLEMENTS', 'BASED_ON', 'FORWARDS', 'PRINTS', 'HISTORY', 'CITES'] as const
+export const bundles = [
+  'IMPLEMENTS',
+  'BASED_ON',
+  'FORWARDS',
+  'PRINTS',
+  'ATTACHES',
+  'HISTORY',
+  'CITES',
+] as const
 export type Bundle = (typeof bundles)[number]
 
 const bundleByRelation: Readonly<Record<string, Bundle>> = {
@@ -13,7 +21,7 @@ const bundleByRelation: Readonly<Record<string, Bundle>> = {
   FORWARDS: 'FORWARDS',
   APPROVES_FORWARDS: 'FORWARDS',
   ISSUES: 'PRINTS',
-  ATTACHES: 'PRINTS',
+  ATTACHES: 'ATTACHES',
   AMENDS: 'HISTORY',
   REPEALS: 'HISTORY',
   SUPERSEDES: 'HISTORY',

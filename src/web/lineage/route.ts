@@ -98,7 +98,8 @@ export function routeLines(
       x += cardWidth
     }
   }
-  const width = x
+  // Lanes go on to the edge of the window, cards do not.
+  const width = Math.max(x, available)
 
   const chipped = new Set(trees.map(({ to }) => cell.get(to)!.row))
   const laneStart = new Map(grid.lanes.map((lane) => [lane.firstRow, lane]))

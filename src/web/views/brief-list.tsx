@@ -40,12 +40,9 @@ export function BriefLine({ directive, marked, small = false }: Props) {
       <a class={small ? 'in' : 'title'} href={directivePath(id)} lang="zh-CN">
         {marked ? <Marked parts={marked} /> : (title ?? documentNumber ?? id)}
       </a>{' '}
-      <span class="facts">
-        {facts.map((fact, index) => (
-          <span key={fact} class={fact === documentNumber || fact === issuedOn ? 'nowrap' : undefined}>
-            {fact}
-            {index < facts.length - 1 && ' · '}
-          </span>
+      <span class="facts dotted">
+        {facts.map((fact) => (
+          <span key={fact}>{fact} </span>
         ))}
       </span>
     </>

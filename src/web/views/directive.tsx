@@ -48,7 +48,7 @@ function Head({ directive }: { readonly directive: DirectiveHead }) {
   useTitle(title ?? documentNumber)
   return (
     <header class="head">
-      <p class="facts">
+      <p class="facts dotted">
         {level && <span>{words.level[level]}</span>}
         {issuingBodies.length > 0 && (
           <span lang="zh-CN">
@@ -60,8 +60,8 @@ function Head({ directive }: { readonly directive: DirectiveHead }) {
             ))}
           </span>
         )}
-        {documentNumber && <span class="nowrap">{documentNumber}</span>}
-        {issuedOn && <span class="nowrap">{issuedOn}</span>}
+        {documentNumber && <span>{documentNumber}</span>}
+        {issuedOn && <span>{issuedOn}</span>}
         <a class={`badge ${validity.status}`} href={directivePath(id, 'about')}>
           {words.validity[validity.status]}
           {validity.basis !== 'UNKNOWN' && `（${words.basis[validity.basis]}）`}

@@ -15,6 +15,7 @@ export const graph: Same<typeof zh> = {
     BASED_ON: 'Based on',
     FORWARDS: 'Forwards',
     PRINTS: 'Prints',
+    ATTACHES: 'Attaches',
     HISTORY: 'Changes',
     CITES: 'Cites',
   },

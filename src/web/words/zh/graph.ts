@@ -13,6 +13,7 @@ export const graph = {
     BASED_ON: '依据',
     FORWARDS: '转发',
     PRINTS: '印发',
+    ATTACHES: '附件',
     HISTORY: '修改废止',
     CITES: '引用',
   },
