@@ -1,10 +1,11 @@
 import { render } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import './style/page.css'
 import './style/lineage.css'
 import './style/views.css'
 import './style/things.css'
 import './style/print.css'
+import { onKey } from './keys.ts'
 import {
   type Language,
   preferredLanguage,
@@ -17,7 +18,9 @@ import { lazy } from './lazy.tsx'
 import { go, type Place, placeAt, searchPath, usePlace } from './router.ts'
 import { DirectiveView } from './views/directive.tsx'
 import { Home } from './views/home.tsx'
+import { KeysHelp } from './views/keys-help.tsx'
 import { SearchView } from './views/search-view.tsx'
+import { Skip } from './views/skip.tsx'
 import type { Words } from './words/zh.ts'
 
 const OtherView = lazy(() => import('./views/other-view.tsx').then((file) => file.OtherView))
@@ -33,9 +36,12 @@ function Page({ first }: { readonly first: Spoken }) {
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
   }, [language])
+  const dialog = useRef<HTMLDialogElement>(null)
+  const help = () => dialog.current?.showModal()
   useEffect(() => {
-    document.addEventListener('keydown', startSearch)
-    return () => document.removeEventListener('keydown', startSearch)
+    const press = (event: KeyboardEvent) => onKey(event, help)
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
   }, [])
   const switchLanguage = async () => {
     const other = language === 'zh' ? 'en' : 'zh'
@@ -44,29 +50,25 @@ function Page({ first }: { readonly first: Spoken }) {
   }
   return (
     <WordsContext.Provider value={words}>
-      <Header place={place} switchLanguage={switchLanguage} />
+      <Header place={place} switchLanguage={switchLanguage} help={help} />
       <main id="main" tabIndex={-1}>
         <View place={place} />
       </main>
+      <KeysHelp dialog={dialog} />
     </WordsContext.Provider>
   )
-}
-
-/** Ctrl K, or ⌘ K: to the field for a search, from anywhere. */
-function startSearch(event: KeyboardEvent): void {
-  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
-    return
-  event.preventDefault()
-  const fields = [...document.querySelectorAll<HTMLInputElement>('input[type=search]')]
-  // The large one, where there is one.
-  fields.at(-1)?.select()
-  fields.at(-1)?.focus()
 }
 
 // Told where there is room for it, and a keyboard.
 const searchKeys = window.innerWidth < 900 ? '' : /Mac/.test(navigator.platform) ? '⌘K' : 'Ctrl K'
 
-function Header({ place, switchLanguage }: { readonly place: Place; readonly switchLanguage: () => void }) {
+interface HeaderProps {
+  readonly place: Place
+  readonly switchLanguage: () => void
+  readonly help: () => void
+}
+
+function Header({ place, switchLanguage, help }: HeaderProps) {
   const words = useWords()
   const [view] = place.path
   const asked = view === 'search' ? (place.query.get('q') ?? '') : ''
@@ -77,9 +79,7 @@ function Header({ place, switchLanguage }: { readonly place: Place; readonly swi
   )
   return (
     <header class="bar">
-      <a class="skip" href="#main">
-        {words.nav.skip}
-      </a>
+      <Skip to="main">{words.nav.skip}</Skip>
       <a class="brand" href="/">
         {words.name}
       </a>
@@ -109,6 +109,15 @@ function Header({ place, switchLanguage }: { readonly place: Place; readonly swi
         {link('lookup', words.nav.lookup)}
         {link('dataset', words.dataset.title)}
         <a href="/questions">{words.nav.api}</a>
+        <button
+          type="button"
+          class="help"
+          aria-label={words.keys.title}
+          title={words.keys.title}
+          onClick={help}
+        >
+          ?
+        </button>
         <button type="button" onClick={switchLanguage}>
           {words.nav.language}
         </button>

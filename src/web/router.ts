@@ -75,11 +75,16 @@ export function go(address: string, { replace = false } = {}): void {
 }
 
 /** The same place with one choice changed; null takes it out. */
-export function withChoice(name: string, value: string | null): string {
+export const withChoice = (name: string, value: string | null): string => withChoices({ [name]: value })
+
+/** The same place with some choices changed; null, or nothing, takes one out. */
+export function withChoices(choices: Readonly<Record<string, string | null>>): string {
   const { pathname, search, hash } = window.location
   const query = new URLSearchParams(search)
-  if (value === null) query.delete(name)
-  else query.set(name, value)
+  for (const [name, value] of Object.entries(choices)) {
+    if (value) query.set(name, value)
+    else query.delete(name)
+  }
   const text = query.toString()
   return `${pathname}${text ? `?${text}` : ''}${hash}`
 }

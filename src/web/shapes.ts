@@ -4,6 +4,7 @@ import type { Words } from './words/zh.ts'
 /** What the queries of the page answer. */
 
 export type Level = Exclude<Lane, 'UNKNOWN'>
+/** In the order in which they are named: who leads first. */
 export const roles = ['LEAD', 'COOPERATE', 'RESPONSIBLE', 'SUPERVISE'] as const
 export type Role = (typeof roles)[number]
 

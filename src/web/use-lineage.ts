@@ -23,6 +23,8 @@ export interface LineageData {
   readonly directive: DrawnDirective
   readonly up: Drawn
   readonly down: Drawn
+  /** Set where there was no lineage, so that mere mentions were asked for. */
+  readonly onlyReferences?: true
 }
 
 /**
@@ -31,22 +33,48 @@ export interface LineageData {
  */
 const mostDrawn = { usual: 250, wide: 1_000 }
 
-const lineageRelations = ['IMPLEMENTS', 'BASED_ON', 'FORWARDS', 'APPROVES_FORWARDS', 'ISSUES', 'ATTACHES']
+/** What the picture is drawn of where nobody asks for mere references. */
+export const lineageRelations = [
+  'IMPLEMENTS',
+  'BASED_ON',
+  'FORWARDS',
+  'APPROVES_FORWARDS',
+  'ISSUES',
+  'ATTACHES',
+]
 
 /** That one document mentions another is not lineage; a registry often knows no more. */
 const referenceRelations = ['CITES', 'COMPLIES_WITH', 'ALIGNED_WITH', 'AMENDS', 'REPEALS', 'SUPERSEDES']
 
-/** What a directive rests on and what rests on it, also by mere mention where that is wanted, and as much as there is. Null asks nothing. */
+/**
+ * What a directive rests on and what rests on it, also by mere mention where that is wanted, or where there is nothing else; and as much
+ * as there is. Null asks nothing.
+ */
 export function useLineage(id: string | null, references: boolean, wide: boolean): Asked<LineageData> {
-  const relations = references ? [...lineageRelations, ...referenceRelations] : null
   return useAnswer<LineageData>(
     id === null
       ? null
-      : wide
-        ? (signal) => askWide({ id, relations, limit: mostDrawn.wide }, signal)
-        : (signal) => ask(query, { id, relations, limit: mostDrawn.usual }, signal),
+      : async (signal) => {
+          const data = await askOnce(id, references, wide, signal)
+          if (references || !isEmpty(data)) return data
+          return { ...(await askOnce(id, true, wide, signal)), onlyReferences: true }
+        },
     `${id} ${references} ${wide}`,
   )
+}
+
+const isEmpty = ({ up, down }: LineageData) => up.nodes.length + down.nodes.length === 0
+
+function askOnce(
+  id: string,
+  references: boolean,
+  wide: boolean,
+  signal: AbortSignal,
+): Promise<Omit<LineageData, 'onlyReferences'>> {
+  const relations = references ? [...lineageRelations, ...referenceRelations] : null
+  return wide
+    ? askWide({ id, relations, limit: mostDrawn.wide }, signal)
+    : ask(query, { id, relations, limit: mostDrawn.usual }, signal)
 }
 
 async function askWide(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { drawWithin } from '../../src/web/lineage/draw.ts'
-import { foldLanes } from '../../src/web/lineage/fold.ts'
+import { foldLanes, mostInLane } from '../../src/web/lineage/fold.ts'
 import { impliedTies } from '../../src/web/lineage/implied.ts'
 import { type Card, lanes, type Tie } from '../../src/web/lineage/model.ts'
 import { placeCards } from '../../src/web/lineage/place.ts'
@@ -91,7 +91,13 @@ test.each(sizes.flatMap((count) => [2, 4, 6].map((columns) => [count, columns] a
 test('lanes that became tables are drawn around, and what is in them is still counted', () => {
   for (const seed of [1, 2, 3]) {
     const { cards, ties } = graph(160, seed)
-    const folded = foldLanes(cards, ties, 'd0', (inLane) => 60 + inLane.length)
+    const folded = foldLanes(
+      cards,
+      ties,
+      'd0',
+      (_lane, count) => count > mostInLane,
+      (_lane, inLane) => 60 + inLane.length,
+    )
     expect([...folded.lanes.keys()]).toContain('MUNICIPAL')
     const inTables = [...folded.lanes.values()].flat().length
     expect(folded.cards.length - folded.lanes.size + inTables).toBe(cards.length)

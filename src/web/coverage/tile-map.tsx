@@ -1,5 +1,5 @@
 import { useWords } from '../language.ts'
-import { shortPlaces } from '../lineage/heat.ts'
+import { shortPlace } from '../lineage/short-places.ts'
 import type { PlaceCoverage } from '../shapes.ts'
 import { tileSize, tiles } from './tiles.ts'
 
@@ -34,12 +34,19 @@ export function TileMap({ places, selected, addressOf }: Props) {
             key={code}
             href={addressOf(code)}
             data-keep
+            // The table beside it has the same ways.
+            tabindex={-1}
             class={code === selected ? `tile ${status} chosen` : `tile ${status}`}
-            aria-label={`${shortPlaces[code] ?? name.slice(0, 1)} ${status === 'COVERED' ? (lagDays ?? '?') : ''} ${name}: ${words.coverage[status]}${lagDays === null ? '' : `, ${lagDays} ${words.coverage.days}`}`}
+            aria-label={`${shortPlace({ code, name })} ${status === 'COVERED' ? (lagDays ?? '?') : ''} ${name}: ${words.coverage[status]}${lagDays === null ? '' : `, ${lagDays} ${words.coverage.days}`}`}
           >
             <rect x={x + 1} y={y + 1} width={tileSize - 3} height={tileSize - 3} rx={3} />
-            <text x={x + tileSize / 2 - 1} y={y + 23} text-anchor="middle" class="tile-name">
-              {shortPlaces[code] ?? name.slice(0, 1)}
+            <text
+              x={x + tileSize / 2 - 1}
+              y={y + (status === 'COVERED' ? 23 : 31)}
+              text-anchor="middle"
+              class="tile-name"
+            >
+              {shortPlace({ code, name })}
             </text>
             <text x={x + tileSize / 2 - 1} y={y + 40} text-anchor="middle" class="tile-days">
               {status === 'COVERED' ? (lagDays ?? '?') : ''}

@@ -1,4 +1,5 @@
-import type { Named, Role } from '../shapes.ts'
+import { grouped } from '../grouped.ts'
+import { type Named, type Role, roles } from '../shapes.ts'
 
 export interface Column<Body extends Named> {
   readonly body: Body
@@ -17,6 +18,15 @@ export function columnsOf<Body extends Named>(
   }
   return [...found.values()].sort((a, b) => b.duties - a.duties || b.leads - a.leads)
 }
+
+/** Tasks by the part of the work that sets them: a notice shows those of what it prints as well, each numbered for itself. */
+export const partsOf = <Task extends { readonly directive: { readonly id: string } }>(
+  tasks: readonly Task[],
+) => [...grouped(tasks, ({ directive }) => directive.id).values()] as [Task, ...Task[]][]
+
+/** Who leads comes first. */
+export const inOrder = <Duty extends { readonly role: Role }>(duties: readonly Duty[]): Duty[] =>
+  [...duties].sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))
 
 /**
  * A task as a row names it: its number, and its heading or first clause without that number. Under one heading of a table stand

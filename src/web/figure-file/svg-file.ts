@@ -13,7 +13,7 @@ const margin = 24
  */
 export function svgFile(drawing: SVGSVGElement, { title, notes }: Caption): string {
   const copy = drawing.cloneNode(true) as SVGSVGElement
-  for (const hit of copy.querySelectorAll('.hit')) hit.remove()
+  for (const hit of copy.querySelectorAll('.hit, .lane-turn')) hit.remove()
   for (const link of copy.querySelectorAll('a')) link.removeAttribute('href')
   const width = drawing.width.baseVal.value + 2 * margin
   const height = drawing.height.baseVal.value + 2 * margin + 40 + 18 * notes.length

@@ -23,15 +23,15 @@ interface Props {
   readonly selected: string | null
   /** The address at which this is the selected one, or none if it was. */
   readonly addressOf: (id: string) => string
-  /** Told when something was chosen by keyboard: what is said about it can now be read. */
-  readonly onEnter: () => void
+  /** The address at which a lane is a table and not cards, or the other way round. */
+  readonly turnLane: (lane: Lane) => string
 }
 
 /**
  * The lanes with their cards, chips and lines. One stop for the keyboard: inside, arrows go along lines and rows. Lines themselves
  * are chosen by the pointer; by keyboard, the chip that they end at.
  */
-export function Figure({ picture, heats, directives, focus, selected, addressOf, onEnter }: Props) {
+export function Figure({ picture, heats, directives, focus, selected, addressOf, turnLane }: Props) {
   const words = useWords()
   const { width, height, lanes, lines, chips, cards } = picture
   const nameOf = (id: string) => {
@@ -39,7 +39,7 @@ export function Figure({ picture, heats, directives, focus, selected, addressOf,
     return directive ? (directive.documentNumber ?? directive.title ?? id) : words.level[id as Lane]
   }
   const stops = useMemo(() => stopsOf(picture, heats), [picture, heats])
-  const { at, ...keys } = useStops(stops, selected ?? focus, focus, onEnter)
+  const { at, ...keys } = useStops(stops, selected ?? focus, focus)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset.
     <svg
@@ -61,6 +61,13 @@ export function Figure({ picture, heats, directives, focus, selected, addressOf,
           <text x={16} y={box.y + 44} class="lane-count">
             {countOf(lane, count, heats)} {words.lineage.unit}
           </text>
+          {(count > 2 || heats.has(lane as Lane)) && (
+            <a class="lane-turn" href={turnLane(lane as Lane)} data-keep>
+              <text x={16} y={box.y + 62}>
+                {heats.has(lane as Lane) ? words.lineage.unfold : words.lineage.fold}
+              </text>
+            </a>
+          )}
         </g>
       ))}
       {lines.map((line) => (
@@ -180,6 +187,7 @@ const DirectiveCard = memo(({ directive, box, isFocus, isChosen, address, stands
   const short = shortTitle(title ?? documentNumber ?? '', issuers, jurisdiction?.name ?? null)
   const lines = wrapTitle(short, room, issuers.length > 0 ? 2 : 3)
   const [head] = wrapTitle(issuers.join(' ') || '', (width - 22) / 13, 1)
+  const [number = ''] = wrapTitle(documentNumber ?? '', (width - 22) / 11, 1)
   const state = ['card', !held && 'stub', isFocus && 'focus', isChosen && 'chosen'].filter(Boolean).join(' ')
   // Left out where the number needs the room: a broken border tells of a stub as well.
   const right = held ? (issuedOn?.slice(0, 7) ?? '') : words.held.stub
@@ -207,9 +215,9 @@ const DirectiveCard = memo(({ directive, box, isFocus, isChosen, address, stands
         </text>
       ))}
       <text class="number" x={x + 11} y={y + height - 8}>
-        {documentNumber ?? ''}
+        {number}
       </text>
-      {(widthOf(documentNumber ?? '') + widthOf(right)) * 11 + 34 < width && (
+      {(widthOf(number) + widthOf(right)) * 11 + 34 < width && (
         <text class="number" x={x + width - 11} y={y + height - 8} text-anchor="end">
           {right}
         </text>

@@ -16,27 +16,28 @@ export const hasFullLane = (cards: readonly Card[]): boolean =>
   [...grouped(cards, (card) => card.lane).values()].some((inLane) => inLane.length > mostInLane)
 
 /**
- * Makes one card of each lane that has too many, except for the card in focus. What its cards cite, and who cites them, is then
+ * Makes one card of each lane that is folded, except for the card in focus. What its cards cite, and who cites them, is then
  * the lane's; ties within it are not drawn. `heightOf` is how tall the table of a lane is, in pixels.
  */
 export function foldLanes(
   cards: readonly Card[],
   ties: readonly Tie[],
   focus: string,
-  heightOf: (cards: readonly Card[]) => number,
+  isFolded: (lane: Lane, count: number) => boolean,
+  heightOf: (lane: Lane, cards: readonly Card[]) => number,
 ): Folded {
   const lanes = new Map<Lane, readonly Card[]>()
   const laneOf = new Map<string, Lane>()
   for (const [lane, inLane] of grouped(cards, (card) => card.lane)) {
-    if (inLane.length <= mostInLane) continue
     const others = inLane.filter(({ id }) => id !== focus)
+    if (others.length === 0 || !isFolded(lane, inLane.length)) continue
     lanes.set(lane, others)
     for (const { id } of others) laneOf.set(id, lane)
   }
   if (lanes.size === 0) return { cards, ties, lanes }
   const shown = cards.filter(({ id }) => !laneOf.has(id))
   const tables = [...lanes].map(
-    ([lane, inLane]): Card => ({ id: lane, lane, order: '', height: heightOf(inLane) }),
+    ([lane, inLane]): Card => ({ id: lane, lane, order: '', height: heightOf(lane, inLane) }),
   )
   const moved = ties.map((tie) => ({
     ...tie,

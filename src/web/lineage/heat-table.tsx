@@ -1,6 +1,7 @@
 import { useWords } from '../language.ts'
-import { type Heat, heatGrid, heatSize, shadeOf, shortPlaces, unknown } from './heat.ts'
+import { type Heat, layHeat, shadeOf, unknown } from './heat.ts'
 import type { Box } from './route.ts'
+import { shortPlace } from './short-places.ts'
 import { stopAt } from './use-stops.ts'
 
 interface Props {
@@ -17,65 +18,41 @@ interface Props {
 /** A lane with too many directives for cards: how many of each place and year. A cell is chosen for its list. */
 export function HeatTable({ heat, box, lane, selected, addressOf, at }: Props) {
   const words = useWords()
-  const { row, head, years: yearWidth } = heatSize
-  const { width, x, y } = heatGrid(heat, box)
+  const { cells, places, years } = layHeat(heat, box)
+  const counted = new Set(cells.map(({ place }) => place.code))
   return (
     <g class="heat">
       <rect class="frame" {...box} rx={4} />
-      {heat.places.map(({ code, name }, column) => {
-        const isEmpty = heat.years.every((year) => !heat.cells.has(`${code} ${year}`))
-        return (
-          <text
-            key={code}
-            class={isEmpty ? 'place empty' : 'place'}
-            x={x(column) + width / 2}
-            y={box.y + head - 8}
-            text-anchor="middle"
-          >
-            <title>{name === unknown ? words.lineage.unknownPlace : name}</title>
-            {shortPlaces[code] ?? name.slice(0, 2)}
-          </text>
-        )
-      })}
-      {heat.years.map((year, line) => (
-        <text key={year} class="year" x={box.x + yearWidth - 8} y={y(line) + 13} text-anchor="end">
+      {places.map(({ code, name, x, y, anchor }) => (
+        <text key={code} class={counted.has(code) ? 'place' : 'place empty'} x={x} y={y} text-anchor={anchor}>
+          <title>{name === unknown ? words.lineage.unknownPlace : name}</title>
+          {shortPlace({ code, name })}
+        </text>
+      ))}
+      {years.map(({ year, x, y, anchor }) => (
+        <text key={year} class="year" x={x} y={y} text-anchor={anchor}>
           {year}
         </text>
       ))}
-      {heat.years.flatMap((year, line) =>
-        heat.places.map(({ code, name }, column) => {
-          const key = `${lane} ${code} ${year}`
-          const count = heat.cells.get(`${code} ${year}`)?.length ?? 0
-          if (count === 0) return null
-          return (
-            <a
-              key={key}
-              href={addressOf(key)}
-              data-keep
-              class={selected === key ? 'cell chosen' : 'cell'}
-              {...stopAt(key, at)}
-              aria-current={selected === key ? 'true' : undefined}
-              aria-label={`${name} ${year} ${count}`}
-            >
-              <rect
-                class={`shade${shadeOf(count)}`}
-                x={x(column)}
-                y={y(line)}
-                width={width - 1}
-                height={row - 1}
-              />
-              <text
-                class={`count${shadeOf(count)}`}
-                x={x(column) + width / 2}
-                y={y(line) + 13}
-                text-anchor="middle"
-              >
-                {count}
-              </text>
-            </a>
-          )
-        }),
-      )}
+      {cells.map(({ place, year, count, x, y, width, height }) => {
+        const key = `${lane} ${place.code} ${year}`
+        return (
+          <a
+            key={key}
+            href={addressOf(key)}
+            data-keep
+            class={selected === key ? 'cell chosen' : 'cell'}
+            {...stopAt(key, at)}
+            aria-current={selected === key ? 'true' : undefined}
+            aria-label={`${place.name} ${year} ${count}`}
+          >
+            <rect class={`shade${shadeOf(count)}`} x={x} y={y} width={width - 1} height={height - 1} />
+            <text class={`count${shadeOf(count)}`} x={x + width / 2} y={y + 13} text-anchor="middle">
+              {count}
+            </text>
+          </a>
+        )
+      })}
     </g>
   )
 }

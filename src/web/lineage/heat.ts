@@ -1,5 +1,6 @@
 import { grouped } from '../grouped.ts'
 import type { Box } from './route.ts'
+import { shortPlaces } from './short-places.ts'
 
 /** A directive as the table counts it. */
 export interface Counted {
@@ -9,20 +10,55 @@ export interface Counted {
   readonly year: string | null
 }
 
+interface Place {
+  readonly code: string
+  readonly name: string
+}
+
 export interface Heat {
-  readonly places: readonly { readonly code: string; readonly name: string }[]
+  readonly places: readonly Place[]
   readonly years: readonly string[]
   /** Ids by "code year". */
   readonly cells: ReadonlyMap<string, readonly string[]>
+  /** Whether a line is a place and a column a year: where the window has no room for a column a place. */
+  readonly turned: boolean
 }
 
 /** What stands for a place or year that is not known. */
 export const unknown = '?'
 
-export const heatSize = { cell: 28, row: 18, head: 52, years: 44 } as const
+/** `named`: what a name of two characters needs; `least`: one of one. */
+const size = { cell: 28, named: 26, least: 16, row: 18, head: 30, side: 44 } as const
 
-/** Counts directives by place and year. `every`: the places that have a column though nothing is counted there. */
-export function heatOf(directives: readonly Counted[], every: Heat['places']): Heat {
+/**
+ * Cities and counties are counted under their own names while each has room for it; else under their provinces, which then are all
+ * there, as those of provinces are: a column without a number tells as well.
+ */
+export function heatWithin(width: number, directives: readonly Counted[], isProvincial: boolean): Heat {
+  const room = width - size.side
+  const own = new Set(directives.map(({ place }) => place?.code)).size
+  if (!isProvincial && own * size.named <= room) return heatOf(directives, [])
+  const turned = provinces.length * size.least > room
+  return heatOf(
+    directives.map((one) => ({ ...one, place: one.place && provinceOf(one.place) })),
+    turned ? [] : provinces,
+    turned,
+  )
+}
+
+const provinces: readonly Place[] = Object.entries(shortPlaces).map(([code, name]) => ({ code, name }))
+
+function provinceOf({ code, name }: Place): Place {
+  const province = `${code.slice(0, 2)}0000`
+  return { code: province, name: code === province ? name : (shortPlaces[province] ?? name) }
+}
+
+/** Whether a place is counted under this code: 440100 under its own, and under 440000. */
+export const isCountedAs = (code: string | undefined, as: string): boolean =>
+  as === unknown ? code === undefined : (code ?? '').startsWith(as.replace(/(00)+$/u, ''))
+
+/** Counts directives by place and year. `every`: the places that are there though nothing is counted in them. */
+export function heatOf(directives: readonly Counted[], every: readonly Place[], turned = false): Heat {
   const known = new Map(every.map((place) => [place.code, place]))
   for (const { place } of directives)
     known.set(place?.code ?? unknown, place ?? { code: unknown, name: unknown })
@@ -33,58 +69,50 @@ export function heatOf(directives: readonly Counted[], every: Heat['places']): H
     ),
     years: [...new Set(directives.map(({ year }) => year ?? unknown))].sort(),
     cells: new Map([...cells].map(([key, own]) => [key, own.map(({ id }) => id)])),
+    turned,
   }
 }
 
-/** Where the cells of a table stand in its box, and how wide they are. */
-export function heatGrid({ places }: Heat, box: Omit<Box, 'height'>) {
-  const { cell, row, head, years } = heatSize
-  const width = Math.min(cell, (box.width - years - 8) / Math.max(1, places.length))
+interface Cell extends Box {
+  readonly place: Place
+  readonly year: string
+  readonly count: number
+}
+
+/** Where the names and the numbers of a table stand in its box. */
+export function layHeat(heat: Heat, box: Omit<Box, 'height'>) {
+  const { places, years, turned } = heat
+  const across = turned ? years : places
+  const width = Math.min(
+    turned ? 2 * size.cell : size.cell,
+    (box.width - size.side - 8) / Math.max(1, across.length),
+  )
+  const x = (column: number) => box.x + size.side + column * width
+  const y = (line: number) => box.y + size.head + line * size.row
+  const above = (column: number) => ({
+    x: x(column) + width / 2,
+    y: box.y + size.head - 8,
+    anchor: 'middle' as const,
+  })
+  const beside = (line: number) => ({ x: box.x + size.side - 8, y: y(line) + 13, anchor: 'end' as const })
+  const cells = places.flatMap((place, ofPlace) =>
+    years.flatMap((year, ofYear): Cell[] => {
+      const [column, line] = turned ? [ofYear, ofPlace] : [ofPlace, ofYear]
+      const count = heat.cells.get(`${place.code} ${year}`)?.length ?? 0
+      return count === 0 ? [] : [{ place, year, count, x: x(column), y: y(line), width, height: size.row }]
+    }),
+  )
   return {
-    width,
-    x: (column: number) => box.x + years + column * width,
-    y: (line: number) => box.y + head + line * row,
+    cells,
+    places: places.map((place, index) => ({ ...place, ...(turned ? beside(index) : above(index)) })),
+    years: years.map((year, index) => ({ year, ...(turned ? above(index) : beside(index)) })),
   }
 }
 
-export const heightOfHeat = (years: number): number => heatSize.head + heatSize.row * years + 8
+export const heightOfHeat = ({ places, years, turned }: Heat): number =>
+  size.head + size.row * (turned ? places : years).length + 8
 
 /** 1, 2–3, 4–7, 8–15, 16 and more. */
 export function shadeOf(count: number): number {
   return count === 0 ? 0 : Math.min(5, Math.floor(Math.log2(count)) + 1)
-}
-
-/** The 31 provinces of the mainland by their one-character names, in the order of their codes. */
-export const shortPlaces: Readonly<Record<string, string>> = {
-  '110000': '京',
-  '120000': '津',
-  '130000': '冀',
-  '140000': '晋',
-  '150000': '蒙',
-  '210000': '辽',
-  '220000': '吉',
-  '230000': '黑',
-  '310000': '沪',
-  '320000': '苏',
-  '330000': '浙',
-  '340000': '皖',
-  '350000': '闽',
-  '360000': '赣',
-  '370000': '鲁',
-  '410000': '豫',
-  '420000': '鄂',
-  '430000': '湘',
-  '440000': '粤',
-  '450000': '桂',
-  '460000': '琼',
-  '500000': '渝',
-  '510000': '川',
-  '520000': '黔',
-  '530000': '滇',
-  '540000': '藏',
-  '610000': '陕',
-  '620000': '甘',
-  '630000': '青',
-  '640000': '宁',
-  '650000': '新',
 }

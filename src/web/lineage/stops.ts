@@ -1,5 +1,5 @@
 import { grouped } from '../grouped.ts'
-import { type Heat, heatGrid, heatSize } from './heat.ts'
+import { type Heat, layHeat } from './heat.ts'
 import type { Lane } from './model.ts'
 import type { Box, Picture } from './route.ts'
 import type { Stop } from './steps.ts'
@@ -32,18 +32,8 @@ export function stopsOf(picture: Picture, heats: ReadonlyMap<Lane, Heat>): Stop[
 }
 
 /** No line leads from a single cell: arrows go to the cells beside it. */
-function cellsOf(lane: Lane, heat: Heat, box: Box): Stop[] {
-  const { width, x, y } = heatGrid(heat, box)
-  return heat.years.flatMap((year, line) =>
-    heat.places.flatMap(({ code }, column) =>
-      heat.cells.has(`${code} ${year}`)
-        ? [
-            {
-              ...{ id: `${lane} ${code} ${year}`, up: [], down: [] },
-              ...{ x: x(column), y: y(line), width, height: heatSize.row },
-            },
-          ]
-        : [],
-    ),
-  )
-}
+const cellsOf = (lane: Lane, heat: Heat, box: Box): Stop[] =>
+  layHeat(heat, box).cells.map(({ place, year, x, y, width, height }) => ({
+    ...{ id: `${lane} ${place.code} ${year}`, up: [], down: [] },
+    ...{ x, y, width, height },
+  }))

@@ -7,14 +7,13 @@ export const stopAt = (id: string, at: string | undefined) =>
   ({ 'data-stop': id, tabindex: id === at ? 0 : -1 }) as const
 
 /**
- * The keyboard in a drawing: arrows, Home and End move between its stops, Enter chooses as any link does and tells `onEnter`. It
- * begins at `first`, or at `otherwise` if that is no stop.
+ * The keyboard in a drawing: arrows, Home and End move between its stops, Enter chooses as any link does. It begins at `first`, or at
+ * `otherwise` if that is no stop.
  */
 export function useStops(
   stops: readonly Stop[],
   first: string,
   otherwise: string,
-  onEnter: () => void,
 ): {
   /** The stop that is stood on. */
   readonly at: string | undefined
@@ -32,8 +31,6 @@ export function useStops(
     onKeyDown: (event) => {
       const { key, target, currentTarget } = event
       if (event.altKey || event.ctrlKey || event.metaKey) return
-      // The link does what a click does; what it shows is there after that.
-      if (key === 'Enter') setTimeout(onEnter)
       const from = stopOf(target)
       if (!isStep(key) || from === null) return
       event.preventDefault()

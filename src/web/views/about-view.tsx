@@ -67,7 +67,7 @@ export function AboutView({ directive }: { readonly directive: DirectiveHead }) 
           <Cite about={about} />
           <Sources about={about} />
           <Corrections corrections={about.corrections} />
-          <Changes changes={changes} feed={`/feed.atom?directive=${about.id}`} />
+          <Changes changes={changes} feed={`/feed.atom?directive=${about.id}`} of={about.id} />
         </div>
       )}
     </Answered>

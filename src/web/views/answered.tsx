@@ -18,7 +18,7 @@ export function Answered<Data>({
         <p>
           {words.state.error} <code>{error.code}</code>
         </p>
-        <p>{error.message}</p>
+        <p>{words.failure[error.code as keyof typeof words.failure] ?? error.message}</p>
         <button type="button" onClick={retry}>
           {words.state.retry}
         </button>{' '}

@@ -30,7 +30,11 @@ export function BriefLine({ directive, marked, small = false }: Props) {
   const { id, title, documentNumber, level, held, issuedOn, issuingBodies } = directive
   const facts = [
     level && words.level[level],
-    !small && issuingBodies.map(({ name }) => name).join(' '),
+    !small &&
+      firstOf(
+        issuingBodies.map(({ name }) => name),
+        words.state.others,
+      ),
     documentNumber,
     issuedOn,
     !held && words.held.stub,
@@ -48,3 +52,11 @@ export function BriefLine({ directive, marked, small = false }: Props) {
     </>
   )
 }
+
+const mostIssuers = 3
+
+/** Two dozen bodies may issue together: the first are named, and how many more there are. */
+const firstOf = (names: readonly string[], others: string): string =>
+  names.length > mostIssuers
+    ? `${names.slice(0, mostIssuers).join(' ')} ${others.replace('#', String(names.length - mostIssuers))}`
+    : names.join(' ')

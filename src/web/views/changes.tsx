@@ -1,16 +1,22 @@
 import { grouped } from '../grouped.ts'
 import { useWords } from '../language.ts'
 import type { ChangeShape, Page } from '../shapes.ts'
+import { changedValue } from '../wording/changed-value.ts'
 import { BriefLine } from './brief-list.tsx'
 
 interface Props {
   /** The last ones, the oldest first. */
   readonly changes: Page<ChangeShape>
   readonly feed: string
+  /** The directive whose view this is: it is not named again. */
+  readonly of?: string
 }
 
+/** So many are named of what one load did to one directive. */
+const mostNamed = 3
+
 /** What loads changed, the newest first, and where to hear of more. */
-export function Changes({ changes: { nodes, totalCount }, feed }: Props) {
+export function Changes({ changes: { nodes, totalCount }, feed, of }: Props) {
   const words = useWords()
   return (
     <section id="changes">
@@ -22,35 +28,50 @@ export function Changes({ changes: { nodes, totalCount }, feed }: Props) {
       </p>
       {nodes.length === 0 && <p class="facts">{words.changes.none}</p>}
       <ol class="events">
-        {together(nodes).map(({ change, times }) => (
-          <li
-            key={[change.version, change.kind, change.directive?.id, change.before, change.after].join(' ')}
-          >
-            <span class="facts number">{change.at.slice(0, 10)}</span>
-            <div>
-              <p>
-                {words.change[change.kind]}
-                {times > 1 && ` × ${times}`}
-                {change.before !== null || change.after !== null ? (
-                  <span lang="zh-CN">
-                    {' '}
-                    <del>{change.before}</del> {change.after && <ins>{change.after}</ins>}
-                  </span>
-                ) : null}
-              </p>
-              {change.directive && <BriefLine directive={change.directive} />}
-            </div>
-          </li>
-        ))}
+        {together(nodes).map((changes) => {
+          const [{ at, version, kind, directive }] = changes
+          const times = changes.reduce((sum, { count }) => sum + (count ?? 1), 0)
+          const named = changes.filter(isNamed)
+          return (
+            <li key={`${version} ${kind} ${directive?.id}`}>
+              <span class="facts number">{at.slice(0, 10)}</span>
+              <div>
+                <p>
+                  {words.change[kind]}
+                  {times > 1 && ` × ${times}`}
+                </p>
+                {named.slice(0, mostNamed).map((one) => (
+                  <What key={`${one.words} ${one.cited?.id}`} change={one} />
+                ))}
+                {named.length > mostNamed && <p class="facts">+{named.length - mostNamed}</p>}
+                {directive && directive.id !== of && <BriefLine directive={directive} />}
+              </div>
+            </li>
+          )
+        })}
       </ol>
     </section>
   )
 }
 
-/** The newest first; the same thing of one directive in one load said once. */
+const isNamed = ({ before, after, cited }: ChangeShape) => before !== null || after !== null || cited !== null
+
+/** The target, as it was and is; or the directive that is cited. */
+function What({ change: { words: called, before, after, cited } }: { readonly change: ChangeShape }) {
+  const words = useWords()
+  return (
+    <p class="facts" lang="zh-CN">
+      {cited ? (cited.title ?? cited.documentNumber) : called}{' '}
+      {before !== null && <del>{changedValue(before, words)}</del>}{' '}
+      {after !== null && <ins>{changedValue(after, words)}</ins>}
+    </p>
+  )
+}
+
+/** The newest first; what one load did to one directive in one way stands together. */
 const together = (changes: readonly ChangeShape[]) =>
   [
-    ...grouped([...changes].reverse(), ({ version, kind, directive, before, after }) =>
-      [version, kind, directive?.id, before, after].join(' '),
+    ...grouped([...changes].reverse(), ({ version, kind, directive }) =>
+      [version, kind, directive?.id].join(' '),
     ).values(),
-  ].map((same) => ({ change: same[0]!, times: same.reduce((sum, { count }) => sum + (count ?? 1), 0) }))
+  ] as [ChangeShape, ...ChangeShape[]][]

@@ -4,8 +4,9 @@ import { tiles } from '../coverage/tiles.ts'
 import { csvFile } from '../figure-file/csv-file.ts'
 import { useWords } from '../language.ts'
 import query from '../queries/coverage.graphql'
-import { directivePath, type Place, withChoice } from '../router.ts'
+import { directivePath, go, type Place, withChoice } from '../router.ts'
 import type { DirectiveHead, Level, PlaceCoverage } from '../shapes.ts'
+import { useBeside } from '../use-beside.ts'
 import { useQuestion } from '../use-question.ts'
 import { Answered } from './answered.tsx'
 import { BriefLine } from './brief-list.tsx'
@@ -49,13 +50,18 @@ export function CoverageView({
   const level = levels.find((one) => one === place.query.get('level')) ?? levels[0]
   const asked = useQuestion<Data>(level ? query : null, { id: directive.id, level })
   const box = useRef<HTMLDivElement>(null)
+  const selected = place.query.get('place')
+  const { panel, keys } = useBeside(
+    '.mapped a',
+    selected === null ? null : () => go(withChoice('place', null), { replace: true }),
+  )
   if (!level) return <NothingRead directive={directive} what={words.coverage.noLevel} />
   return (
     <Answered asked={asked}>
       {({ coverage, dataset }) => {
         if (!coverage) return <NotFound />
         const { places, covered, total, nothingHeld, noneFound, medianLagDays } = coverage
-        const selected = place.query.get('place')
+        const mapped = places.some(({ jurisdiction }) => tiles[jurisdiction.code])
         const addressOf = (code: string) => withChoice('place', code === selected ? null : code)
         const summary = [
           { status: 'COVERED', text: `${words.coverage.COVERED} ${covered} / ${total}` },
@@ -66,7 +72,7 @@ export function CoverageView({
             : [{ status: null, text: `${words.coverage.median} ${medianLagDays} ${words.coverage.days}` }]),
         ]
         return (
-          <div class="split">
+          <div class="split" {...keys}>
             <div class="page wide">
               <p class="facts controls">
                 {levels.length > 1 && (
@@ -93,7 +99,7 @@ export function CoverageView({
                 {coverage.truncated ? ` · ${words.lineage.truncated}` : ''}
                 <SaveMenu
                   name={`coverage-${directive.documentNumber ?? directive.id}`}
-                  drawing={() => box.current?.querySelector('svg') ?? null}
+                  drawing={mapped ? () => box.current?.querySelector('svg') ?? null : null}
                   caption={() => ({
                     title: `${words.tab.coverage}: ${directive.title ?? ''}`,
                     notes: [
@@ -106,16 +112,22 @@ export function CoverageView({
                 />
               </p>
               <div class="mapped">
-                <div ref={box}>
-                  {places.some(({ jurisdiction }) => tiles[jurisdiction.code]) && (
+                {mapped && (
+                  <div ref={box}>
                     <TileMap places={places} selected={selected} addressOf={addressOf} />
-                  )}
-                </div>
+                  </div>
+                )}
                 <PlaceTable places={places} selected={selected} addressOf={addressOf} />
               </div>
               <p class="facts">{words.coverage.asHeld}</p>
             </div>
-            <aside class={selected ? 'panel chosen' : 'panel'} aria-live="polite">
+            <aside
+              class={selected ? 'panel chosen' : 'panel'}
+              ref={panel}
+              tabIndex={-1}
+              aria-live="polite"
+              aria-label={words.lineage.panel}
+            >
               <ChosenPlace place={places.find(({ jurisdiction }) => jurisdiction.code === selected)} />
             </aside>
           </div>

@@ -4,16 +4,19 @@ import { lazy } from '../lazy.tsx'
 import query from '../queries/directive.graphql'
 import { bodyPath, directivePath, type Place, tabs } from '../router.ts'
 import type { DirectiveHead } from '../shapes.ts'
+import type { LineageData } from '../use-lineage.ts'
 import { useQuestion } from '../use-question.ts'
 import { Answered } from './answered.tsx'
 import { LineageView, useLineageAt } from './lineage-view.tsx'
 import { NotFound } from './not-found.tsx'
+import { Skip } from './skip.tsx'
 import { Tabs } from './tabs.tsx'
 
 const loadTab = () => import('./tab-view.tsx').then((file) => file.TabView)
 const TabView = lazy(loadTab)
 
 export function DirectiveView({ id, place }: { readonly id: string; readonly place: Place }) {
+  const words = useWords()
   const asked = useQuestion<{ directive: DirectiveHead | null }>(query, { id })
   const tab = tabs.find((one) => one === place.path[2]) ?? 'lineage'
   // Asked and loaded beside the head, not after it.
@@ -28,6 +31,7 @@ export function DirectiveView({ id, place }: { readonly id: string; readonly pla
           <NotFound />
         ) : (
           <>
+            {tab === 'lineage' && hasLineage(lineage.data) && <Skip to="panel">{words.nav.skipToProof}</Skip>}
             <Head directive={directive} />
             <Tabs id={id} current={tab} />
             {tab === 'lineage' ? (
@@ -41,6 +45,9 @@ export function DirectiveView({ id, place }: { readonly id: string; readonly pla
     </Answered>
   )
 }
+
+const hasLineage = (data: LineageData | null): boolean =>
+  data !== null && data.up.nodes.length + data.down.nodes.length > 0
 
 function Head({ directive }: { readonly directive: DirectiveHead }) {
   const words = useWords()

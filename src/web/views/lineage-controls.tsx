@@ -10,13 +10,15 @@ interface Props {
   readonly connected: Connected
   /** How many citations others imply. */
   readonly implied: number
+  /** Whether there is no lineage, so that mere references are drawn unasked. */
+  readonly onlyReferences: boolean
   /** Whether some lane has more than can be looked at one by one. */
   readonly folds: boolean
   readonly children: ComponentChildren
 }
 
 /** Above the picture: which relations are drawn, how much of it there is, and how it is drawn. */
-export function LineageControls({ choices, connected, implied, folds, children }: Props) {
+export function LineageControls({ choices, connected, implied, onlyReferences, folds, children }: Props) {
   const words = useWords()
   const { directives, ties, left } = connected
   const tiesOf = new Map(
@@ -37,7 +39,13 @@ export function LineageControls({ choices, connected, implied, folds, children }
           {words.lineage.implied} {implied}
         </Choice>
       )}
-      <References on={choices.references} />
+      {onlyReferences ? (
+        <span>{words.lineage.onlyReferences}</span>
+      ) : (
+        <Choice name="references" on={choices.references}>
+          {words.lineage.references}
+        </Choice>
+      )}
       {folds && (
         <Choice name="view" value="cards" on={choices.singly}>
           {words.lineage.singly}
@@ -54,15 +62,6 @@ export function LineageControls({ choices, connected, implied, folds, children }
       )}
       {children}
     </fieldset>
-  )
-}
-
-/** Whether mere references count as well. */
-export function References({ on }: { readonly on: boolean }) {
-  return (
-    <Choice name="references" on={on}>
-      {useWords().lineage.references}
-    </Choice>
   )
 }
 

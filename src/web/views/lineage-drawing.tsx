@@ -1,12 +1,14 @@
 import { useMemo } from 'preact/hooks'
 import { useWords } from '../language.ts'
 import { chipWidth } from '../lineage/chip-label.ts'
+import { type Choices, isFolded, withLane } from '../lineage/choices.ts'
 import { cardOf } from '../lineage/connected.ts'
 import { drawWithin } from '../lineage/draw.ts'
 import { Figure } from '../lineage/figure.tsx'
 import { foldLanes } from '../lineage/fold.ts'
-import { type Counted, heatOf, heightOfHeat, shortPlaces } from '../lineage/heat.ts'
+import { type Counted, type Heat, heatWithin, heightOfHeat } from '../lineage/heat.ts'
 import type { Card, Lane, Tie } from '../lineage/model.ts'
+import { size } from '../lineage/route.ts'
 import { withChoice } from '../router.ts'
 import { type DrawnDirective, yearOf } from '../shapes.ts'
 
@@ -14,31 +16,33 @@ interface Props {
   readonly directives: ReadonlyMap<string, DrawnDirective>
   readonly ties: readonly Tie[]
   readonly focus: string
-  readonly selected: string | null
   readonly width: number
-  readonly singly: boolean
-  readonly onEnter: () => void
+  readonly choices: Choices
 }
 
-/** The lanes with their cards, or tables where they have too many. */
-export function LineageDrawing({ directives, ties, focus, selected, width, singly, onEnter }: Props) {
+/** The lanes with their cards, or tables where they have too many or somebody wants them so. */
+export function LineageDrawing({ directives, ties, focus, width, choices }: Props) {
   const words = useWords()
+  const { selected, singly } = choices
+  const lanes = [...choices.open, '', ...choices.closed].join(' ')
   const { picture, heats } = useMemo(() => {
-    const counted = (cards: readonly Card[]) => cards.map(({ id }) => countedOf(directives.get(id)!))
-    const all = [...directives.values()].map(cardOf)
-    const folded = singly
-      ? { cards: all, ties, lanes: new Map<Lane, readonly Card[]>() }
-      : foldLanes(all, ties, focus, (cards) =>
-          heightOfHeat(new Set(counted(cards).map(({ year }) => year)).size),
-        )
-    const heats = new Map(
-      [...folded.lanes].map(([lane, cards]) => [
-        lane,
-        heatOf(counted(cards), lane === 'PROVINCIAL' ? provinces : []),
-      ]),
+    const heats = new Map<Lane, Heat>()
+    const heatOfLane = (lane: Lane, cards: readonly Card[]): number => {
+      const counted = cards.map(({ id }) => countedOf(directives.get(id)!))
+      const heat = heatWithin(width - size.label - 2 * size.leastGutter, counted, lane === 'PROVINCIAL')
+      heats.set(lane, heat)
+      return heightOfHeat(heat)
+    }
+    const folded = foldLanes(
+      [...directives.values()].map(cardOf),
+      ties,
+      focus,
+      (lane, count) => isFolded(choices, lane, count),
+      heatOfLane,
     )
     return { picture: drawWithin(width, folded.cards, folded.ties, chipWidth(words)), heats }
-  }, [directives, ties, focus, width, singly, words])
+    // What is chosen to be read does not change the picture.
+  }, [directives, ties, focus, width, singly, lanes, words])
   return (
     <Figure
       picture={picture}
@@ -47,16 +51,14 @@ export function LineageDrawing({ directives, ties, focus, selected, width, singl
       focus={focus}
       selected={selected}
       addressOf={(id) => withChoice('sel', id === selected ? null : id)}
-      onEnter={onEnter}
+      turnLane={(lane) => withLane(choices, lane, heats.has(lane) ? 'cards' : 'table')}
     />
   )
 }
 
-/** A city is counted under its own name: the columns are as many as there are cities. */
+/** A city is counted under its own name, where that has room. */
 const countedOf = (directive: DrawnDirective): Counted => ({
   id: directive.id,
   place: directive.jurisdiction,
   year: yearOf(directive),
 })
-
-const provinces = Object.entries(shortPlaces).map(([code, name]) => ({ code, name }))

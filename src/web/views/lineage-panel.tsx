@@ -1,6 +1,7 @@
 import { useWords } from '../language.ts'
-import { unknown } from '../lineage/heat.ts'
+import { isCountedAs, unknown } from '../lineage/heat.ts'
 import { bundleOf } from '../lineage/model.ts'
+import { shortPlaces } from '../lineage/short-places.ts'
 import { pathBetween } from '../router.ts'
 import { type DrawnCitation, type DrawnDirective, yearOf } from '../shapes.ts'
 import { BriefLine, BriefList } from './brief-list.tsx'
@@ -27,7 +28,7 @@ export function LineagePanel({ focus, directives, citations, selected }: Props) 
     return (
       <>
         <h2>
-          {selected?.split(' ').slice(2).join(' ')} · {inCell.length} {words.lineage.files}
+          {placeOf(selected!, inCell)} {selected!.split(' ')[2]} · {inCell.length} {words.lineage.files}
         </h2>
         <BriefList directives={inCell.slice(0, mostShown)} />
       </>
@@ -36,13 +37,15 @@ export function LineagePanel({ focus, directives, citations, selected }: Props) 
   const all = [...citations.values()]
   return (
     <>
-      <p class="brief">
-        <BriefLine directive={about} />
-      </p>
       {about !== focus && (
-        <p class="facts">
-          <a href={pathBetween(focus.id, about.id)}>{words.path.toFocus}</a>
-        </p>
+        <>
+          <p class="brief">
+            <BriefLine directive={about} />
+          </p>
+          <p class="facts">
+            <a href={pathBetween(focus.id, about.id)}>{words.path.toFocus}</a>
+          </p>
+        </>
       )}
       <h2>{words.lineage.cited}</h2>
       <Citations citations={all.filter(({ fromCard }) => fromCard === about.id)} show="to" {...ends} />
@@ -124,7 +127,11 @@ function directivesIn(
   return [...directives.values()].filter(
     (one) =>
       (one.level ?? 'UNKNOWN') === lane &&
-      (one.jurisdiction?.code ?? unknown) === code &&
+      isCountedAs(one.jurisdiction?.code, code!) &&
       (yearOf(one) ?? unknown) === year,
   )
 }
+
+/** What the column of a cell is called. */
+const placeOf = (cell: string, [first]: readonly DrawnDirective[]): string =>
+  shortPlaces[cell.split(' ')[1]!] ?? first?.jurisdiction?.name ?? ''

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { useWords } from '../language.ts'
 import { choicesAt } from '../lineage/choices.ts'
 import { cardOf, connectedIn } from '../lineage/connected.ts'
@@ -6,11 +6,12 @@ import { hasFullLane } from '../lineage/fold.ts'
 import { impliedTies } from '../lineage/implied.ts'
 import { go, type Place, withChoice } from '../router.ts'
 import type { DirectiveHead } from '../shapes.ts'
+import { useBeside } from '../use-beside.ts'
 import { type LineageData, useLineage } from '../use-lineage.ts'
 import type { Asked } from '../use-question.ts'
 import { useWidth } from '../use-width.ts'
 import { Answered } from './answered.tsx'
-import { LineageControls, References } from './lineage-controls.tsx'
+import { LineageControls } from './lineage-controls.tsx'
 import { lineageCsv } from './lineage-csv.ts'
 import { LineageDrawing } from './lineage-drawing.tsx'
 import { LineagePanel } from './lineage-panel.tsx'
@@ -56,24 +57,21 @@ function Lineage({ directive, data, place }: LineageProps) {
   )
   const folds = useMemo(() => hasFullLane([...directives.values()].map(cardOf)), [directives])
   const [box, width] = useWidth()
-  const panel = useRef<HTMLElement>(null)
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || selected === null) return
-    event.preventDefault()
-    go(withChoice('sel', null), { replace: true })
-    box.current?.querySelector<SVGAElement>('[data-stop][tabindex="0"]')?.focus()
-  }
-  if (directives.size === 1)
-    return (
-      <NothingRead directive={directive} what={words.lineage.none}>
-        <References on={choices.references} />
-      </NothingRead>
-    )
+  const { panel, keys } = useBeside(
+    '[data-stop]',
+    selected === null ? null : () => go(withChoice('sel', null), { replace: true }),
+  )
+  if (directives.size === 1) return <NothingRead directive={directive} what={words.lineage.none} />
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves what was chosen, wherever in the view the focus is.
-    <div class="split" onKeyDown={leave}>
+    <div class="split" {...keys}>
       <div class="drawing">
-        <LineageControls choices={choices} connected={connected} implied={implied.size} folds={folds}>
+        <LineageControls
+          choices={choices}
+          connected={connected}
+          implied={implied.size}
+          onlyReferences={data.onlyReferences ?? false}
+          folds={folds}
+        >
           <SaveMenu
             name={`lineage-${data.directive.documentNumber ?? data.directive.id}`}
             drawing={() => box.current?.querySelector('svg') ?? null}
@@ -93,10 +91,8 @@ function Lineage({ directive, data, place }: LineageProps) {
               directives={directives}
               ties={drawn}
               focus={data.directive.id}
-              selected={selected}
               width={width}
-              singly={choices.singly}
-              onEnter={() => panel.current?.focus()}
+              choices={choices}
             />
           )}
         </div>

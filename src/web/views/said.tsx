@@ -11,13 +11,15 @@ interface Props {
   readonly directive: string
   readonly evidence: Evidence
   readonly rule?: string
+  /** It is one cell of a registry: the row it stands in is around it. */
+  readonly cell?: boolean
   readonly confidence?: number
   /** What was read from it: it can be said to be wrong. */
   readonly fact?: Fact | undefined
 }
 
 /** The words a fact was read from: quoted, with the rule that read them, and the way to their place in the text. */
-export function Said({ directive, evidence, rule, confidence, fact }: Props) {
+export function Said({ directive, evidence, rule, cell = false, confidence, fact }: Props) {
   const words = useWords()
   const { quote, before, after, start, end, repaired, source } = evidence
   // A row of a registry stands in no text of the directive.
@@ -42,7 +44,8 @@ export function Said({ directive, evidence, rule, confidence, fact }: Props) {
       )}
       <figcaption>
         <a href={there}>
-          {inRegistry ? words.evidence.inRegistry : words.evidence.at} {start}–{end} {words.evidence.to}
+          {inRegistry || cell ? words.evidence.inRegistry : words.evidence.at} {start}–{end}{' '}
+          {words.evidence.to}
         </a>
         {rule && (
           <>

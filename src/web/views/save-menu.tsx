@@ -6,7 +6,8 @@ import { useWords } from '../language.ts'
 interface Props {
   /** Without an ending. */
   readonly name: string
-  readonly drawing: () => SVGSVGElement | null
+  /** Null where there is no figure, only a table. */
+  readonly drawing: (() => SVGSVGElement | null) | null
   readonly caption: () => Caption
   readonly csv: () => string
 }
@@ -16,7 +17,7 @@ export function SaveMenu({ name, drawing, caption, csv }: Props) {
   const words = useWords()
   const [failure, setFailure] = useState<string | null>(null)
   const svg = () => {
-    const drawn = drawing()
+    const drawn = drawing?.()
     return drawn ? svgFile(drawn, caption()) : null
   }
   const run = async (save: () => Promise<void> | void) => {
@@ -38,12 +39,16 @@ export function SaveMenu({ name, drawing, caption, csv }: Props) {
   return (
     <details class="menu">
       <summary>{words.save.menu}</summary>
-      <button type="button" onClick={() => run(saveSvg)}>
-        {words.save.svg}
-      </button>
-      <button type="button" onClick={() => run(savePng)}>
-        {words.save.png}
-      </button>
+      {drawing && (
+        <>
+          <button type="button" onClick={() => run(saveSvg)}>
+            {words.save.svg}
+          </button>
+          <button type="button" onClick={() => run(savePng)}>
+            {words.save.png}
+          </button>
+        </>
+      )}
       <button type="button" onClick={() => run(() => saveFile(`${name}.csv`, csv(), 'text/csv'))}>
         {words.save.csv}
       </button>

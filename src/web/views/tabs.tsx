@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { useWords } from '../language.ts'
 import query from '../queries/tab-counts.graphql'
 import { directivePath, type Tab, tabs } from '../router.ts'
+import { lineageRelations } from '../use-lineage.ts'
 import { useQuestion } from '../use-question.ts'
 
 interface Count {
@@ -9,7 +10,9 @@ interface Count {
 }
 
 interface Data {
-  readonly directive: Readonly<Record<'tasks' | 'metrics' | 'citations' | 'citedBy', Count>> | null
+  readonly directive: Readonly<
+    Record<'tasks' | 'metrics' | 'restsOn' | 'carriedOutBy' | 'mentions' | 'mentionedBy', Count>
+  > | null
 }
 
 /** Milliseconds after which it is counted: what the open tab shows is asked for first. */
@@ -23,7 +26,7 @@ export function Tabs({ id, current }: { readonly id: string; readonly current: T
     const timer = setTimeout(() => take(true), patience)
     return () => clearTimeout(timer)
   }, [])
-  const { data } = useQuestion<Data>(isTurn ? query : null, { id })
+  const { data } = useQuestion<Data>(isTurn ? query : null, { id, relations: lineageRelations })
   const counts: Partial<Record<Tab, number>> = data?.directive ? countsOf(data.directive) : {}
   return (
     <nav class="tabs" aria-label={words.nav.tabs}>
@@ -42,8 +45,11 @@ export function Tabs({ id, current }: { readonly id: string; readonly current: T
   )
 }
 
-const countsOf = ({ tasks, metrics, citations, citedBy }: NonNullable<Data['directive']>) => ({
-  lineage: citations.totalCount + citedBy.totalCount,
-  tasks: tasks.totalCount,
-  metrics: metrics.totalCount,
+/** Of lineage what is drawn of it: mere mentions where there is nothing else. */
+const countsOf = (counts: NonNullable<Data['directive']>) => ({
+  lineage:
+    counts.restsOn.totalCount + counts.carriedOutBy.totalCount ||
+    counts.mentions.totalCount + counts.mentionedBy.totalCount,
+  tasks: counts.tasks.totalCount,
+  metrics: counts.metrics.totalCount,
 })

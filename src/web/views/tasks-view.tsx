@@ -4,6 +4,7 @@ import { useWords } from '../language.ts'
 import query from '../queries/tasks.graphql'
 import { bodyPath, go, type Place, taskPath, withChoice } from '../router.ts'
 import { type DirectiveHead, type Page, type Responsibility, roles } from '../shapes.ts'
+import { useBeside } from '../use-beside.ts'
 import { type Listed, usePages } from '../use-pages.ts'
 import { useWidth } from '../use-width.ts'
 import { Answered } from './answered.tsx'
@@ -22,6 +23,9 @@ const mostBodies = 25
 
 /** Below this width a table of bodies cannot be read: each task names its bodies itself. Beside the words of a duty a table keeps more. */
 const narrow = 560
+
+/** What the columns of a table take at the least, in pixels. */
+const [widthOfTasks, widthOfBody] = [380, 39]
 
 export function TasksView({
   directive,
@@ -68,8 +72,9 @@ function Tasks({ directive, list, place }: TasksProps) {
   const shown = only ? columnsOf(tasks).slice(0, mostBodies) : columns.slice(0, mostBodies)
   const toggle = (task: TaskShape, duty: Responsibility) =>
     choose(chosen?.duty === duty ? null : { task, duty })
+  const { panel, keys } = useBeside('button.role', chosen && (() => choose(null)))
   return (
-    <div class={chosen ? 'split' : 'split alone'}>
+    <div class={chosen ? 'split' : 'split alone'} {...keys}>
       <div class="matrix" ref={box}>
         <p class="facts controls">
           {roles.map((role) => (
@@ -112,7 +117,7 @@ function Tasks({ directive, list, place }: TasksProps) {
         </p>
         {width > 0 &&
           (width < narrow ? (
-            <TaskList tasks={tasks} chosen={chosen} toggle={toggle} />
+            <TaskList directive={directive} tasks={tasks} chosen={chosen} toggle={toggle} />
           ) : (
             <Matrix
               directive={directive}
@@ -120,6 +125,7 @@ function Tasks({ directive, list, place }: TasksProps) {
               bodies={shown.map(({ body }) => body)}
               chosen={chosen}
               toggle={toggle}
+              fits={width >= widthOfTasks + widthOfBody * shown.length}
             />
           ))}
         {!only && columns.length > shown.length && (
@@ -135,7 +141,13 @@ function Tasks({ directive, list, place }: TasksProps) {
         <ExportLinks what="tasks" filter={{ directive: directive.id }} />
         <ExportLinks what="responsibilities" filter={{ directive: directive.id }} />
       </div>
-      <aside class={chosen ? 'panel chosen' : 'panel'} aria-live="polite">
+      <aside
+        class={chosen ? 'panel chosen' : 'panel'}
+        ref={panel}
+        tabIndex={-1}
+        aria-live="polite"
+        aria-label={words.lineage.panel}
+      >
         {chosen && <Duty directive={directive.id} chosen={chosen} />}
       </aside>
     </div>

@@ -68,6 +68,7 @@ export function Validity({ id, validity }: { readonly id: string; readonly valid
               key={evidence.start}
               directive={ground.citation?.from.id ?? ground.directive.id ?? id}
               evidence={evidence}
+              cell={ground.basis === 'REGISTRY'}
             />
           ))}
         </div>

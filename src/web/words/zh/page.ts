@@ -8,8 +8,22 @@ export const page = {
     api: '问题与接口',
     language: 'English',
     skip: '跳到正文',
+    skipToProof: '跳到原文依据',
     views: '各个页面',
     tabs: '这份文件',
+  },
+  keys: {
+    title: '键盘快捷键',
+    more: 'Tab 逐个走，回车打开；脉络图里用方向键沿线走，Esc 返回。Ctrl K 随处可查找。',
+    on: '启用单键快捷键',
+    close: '关闭',
+  },
+  key: {
+    search: '查找',
+    tab: '换到这份文件的第几页',
+    proof: '到原文中看这条依据',
+    save: '导出图或表',
+    help: '这张表',
   },
   home: {
     lead: '一份文件依据什么，下面谁在落实；每项任务谁牵头、谁配合、何时完成、怎样衡量。每一条都能点开看原文。',
@@ -22,6 +36,16 @@ export const page = {
       compare: '比一比各地的目标',
       lookup: '粘贴一段文字，认出引用的文件',
     },
+  },
+  /** By the code of an error: what to do. Of others the API's own words are shown. */
+  failure: {
+    TIMEOUT: '查得太久，没有等到答案。过一会儿再试，或换窄一些的条件。',
+    NETWORK: '连不上服务器：看看网络，或服务器是否还在运行。',
+    UNAVAILABLE: '数据库暂时不在，恢复之后重试即可。',
+    OVERLOADED: '同时来查的人太多，过几秒再试。',
+    TOO_MANY_REQUESTS: '查得太频繁，过一会儿再试。',
+    QUERY_TOO_COMPLEX: '一次要得太多，请换窄一些的条件。',
+    INTERNAL_SERVER_ERROR: '服务器出了错，已记在它的日志里。',
   },
   state: {
     loading: '加载中…',
@@ -36,6 +60,7 @@ export const page = {
     whatIsKnown: '看已知的版头与效力',
     reload: '重新打开',
     shorter: '换短一些的词：',
+    others: '等，另 # 个',
     first: '已列',
     of: '条，共',
     more: '再列一些',
