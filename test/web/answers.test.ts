@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { byStrictness, placesThatAre, strictnessOf } from '../../src/web/compare/stricter.ts'
+import { byStrictness, placesThatAre, strictestOf, strictnessOf } from '../../src/web/compare/stricter.ts'
 import { shorterThan } from '../../src/web/search/shorter.ts'
 import type { ComparedRow, Level, Strictness } from '../../src/web/shapes.ts'
 import { rightWords } from '../../src/web/wording/right.ts'
@@ -39,6 +39,37 @@ describe('who is stricter', () => {
       '戊省',
     ])
     expect(placesThatAre('EQUAL', rows)).toEqual([])
+  })
+
+  const asks = (
+    name: string,
+    comparator: string,
+    target: number,
+    more: { level?: Level; deadline?: string } = {},
+  ) => ({
+    ...row(name, more.level ?? 'MUNICIPAL', null),
+    metric: {
+      comparator,
+      deadline: more.deadline ?? '2024-12-31',
+      comparable: { target, targetMax: null, baseline: null, unit: '%' },
+    } as ComparedRow['metric'],
+  })
+
+  test.each([
+    [
+      'more is more',
+      [asks('甲', 'INCREASE', 5.5), asks('乙', 'INCREASE', 10), asks('丙', 'GTE', 70)],
+      ['乙'],
+    ],
+    ['less is more', [asks('甲', 'LTE', 5), asks('乙', 'LTE', 3), asks('丙', 'LT', 3)], ['乙', '丙']],
+    ['a fall', [asks('甲', 'DECREASE', 5), asks('乙', 'DECREASE', 3)], ['甲']],
+    ['all ask the same', [asks('甲', 'GTE', 5), asks('乙', 'GTE', 5)], null],
+    ['just so is neither', [asks('甲', 'EQ', 5), asks('乙', 'EQ', 6)], null],
+    ['one alone', [asks('甲', 'GTE', 5)], null],
+    ['other dates', [asks('甲', 'GTE', 5), asks('乙', 'GTE', 9, { deadline: '2030-12-31' })], null],
+    ['other levels', [asks('甲', 'GTE', 5), asks('乙', 'GTE', 9, { level: 'COUNTY' })], null],
+  ])('where nobody above asks for it, who asks most of one level and date: %s', (_name, compared, most) => {
+    expect(strictestOf(compared)?.map(({ jurisdiction }) => jurisdiction!.name) ?? null).toEqual(most)
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dueOften } from '../../src/web/due-often.ts'
 import { columnsOf, rowName } from '../../src/web/duties/matrix.ts'
+import { changedValue } from '../../src/web/wording/changed-value.ts'
 import { groupsOf, type Step } from '../../src/web/wording/follow.ts'
 import { wordingPieces } from '../../src/web/wording/pieces.ts'
 import { targetOf } from '../../src/web/wording/target.ts'
@@ -137,4 +138,14 @@ test.each([
       zh,
     ),
   ).toBe(said)
+})
+
+test.each([
+  ['GTE 90.0 %', '≥90%'],
+  ['EQ 2000.0 人; GTE 3.5 人', '=2000人; ≥3.5人'],
+  ['GTE 1:1.25', '≥1:1.25'],
+  ['INCREASE', '提高'],
+  ['ODD 5', 'ODD5'],
+])('a target of the past, %s, is told as %s', (kept, told) => {
+  expect(changedValue(kept, zh)).toBe(told)
 })

@@ -2,6 +2,7 @@ import { useWords } from '../language.ts'
 import { lanes } from '../lineage/model.ts'
 import type { ComparedRow } from '../shapes.ts'
 import { axisFor, ticksWithRoom } from './axis.ts'
+import { byDemand } from './stricter.ts'
 
 /** Pixels. Where there is no room beside the axis, names and numbers stand over their line. */
 const beside = { row: 28, left: 174, right: 190, over: 0 } as const
@@ -16,13 +17,16 @@ interface Props {
 }
 
 /**
- * A line a place, by level: from the baseline ○ to the target, ▶ at least, ◀ at most, ■ just so. The broken line is the national
+ * A line a place, by level, who asks more first: from the baseline ○ to the target, ▶ at least, ◀ at most, ■ just so. The broken line is the national
  * target. What falls short of it is red, and says so in words.
  */
 export function ComparePlot({ rows, unit, width }: Props) {
   const words = useWords()
   const sorted = [...rows].sort(
-    (a, b) => rank(a) - rank(b) || (a.jurisdiction?.code ?? '9').localeCompare(b.jurisdiction?.code ?? '9'),
+    (a, b) =>
+      rank(a) - rank(b) ||
+      byDemand(a, b) ||
+      (a.jurisdiction?.code ?? '9').localeCompare(b.jurisdiction?.code ?? '9'),
   )
   const { row, left, right, over } = width < narrow ? stacked : beside
   const length = Math.max(160, width - left - right)

@@ -54,7 +54,9 @@ export function Changes({ changes: { nodes, totalCount }, feed, of }: Props) {
   )
 }
 
-const isNamed = ({ before, after, cited }: ChangeShape) => before !== null || after !== null || cited !== null
+/** A directive is named below; what else is told by its words, a file or an indicator, or by what is cited. */
+const isNamed = ({ before, after, cited, directive }: ChangeShape) =>
+  before !== null || after !== null || cited !== null || directive === null
 
 /** The target, as it was and is; or the directive that is cited. */
 function What({ change: { words: called, before, after, cited } }: { readonly change: ChangeShape }) {

@@ -1,5 +1,5 @@
 import { ComparePlot } from '../compare/plot.tsx'
-import { byStrictness, placesThatAre, strictnessOf } from '../compare/stricter.ts'
+import { byStrictness, placesThatAre, strictestOf, strictnessOf } from '../compare/stricter.ts'
 import { csvFile } from '../figure-file/csv-file.ts'
 import { grouped } from '../grouped.ts'
 import { useTitle, useWords } from '../language.ts'
@@ -142,7 +142,7 @@ function Answer({ rows }: { readonly rows: readonly ComparedRow[] }) {
   const told = (['STRICTER', 'LOOSER', 'EQUAL'] as const)
     .map((which) => [which, placesThatAre(which, rows)] as const)
     .filter(([, places]) => places.length > 0)
-  if (told.length === 0) return null
+  if (told.length === 0) return <Strictest rows={rows} />
   return (
     <p class="answer">
       {words.compare.versus}{' '}
@@ -150,6 +150,23 @@ function Answer({ rows }: { readonly rows: readonly ComparedRow[] }) {
         <span key={which}>
           <b>{words.strictness[which]}</b> <span lang="zh-CN">{places.join('、')}</span>
         </span>
+      ))}
+    </p>
+  )
+}
+
+/** Where nobody above sets the same target. */
+function Strictest({ rows }: { readonly rows: readonly ComparedRow[] }) {
+  const words = useWords()
+  const most = strictestOf(rows)
+  if (!most) return null
+  return (
+    <p class="answer">
+      {words.compare.strictest}{' '}
+      {most.map(({ metric, jurisdiction }) => (
+        <b key={metric.id} lang="zh-CN">
+          {jurisdiction!.name} {targetOf(metric, words)}
+        </b>
       ))}
     </p>
   )

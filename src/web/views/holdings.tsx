@@ -28,7 +28,14 @@ export function Holdings({ counts: { byLevel, byKind, byYear } }: { readonly cou
   return (
     <section>
       <h2>{words.dataset.holdings}</h2>
-      <p class="facts">{words.dataset.bars}</p>
+      <p class="facts legends">
+        <span class="legend">
+          <i class="swatch held" /> {words.dataset.barHeld}
+        </span>
+        <span class="legend">
+          <i class="swatch known" /> {words.dataset.barKnown}
+        </span>
+      </p>
       <div class="holdings">
         <Bars name={words.field.level} counts={byLevel} nameOf={levelName} />
         <Bars name={words.field.kind} counts={kinds} nameOf={(kind) => kind ?? words.dataset.unknown} />

@@ -8,6 +8,7 @@ export const comparison: Same<typeof zh> = {
     example: '县域内就诊率',
     targets: 'targets',
     marks: '○ baseline, ▶ at least, ◀ at most, ■ exactly; the broken line is the national target',
+    strictest: 'Strictest of one level and date:',
     versus: 'Beside the level above',
     shared: 'Set by several places: choose one and see who is stricter',
     some: 'Set by one place',
