@@ -53,6 +53,8 @@ export const directive: Same<typeof zh> = {
   text: {
     none: 'The text is not held.',
     marks: 'Marks',
+    front: 'In front of the document, such as the menu of a web page:',
+    HEADER: 'head',
     CITATION: 'citations',
     RESPONSIBILITY: 'responsibilities',
     METRIC: 'targets',

@@ -51,6 +51,8 @@ export const directive = {
   text: {
     none: '没有原文。',
     marks: '标记',
+    front: '文件前面还有，如网页的导航：',
+    HEADER: '版头',
     CITATION: '引用',
     RESPONSIBILITY: '责任',
     METRIC: '指标',
