@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import './style/page.css'
 import './style/lineage.css'
 import './style/views.css'
@@ -18,12 +18,13 @@ import { lazy } from './lazy.tsx'
 import { go, type Place, placeAt, searchPath, usePlace } from './router.ts'
 import { DirectiveView } from './views/directive.tsx'
 import { Home } from './views/home.tsx'
-import { KeysHelp } from './views/keys-help.tsx'
 import { SearchView } from './views/search-view.tsx'
 import { Skip } from './views/skip.tsx'
 import type { Words } from './words/zh.ts'
 
 const OtherView = lazy(() => import('./views/other-view.tsx').then((file) => file.OtherView))
+
+const KeysHelp = lazy(() => import('./views/keys-help.tsx').then((file) => file.KeysHelp))
 
 interface Spoken {
   readonly language: Language
@@ -36,8 +37,8 @@ function Page({ first }: { readonly first: Spoken }) {
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
   }, [language])
-  const dialog = useRef<HTMLDialogElement>(null)
-  const help = () => dialog.current?.showModal()
+  const [helped, setHelped] = useState(0)
+  const help = () => setHelped((times) => times + 1)
   useEffect(() => {
     const press = (event: KeyboardEvent) => onKey(event, help)
     document.addEventListener('keydown', press)
@@ -54,7 +55,7 @@ function Page({ first }: { readonly first: Spoken }) {
       <main id="main" tabIndex={-1}>
         <View place={place} />
       </main>
-      <KeysHelp dialog={dialog} />
+      {helped > 0 && <KeysHelp asked={helped} />}
     </WordsContext.Provider>
   )
 }

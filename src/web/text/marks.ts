@@ -1,6 +1,6 @@
 import { directivePath } from '../router.ts'
 import type { Words } from '../words/zh.ts'
-import type { ReadText } from './read-text.ts'
+import type { ReadText } from './found.ts'
 import type { Mark } from './segments.ts'
 
 /** The kinds of marks that can be shown or not. */

@@ -1,10 +1,12 @@
-import type { RefObject } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { areKeysOn, keys, pressed, turnKeys } from '../keys.ts'
 import { useWords } from '../language.ts'
 
-/** What can be done by single keys, and the way to turn them off. */
-export function KeysHelp({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
+/** What can be done by single keys, and the way to turn them off. Opens whenever it is `asked` for once more. */
+export function KeysHelp({ asked }: { readonly asked: number }) {
   const words = useWords()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [asked])
   return (
     <dialog ref={dialog} class="keys" aria-labelledby="keys-title">
       <h2 id="keys-title">{words.keys.title}</h2>

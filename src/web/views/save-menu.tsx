@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { saveFile } from '../figure-file/save.ts'
-import { type Caption, pngFile, svgFile } from '../figure-file/svg-file.ts'
+import type { Caption } from '../figure-file/svg-file.ts'
 import { useWords } from '../language.ts'
 
 interface Props {
@@ -16,9 +16,11 @@ interface Props {
 export function SaveMenu({ name, drawing, caption, csv }: Props) {
   const words = useWords()
   const [failure, setFailure] = useState<string | null>(null)
-  const svg = () => {
+  // Loaded when it is wanted.
+  const svg = async () => {
+    const files = await import('../figure-file/svg-file.ts')
     const drawn = drawing?.()
-    return drawn ? svgFile(drawn, caption()) : null
+    return drawn ? { ...files, file: files.svgFile(drawn, caption()) } : null
   }
   const run = async (save: () => Promise<void> | void) => {
     setFailure(null)
@@ -28,13 +30,13 @@ export function SaveMenu({ name, drawing, caption, csv }: Props) {
       setFailure(`${words.save.failed}: ${(error as Error).message}`)
     }
   }
-  const saveSvg = () => {
-    const file = svg()
-    if (file) saveFile(`${name}.svg`, file, 'image/svg+xml')
+  const saveSvg = async () => {
+    const made = await svg()
+    if (made) saveFile(`${name}.svg`, made.file, 'image/svg+xml')
   }
   const savePng = async () => {
-    const file = svg()
-    if (file) saveFile(`${name}.png`, await pngFile(file), 'image/png')
+    const made = await svg()
+    if (made) saveFile(`${name}.png`, await made.pngFile(made.file), 'image/png')
   }
   return (
     <details class="menu">
