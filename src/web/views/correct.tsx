@@ -9,11 +9,12 @@ const CorrectForm = lazy(() => import('./correct-form.tsx').then((file) => file.
 /** "This was read wrong, because": sent to be reviewed; where the server takes none, a line to hand on. */
 export function Correct({ fact }: { readonly fact: Fact }) {
   const words = useWords()
-  const [isOpen, open] = useState(false)
+  // What was written stays when it is closed.
+  const [wasOpened, open] = useState(false)
   return (
-    <details class="correct" onToggle={(event) => open(event.currentTarget.open)}>
+    <details class="correct" onToggle={() => open(true)}>
       <summary>{words.correct.ask}</summary>
-      {isOpen && <CorrectForm fact={fact} />}
+      {wasOpened && <CorrectForm fact={fact} />}
     </details>
   )
 }
