@@ -63,7 +63,7 @@ export function Figure({ picture, heats, directives, focus, selected, addressOf,
           </text>
           {(count > 2 || heats.has(lane as Lane)) && (
             <a class="lane-turn" href={turnLane(lane as Lane)} data-keep>
-              <text x={16} y={box.y + 62}>
+              <text x={16} y={box.y + 64}>
                 {heats.has(lane as Lane) ? words.lineage.unfold : words.lineage.fold}
               </text>
             </a>

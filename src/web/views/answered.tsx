@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useWords } from '../language.ts'
 import type { Asked } from '../use-question.ts'
+import { failureWords } from '../wording/failure.ts'
 
 /** Shows what was answered; or that it is on its way, or failed and why. Nothing found is for the view to say. */
 export function Answered<Data>({
@@ -18,7 +19,7 @@ export function Answered<Data>({
         <p>
           {words.state.error} <code>{error.code}</code>
         </p>
-        <p>{words.failure[error.code as keyof typeof words.failure] ?? error.message}</p>
+        <p>{failureWords(error, words)}</p>
         <button type="button" onClick={retry}>
           {words.state.retry}
         </button>{' '}

@@ -3,6 +3,7 @@ import { type ApiError, ask } from '../api.ts'
 import { type Fact, type Objection, proposalInput, proposalLine } from '../correction/proposal.ts'
 import { useWords } from '../language.ts'
 import query from '../queries/propose.graphql'
+import { failureWords } from '../wording/failure.ts'
 import type { Words } from '../words/zh.ts'
 import { CopyButton } from './copy-button.tsx'
 
@@ -75,7 +76,7 @@ export function CorrectForm({ fact }: { readonly fact: Fact }) {
             </>
           ) : (
             <p>
-              <code>{state.error.code}</code> {state.error.message}
+              <code>{state.error.code}</code> {failureWords(state.error, words)}
             </p>
           )}
         </div>

@@ -6,6 +6,7 @@ import { type Place, quotePath } from '../router.ts'
 import type { Brief, Evidence, Named, Page } from '../shapes.ts'
 import { usePages } from '../use-pages.ts'
 import { useQuestion } from '../use-question.ts'
+import { failureWords } from '../wording/failure.ts'
 import { gapMeanings } from '../wording/gap-meaning.ts'
 import { type Words, zh } from '../words/zh.ts'
 import { Answered } from './answered.tsx'
@@ -90,7 +91,8 @@ function KindCards({ kinds, chosen, isTurn, onAnswer }: KindCardsProps) {
   const words = useWords()
   const { data, error, retry } = useQuestion<Counts>(isTurn ? countsQuery : null, { kinds })
   useEffect(() => {
-    if (data ?? error) onAnswer()
+    // One that took too long says nothing of the others; if the database is away, none is answered.
+    if (data || error?.code === 'TIMEOUT') onAnswer()
   }, [data, error])
   return (
     <>
@@ -104,14 +106,14 @@ function KindCards({ kinds, chosen, isTurn, onAnswer }: KindCardsProps) {
             aria-current={kind === chosen ? 'true' : undefined}
             title={counted && meaningOf(kind, counted.definition, words)}
           >
-            <b>{counted ? counted.total.toLocaleString() : '…'}</b> {words.gap[kind]}
+            <b>{counted ? counted.total.toLocaleString() : isTurn && !error ? '…' : '—'}</b> {words.gap[kind]}
             <small>{counted && words.certainty[counted.certainty]}</small>
           </a>
         )
       })}
       {error && (
-        <p class="facts" role="alert">
-          {words.state.error} <code>{error.code}</code>{' '}
+        <p class="facts failed" role="alert">
+          {words.state.error} <code>{error.code}</code> {failureWords(error, words)}{' '}
           <button type="button" class="small" onClick={retry}>
             {words.state.retry}
           </button>

@@ -1,5 +1,6 @@
 import { useWords } from '../language.ts'
 import type { Listed } from '../use-pages.ts'
+import { failureWords } from '../wording/failure.ts'
 
 /** Under a list: how much of it is shown, and the rest of it. Nothing where all is there. */
 export function More<Data, Item>({ list }: { readonly list: Listed<Data, Item> }) {
@@ -15,7 +16,7 @@ export function More<Data, Item>({ list }: { readonly list: Listed<Data, Item> }
       {failure && (
         <span role="alert">
           {' '}
-          {words.state.error} <code>{failure.code}</code>
+          {words.state.error} <code>{failure.code}</code> {failureWords(failure, words)}
         </span>
       )}
     </p>
