@@ -43,7 +43,7 @@ export function tooWide(page: Page): Promise<string[]> {
     const { clientWidth: width, scrollWidth } = document.documentElement
     const scrolls = (element: Element | null): boolean =>
       element !== null &&
-      (/auto|scroll|hidden/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement))
+      (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement))
     const beyond = [...document.querySelectorAll('body *:not(.skip)')].filter((element) => {
       const { left, right, width: own } = element.getBoundingClientRect()
       // What is there only for readers of screens stands far to the left.
