@@ -3,13 +3,13 @@ import { useWords } from '../language.ts'
 import { memo } from '../memo.ts'
 import { directivePath } from '../router.ts'
 import type { DrawnDirective } from '../shapes.ts'
-import { shortTitle } from '../title/short-title.ts'
-import { widthOf, wrapTitle } from '../title/wrap.ts'
 import { chipLabel } from './chip-label.ts'
+import { DirectiveCard } from './directive-card.tsx'
 import type { Heat } from './heat.ts'
 import { HeatTable } from './heat-table.tsx'
 import type { Lane } from './model.ts'
-import type { Box, Line, Picture } from './route.ts'
+import { roundedPath } from './rounded-path.ts'
+import type { Line, Picture } from './route.ts'
 import { stopsOf } from './stops.ts'
 import { stopAt, useStops } from './use-stops.ts'
 
@@ -164,97 +164,6 @@ const Chip = memo(({ chip, name, isChosen, address, stands }: ChipProps) => {
     </a>
   )
 })
-
-interface CardProps {
-  readonly directive: DrawnDirective
-  readonly box: Box
-  readonly isFocus: boolean
-  readonly isChosen: boolean
-  readonly address: string
-  /** Whether the keyboard stands on it. */
-  readonly stands: boolean
-}
-
-const titleSize = 12.5
-
-/** Who issued it, what it is called, its number and month. A click chooses it, a second one opens it. */
-const DirectiveCard = memo(({ directive, box, isFocus, isChosen, address, stands }: CardProps) => {
-  const words = useWords()
-  const { id, title, documentNumber, held, issuedOn, issuingBodies, jurisdiction } = directive
-  const { x, y, width, height } = box
-  const room = (width - 22) / titleSize
-  const issuers = issuingBodies.map(({ name }) => name)
-  const short = shortTitle(title ?? documentNumber ?? '', issuers, jurisdiction?.name ?? null)
-  const lines = wrapTitle(short, room, issuers.length > 0 ? 2 : 3)
-  const [head] = wrapTitle(issuers.join(' ') || '', (width - 22) / 13, 1)
-  const [number = ''] = wrapTitle(documentNumber ?? '', (width - 22) / 11, 1)
-  const state = ['card', !held && 'stub', isFocus && 'focus', isChosen && 'chosen'].filter(Boolean).join(' ')
-  // Left out where the number needs the room: a broken border tells of a stub as well.
-  const right = held ? (issuedOn?.slice(0, 7) ?? '') : words.held.stub
-  return (
-    <a
-      class={state}
-      href={address}
-      data-keep={isChosen ? undefined : true}
-      {...stopAt(id, stands ? id : undefined)}
-      aria-current={isChosen ? 'true' : undefined}
-      aria-description={[title, issuedOn, !held && words.held.stub].filter(Boolean).join(' · ')}
-    >
-      <rect x={x} y={y} width={width} height={height} rx={4}>
-        <title>{title}</title>
-      </rect>
-      {isFocus && <rect class="bar" x={x} y={y} width={4} height={height} />}
-      {head && (
-        <text class="issuer" x={x + 11} y={y + 19}>
-          {head}
-        </text>
-      )}
-      {lines.map((line, index) => (
-        <text key={line} class="name" x={x + 11} y={y + (head ? 37 : 20) + index * 16.5}>
-          {line}
-        </text>
-      ))}
-      <text class="number" x={x + 11} y={y + height - 8}>
-        {number}
-      </text>
-      {(widthOf(number) + widthOf(right)) * 11 + 34 < width && (
-        <text class="number" x={x + width - 11} y={y + height - 8} text-anchor="end">
-          {right}
-        </text>
-      )}
-    </a>
-  )
-})
-
-const corner = 6
-
-/** A path along the corners, each rounded as far as its sides are long. */
-function roundedPath(points: readonly (readonly [number, number])[]): string {
-  const [[x0, y0] = [0, 0]] = points
-  let path = `M${x0} ${y0}`
-  for (let index = 1; index < points.length; index++) {
-    const [px, py] = points[index - 1]!
-    const [x, y] = points[index]!
-    const next = points[index + 1]
-    if (!next) {
-      path += `L${x} ${y}`
-      break
-    }
-    const before = Math.hypot(x - px, y - py)
-    const after = Math.hypot(next[0] - x, next[1] - y)
-    const radius = Math.min(corner, before / 2, after / 2)
-    if (radius < 1) {
-      path += `L${x} ${y}`
-      continue
-    }
-    const ax = x - ((x - px) / before) * radius
-    const ay = y - ((y - py) / before) * radius
-    const bx = x + ((next[0] - x) / after) * radius
-    const by = y + ((next[1] - y) / after) * radius
-    path += `L${ax} ${ay}Q${x} ${y} ${bx} ${by}`
-  }
-  return path
-}
 
 /** Directives in a lane: a table counts for what is in it. */
 function countOf(lane: string, cards: number, heats: ReadonlyMap<Lane, Heat>): number {
