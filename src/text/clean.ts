@@ -9,6 +9,7 @@ import { readEscapes } from './repair/escapes.ts'
 import { foldWidth } from './repair/fold-width.ts'
 import { tidyFrontMatter } from './repair/front-matter.ts'
 import { joinHardWraps } from './repair/hard-wraps.ts'
+import { readInnerBrackets } from './repair/inner-brackets.ts'
 import { reverseLatinMojibake } from './repair/latin-mojibake.ts'
 import { closeLetterSpacing } from './repair/letter-spacing.ts'
 import { removeLinePrefixes } from './repair/line-prefixes.ts'
@@ -39,6 +40,7 @@ const steps: readonly ((draft: Draft) => Draft)[] = [
   removeAnnotations, // 衛(wèi)生 → 衛生
   simplify, // 衛生 → 卫生
   foldWidth, // （２０２０年） → (2020年)
+  readInnerBrackets, // 各镇〈街道〉 → 各镇(街道)
   readTypedStops, // 进行监督.县财政局 → 进行监督。县财政局
   closeLetterSpacing, // 各 市 、 县 → 各市、县
   restoreLineEnds, // 如下:一、总体要求(一)… → three lines

@@ -91,6 +91,8 @@ test.each([
 
 test.each([
   ['序号', 'number'],
+  ['具体任务序号', 'number'],
+  ['具体任务工作内容', 'task'],
   ['工作事项', 'item'],
   ['工作任务', 'task'],
   ['任务类型', 'item'],

@@ -191,6 +191,15 @@ describe('traditional characters', () => {
   })
 })
 
+describe('brackets in brackets', () => {
+  test.each([
+    ['(区城管局、各镇〈街道〉)', '(区城管局、各镇(街道))'],
+    ['《关于印发〈青川市办法〉的通知》', '《关于印发〈青川市办法〉的通知》'],
+  ])('%s', (source, expected) => {
+    expect(cleaned(source).text).toBe(expected)
+  })
+})
+
 describe('no-break spaces', () => {
   test.each([
     ['指导方案\n?基层卫生\n?\n??? ——乡镇卫生院', '指导方案\n基层卫生\n\n——乡镇卫生院'],

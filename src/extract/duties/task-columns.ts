@@ -1,10 +1,10 @@
 /** What a column of a task table holds. */
 export type Column = 'number' | 'item' | 'task' | 'owner' | 'when' | 'other'
 
-/** 序号 → number, 工作任务 → task, 工作事项 → item, 牵头处室及市县 → owner, 完成时限 → when. */
+/** 序号, 具体任务 over 序号 → number, 工作任务 → task, 工作事项 → item, 牵头处室及市县 → owner, 完成时限 → when. */
 export function columnOf(heading: string): Column {
   const words = heading.replace(/\s/g, '')
-  if (/^(?:序号|编号|No\.?)$/i.test(words)) return 'number'
+  if (/(?:序号|编号|^No\.?)$/i.test(words)) return 'number'
   if (/时限|时间|期限|进度|节点/.test(words)) return 'when'
   if (ownerHeading.test(words) && ownerDuty.test(words)) return 'owner'
   if (/^(?:牵头|责任|配合|分工|主办|协办|参与)(?:方)?$/.test(words)) return 'owner'

@@ -57,11 +57,13 @@ function readFrom(
   return owned && row.some((span, i) => span !== null && kinds[i] === 'words') ? { row, next } : null
 }
 
-/** 建立联席会议 and 成立领导小组 end as names do, but nobody is called so. */
+/** 建立联席会议, 成立领导小组 and 完成20个乡镇 end as names do, but nobody is called so. */
 export function isOwners(words: string): boolean {
   return (
     isOwnerList(words) &&
-    !/^(?:建立|成立|组建|建设|开展|推进|加强|完善|健全|做好|召开|制定|落实|实施)/u.test(words)
+    !/^(?:建立|成立|组建|建设|开展|推进|加强|完善|健全|做好|召开|制定|落实|实施|完成|新增|新建|改造|覆盖|实现)/u.test(
+      words,
+    )
   )
 }
 
