@@ -130,6 +130,22 @@ test.each([
     '提升能力。(价格监督检查与反不正当竞争处、登记注册指导处负责)',
     'RESPONSIBLE 价格监督检查与反不正当竞争处 · RESPONSIBLE 登记注册指导处',
   ],
+  // who takes what part, in brackets behind a name
+  [
+    '改造危桥。责任单位:市交通运输局(市公路管理局配合),各区县政府',
+    'RESPONSIBLE 市交通运输局 · RESPONSIBLE 各区县政府 · COOPERATE 市公路管理局',
+  ],
+  // 会同乡 is a place
+  [
+    '清理到位。(责任单位:县农业农村局,梅岭镇、会同乡等有关乡镇)',
+    'RESPONSIBLE 县农业农村局 · RESPONSIBLE 梅岭镇 · RESPONSIBLE 会同乡',
+  ],
+  // a sentence beside the owners
+  [
+    '严格准入。(省自然资源厅、省发展改革委按职责分工负责,不在此列的事项由设区的市政府确定)',
+    'RESPONSIBLE 省自然资源厅 · RESPONSIBLE 省发展改革委',
+  ],
+  ['危桥处置。责任处室(单位):农村公路处、安全监督处', 'RESPONSIBLE 农村公路处 · RESPONSIBLE 安全监督处'],
   ['落实用地保障〔市自然资源局〕', 'RESPONSIBLE 市自然资源局'],
   ['改革。(责任单位:各区、县级市政府)', 'RESPONSIBLE 各区 · RESPONSIBLE 县级市政府'],
   ['产教融合。(市教育局,各县〈市、区〉政府)', 'RESPONSIBLE 市教育局 · RESPONSIBLE 各县〈市、区〉政府'],

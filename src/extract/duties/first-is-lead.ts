@@ -43,12 +43,12 @@ function ruleIn(text: string, part: Part): LeadRule | null {
 
 /** The owners of a list by a rule: where its text names no lead some of them lead, the others cooperate. */
 export function withLeads(text: string, owners: OwnerClause['owners'], { leads }: LeadRule): Owner[] {
-  if (owners.some(({ role }) => role !== 'RESPONSIBLE')) return [...owners]
+  if (owners.some(({ role }) => role === 'LEAD' || role === 'SUPERVISE')) return [...owners]
   let leading = true
   return owners.map((owner, i) => {
     const before = owners[i - 1]
     if (before)
       leading &&= leads === 'before-comma' && !/[,;]/.test(text.slice(before.span.end, owner.span.start))
-    return { ...owner, role: leading ? 'LEAD' : 'COOPERATE' }
+    return owner.role === 'RESPONSIBLE' ? { ...owner, role: leading ? 'LEAD' : 'COOPERATE' } : owner
   })
 }

@@ -28,9 +28,9 @@ export type ReadBodies = (span: Span, lenient: boolean) => readonly NamedBody[] 
 const when =
   /^(?:力争)?(?:于|在|每|今|到|至)?\d{0,4}[年月季][^、]{0,14}$|前(?:完成|落实|出台|实现)|^(?:持续|长期|常年|全年|按期|立即|即时|适时|年底|分阶段|常态化)/
 
-/** 下同; 以下均为责任单位; 具体任务均涉及相关市(州); 不再做分工; 排名不分先后: words that say nothing of who. */
+/** 下同; 以下均为责任单位; 具体任务均涉及相关市(州); 不再做分工; 排名不分先后; 不在此列的事项由省政府确定: words that say nothing of who. */
 const aside =
-  /^(?:下同|同上|以下.*|等)$|下同$|均[为涉需]|不再|不分先后|^其他(?:有关|相关)?(?:单位|部门).{0,12}配合$/
+  /^(?:下同|同上|以下.*|等)$|下同$|均[为涉需]|不再|不分先后|^其他(?:有关|相关)?(?:单位|部门).{0,12}配合$|的(?:事项|情形|项目|工作|情况)由/
 
 /** 由, 请, 并由, 以及 in front of a list. */
 const before = /^(?:[\s、:]|具体由|主要由|原则上由|分别由|并由|由|请|以及|以|其中|并|及|和|与)+/
@@ -42,6 +42,9 @@ const behind =
 /** (牵头), [主办], (配合) behind one body of a list; (首位为牵头单位,下同) inside it. */
 const note =
   /[([〔](?:(总?牵头|主办|主责|配合|参与|协办)(?:单位|部门)?|[^()[\]〔〕]{2,60}(?:牵头(?:单位|部门)|下同)[^()[\]〔〕]{0,8})[)\]〕]/g
+
+/** 市交通运输局|(市公路管理局配合), 省水利厅|(青川、黑石市政府具体实施): who takes what part beside those named. */
+const ofPart = /^([^()]{2,60})\([^()]{2,60}(?:配合|参与|协助|协办|实施|落实|负责|承办|牵头)\)$/
 
 /** 人力资源社会保障部|等部门及|各省级人民政府: a list that was left open goes on. */
 const reopened = /等(?:[^、,等和及与]{0,6}(?:部门|单位|企业|机构))?(?:以及|[和及与])(?!单位|部门|企业|机构)/g
@@ -97,6 +100,7 @@ function chunksOf(text: string, span: Span): Chunk[] {
 function readChunk(text: string, span: Span, label: Role | null, readBodies: ReadBodies): OwnerClause | null {
   const owners: Owner[] = []
   let pending: Owner[] = []
+  const others: Owner[] = []
   let deadline: Span | null = null
   let first = false
   let marked = label !== null
@@ -114,6 +118,18 @@ function readChunk(text: string, span: Span, label: Role | null, readBodies: Rea
     if (when.test(words)) {
       deadline ??= segment
       continue
+    }
+    const part = ofPart.exec(words)
+    if (part && !firstIsLead.test(words)) {
+      const list = { start: segment.start, end: segment.start + part[1]!.length }
+      const bodies = listOf(text, list, label !== null, readBodies)
+      const inner = readOwnerClause(text, { start: list.end + 1, end: segment.end - 1 }, readBodies)
+      if (bodies && inner) {
+        pending.push(...bodies)
+        others.push(...inner.owners)
+        marked = true
+        continue
+      }
     }
     let at = segment.start
     // 市发展改革委(牵头)、市财政局: a note on one body, read with its list
@@ -145,7 +161,7 @@ function readChunk(text: string, span: Span, label: Role | null, readBodies: Rea
     together = false
   }
   assign(label ?? 'RESPONSIBLE')
-  return { owners, deadline, firstIsLead: first, marked }
+  return { owners: [...owners, ...others], deadline, firstIsLead: first, marked }
 }
 
 /** The bodies of one list, with the role that a note behind one of them gives; empty for no words. */

@@ -89,6 +89,9 @@ const isSomebody =
 function isListOfOffices({ owners }: OwnerClause): boolean {
   return owners.some(({ name }) => anOffice.test(name)) && !owners.some(({ name }) => isClause(name))
 }
+/** 。(未列入的事项|由省级人民政府确定): a sentence in brackets, which names no owners. */
+const saysMore = /的(?:事项|情形|项目|工作)|(?<![自事理])由/
+
 const anOffice = /(?:[局委厅部]|办公?室?|政府|委员会|小组)$/
 
 function readBracket(
@@ -114,6 +117,7 @@ function readBracket(
   // (牵头部门:充分运用短报文通信功能,…: the owners are lost with the bracket
   if (!clause || (!closed && !anOffice.test(clause.owners[0]?.name ?? ''))) return null
   if (!clause.marked && !(mayBeBare && (told || follows || isListOfOffices(clause)))) return null
+  if (!clause.marked && clause.owners.some(({ name }) => saysMore.test(name))) return null
   return { ...clause, span, form: 'bracket' }
 }
 

@@ -81,9 +81,9 @@ function namesBody(name: string, gazetteer: Gazetteer): boolean {
   return !isClause(words.replace(/[和与及]/, '')) && (reading ?? readClassName(words, gazetteer)) !== null
 }
 
-/** What no name begins or ends with: 其所属的…, 县级以上, 省级. */
+/** What no name begins or ends with: 其所属的…, 县级以上, 省级; nor goes on with: 县保健院|转县医院. */
 const noName =
-  /^(?:[、,(的了和与及该这]|(?:联系|走访)(?=[省市县区州乡镇])|其(?!他)|上述|\d{1,4}年|每[年月季日次]|[今明去当]年|年[内底初末])|由|级?以上$|基金$|^.{1,3}级$/
+  /^(?:[、,(的了和与及该这]|(?:联系|走访)(?=[省市县区州乡镇])|其(?!他)|上述|\d{1,4}年|每[年月季日次]|[今明去当]年|年[内底初末])|由|级?以上$|基金$|^.{1,3}级$|[院所站]转[省市县区]/
 
 /** Behind 责任单位: every item is a body, known or not: 明星电力公司、市热线中心、产业集团. */
 function namesBetweenCommas(text: string, span: Span): NamedBody[] | null {
@@ -115,7 +115,7 @@ function nameOf(text: string, span: Span): NamedBody | null {
   const from = /^[\s和及与]*/.exec(words)?.[0].length ?? 0
   const name = words
     .slice(from)
-    .replace(/(?:\s|等(?:相关|有关|各|关)?(?:部门|单位|处室|科室|机构|企业)?)+$/, '')
+    .replace(/(?:\s|等(?:相关|有关|各|关)?(?:部门|单位|处室|科室|机构|企业|乡镇|镇街|街道|地区)?)+$/, '')
   if (name.length < 2) return null
   return { name, span: { start: span.start + from, end: span.start + from + name.length } }
 }
