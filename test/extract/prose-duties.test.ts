@@ -65,6 +65,69 @@ test.each([
     '县公安局负责安全保卫;会同县工商局、县文化局对网吧进行清查整治。',
     'RESPONSIBLE 县公安局 | LEAD 县公安局 · COOPERATE 县工商局 · COOPERATE 县文化局',
   ],
+  // a bracket behind a name says what else it is called, and does not make half a name
+  ['县农业农村局(县动物防疫中心)负责制定防疫方案。', 'RESPONSIBLE 县农业农村局'],
+  // 为主 leads those who cooperate
+  [
+    '县公安局交警大队为主,县农机局、县城管局配合,每天上路检查。',
+    'LEAD 县公安局交警大队 · COOPERATE 县农机局 · COOPERATE 县城管局',
+  ],
+  // a group of which one leads
+  [
+    '技术支撑组:由市自然资源局牵头,市水利局、市气象局等组成;',
+    'LEAD 市自然资源局 · COOPERATE 市水利局 · COOPERATE 市气象局',
+  ],
+  // an appointment is no duty
+  ['领导小组由市人民政府常务副市长任组长,各区区长为成员。', ''],
+  ['总指挥由市政府分管应急工作的副市长、市应急管理局局长、军分区战备建设处处长担任。', ''],
+  // whose place it is
+  ['矿山所在地县级以上人民政府对本行政区域内矿山的安全生产工作负责。', 'RESPONSIBLE 所在地县级以上人民政府'],
+  ['所在地的市、县政府负责组织辖区内矿区的普查。', 'RESPONSIBLE 市、县政府'],
+  ['费用由相关企业按受益分摊。', ''],
+  // 许可由… names who decides, 可由… permits
+  ['建设项目许可由省级矿山安全监管部门负责,不得下放。', 'RESPONSIBLE 省级矿山安全监管部门'],
+  ['养护工程由县区交通运输局组织招标。', 'RESPONSIBLE 县区交通运输局'],
+  ['缺口由市、县财政列入当年预算。', 'RESPONSIBLE 市、县财政'],
+  // office holders
+  ['地方各级党委和政府主要负责人是安全生产的第一责任人。', 'RESPONSIBLE 地方各级党委和政府主要负责人'],
+  ['县政府负总责,分管领导具体抓。', 'RESPONSIBLE 县政府 | RESPONSIBLE 分管领导'],
+  ['市、县长分别对本行政区域内的粮食生产负责。', 'RESPONSIBLE 市、县长'],
+  ['对瞒报的,由省级党委和政府约谈其主要负责人。', 'RESPONSIBLE 省级党委和政府'],
+  // names that end in a small office
+  ['集镇由派出所、乡镇交管站轮流值守。', 'RESPONSIBLE 派出所 · RESPONSIBLE 乡镇交管站'],
+  ['各乡镇卫生院为辖区筛查工作的责任主体。', 'RESPONSIBLE 各乡镇卫生院'],
+  ['区城投公司作为建设主体。', 'RESPONSIBLE 区城投公司'],
+  ['必要时由公安部长江航运公安局管辖。', 'RESPONSIBLE 公安部长江航运公安局'],
+  ['济南铁路局黑石车务段:负责铁路设施抢修。', 'RESPONSIBLE 济南铁路局黑石车务段'],
+  [
+    '国家矿山安监局及其驻地矿山安监局对地方政府监管工作进行监督检查。',
+    'SUPERVISE 国家矿山安监局 · SUPERVISE 矿山安监局',
+  ],
+  // whom only the act tells
+  ['险情消除后,由启动响应的指挥机构宣布终止。', 'RESPONSIBLE 启动响应的指挥机构'],
+  ['由有管辖权的人民政府负责调查。', 'RESPONSIBLE 有管辖权的人民政府'],
+  ['技术鉴定由质量技术监督部门认可的机构承担。', 'RESPONSIBLE 质量技术监督部门认可的机构'],
+  // a verb in front of what ends as a name, or between two names
+  [
+    '由县级农业农村主管部门牵头、畜牧主管部门配合建设堆沤场站。',
+    'LEAD 县级农业农村主管部门 | COOPERATE 畜牧主管部门',
+  ],
+  ['阳性病例由县妇幼保健院转县人民医院检查。', 'RESPONSIBLE 县妇幼保健院'],
+  // when somebody inspects is not that he must
+  ['有关部门依法开展监督检查时,有权进入现场调查取证。', ''],
+  ['市政府应当责成城市规划、建设等部门通力合作,密切配合。', ''],
+  ['各成员单位按照职责分工各负其责、密切配合。', 'RESPONSIBLE 各成员单位'],
+  // words of a law that are struck out, and those that stand for them
+  [
+    '将第四条中的“公安机关负责对场所的治安及消防安全的监督管理”修改为“公安机关负责对场所的治安安全的监督管理”。',
+    'RESPONSIBLE 公安机关',
+  ],
+  ['第三十五条改为第三十四条,删去其中的“情节严重的,由文化行政部门吊销许可证”。', ''],
+  [
+    '具体工作由区科技局牵头,区产业发展局配合,区财政局按进度拨付资金。',
+    'LEAD 区科技局 · COOPERATE 区产业发展局 | RESPONSIBLE 区财政局',
+  ],
+  ['领导小组办公室设在市商务局,承担日常工作,负责统筹协调、调度通报。', 'RESPONSIBLE 领导小组办公室'],
   // 商 with a body of a name is as 会同; with 有关…, 各…, to ask
   [
     '疫苗补偿标准由省、自治区、直辖市卫生厅(局)会同物价部门制定。',

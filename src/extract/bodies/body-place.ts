@@ -138,7 +138,7 @@ function readAlone(text: string, start: number, limit: number): PlaceReading | n
 }
 const alone = /(?:设区的市|设区市|地级以上市|自治州|自治县|省|市|县|区)(?=(?:人民)?政府)/y
 
-/** 区县、开发区|教育局; 市、县(市、区)|人民政府; 省、自治区、直辖市|人民政府: the body of each level by one name. */
+/** 区县、开发区|教育局; 县区|财政局; 市、县(市、区)|人民政府; 省、自治区、直辖市|人民政府: the body of each level by one name. */
 function readJoined(text: string, start: number, limit: number): PlaceReading | null {
   const joined = joinedLevels(text, start, limit)
   if (joined) return { ...nowhere, kind: 'level', end: start + joined.length, levels: levelsOf(joined) }
@@ -146,7 +146,7 @@ function readJoined(text: string, start: number, limit: number): PlaceReading | 
   const kinds = readDivisions(text, start, limit)
   return kinds && { ...nowhere, ...kinds, kind: 'level' }
 }
-const districts = /^(?:区县|县区|省、(?:地级|设区))[、和及以的]/
+const districts = /^(?:(?:区县|县区|省、(?:地级|设区))[、和及以的]|县区(?![域划块间别级位]))/
 
 function readGrade(text: string, start: number, limit: number): PlaceReading | null {
   if (!levelStarts.has(text[start]!)) return null

@@ -61,7 +61,7 @@ function hitsOf(text: string, span: Span, lists: readonly BodyList[], but: reado
             ({ span }) => span.start === end || /^(?:[^,、]|本地区的?)$/.test(text.slice(end, span.start)),
           )) ||
         null
-      if (isQuoted(text, at)) continue
+      if (isQuoted(text, at) || isStruck(text, at)) continue
       if (isPast(text, at, object ? object.span.end : end)) continue
       if (cue.behind && !(object && cue.behind.test(text.slice(object.span.end, object.span.end + 20))))
         continue
@@ -70,6 +70,17 @@ function hitsOf(text: string, span: Span, lists: readonly BodyList[], but: reado
     cue.pattern.lastIndex = 0
   }
   return hits.sort((a, b) => a.at - b.at)
+}
+
+/** 删去其中的“…的,由文化部门|吊销许可证”, “工商部门|负责…”修改为“…”: the words of a law that no longer stand. */
+export function isStruck(text: string, at: number): boolean {
+  const open = text.lastIndexOf('“', at)
+  if (open < 0 || at - open > 200 || text.lastIndexOf('”', at) > open) return false
+  const close = text.indexOf('”', at)
+  return (
+    /删[去除][^,。;“]{0,20}$/.test(text.slice(Math.max(0, open - 24), open)) ||
+    (close > 0 && /^[^,。;“]{0,4}(?:修改为|改为)/.test(text.slice(close + 1, close + 10)))
+  )
 }
 
 /** 按照“政府主导、部门分级|负责、各方参与”的原则: a principle, which gives nobody a duty. */
@@ -90,9 +101,9 @@ function beginsAct(text: string, stretch: Stretch, before: readonly Hit[], hit: 
   if (!hit.cue.beginsAct || !opens(text, stretch, hit.at)) return false
   // 企业是增收的责任主体,具体负责…: the same said twice
   if (last.cue.rule === 'prose-accountable') return false
-  // 承担属地责任,负责…: so too
+  // 承担属地责任,负责…, 承担日常工作,负责…: so too
   const isSame = hit.cue.rule === 'prose-responsible' && last.cue.rule === 'prose-bear'
-  if (isSame && /^[^,。;]{0,10}责任,/.test(text.slice(last.end, hit.at))) return false
+  if (isSame && /^[^,。;]{0,10}(?:责任|日常工作),/.test(text.slice(last.end, hit.at))) return false
   if (hit.cue.subject === 'SUPERVISE' && (last.cue.subject === 'SUPERVISE' || !pressesOthers(text, hit.at)))
     return false
   // 负责推进全区工作,牵头制定机制: the stronger word says it of both

@@ -3,7 +3,7 @@ import type { Role } from '../../domain/responsibility.ts'
 import { type BodyList, bodyLists } from '../bodies/body-lists.ts'
 import { hasName, isAnybody, isNamed } from './named-object.ts'
 import type { NamedBody, Owner } from './owner-clause.ts'
-import { actsOf, type Hit } from './prose-acts.ts'
+import { actsOf, type Hit, isStruck } from './prose-acts.ts'
 import { allotted, mayShareOut, type Seen } from './prose-allotted.ts'
 import { anyProseCue, type ProseCue } from './prose-cues.ts'
 import { type ProseDuty, trimmed } from './prose-duty.ts'
@@ -118,7 +118,7 @@ function readStretch(
 ): ProseDuty[] {
   if (!stretch.by && !anyProseCue.test(text.slice(stretch.span.start, stretch.span.end))) return []
   const acts = actsOf(text, stretch, lists, but)
-  const by = stretch.by ? stretch.subject : null
+  const by = stretch.by && !isStruck(text, stretch.subject!.span.start) ? stretch.subject : null
   if (by && acts.length === 0) acts.push({ span: stretch.span, hits: [] })
   return acts.flatMap(({ span, hits }, i): ProseDuty[] => {
     const owners = new Map<number, Ranked>()

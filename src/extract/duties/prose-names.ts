@@ -6,7 +6,7 @@ import type { NamedBody } from './owner-clause.ts'
 import { describedLength, toldApart } from './owner-description.ts'
 import { isClause, listAt, ownedList, type PlaceReaders } from './prose-lists.ts'
 import { phraseAt } from './prose-phrase.ts'
-import { wholeName } from './whole-name.ts'
+import { wholeNames } from './whole-name.ts'
 
 /**
  * Names that only their place in a sentence shows to be bodies: 牵头医院承担…, 由项目承担单位负责, 会同有关方面, and lists that say
@@ -58,10 +58,10 @@ export function namesInPlace(
   const kept = known.filter(
     ({ span }) => !added.some((one) => one.span.start < span.end && span.start < one.span.end),
   )
-  return [...kept, ...added]
-    .filter((body) => !isTail(body))
-    .map((body) => wholeName(text, body))
-    .sort((a, b) => a.span.start - b.span.start)
+  return wholeNames(
+    text,
+    [...kept, ...added].filter((body) => !isTail(body)),
+  )
 }
 
 /** ;会同|县工商局: behind a stop it is no office of 会同县. */
@@ -132,9 +132,9 @@ function nameIn(
   return [{ name: name.name, span: name.span }]
 }
 
-/** 由 that takes a body; not 自由, 理由 (but 管理|由…), 缘由, 经由, 事由 (but 理事|由…), 可由 (a permission), 交由 (a grant; but 交由…|牵头). */
+/** 由 that takes a body; not 自由, 理由 (but 管理|由…), 缘由, 经由, 事由 (but 理事|由…), 可由 (a permission, but 许可|由…), 交由 (a grant; but 交由…|牵头). */
 export const by =
-  /(?<![自缘经可原已]|(?<![管办处审受治代护修清整监])理|交(?!由[^,。;]{2,14}(?:牵头|负责))|(?<![理监人])事|仍然)由/
+  /(?<![自缘经原已]|(?<![许认])可|(?<![管办处审受治代护修清整监])理|交(?!由[^,。;]{2,14}(?:牵头|负责))|(?<![理监人])事|仍然)由/
 
 /** 会同, 配合, 协助, 商, 接受, 委托: other words that take a body. */
 const taking =
@@ -142,7 +142,7 @@ const taking =
 
 /** What opens a clause: 二是, 请, 其中. */
 const opening =
-  /(?:^|[,;:。]|负责、|牵头(?:协调|联合|、)?)[\s"“]*(?:(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]|[一二三四五六七八九十]是|第[一二三四五六七八九十百\d]{1,5}条|请|其中|同时|并|要求|具体|原则上|必要时|对外)[\s,]?){0,2}/
+  /(?:^|[,;:。]|负责、|牵头(?:协调|联合|、)?)[\s"“]*(?:(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]|[一二三四五六七八九十]是|第[一二三四五六七八九十百\d]{1,5}条|请|其中|同时|并|要求|责成|具体|原则上|必要时|对外)[\s,]?){0,2}/
 
 const anchor = new RegExp(`(${by.source}(?!于)|${taking.source})|${opening.source}`, 'g')
 
@@ -153,7 +153,7 @@ function anchorsOf(text: string, { start, end }: Span): { at: number; behindWord
   }))
 }
 
-const kinds = `单位|部门|机构|地区|医院|学校|高校|院校|中心|委员会|领导小组|工作组|小组|专班|指挥部|办公室|政府|企业|公司|集团|运营商|街道(?:办事处)?|\\(街道\\)|乡镇|街镇|镇街|\\(园区\\)|园区|开发区|高新区|经开区|社区|居委会|村委会|业委会|居\\)委会|居\\)民委员会|业主大会|财政|党委|党组织|“?两委”?|工作队(?:\\(组\\))?|驻村干部|村民代表|${chargedWith}|${officeHolder}|(?<![\\u4e00-\\u9fff])${headOfHouse}(?=(?:、${headOfHouse})*(?:是|为|对)[^,。;]{0,40}(?:责任|负总责|负责))|委办局|社会团体|(?<!网)站(?!点|内|位|房|务|台|长)所?|(?:气象|电视|广播|地震)台|(?:人武|武装)部|军分区|供销社|信用社|党校|(?:管理|基层|党|工会|经济|自治|群团|社会)组织(?!部|实施|开展|领导|协调|有|相)|网格(?!化|员|长|内|单元)|(?:保障|推进|协调|专家|攻关)组(?!成)|(?:监管|主办|承办|组织|实施|建设|运营|管理|使用)方(?![式法案面向针])|机关|(?<!家)庭(?![审院外长内])|秘书处|方面|处室|科室|协会|联合会|红十字会|妇联|残联|商会|工会|管委会|法院|检察院|银行|派出所|(?:${smallOffices})所|大队|支队|总队|分局|垦区|兵团|军队|部队|省份|各地方|[河湖林田路链]长|监督员|检查员|网格员|[你我][省市县区镇乡州盟局厅](?!的)|(?<!市场|责任|经营|单独)主体(?!责任|地位|作用|工程|结构)`
+const kinds = `单位|部门|机构|地区|医院|学校|高校|院校|中心|委员会|领导小组|工作组|小组|专班|指挥部|办公室|政府|企业|公司|集团|运营商|街道(?:办事处)?|\\(街道\\)|乡镇(?![\\u4e00-\\u9fff]{1,5}(?:[站所](?!在)|卫生院|卫生室|服务中心))|卫生[院室]|街镇|镇街|\\(园区\\)|园区|开发区|高新区|经开区|社区|居委会|村委会|业委会|居\\)委会|居\\)民委员会|业主大会|财政|党委|党组织|“?两委”?|工作队(?:\\(组\\))?|驻村干部|村民代表|${chargedWith}|${officeHolder}|(?<![\\u4e00-\\u9fff])${headOfHouse}(?=(?:、${headOfHouse})*(?:(?:是|为|(?:分别)?对)[^,。;]{0,40}(?:责任|负总责|负责)|负总责))|委办局|社会团体|(?<!网)站(?!点|内|位|房|务|台|长)所?|(?:气象|电视|广播|地震)台|(?:人武|武装)部|军分区|供销社|信用社|党校|(?:管理|基层|党|工会|经济|自治|群团|社会)组织(?!部|实施|开展|领导|协调|有|相)|网格(?!化|员|长|内|单元)|(?:保障|推进|协调|专家|攻关)组(?!成)|(?:监管|主办|承办|组织|实施|建设|运营|管理|使用)方(?![式法案面向针])|机关|(?<!家)庭(?![审院外长内])|秘书处|方面|处室|科室|协会|联合会|红十字会|妇联|残联|商会|工会|管委会|法院|检察院|银行|派出所|(?:${smallOffices})所|大队|支队|总队|分局|垦区|兵团|军队|部队|省份|各地方|[河湖林田路链]长|监督员|检查员|网格员|[你我][省市县区镇乡州盟局厅](?!的)|(?<!市场|责任|经营|单独)主体(?!责任|地位|作用|工程|结构)`
 
 /** 区府办, 县城管办, 市建交委: an office of a place by the short of its name. */
 const shortName =
@@ -173,7 +173,7 @@ const verbs =
  * 机场管理机构|及有关单位应当….
  */
 const withVerb = new RegExp(
-  `(${levels}(?:[\\u4e00-\\u9fff()“”]{0,24}?(?:${kinds})|${shortName}))(?=(?:\\((?:以下)?简?称[^()]{1,20}\\))?(?:(?:[、和及与]|以及)${levels}(?:(?![和及与以])[\\u4e00-\\u9fff]){1,16}?(?:${kinds})){0,4}(?:等[^,。;、]{0,8}(?:部门|单位|机构))?(?:${verbs}))`,
+  `(${levels}(?:[\\u4e00-\\u9fff()“”]{0,24}?(?:${kinds})|${shortName}))(?!和政府主要(?:负责|领导))(?=(?:\\((?:以下)?简?称[^()]{1,20}\\))?(?:(?:[、和及与]|以及)${levels}(?:(?![和及与以])[\\u4e00-\\u9fff]){1,16}?(?:${kinds})){0,4}(?:等[^,。;、]{0,8}(?:部门|单位|机构))?(?:${verbs}))`,
   'y',
 )
 

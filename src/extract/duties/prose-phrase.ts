@@ -33,7 +33,10 @@ export function phraseAt(
   let tries = 0
   for (const { index } of words.matchAll(verb)) {
     if (index === 0 || tries++ === 4) break
-    const bodies = bodiesIn(at, words.slice(0, index), readers)
+    const phrase = words.slice(0, index)
+    // 市交通局(|市公路局配合): half of a bracket
+    if (/\([^()]+$/.test(phrase)) continue
+    const bodies = bodiesIn(at, phrase, readers)
     if (bodies) return bodies
   }
   // 公安、财政等主管部门|,按照各自职责…

@@ -25,10 +25,18 @@ export function sentencesOf(text: string, { start, end }: Span): Span[] {
 
 /** What may stand between the start of a clause and its subject: 二是, 请, 其中, 必要时. */
 const opener =
-  /^[\s"“]*(?:(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]|[一二三四五六七八九十]是|第[一二三四五六七八九十]{1,2},?|第[一二三四五六七八九十百\d]{1,5}条|首先|同时|其中|此外|另外|请(?![求示])|并|其(?:所属的?)?|对外|具体|主要|原则上|要求|必要时|广大|(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[底末]?(?:之?前|起)?|[—-])[\s,]*)*$/
+  /^[\s"“]*(?:(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]|[一二三四五六七八九十]是|第[一二三四五六七八九十]{1,2},?|第[一二三四五六七八九十百\d]{1,5}条|首先|同时|其中|此外|另外|请(?![求示])|并|责成|其(?:所属的?)?|对外|具体|主要|原则上|要求|必要时|广大|(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[底末]?(?:之?前|起)?|[—-])[\s,]*)*$/
 
-/** 沿海|县级人民政府负责…: the name begins behind where it is. */
-const atPlace = new RegExp(`${locality}$`)
+/** 沿海|县级人民政府负责…, 所在地的|市、县政府负责…: the name begins behind where it is. */
+const atPlace = new RegExp(`${locality}的?$`)
+
+/** 矿山|所在地县级以上人民政府对…负责: whose place the name begins with. */
+function isOfPlace(text: string, lead: string, at: number): boolean {
+  return (
+    /^\s*(?:(?![由按照据向对给于在把将与和经报])[\u4e00-\u9fff]){2,10}$/.test(lead) &&
+    /^(?:所在地|发生地)/.test(text.slice(at, at + 3))
+  )
+}
 
 /** 成立|领导小组,负责…; 领导小组下设|办公室,承担…: it is the new office that has the duty. */
 const setsUp = /(?:成立|设立|组建|下设|建立)(?:了|全[市县区省])?$/
@@ -40,6 +48,9 @@ const byRole = /(?:主管|责任|牵头|成员|监管|职能)(?:部门|单位|�
 /** What behind a list shows that it is not the subject of an order: 国务院办公厅印发的, 县公安局设立的, 省政府批准, 我市的. */
 const noSubject =
   /^(?:代表(?=作为|为|担任|任)|(?:设立|下设|组建|派出|选派)的|的(?!(?:主要|工作|具体)*(?:职责|职权|任务)(?:是|为|如下|包括|有)?:)|《|〔|关于|印发|发布(?![^,。;的《〔]{2,14}(?:公告|预警|信息|提示|名单|清单|目录)[,。;])|批准|下达|同意|领导下|统一领导|指导下|备案|审批|主办|联合印发|核准|认可|决定|及其他|所属|以外|之外|通过下列|有下列|网站|(?:行政|党政|分管)?(?:主要)?(?:负责人|负责同志|领导(?!小组)|主任|副|书记|局长|院长|工作人员|人员|同志))/
+
+/** 第四条中的“…”修改为“|公安机关负责…: new words begin a sentence of their own. */
+const newWording = /^.*修改为“/s
 
 /** 由|其所在地的: 由 in front of a list, and which of a kind is meant. */
 const byWhom = new RegExp(`${by.source}(?:${description}|${locality})?$`)
@@ -54,9 +65,9 @@ const sent = /^(?:另行|再|并|统一|一并|及时)?[报经呈送]|抄送|提
 const counted =
   /(?:[\d一二两三四五六七八九十百几数][余多]?[个家支批项名所种]|是指)由$|(?<![不许认])可(?![能靠行持再])[^,;]{0,16}由$/
 
-/** 由…组成, 由…改为, 由院长负责, 由国务院制定的…, 由财政负担的支出, 由税务局确认上线运行…的企业: no duty of the body; but 由国务院|对负有领导责任的…, 由税务局|处2万元以下的…. */
+/** 由…组成, 由…改为, 由院长负责, 由市政府常务副市长任组长, 由国务院制定的…, 由财政负担的支出, 由税务局确认上线运行…的企业: no duty of the body; but 由国务院|对负有领导责任的…, 由税务局|处2万元以下的…. */
 const notBy =
-  /^应对|^任(?![务何职意])|^(?:负担|承担)部分|^(?![对将把给向]|委托)[^,。;]{0,6}(?:负责同志|负责人|(?<!统一)领导|同志|院长|(?<!班)主任)|^[^,。;]{0,12}(?:选派|派员|各派|派出)|^(?!会同)[^,。;]{0,30}(?:(?<!小)组成(?![^,。;]{0,12}(?:组|小组|专班|队)(?:负责|具体|开展|实施|进行))|构成)|^为[^,。;]{0,6}(?:召集人|组长|指挥长?|主任)|^[^,。;]{0,40}(?:担任|兼任)|^[^,。;]{0,12}(?:改为|改挂|受权|变更为|转变为|引起|造成|产生)|^(?:共同|依法|联合|统一|出资)*(?![或和及与对向]|(?:负责|承担|牵头|会同|配合)[^的]|下达|[作做]出|予以|给予|责令|审[查核批](?!的)|[根依]据|按|依照|处(?:以)?[\d一二三四五六七八九十])[^,。;、]{1,6}的|^(?:确认|认定|核准|指定|颁发|出具|监制)[^,。;、]{1,24}的[^,。;]/
+  /^应对|^任(?![务何职意])|^(?:负担|承担)部分|^(?![对将把给向]|委托|约谈)[^,。;]{0,6}(?:负责同志|负责人|(?<!统一)领导|同志|院长|(?<!班)主任)|^[^,。;]{0,12}(?:选派|派员|各派|派出)|^(?!会同)[^,。;]{0,30}(?:(?<!小)组成(?![^,。;]{0,12}(?:组|小组|专班|队)(?:负责|具体|开展|实施|进行))|构成)|^为[^,。;]{0,6}(?:召集人|组长|指挥长?|主任)|^[^,。;]{0,40}(?:担任|兼任)|^[^,。;]{0,30}任(?:副?组长|副?总?指挥|召集人|副?主任)|^(?![对将把给向]|委托)[^,。;]{0,14}副?(?:秘书长|(?:[省市县区州旗]|乡镇|镇|乡)长)(?=[、,担兼任为])|^[^,。;]{0,12}(?:改为|改挂|受权|变更为|转变为|引起|造成|产生)|^(?:共同|依法|联合|统一|出资)*(?![或和及与对向]|(?:负责|承担|牵头|会同|配合)[^的]|下达|[作做]出|予以|给予|责令|审[查核批](?!的)|[根依]据|按|依照|处(?:以)?[\d一二三四五六七八九十])[^,。;、]{1,6}的|^(?:确认|认定|核准|指定|颁发|出具|监制)[^,。;、]{1,24}的[^,。;]/
 
 /** A half-sentence that begins with what its subject does. */
 const goesOn = /^\s*(?:并|同时)?(?:定期|及时)?(?:会同|配合|协助|负责|牵头)/
@@ -82,7 +93,7 @@ const companies = /(?:企业|公司|资本)$/
 /** 由政府兜底, 由企业承担: no body is named. 由政府|给予补贴, in a rule of one place, is its government. */
 function isAnybody({ bodies }: BodyList, after: string): boolean {
   if (bodies.every(({ name }) => name === '政府') && governs.test(after)) return false
-  return bodies.every(({ name }) => /^(?:政府|单位|部门|企业|机构|组织|学校|医院)$/.test(name))
+  return bodies.every(({ name }) => /^(?:政府|单位|部门|(?:相关|有关)?企业|机构|组织|学校|医院)$/.test(name))
 }
 
 /** What a government does by its own act: 由政府|设置一所卫生院, 由政府|全额安排. */
@@ -112,7 +123,7 @@ function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[]
         half = at
       }
     }
-    const lead = text.slice(clause, list.span.start)
+    const lead = text.slice(clause, list.span.start).replace(newWording, '')
     const after = text.slice(list.span.end, list.span.end + 40)
     if (byWhom.test(lead)) {
       // its object stands in front: the duty begins with the half-sentence, if nobody else has a duty in it
@@ -135,7 +146,11 @@ function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[]
       cuts.push({ at: clause, subject: list, by: false })
     else if (named.test(lead) && /^,/.test(after) && !byRole.test(list.bodies[0]!.name))
       cuts.push({ at: clause, subject: list, by: false })
-    else if (lead.length < 30 && opener.test(lead.replace(atPlace, '')) && !noSubject.test(after))
+    else if (
+      lead.length < 30 &&
+      (opener.test(lead.replace(atPlace, '')) || isOfPlace(text, lead, list.span.start)) &&
+      !noSubject.test(after)
+    )
       cuts.push({ at: clause, subject: list, by: false })
     // stops inside a list part its bodies, not clauses
     while (next < stops.length && sentence.start + stops[next]!.index < list.span.end) next++

@@ -1,19 +1,20 @@
+import type { Span } from '../../domain/evidence.ts'
 import type { NamedBody } from './owner-clause.ts'
 import { isClause } from './prose-lists.ts'
 
 /** 领导小组|各成员单位, 市政府|指定机构: others than the body itself. */
 const ofIt = /^(?:各?成员单位|指定的?(?:机构|单位|部门))/
 
-/** 市生态环境局|大气环境处, 应急管理部|危化监管一司, 中央企业|总部, 乡镇|农机站: a part of it, whose work no list has. */
+/** 市生态环境局|大气环境处, 应急管理部|危化监管一司, 中央企业|总部, 乡镇|农机站, 公安部|长江航运公安局, 铁路局|江南车务段: a part of it, whose work no list has. */
 const partOf = /(?:[局委厅部院署]|分局|企业|公司|集团|政府|乡镇|街道|镇街)$/
 const partBehind =
-  /^(?:总部|纪检监察组|机关党委|(?![或和及与等负会配协])[\u4e00-\u9fff]{2,7}?(?:[一二三四五六]?[处科司股]|[站所](?![点内])|督[察查][室办]))(?=[、,。;]|和|及|要|应|须|会同|牵头|负责|承担|具体|组织|按|依|对|将|逐|每|定期|配合|协助|提供|做好)/
+  /^(?:总部|纪检监察组|机关党委|(?:长江|黄河|珠江|淮河|海河|松辽|太湖|铁路)[\u4e00-\u9fff]{2,6}?(?:局|委员会)|[\u4e00-\u9fff]{2,4}(?:车务|工务|机务|电务)段|(?![或和及与等负会配协])[\u4e00-\u9fff]{2,7}?(?:[一二三四五六]?[处科司股]|[站所](?![点内])|督[察查][室办]))(?=[、,。;]|和|及|要|应|须|会同|牵头|负责|承担|具体|组织|按|依|对|将|逐|每|定期|配合|协助|提供|做好|管辖|办理|统一|[:(])/
 
 /**
  * A body with what stands behind its name and tells which part of it is meant: 市生态环境局|大气环境处, 区公安分局|(交管), 领导小组|各成员单位;
  * without the bracket that says where it sits or who it is: (设在卫生局), (见附件).
  */
-export function wholeName(text: string, body: NamedBody): NamedBody {
+function wholeName(text: string, body: NamedBody): NamedBody {
   const { name, span } = body
   const seat = /\((?:设在|挂靠|见附|名单|附件)[^()]*\)$/.exec(name)
   if (seat) return { name: name.slice(0, seat.index), span }
@@ -30,4 +31,17 @@ export function wholeName(text: string, body: NamedBody): NamedBody {
   return bracket
     ? { name: name + bracket, span: { start: span.start, end: span.end + bracket.length } }
     : body
+}
+
+/** The bodies of a sentence in text order, each with its whole name. */
+export function wholeNames(text: string, bodies: readonly NamedBody[]): NamedBody[] {
+  return bodies
+    .map((body) => wholeName(text, body))
+    .sort((a, b) => a.span.start - b.span.start)
+    .filter(({ span }, i, all) => i === 0 || !isPartOf(text, span, all[i - 1]!.span))
+}
+
+/** 公安部长江航运|公安局: the end of the name before it. */
+function isPartOf(text: string, { start, end }: Span, before: Span): boolean {
+  return before.start < start && end === before.end && !'、和及与'.includes(text.charAt(start - 1))
 }
