@@ -77,6 +77,17 @@ test.each([
     '技术支撑组:由市自然资源局牵头,市水利局、市气象局等组成;',
     'LEAD 市自然资源局 · COOPERATE 市水利局 · COOPERATE 市气象局',
   ],
+  // who stands beside those who lead is somebody, known or not
+  [
+    '由省储备中心牵头,中国矿科院、省应急管理厅协助,对基地逐一复核。',
+    'LEAD 省储备中心 · COOPERATE 中国矿科院 · COOPERATE 省应急管理厅',
+  ],
+  // to inspect so often is to watch
+  [
+    '市级、县级应急管理部门每月检查一次,不合格的责令停用。',
+    'SUPERVISE 市级应急管理部门 · SUPERVISE 县级应急管理部门',
+  ],
+  ['县审计局对专项资金每年审计一次。', 'SUPERVISE 县审计局'],
   // an appointment is no duty
   ['领导小组由市人民政府常务副市长任组长,各区区长为成员。', ''],
   ['总指挥由市政府分管应急工作的副市长、市应急管理局局长、军分区战备建设处处长担任。', ''],
@@ -90,7 +101,11 @@ test.each([
   ['缺口由市、县财政列入当年预算。', 'RESPONSIBLE 市、县财政'],
   // office holders
   ['地方各级党委和政府主要负责人是安全生产的第一责任人。', 'RESPONSIBLE 地方各级党委和政府主要负责人'],
-  ['县政府负总责,分管领导具体抓。', 'RESPONSIBLE 县政府 | RESPONSIBLE 分管领导'],
+  ['乡镇长负总责,分管领导具体抓。', 'RESPONSIBLE 乡镇长 | RESPONSIBLE 分管领导'],
+  [
+    '企业法定代表人、实际控制人、主要负责人是本单位安全生产第一责任人。',
+    'RESPONSIBLE 企业法定代表人 · RESPONSIBLE 实际控制人 · RESPONSIBLE 主要负责人',
+  ],
   ['市、县长分别对本行政区域内的粮食生产负责。', 'RESPONSIBLE 市、县长'],
   ['对瞒报的,由省级党委和政府约谈其主要负责人。', 'RESPONSIBLE 省级党委和政府'],
   // names that end in a small office

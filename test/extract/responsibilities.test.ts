@@ -91,6 +91,15 @@ test('a bracket on a line of its own behind unmarked items is of them all', () =
   expect(linesOf(readText(notice(body)))).toEqual(['一/(一): RESPONSIBLE 各区, RESPONSIBLE 市财政局'])
 })
 
+test.each([
+  ['成立市防汛抗旱指挥部。办公室设在市应急局,负责日常调度。', '市防汛抗旱指挥部办公室'],
+  ['县政府成立以常务副县长为组长的领导小组,下设办公室,负责组织协调。', '领导小组办公室'],
+  ['办公室负责日常工作。', '办公室'],
+])('an office without a name is that of the group before it: %s', (words, expected) => {
+  const { responsibilities } = readText(notice(`一、加强组织领导。${words}`))
+  expect(responsibilities.map(({ name }) => name)).toEqual([expected])
+})
+
 describe('tables of tasks', () => {
   const page = (table: string) =>
     `<html><body><h1>某某市人民政府办公室关于印发任务清单的通知</h1><p>各县区人民政府:</p><p>现将《任务清单》印发给你们,请认真落实。</p><p>某某市人民政府办公室</p><p>2023年3月1日</p><p>任务清单</p>${table}</body></html>`

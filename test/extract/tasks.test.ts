@@ -101,6 +101,7 @@ test.each([
   ['配合处室及单位', 'owner'],
   ['责任单位(部门)', 'owner'],
   ['指导部门', 'owner'],
+  ['参加部门', 'owner'],
   ['完成时限', 'when'],
   ['推广范围', 'other'],
 ])('a column headed %s holds %s', (heading, column) => {

@@ -34,7 +34,7 @@ export function readVouchedName(name: string, gazetteer: Gazetteer): BodyReading
     return null
   if (
     name.length > longest ||
-    clause.test(name) ||
+    (clause.test(name) && !house.test(plain)) ||
     (person.test(plain) && !office.test(plain) && !house.test(plain))
   )
     return null

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import { headOfHouse } from '../bodies/office-holder.ts'
 import { withLeads } from './first-is-lead.ts'
+import { officeOf } from './office-of.ts'
 import type { Group } from './owned-task.ts'
 import type { OwnerMark } from './owner-marks.ts'
 import type { ProseDuty } from './prose-duty.ts'
@@ -43,12 +44,14 @@ export function mentionsOfDuty(
   duty: ProseDuty,
   task: TaskMention,
 ): ResponsibilityMention[] {
+  // 由市储备中心牵头,市安科院协助: who stands beside those who lead is somebody
+  const isLed = duty.owners.some(({ role }) => role === 'LEAD')
   return duty.owners.map(({ name, span: body, role, rule }) => ({
     task,
     part: reading.part,
-    name,
+    name: officeOf(reading.text, name, body.start),
     body,
-    vouched: inPlace.test(name),
+    vouched: inPlace.test(name) || (role === 'COOPERATE' && isLed),
     role,
     span: quoteOf(duty.span, body),
     confidence: weak.has(rule) ? 0.8 : 0.88,

@@ -58,7 +58,7 @@ export function allotted(text: string, seen: readonly Seen[]): ProseDuty[] {
     if (office.test(text.slice(subject.span.end, span.end))) return []
     if (noOrder.test(text.slice(subject.span.end, subject.span.end + 4))) return []
     if (
-      /^各?(?:(?:有关|相关)(?!地方|[省市县区])|地|单位|部门)|^(?:牵头|责任|主管|成员)(?:单位|部门)|^[两双三]/.test(
+      /^各?(?:(?:有关|相关)(?!地方|[省市县区])|地|单位|部门)|^(?:牵头|责任|主管|成员)(?:单位|部门)|^[两双三每]/.test(
         name,
       ) ||
       watched.test(subject.bodies[0]!.name)

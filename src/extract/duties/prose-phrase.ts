@@ -2,7 +2,7 @@ import { kindOfDivision } from '../bodies/joined-levels.ts'
 import { firstCharacters } from './first-characters.ts'
 import { plainActs } from './official-acts.ts'
 import type { NamedBody } from './owner-clause.ts'
-import { areTwo, outsideBrackets, type PlaceReaders, saysFunction } from './prose-lists.ts'
+import { areTwo, isClause, outsideBrackets, type PlaceReaders, saysFunction } from './prose-lists.ts'
 
 type PhraseReaders = Pick<PlaceReaders, 'isBody' | 'isFunction'>
 
@@ -36,13 +36,28 @@ export function phraseAt(
     const phrase = words.slice(0, index)
     // 市交通局(|市公路局配合): half of a bracket
     if (/\([^()]+$/.test(phrase)) continue
-    const bodies = bodiesIn(at, phrase, readers)
+    const bodies = bodiesIn(at, phrase, readers) ?? vouchedIn(text, at, phrase, readers)
     if (bodies) return bodies
   }
   // 公安、财政等主管部门|,按照各自职责…
   const stopped = text.charAt(at + words.length) === ',' && tail.test(words)
   return stopped ? bodiesIn(at, words, readers) : null
 }
+
+/** 由市储备中心牵头,|市安科院、市应急局|协助: beside one who leads they are somebody, if one of them is known. */
+function vouchedIn(text: string, at: number, phrase: string, { isBody }: PhraseReaders): NamedBody[] | null {
+  const isBesideLead = /牵头,$/.test(text.slice(at - 3, at)) && partTaken.test(text.slice(at + phrase.length))
+  if (!isBesideLead || !phrase.includes('、')) return null
+  const items = [...phrase.matchAll(/[^、]+/g)]
+  const isName = (words: string) => /^[\u4e00-\u9fff()]{3,20}$/.test(words) && !isClause(words)
+  if (!items.every(({ 0: words }) => isName(words)) || !items.some(({ 0: words }) => isBody(words)))
+    return null
+  return items.map(({ 0: name, index }) => ({
+    name,
+    span: { start: at + index, end: at + index + name.length },
+  }))
+}
+const partTaken = /^(?:积极|密切|共同)?(?:配合|协助|协同|参与|参加)/
 
 /** 市、|区(县)人民政府, 县市|区政府, 省、自治区、|直辖市人民政府, 居住地区县、|开发区教育局: the levels of one name. */
 const levels = new RegExp(
