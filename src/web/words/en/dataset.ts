@@ -47,6 +47,8 @@ export const dataset: Same<typeof zh> = {
     'unseen, seventh': 'Unseen documents, seventh set, from memory',
     'unseen, eighth': 'Unseen documents, eighth set, from memory',
     'unseen, ninth': 'Unseen documents, ninth set, from memory',
+    'unseen, tenth': 'Unseen documents, tenth set, from memory',
+    'unseen, eleventh': 'Unseen documents, eleventh set, real',
   },
   measure: {
     'header.documents': 'documents found',

@@ -44,6 +44,8 @@ export const dataset = {
     'unseen, seventh': '未见过的文件（第七批，凭记忆写成）',
     'unseen, eighth': '未见过的文件（第八批，凭记忆写成）',
     'unseen, ninth': '未见过的文件（第九批，凭记忆写成）',
+    'unseen, tenth': '未见过的文件（第十批，凭记忆写成）',
+    'unseen, eleventh': '未见过的文件（第十一批，真实文件）',
   },
   measure: {
     'header.documents': '文件认定',
