@@ -29,7 +29,8 @@ Jurisdiction.implement({
     }),
     parts: t.field({
       type: [Jurisdiction],
-      description: 'The jurisdictions that it consists of today, by code: cities of a province (下级行政区划).',
+      description:
+        'The jurisdictions that it consists of today, by code: cities of a province (下级行政区划).',
       complexity: { field: 1, multiplier: 15 },
       resolve: async ({ code }, _args, { loaders }) =>
         ((await loaders.partsOfJurisdiction.load(code)) ?? []).map((part) =>

@@ -25,5 +25,5 @@ const spacedHead =
 export function isSpacedDocument(line: string): boolean {
   if (line.length < 150) return false
   const head = spacedHead.exec(line.slice(0, 1200))?.[1]
-  return head !== undefined && head.includes(' ')
+  return head?.includes(' ') ?? false
 }
