@@ -30,6 +30,18 @@ export interface TestGraph {
 }
 
 /**
+ * Takes everything out. In parts, relationships first: a test server has little memory and little time for one transaction, and a
+ * test that died may have left much, thousands of them at one node.
+ */
+export async function wipe({ cypher }: Pick<TestGraph, 'cypher'>): Promise<void> {
+  for (const some of [
+    'MATCH ()-[r]->() WITH r LIMIT 10000 DELETE r RETURN count(*) AS gone',
+    'MATCH (n) WITH n LIMIT 2000 DETACH DELETE n RETURN count(*) AS gone',
+  ])
+    for (let gone = 1; gone > 0; ) gone = Number((await cypher(some))[0]?.gone)
+}
+
+/**
  * An empty graph on a real Neo4j for one test file: called at its top, to be used inside tests and hooks. The first file of a
  * worker that asks for one starts the worker's server; the others find it running.
  */
@@ -68,15 +80,7 @@ export function withDatabase(): TestGraph {
       const rows = records.map((record) => fromDriver(record.toObject()) as Row)
       return { rows, operators: operatorsOf(plan), hits: hitsOf(plan) }
     },
-    async wipe() {
-      // In parts, relationships first: a test server has little memory for one transaction, and a test that died may have left
-      // much, thousands of them at one node.
-      for (const some of [
-        'MATCH ()-[r]->() WITH r LIMIT 10000 DELETE r RETURN count(*) AS gone',
-        'MATCH (n) WITH n LIMIT 2000 DETACH DELETE n RETURN count(*) AS gone',
-      ])
-        for (let gone = 1; gone > 0; ) gone = Number((await graph.cypher(some))[0]?.gone)
-    },
+    wipe: () => wipe(graph),
     environment: () => ({ NEO4J_URI: graph.database.address, NEO4J_PASSWORD: password, WARM_UP: 'false' }),
   }
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionMode } from 'neo4j-driver'
 import { againAfterDeadlock, againWhilePassing } from './again.ts'
 import { type DatabaseAddress, defaultLocalServer, type LocalServerConfig } from './database-config.ts'
-import { explain, isAbort, isUnavailable } from './explain.ts'
+import { explain, isAbort, isBroken, isUnavailable } from './explain.ts'
 import { GraphError } from './graph-error.ts'
 import { applySchema } from './schema.ts'
 import { useLocalServer } from './server/local-server.ts'
@@ -66,7 +66,7 @@ export async function openDatabase(
 }
 
 interface Owner {
-  /** Starts the server again if it died. */
+  /** Starts the server again if it died or serves nothing any more. */
   revive(): Promise<void>
   release(): Promise<void>
 }
@@ -136,12 +136,12 @@ function databaseOver(driver: Driver, { uri, database }: DatabaseAddress, owner:
     metadata: { app: 'policy-lineage', operation, ...(options.request && { request: options.request }) },
   })
 
-  /** Runs a call under its signal and a limit, once more if our own server had died, and explains what fails. */
+  /** Runs a call under its signal and a limit, once more if our own server had died or broken, and explains what fails. */
   async function call<T>(options: CallOptions, attempt: (signal: AbortSignal) => Promise<T>): Promise<T> {
     try {
       return await limited(options, attempt)
     } catch (error) {
-      if (!owner || !isUnavailable(error)) throw explain(error, uri)
+      if (!owner || !(isUnavailable(error) || isBroken(error))) throw explain(error, uri)
     }
     await owner.revive()
     return limited(options, attempt).catch((error: unknown) => {

@@ -10,6 +10,11 @@ export function isUnavailable(error: unknown): boolean {
   return [neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED].includes(codeOf(error) as never)
 }
 
+/** The server runs and serves nothing any more, until it is started again: it could not write what it must, as on a full disk. */
+export function isBroken(error: unknown): boolean {
+  return /^Neo\.DatabaseError\.Transaction\.(TransactionLogError|TransactionStartFailed)$/.test(codeOf(error))
+}
+
 /** The server ended the transaction because its time was up or because we asked it to. */
 export function isAbort(error: unknown): boolean {
   return /^Neo\.ClientError\.Transaction\.(Terminated|TransactionTimedOut)/.test(codeOf(error))
@@ -47,6 +52,11 @@ export function explain(error: unknown, uri: string): unknown {
     return say('UNAVAILABLE', `Neo4j at ${uri} has no such database: check NEO4J_DATABASE`)
   if (/No space left on device|insufficient disk space|enough (disk )?space/i.test(String(error)))
     return say('DISK_FULL', `Neo4j at ${uri} has no disk space left: free some and run it again`)
+  if (isBroken(error))
+    return say(
+      'UNAVAILABLE',
+      `Neo4j at ${uri} could not write, as on a full disk, and serves nothing until it is started again: make room, start it, run it again`,
+    )
   if (/Unknown scheme|Could not parse|Invalid URL/i.test(String(error)))
     return say(
       'UNAVAILABLE',

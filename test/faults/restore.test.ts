@@ -8,6 +8,7 @@ import { provideJars } from '../../src/graph/server/jars.ts'
 import { findJava } from '../../src/graph/server/java.ts'
 import { loadSeeds } from '../../src/load-seeds.ts'
 import { dump } from '../graph/dump.ts'
+import { wipe } from '../neo4j.ts'
 import { testServer } from '../test-server.ts'
 import { kills } from './commands.ts'
 import { withOwnServer } from './own-server.ts'
@@ -45,7 +46,7 @@ test.skipIf(isShort)(
     expect(existsSync(join(folder, 'neo4j.dump'))).toBe(true)
 
     await server.startAgain()
-    await server.cypher('MATCH (n) DETACH DELETE n')
+    await wipe(server)
     await server.stop()
     const restored = await admin(
       'database',
@@ -58,7 +59,7 @@ test.skipIf(isShort)(
     expect(await dump(server)).toEqual(before)
     expect(await problemsOf(server)).toEqual([])
 
-    await server.cypher('MATCH (n) DETACH DELETE n')
+    await wipe(server)
     const began = performance.now()
     await loadSeeds(server.database, loadGazetteer(), () => {})
     const rebuilt = performance.now() - began

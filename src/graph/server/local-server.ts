@@ -24,7 +24,7 @@ import {
 export interface LocalServer {
   readonly uri: string
   readonly password: string
-  /** Starts it again on the same port if it died. */
+  /** Starts it again on the same port if it died, or serves nothing any more. */
   revive(): Promise<void>
   /** Ends this use; the last one stops the server. */
   release(): Promise<void>
@@ -61,7 +61,10 @@ export function holdServer(config: LocalServerConfig): () => Promise<void> {
   const endUse = noteUse(home)
   return async () => {
     endUse()
-    await withLock(join(home, 'lock'), () => stopIfUnused(home))
+    await withLock(join(home, 'lock'), () => stopIfUnused(home)).catch((error: NodeJS.ErrnoException) => {
+      // Whoever uses it next, on a disk with room, finds it, and starts it again or stops it.
+      if (error.code !== 'ENOSPC') throw error
+    })
   }
 }
 
@@ -71,7 +74,7 @@ async function ensureRunning(config: LocalServerConfig, home: string): Promise<R
   const remembered = rememberedServer(home)
   if (remembered) {
     if (await isReady(remembered, home)) return remembered
-    // It is dead, or it hangs.
+    // It is dead, broken, or it hangs.
     await stop(remembered, home)
     forgetServer(home)
   }

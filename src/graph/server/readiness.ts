@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import neo4j from 'neo4j-driver'
-import { explain, isAbort, isUnavailable } from '../explain.ts'
+import { explain, isAbort, isBroken, isUnavailable } from '../explain.ts'
 import { pause } from '../time-limit.ts'
 
 /** That port if nobody listens on it, or any free one for 0; null if it is taken. */
@@ -31,8 +31,8 @@ function ifFree(wanted: number): Promise<number | null> {
 }
 
 /**
- * Waits until the server answers a query: an open port is not enough. False if it did not in time, or `ended` says that it
- * never will. Throws at the first refused login: after three, even the right password is refused.
+ * Waits until the server answers a query: an open port is not enough. False if it did not in time, or it or `ended` says that
+ * it never will. Throws at the first refused login: after three, even the right password is refused.
  */
 export async function waitUntilReady(
   uri: string,
@@ -42,14 +42,15 @@ export async function waitUntilReady(
 ): Promise<boolean> {
   const deadline = performance.now() + milliseconds
   while (!(await ended())) {
-    if (await answers(uri, password)) return true
-    if (performance.now() > deadline) return false
+    const state = await stateOf(uri, password)
+    if (state === 'ready') return true
+    if (state === 'broken' || performance.now() > deadline) return false
     await pause(100)
   }
   return false
 }
 
-async function answers(uri: string, password: string): Promise<boolean> {
+async function stateOf(uri: string, password: string): Promise<'ready' | 'starting' | 'broken'> {
   const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password), {
     connectionTimeout: 2_000,
     maxTransactionRetryTime: 0,
@@ -58,11 +59,12 @@ async function answers(uri: string, password: string): Promise<boolean> {
   try {
     // Not executeQuery: that one waits a second and tries once more.
     await session.run('RETURN 1')
-    return true
+    return 'ready'
   } catch (error) {
     // On a busy machine even this may take longer than the server gives a question, just after it was killed.
-    if (isUnavailable(error) || isAbort(error)) return false
-    if (/DatabaseUnavailable/.test(String((error as { code?: string }).code))) return false
+    if (isUnavailable(error) || isAbort(error)) return 'starting'
+    if (/DatabaseUnavailable/.test(String((error as { code?: string }).code))) return 'starting'
+    if (isBroken(error)) return 'broken'
     throw explain(error, uri)
   } finally {
     await driver.close()
