@@ -50,7 +50,10 @@ export function withOwnServer(): OwnServer {
       return remembered.pid
     },
     async cypher(text, parameters = {}) {
-      const { records } = await driver!.executeQuery(text, toDriver(parameters) as Record<string, unknown>)
+      // Just started, on a busy machine, it may take longer than a question should.
+      const { records } = await driver!.executeQuery(text, toDriver(parameters) as Record<string, unknown>, {
+        transactionConfig: { timeout: 300_000 },
+      })
       return records.map((record) => fromDriver(record.toObject()) as Row)
     },
     environment: () => ({ NEO4J_URI: server!.uri, NEO4J_PASSWORD: server!.password }),
