@@ -135,6 +135,11 @@ test.each([
     '改造危桥。责任单位:市交通运输局(市公路管理局配合),各区县政府',
     'RESPONSIBLE 市交通运输局 · RESPONSIBLE 各区县政府 · COOPERATE 市公路管理局',
   ],
+  // 市财政局 and what 及 joins to it; not 文化和旅游
+  [
+    '责任单位:市扶贫办(市农业局)、市财政局及市直各“第一书记”派出单位、市文化和旅游局',
+    'RESPONSIBLE 市扶贫办(市农业局) · RESPONSIBLE 市财政局 · RESPONSIBLE 市直各“第一书记”派出单位 · RESPONSIBLE 市文化和旅游局',
+  ],
   // 会同乡 is a place
   [
     '清理到位。(责任单位:县农业农村局,梅岭镇、会同乡等有关乡镇)',

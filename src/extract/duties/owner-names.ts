@@ -20,17 +20,17 @@ export function bodyReader(
   text: string,
   gazetteer: Gazetteer,
 ): { readBodies: ReadBodies; findBodies: FindBodies; isBody: (name: string) => boolean } {
+  const isName = (name: string) => readBodyName(name, gazetteer) !== null
   const readBodies: ReadBodies = (span, lenient) => {
     const words = text.slice(span.start, span.end)
     if (empty.test(words)) return lenient ? [] : null
     const list = readBodyList(text, span, gazetteer)
     if (list) return list
-    if (lenient || findBodies(text, span, gazetteer).length > 0) return namesBetweenCommas(text, span)
+    if (lenient || findBodies(text, span, gazetteer).length > 0) return namesBetweenCommas(text, span, isName)
     // 省总工会、妇联、工商联牵头, 质量发展处、执法稽查局负责: one known body vouches for the others of its list
-    const names = namesBetweenCommas(text, span)
+    const names = namesBetweenCommas(text, span, isName)
     return names?.some(({ name }) => readBodyName(name, gazetteer)) ? names : null
   }
-  const isName = (name: string) => readBodyName(name, gazetteer) !== null
   const isFunction = (words: string) =>
     gazetteer.functions.longest(words, 0, words.length)?.end === words.length
   const known = new Map<string, boolean>()
@@ -86,7 +86,7 @@ const noName =
   /^(?:[、,(的了和与及该这]|(?:联系|走访)(?=[省市县区州乡镇])|其(?!他)|上述|\d{1,4}年|每[年月季日次]|[今明去当]年|年[内底初末])|由|级?以上$|基金$|^.{1,3}级$|[院所站]转[省市县区]/
 
 /** Behind 责任单位: every item is a body, known or not: 明星电力公司、市热线中心、产业集团. */
-function namesBetweenCommas(text: string, span: Span): NamedBody[] | null {
+function namesBetweenCommas(text: string, span: Span, isOne: (name: string) => boolean): NamedBody[] | null {
   const names: NamedBody[] = []
   let depth = 0
   let start = span.start
@@ -97,11 +97,30 @@ function namesBetweenCommas(text: string, span: Span): NamedBody[] | null {
     else if ((depth === 0 || i === span.end) && '、,/\n'.includes(char)) {
       const name = nameOf(text, { start, end: i })
       if (name && isProse(name.name)) return null
-      if (name) names.push(name)
+      if (name) names.push(...joinedNames(name, isOne))
       start = i + 1
     }
   }
   return names.length > 0 ? names : null
+}
+
+/** 高新区管委会, 各镇, 市直各单位 */
+const ofItsOwn = /^各|^[省市县区]直|(?:管委会|政府|公司|集团|[^办]局|委员会|银行|中心)$/
+
+/** 临江区政府|和|高新区管委会: two, if each is somebody by itself; 文化|和|旅游局 is one. */
+function joinedNames(body: NamedBody, isOne: (name: string) => boolean): NamedBody[] {
+  const { name, span } = body
+  for (const { index, 0: joint } of name.matchAll(/以及|[和及与]/g)) {
+    const first = name.slice(0, index)
+    const second = name.slice(index + joint.length)
+    if (second.length < 3 || !isOne(first) || !(isOne(second) || ofItsOwn.test(second))) continue
+    const end = span.start + index
+    return [
+      { name: first, span: { start: span.start, end } },
+      { name: second, span: { start: end + joint.length, end: span.end } },
+    ]
+  }
+  return [body]
 }
 
 function isProse(name: string): boolean {

@@ -11,8 +11,11 @@ const plainVerb =
 /** 报市人民政府|会同…批准: what goes there is said before. */
 const sent = /^[\s,;]*(?:并)?(?:报经?|经)/
 
-/** A few words that stand as a heading in front of the first sentence: 7.投放点位调剂。|由居委统筹规划。 */
-const heading = /(?:^|\n)[^,;:。\n]{2,30}。\s*$/
+/** A few words that stand as a heading in front of the first sentence: 7.投放点位调剂。|由居委统筹规划。 第一阶段(9月),校车整治。|由县教育局牵头 */
+const heading = /(?:^|\n)[^,;:。\n]{2,30}。\s*$|\n[^;:。\n]{2,40}。\s*$/
+
+/** 二期12月底前建成投产。|该项由县工业园区管委会负责, …。|具体工作由区科技局牵头: of what the sentence before says. */
+const ofBefore = /^[\s,;]*(?:该项|此项|本项|该|具体)(?:工作|任务|事项|项目)?由/
 
 /** (市教育局牵头) (十)各级…, …以下工作: 1.由…: of a text without line breaks only the clause's own item. */
 const ownItem = /^.*[\s:](?=(?:\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,3}\)))/s
@@ -26,16 +29,25 @@ export function withObject(text: string, { start, end }: Span, named: Span): Spa
   const isBare = bare.test(words) || sent.test(words)
   const isUnsaid =
     condition.test(words) && plainVerb.test(text.slice(named.end, Math.min(text.length, named.end + 30)))
+  if (ofBefore.test(words)) return { start: sentenceBefore(text, start), end }
   if (!isBare && !isUnsaid) return { start, end }
   let from = start
   while (from > 0 && /[\s,;]/.test(text.charAt(from - 1))) from--
   const stops = isUnsaid ? '。!?\n' : '。!?\n;'
   // at the start of its own sentence: what a heading in front says
   if (from === 0 || '。!?\n'.includes(text.charAt(from - 1))) {
-    const before = heading.exec(text.slice(Math.max(0, start - 40), start))
+    const before = heading.exec(text.slice(Math.max(0, start - 44), start))
     return before ? { start: start - before[0].trimStart().length, end } : { start, end }
   }
   while (from > 0 && !stops.includes(text.charAt(from - 1))) from--
   from += ownItem.exec(text.slice(from, start))?.[0].length ?? 0
   return end - from > 300 ? { start, end } : { start: from, end }
+}
+
+/** Where the sentence before begins, on the same line and near; `at` itself if there is none. */
+function sentenceBefore(text: string, at: number): number {
+  const line = text.lastIndexOf('\n', at - 1) + 1
+  const before = text.slice(line, at).replace(/[\s。]+$/, '')
+  const start = line + before.lastIndexOf('。') + 1
+  return before === '' || at - start > 200 ? at : start
 }
