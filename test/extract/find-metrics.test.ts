@@ -344,3 +344,25 @@ test.each(['1至3月,全县发生道路交通事故72起,死亡24人。', '会�
     expect(read(notice(`一、重点任务\n加强安全监管。${sentence}`))).toEqual([])
   },
 )
+
+test('grades of what may happen are no aims, dues that somebody is to collect are', () => {
+  expect(
+    read(
+      notice(
+        '一、总则\n1.灾情分级\n灾害按危害程度分为特大型、大型、中型三级:\n(1)特大型。因灾死亡30人以上,或直接经济损失1000万元以上的灾情。\n(2)大型。因灾死亡10人以上、30人以下的灾情。\n2.重点任务\n新建避难场所5处。',
+      ),
+    ),
+  ).toEqual(['新建避难场所 5 null'])
+  expect(read(notice('一、健全参保缴费机制\n全市参保率稳定在95%以上,线上缴费占比达到90%以上。'))).toEqual([
+    '全市参保率 95 null',
+    '线上缴费占比 90 null',
+  ])
+})
+
+test('of a list of sizes only what is counted is aimed at', () => {
+  expect(
+    read(notice('一、重点任务\n培育年营业收入超100亿元的龙头企业5家、超50亿元12家、超10亿元60家。')).map(
+      (one) => one.split(' ')[1],
+    ),
+  ).toEqual(['5', '12', '60'])
+})

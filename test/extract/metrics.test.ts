@@ -588,6 +588,10 @@ test.each([
   ['group', '由1名组长和5名组员组成'],
   ['measure of a thing', '警戒线距路面30厘米'],
   ['how large', '打造种植面积300亩以上的示范园'],
+  ['which', '杜绝一次死亡3人以上道路交通事故'],
+  ['which', '对一年内发生2起以上事故的县约谈负责人'],
+  ['who bears it', '资金由省级财政负担60%'],
+  ['amendment', '第二十五条增加一款'],
 ])('%s: nothing in %s', (_, sentence) => {
   expect(read(sentence).map(brief)).toEqual([])
 })

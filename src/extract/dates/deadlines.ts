@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { DateMention } from './date-mention.ts'
 import { deadlineOf, findDates } from './dates.ts'
+import { callsItselfStage, namesStage, stage } from './stages.ts'
 
 /** 较2019年, 比2020年, 从2020年, 由2020年, 以2020年为基数: a date to compare with, not one to be ready by. */
 const comparedWith = /[较比与自从以由]$/
@@ -108,10 +109,27 @@ export function outsideRemarks(
   // …2017年通过验收;其他县当年收入增速|20%: of whatever year
   const anyYear = /当年[^,。;]*$/.test(text.slice(0, at))
   const apart = ({ span }: DateMention) => anyYear && text.slice(span.end, at).includes(';')
-  const left = due.filter((date) => !(date.span.end <= at && (passed(date) || apart(date))))
+  // 升级改造市场,2025年前完成8个,其中2022年2个;便利店|每万人3个: of its own thing only
+  const within = (date: DateMention) => text.slice(date.span.end, at).includes(';') && !holdsOn(text, date)
+  const left = due.filter((date) => !(date.span.end <= at && (passed(date) || apart(date) || within(date))))
   return left.some((date) => date.span.end <= at && !closed(date))
     ? left.filter((date) => !closed(date))
     : left
+}
+
+/** 到2025年,…, 2025年:…, and what a sentence begins with: a date that holds on behind a semicolon. */
+function holdsOn(text: string, date: DateMention): boolean {
+  return standsAtHead(text, date) || comma.test(text.slice(date.span.end))
+}
+
+/** 到2025年底前|, */
+const comma = /^(?:底|末)?(?:之|以)?前?[,:]/
+
+/** What the first words of a paragraph set: a day, for a list behind it (`list`), or as the stage that it heads (`stage`). */
+interface HeadDeadline {
+  readonly deadline: string | null
+  readonly list: boolean
+  readonly stage: boolean
 }
 
 /**
@@ -119,34 +137,20 @@ export function outsideRemarks(
  * what is listed after it (力争到2023年6月底实现以下目标:). Among goals (`aims`) a date stands at the head also after
  * what it rests on (根据…,到2025年,…).
  */
-export function headDeadline(
-  text: string,
-  due: readonly DateMention[],
-  aims = false,
-): { readonly deadline: string | null; readonly list: boolean } {
+export function headDeadline(text: string, due: readonly DateMention[], aims = false): HeadDeadline {
   const [first] = due
   const last = due.at(-1)
   // …实现以下目标:, 主要任务如下。
   const list = /[:：]\s*$|(?:以下|下列|如下)[^。]{0,12}[。:：]?\s*$/.test(text.slice(-24))
-  if (list) return { deadline: last ? deadlineOf(last) : null, list }
+  if (list) return { deadline: last ? deadlineOf(last) : null, list, stage: false }
   // 1.准备阶段(10月26日至11月10日)。
-  if (last && stage.test(text)) return { deadline: deadlineOf(last), list }
+  if (last && stage.test(text)) return { deadline: deadlineOf(last), list, stage: callsItselfStage(text) }
   // 到2025年, 力争到2025年, 一、到2025年
   const atHead = first !== undefined && (standsAtHead(text, first) || (aims && opensClauses(text, first)))
-  return { deadline: atHead ? deadlineOf(first) : null, list }
-}
-
-/** (一)准备阶段(10月26日至11月10日), (二)全面摸排(9月底前): a heading whose bracket says nothing but by when. */
-const stage =
-  /^[\s\d.．、()一二三四五六七八九十]{0,8}[^,。;:()]{0,14}\([^(),;:]{2,30}(?:[日月底旬]|(?:[日月底旬]|年)(?:之|以)?前|年)\)[。.,:]?\s*$/
-
-/** 第一期(1998—2000年):…, 近期(2010年), and the bracket of a heading: of what stands before it. */
-function namesStage(text: string, { start, end }: Span): boolean {
-  if (stage.test(text)) return true
-  return (
-    /(?:阶段|期|步)\($/.test(text.slice(Math.max(0, start - 3), start)) &&
-    /^(?:底|末|前|之前|以前)?\)/.test(text.slice(end, end + 4))
-  )
+  // 10月底前完成50%,11月底前达到85%: each is of its own number
+  const others = due.slice(1).some(({ span }) => !/其中[^,;]{0,6}$/.test(text.slice(0, span.start)))
+  const holds = atHead && (!others || comma.test(text.slice(first.span.end)))
+  return { deadline: holds ? deadlineOf(first) : null, list, stage: false }
 }
 
 /** (一)准备阶段(10月26日至11月10日): the last day of a stage that a heading names; null where it names none. */

@@ -145,6 +145,8 @@ function those(sentence: Worded): MetricReading[] {
       return []
     const words = sentence.text.slice(span.end - what.length, span.end)
     const indicator = words.length < 8 ? `${words}${thingBefore(sentence, span.start)}` : words
+    // 9月底前全部完成: of what the clause before sets with a number of its own
+    if (indicator === '完成') return []
     return [all(sentence, span, indicator, 'all-of-those', 0.8)]
   })
 }

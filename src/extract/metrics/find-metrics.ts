@@ -1,6 +1,8 @@
 import type { PolicyTree, Section } from '../../text/policy-tree.ts'
 import { deadlineOf, findDates } from '../dates/dates.ts'
 import { type Completion, isOver, stageDeadline } from '../dates/deadlines.ts'
+import { callsItselfStage } from '../dates/stages.ts'
+import { limitOfSection, limitOfTheRest } from '../dates/told-limits.ts'
 import { tellsToDo } from './aim.ts'
 import { tableMetrics } from './indicator-tables.ts'
 import { cellsOf } from './metric-cells.ts'
@@ -10,6 +12,7 @@ import {
   endsInDemands,
   isDemands,
   issueDateOf,
+  listsGrades,
   settingOfHeading,
   settingOfTitle,
   urgedByTitle,
@@ -23,6 +26,7 @@ import { quotaMetrics } from './quota-tables.ts'
  * which incomplete dates lean and by which a past year is told; without it the tree's header is asked.
  */
 export function findMetrics(tree: PolicyTree, issuedOn: string | null = issueDateOf(tree)): MetricMention[] {
+  const ofTheRest = limitOfTheRest(tree, issuedOn)
   return tree.parts.flatMap((part, index) => {
     const title = part.header.title?.words ?? tree.parts[0]?.header.title?.words ?? null
     // A report without a title begins with its first heading (2023年工作回顾), which the tree may take for one.
@@ -31,7 +35,7 @@ export function findMetrics(tree: PolicyTree, issuedOn: string | null = issueDat
     if (settingOfTitle(title) === 'facts' && !reports) return []
     const outside = {
       setting: settingOfTitle(title),
-      governing: null,
+      governing: ofTheRest,
       urged: urgedByTitle(title),
       reports,
       ofYear: yearOfTitle(title),
@@ -62,13 +66,22 @@ function sectionsMetrics(
   const { text, part, issuedOn } = reading
   const found: MetricMention[] = []
   let outside = before
+  let dated: string | null = null
   for (const section of sections) {
     const heading = section.heading ? text.slice(section.heading.start, section.heading.end) : ''
     const standing = under(heading, outside, issuedOn)
     let here = { ...standing, urged: standing.urged || (standing.setting !== 'facts' && tellsToDo(heading)) }
+    // Under 具体目标 the date that an item begins with governs those after it: 1.到2025年,…。2.…
+    const isItem = before.setting === 'goal' && section.marker !== null && !section.heading
+    if (isItem && dated !== null) here = { ...here, governing: dated }
     const own: MetricMention[] = []
     const completions: Completion[] = []
     const lines = section.heading ? [section.heading, ...section.paragraphs] : section.paragraphs
+    const limit = limitOfSection(
+      section.paragraphs.map(({ start, end }) => text.slice(start, end)),
+      issuedOn,
+    )
+    if (limit !== null) here = { ...here, governing: limit }
     for (const paragraph of joined(text, lines)) {
       if (paragraph === section.heading) {
         // 1.新建公园5座, alone or above how it is to be done
@@ -81,11 +94,13 @@ function sectionsMetrics(
       const opened = captions.test(words) ? here : under(words, here, issuedOn)
       if (opened !== here) {
         here = opened
-        if (!conditions.test(words) && !listsAims.test(words)) outside = under(words, outside, issuedOn)
+        if (!conditions.test(words) && !listsAims.test(words) && !listsGrades.test(words))
+          outside = under(words, outside, issuedOn)
       }
       const read = paragraphMetrics(reading, paragraph, here)
       own.push(...read.found)
       completions.push(...read.completions)
+      if (isItem) dated ??= read.firstHead
       // Under 发展目标 a date governs the paragraphs after it without a colon: 到2023年末,…。 ——产业规模…。
       const governing = read.forList ?? (/目标|指标/.test(heading) ? read.lastHead : null)
       if (governing) here = { ...here, governing }
@@ -107,8 +122,8 @@ function completedBy(metric: MetricMention, completions: readonly Completion[]):
 /** 申请人应当具备下列条件: what is listed after it is for the one who applies. */
 const conditions = /(?:下列|以下|如下)[^。;]{0,6}(?:条件|资格|情形)[^。;]{0,6}[::]?\s*$/
 
-/** 表1“十四五”时期主要指标: the name of a table is no heading of what follows the table. */
-const captions = /^附?表\s?\d/
+/** 表1“十四五”时期主要指标, 2023年各县任务分配表: the name of a table is no heading of what follows the table. */
+const captions = /^附?表\s?\d|^[^,。;:]{4,40}(?<!代)表$/
 
 /** 各县应当完成下列约束性目标: what is listed after it is aimed at, in rules too. */
 const listsAims = /(?:下列|以下|如下)[^。;:]{0,8}(?:目标|指标)[::]\s*$/
@@ -119,8 +134,14 @@ function under(heading: string, outside: Standing, issuedOn: string | null): Sta
   if (conditions.test(heading))
     return outside.setting === 'facts' ? outside : { ...outside, setting: 'terms' }
   if (listsAims.test(heading) && outside.setting !== 'facts') return { ...outside, setting: 'goal' }
+  if (listsGrades.test(heading)) return { ...outside, setting: 'facts' }
   const staged = outside.setting === 'facts' ? null : stageDeadline(heading, issuedOn)
-  if (staged !== null) return { ...outside, governing: staged }
+  if (staged !== null)
+    return {
+      ...outside,
+      governing: staged,
+      stage: callsItselfStage(heading) ? staged : (outside.stage ?? null),
+    }
   const demands = outside.setting === 'facts' && isHeading && isDemands(heading)
   if (outside.reports && outside.setting === 'facts' && !demands) return outside
   const said = demands ? 'plan' : isHeading ? settingOfHeading(heading) : null

@@ -36,6 +36,15 @@ export function trimIndicator(text: string, span: Span, dates: readonly DateMent
       shorter = true
     }
   }
+  // 绿化率2021年|达到: a date that stands behind the name
+  const last = dates.findLast((one) => one.span.end <= end && one.span.start > start)
+  if (
+    last &&
+    last.kind !== 'recurrence' &&
+    /^(?:底|末|底?前)?$/.test(text.slice(last.span.end, end)) &&
+    !/[较比与和从由在以]/.test(text[last.span.start - 1]!)
+  )
+    end = last.span.start
   const words = text.slice(start, end)
   end = start + words.replace(tail, '').length
   return { start, end }

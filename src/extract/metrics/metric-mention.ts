@@ -35,6 +35,8 @@ export interface SentenceContext {
   readonly issuedOn: string | null
   /** The deadline set at the head of the paragraph or list. */
   readonly governing: string | null
+  /** The last day of the stage that a heading names, until which also holds what recurs. */
+  readonly stage?: string | null
   /** The paragraph has told somebody to do something before this sentence, in its heading or its text. */
   readonly urged: boolean
   /** What the sentence before measured last. */

@@ -52,11 +52,23 @@ export function isDemands(heading: string): boolean {
 export function settingOfHeading(heading: string): Setting | null {
   const { goal, plan, review, terms } = metricCues()
   if (review.test(heading)) return /目标|安排|任务/.test(heading) && !/回顾/.test(heading) ? 'plan' : 'facts'
+  if (grades.test(heading)) return 'facts'
   if (goal.test(heading)) return 'goal'
   if (plan.test(heading)) return 'plan'
-  if (terms.test(heading)) return 'terms'
+  if (terms.test(heading) && !regulates.test(heading)) return 'terms'
   return null
 }
+
+/** 健全参保缴费机制: what is to become of the dues, not who pays how much. */
+const regulates =
+  /^(?:健全|完善|建立|优化|做好|加强|强化)[^,。;:]*(?:缴费|征缴)[^,。;:]{0,4}(?:机制|工作|服务|管理|体系)$/
+
+/** 灾情险情分级, 突发事件分级标准, 预警等级划分: what counts as great and small. */
+export const grades =
+  /(?:事[件故]|灾害|[灾险]情|风险|隐患|突发)[^,。;:]{0,6}(?:分级|等级)(?:标准|划分)?$|(?:分级|等级)(?:标准|划分)$/
+
+/** 按危害程度分为特大、大、中、小四级: and then how great each of them is. */
+export const listsGrades = /分为[^。;]{2,40}[级类等]别?[:。]$/
 
 /** The day a document was issued, from its signature, its imprint or its page; null if it says none of them. */
 export function issueDateOf({ clean, parts }: PolicyTree): string | null {

@@ -116,6 +116,31 @@ const reasons: readonly (readonly [string, (place: Place, context: SentenceConte
       /(?:消除|淘汰|取缔|关停|拆除|化解|清理|关闭)[^,。;:\d]{0,12}$/.test(left) &&
       /^的?\p{Script=Han}{2}/u.test(right),
   ],
+  // 杜绝一次死亡3人以上道路交通事故, 对一年内发生2起以上事故的县: what is not to be, and where it was
+  [
+    'modifier',
+    ({ quantity, left, right }) =>
+      /[上下]$/.test(quantity.after ?? '') &&
+      ((/(?:杜绝|防止|防范|遏制|避免|不发生)[^,。;:\d]{0,12}$/.test(left) &&
+        /^的?\p{Script=Han}{2}/u.test(right)) ||
+        (/^对[^,。;:]{0,14}(?:发生|出现|存在)$/.test(left) && /^[^,。;:\d]{2,20}的/.test(right))),
+  ],
+  // 培育产值超100亿元的企业5家、超50亿元12家: how large each of the next is
+  [
+    'modifier',
+    ({ quantity, comparison, previous, left, right }) =>
+      previous !== null &&
+      quantity.family === 'money' &&
+      (comparison.comparator === 'GT' || quantity.after !== null) &&
+      left === '、' &&
+      /^的?\d{1,6}万?[个家户]/.test(right),
+  ],
+  // 第二十五条增加一款: how a law is amended
+  [
+    'amendment',
+    ({ comparison, left }) =>
+      comparison.kind === 'change' && /第[一二三四五六七八九十百零]{1,5}[条款项]$/.test(left),
+  ],
   // 以1995年实招人数1445名为基数
   ['base', ({ right }) => /^为(?:基数|基准|一个单位|单位)/.test(right)],
   ['one of several', isLooseHan],

@@ -7,7 +7,7 @@ export function isYearly({ text, clause, quantity }: Place, { per }: Target): bo
 
 /** 每年至少1次, 每学期2课时: again and again, not by the date that governs the text. */
 export function recurs({ mask, clause, quantity }: Place): boolean {
-  return /始终|当年|每个?(?:年|半年|学[期年]|季度|月|周|星期|日|天)/.test(
+  return /始终|当年|常年|每个?(?:年|半年|学[期年]|季度|月|周|星期|日|天)/.test(
     mask.slice(clause.start, quantity.span.start),
   )
 }

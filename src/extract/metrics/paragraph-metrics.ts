@@ -1,7 +1,8 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Part } from '../../text/policy-tree.ts'
-import { deadlineOf, findDates } from '../dates/dates.ts'
+import { findDates } from '../dates/dates.ts'
 import { beginsInThePast, type Completion, completion, dueDates, headDeadline } from '../dates/deadlines.ts'
+import { limitInBracket } from '../dates/told-limits.ts'
 import { aims, tellsToDo } from './aim.ts'
 import { compactWords } from './compact-words.ts'
 import type { MetricMention, Setting } from './metric-mention.ts'
@@ -20,12 +21,22 @@ export interface Reading {
 export interface Standing {
   readonly setting: Setting
   readonly governing: string | null
+  readonly stage?: string | null
   /** A heading above tells somebody to do something (主要任务, 强化人才培养). */
   readonly urged: boolean
   /** A 通报 tells what was until a heading says that it asks for something. */
   readonly reports: boolean
   /** The end of the one year that the title is of (2018年工作方案), of which 全年 is said. */
   readonly ofYear?: string | null
+}
+
+interface ParagraphReading {
+  readonly found: MetricMention[]
+  readonly forList: string | null
+  /** The date that its first sentence begins with, and the last that any does. */
+  readonly firstHead: string | null
+  readonly lastHead: string | null
+  readonly completions: Completion[]
 }
 
 /**
@@ -35,21 +46,24 @@ export interface Standing {
 export function paragraphMetrics(
   { text, index, issuedOn }: Reading,
   paragraph: Span,
-  { setting, governing, urged: urgedByHeading, ofYear = null }: Standing,
-): { found: MetricMention[]; forList: string | null; lastHead: string | null; completions: Completion[] } {
+  { setting, governing, stage: outerStage = null, urged: urgedByHeading, ofYear = null }: Standing,
+): ParagraphReading {
   const found: MetricMention[] = []
   const completions: Completion[] = []
-  let deadline = governing
+  let stage = outerStage
   let forList: string | null = null
+  let firstHead: string | null = null
   let lastHead: string | null = null
   let first = true
   let past = false
   let urged = urgedByHeading
   let here = setting
   const { words, spanOf } = compactWords(text, paragraph)
-  const closing = closingDeadline(words, issuedOn)
+  let deadline = limitInBracket(words, issuedOn) ?? governing
   for (const { 0: sentence, index: at } of words.matchAll(sentences)) {
     if (first) here = labelled(sentence, setting)
+    // 主要目标。到2025年,…: a label is not yet the first sentence
+    if (first && here !== setting && bareLabel.test(sentence)) continue
     const dates = findDates(sentence, undefined, issuedOn)
     const due = dueDates(sentence, dates, issuedOn)
     const head = headDeadline(sentence, due, here === 'goal')
@@ -58,6 +72,7 @@ export function paragraphMetrics(
       setting: past ? 'facts' : here,
       issuedOn,
       governing: deadline,
+      stage,
       urged,
       before: found.at(-1)?.indicator ?? null,
       ofYear,
@@ -65,37 +80,32 @@ export function paragraphMetrics(
     for (const { span, ...read } of readMetrics(sentence, context, dates))
       found.push({
         ...read,
-        deadline: read.deadline ?? closing,
         part: index,
         span: spanOf({ start: at + span.start, end: at + span.end }),
       })
     const completed = completion(sentence, due)
     if (completed) completions.push(completed)
+    if (first) firstHead = head.deadline
+    if (head.stage) stage = head.deadline
     if (head.list) forList = head.deadline
     else lastHead = head.deadline ?? lastHead
     if (head.deadline !== null && (first || deadline !== null || here === 'goal')) deadline = head.deadline
     first = false
     urged ||= tellsToDo(sentence)
   }
-  return { found, forList, lastHead, completions }
-}
-
-/** (8月底完成,牵头单位:市场监管局): the bracket that closes a paragraph says by when what it sets is to be done. */
-function closingDeadline(words: string, issuedOn: string | null): string | null {
-  const bracket = /\((?<inside>[^()\n]{4,80})\)\s*$/.exec(words.slice(-90))?.groups?.inside
-  if (!bracket || !/^[^,;:]{2,12}(?:完成|取得|建成|实现|到位|见效)|(?:时限|时间|期限):/.test(bracket))
-    return null
-  const [date, another] = dueDates(bracket, findDates(bracket, undefined, issuedOn), issuedOn)
-  return date && !another ? deadlineOf(date) : null
+  return { found, forList, firstHead, lastHead, completions }
 }
 
 /** 基本情况:该区位于…; 发展目标:到2025年…: a label that a paragraph begins with, as if it were its heading. */
 function labelled(sentence: string, setting: Setting): Setting {
   if (setting !== 'facts' && listsAims.test(sentence)) return 'goal'
-  const label = /^[\s\d.、()一二三四五六七八九十]{0,8}(?<label>[^,。;:\d]{2,12})[::]/u.exec(sentence)?.groups
+  const label = /^[\s\d.、()一二三四五六七八九十]{0,8}(?<label>[^,。;:\d]{2,12})[:。]/u.exec(sentence)?.groups
     ?.label
   return (label && setting !== 'norm' && settingOfHeading(label)) || setting
 }
+
+/** 主要目标。 */
+const bareLabel = /^[^,;:\d]{2,20}。$/
 
 /** 第九条 2011年全省主要任务指标如下:…: in rules too. */
 const listsAims = /^[\s\d.、()第条章节一二三四五六七八九十]{0,8}[^,。;:]{0,20}(?:目标|指标)(?:如下|是|为):/

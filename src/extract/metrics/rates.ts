@@ -27,7 +27,8 @@ export function isRate(place: Place): boolean {
     return false
   // 县财政安排奖补资金300万元, 出资30万元设立基金: what a body lays aside, not what one gets
   if (quantity.family === 'money' && /^[万亿]/.test(quantity.unit ?? '') && setsAside(place)) return false
-  // 购车资金由市财政解决一半: who bears how much of it
+  // 购车资金由市财政解决一半, 省级财政负担60%: who bears how much of it
+  if (quantity.family === 'share' && /(?:财政|单位|个人|企业|医院)(?:承担|负担|分担)$/.test(left)) return true
   if (quantity.family === 'share' && /由[^,。;:]{2,20}(?:解决|承担|负担|筹集|自筹|补足)$/.test(left))
     return true
   if (quantity.family === 'money' || quantity.family === 'rate') return paidThereOrNear(place)
@@ -40,7 +41,7 @@ export function isRate(place: Place): boolean {
   const reached =
     /(?:率|比例|占比|比重)[^,。;:]{0,8}$/.test(left) &&
     !subsidy.test(left.slice(-12)) &&
-    !/缴费/.test(left.slice(-12))
+    !/缴费(?!占比|人数)/.test(left.slice(-12))
   return (
     (subsidy.test(whole) && !reached) ||
     subsidy.test(right.slice(0, 12)) ||

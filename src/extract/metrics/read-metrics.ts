@@ -2,6 +2,7 @@ import type { Span } from '../../domain/evidence.ts'
 import type { DateMention } from '../dates/date-mention.ts'
 import { findDates } from '../dates/dates.ts'
 import { deadlineAt, dueDates, outsideRemarks } from '../dates/deadlines.ts'
+import { trailingDeadline } from '../dates/trailing-deadline.ts'
 import { aimOf } from './aim.ts'
 import { coverageTargets } from './coverage-targets.ts'
 import { dayRespectively } from './dates-respectively.ts'
@@ -96,17 +97,7 @@ export function readMetrics(
       baseline: start ? start.value : null,
       unit: quantity.unit,
       per: target.per ?? null,
-      deadline: hasTimeOfItsOwn(place)
-        ? null
-        : isYearly(place, target)
-          ? (context.governing ?? context.ofYear ?? null)
-          : (dayRespectively(mask, due, quantities, quantity) ??
-            deadlineAt(
-              outsideRemarks(sentence, due, quantity.span.start),
-              clause,
-              quantity.span.start,
-              recurs(place) ? null : context.governing,
-            )),
+      deadline: deadlineOfTarget(place, target, { context, due, quantities }),
       scope: null,
       confidence: target.confidence,
       rule: start ? 'from-to' : target.rule,
@@ -118,6 +109,35 @@ export function readMetrics(
     (one) => !readings.some((known) => isSame(known, one)),
   )
   return [...readings, ...worded, ...directions(sentenceInWords)].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** By when a target is to be reached, as its own time says, a date in its sentence, or what governs the sentence. */
+function deadlineOfTarget(
+  place: Place,
+  target: Target,
+  {
+    context,
+    due,
+    quantities,
+  }: {
+    readonly context: SentenceContext
+    readonly due: readonly DateMention[]
+    readonly quantities: readonly QuantityMention[]
+  },
+): string | null {
+  const { text, mask, clause, quantity } = place
+  if (hasTimeOfItsOwn(place)) return null
+  if (isYearly(place, target)) return context.governing ?? context.ofYear ?? null
+  const respective = dayRespectively(mask, due, quantities, quantity)
+  if (respective !== null) return respective
+  const at = quantity.span.start
+  if (recurs(place)) {
+    // 绿化率2025年达到95%,各县每年打造|50公里: a date of another clause is not of what recurs
+    const near = due.filter(({ span }) => span.end >= clause.start - 1)
+    return deadlineAt(near, clause, at, context.stage ?? null)
+  }
+  const own = deadlineAt(outsideRemarks(text, due, at), clause, at, context.governing)
+  return trailingDeadline(text, due, at, own) ?? own
 }
 
 /** 容积率大于1.0|且不超过|2.2: one target with two ends; `between` is what stands between the two numbers. */

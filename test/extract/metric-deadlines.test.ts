@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { findMetrics } from '../../src/extract/metrics/find-metrics.ts'
+import { clean } from '../../src/text/clean.ts'
+import { parse } from '../../src/text/parse.ts'
+
+/** The targets of a notice of May 2020, as `indicator target deadline`. */
+function read(body: string): string[] {
+  const text = `青川市人民政府关于印发重点工作方案的通知\n各县(市、区)人民政府:\n${body}\n青川市人民政府\n2020年5月6日\n`
+  const tree = parse(
+    clean({ file: 'a.txt', sha256: '', mediaType: 'text/plain', encoding: 'utf-8', text, findings: [] }),
+  )
+  return findMetrics(tree).map(({ indicator, target, deadline }) => `${indicator} ${target} ${deadline}`)
+}
+
+/** By when a target is to be reached stands before it, behind it, at the end of its item, or once for all. */
+test.each<[string, string, ...string[]]>([
+  [
+    'a rule for all that say nothing, and a line of one that does',
+    '一、严格时限。未注明时限的,均于2020年11月底前完成。\n二、重点任务\n1.新建幼儿园12所,新增学位3600个。\n责任单位:市教育局\n完成时限:8月底前\n2.改造危桥7座。\n责任单位:市交通运输局',
+    '新建幼儿园 12 2020-08-31',
+    '新增学位 3600 2020-08-31',
+    '改造危桥 7 2020-11-30',
+  ],
+  [
+    'a bracket with who and by when',
+    '一、重点任务\n1.新建公园5座,改造厕所30座。(市城管局牵头,10月底前)',
+    '新建公园 5 2020-10-31',
+    '改造厕所 30 2020-10-31',
+  ],
+  [
+    'a label behind the owners of a paragraph',
+    '一、重点任务\n(一)丰富业态。引进连锁企业不少于4家。牵头单位:市商务局;配合单位:市供销社。完成时限:2021年6月',
+    '引进连锁企业 4 2021-06-30',
+  ],
+  [
+    'a rule about whatever else is no rule about time',
+    '一、重点任务\n1.未达到规定标准的学校,要明确整改时间,9月底前全部完成整改。\n2.新建公园5座。',
+    '新建公园 5 null',
+  ],
+  [
+    'a date behind its thing goes no further than a semicolon',
+    '一、重点任务\n改造菜市场,2022年前完成8个标准化改造;新建便利店60家;快递服务覆盖率达到98%。',
+    '完成标准化改造 8 2022-12-31',
+    '新建便利店 60 null',
+    '快递服务覆盖率 98 null',
+  ],
+  [
+    'a date that opens its sentence goes on',
+    '一、重点任务\n到2022年,新建便利店60家;快递服务覆盖率达到98%。',
+    '新建便利店 60 2022-12-31',
+    '快递服务覆盖率 98 2022-12-31',
+  ],
+  [
+    'a label with a stop before the date that governs',
+    '二、总体要求\n坚持绿色发展。\n主要目标。到2025年,基础更加稳固。粮食产量达到43亿斤;蔬菜产量达到18万吨。',
+    '粮食产量 43 2025-12-31',
+    '蔬菜产量 18 2025-12-31',
+  ],
+  [
+    'a date that the first item of a list of aims begins with',
+    '一、具体目标\n1.2020年,全市筛查率达到80%。\n2.孕妇建档率不低于65%。\n二、重点任务\n(一)加强管理。新建站点5个。',
+    '全市筛查率 80 2020-12-31',
+    '孕妇建档率 65 2020-12-31',
+    '新建站点 5 null',
+  ],
+  [
+    'a clause of its own at the end',
+    '一、重点任务\n2020年新建学校12所、扩建20所,9月底前全部完成。',
+    '新建学校 12 2020-09-30',
+    '扩建学校 20 2020-09-30',
+  ],
+  [
+    'several dates, each of its own number',
+    '一、总体目标\n10月31日前完成任务的50%以上,11月30日前达到85%以上。线上缴费占比达到90%以上。',
+    '线上缴费占比 90 null',
+  ],
+  [
+    'what recurs, until the stage ends and not by the date of another clause',
+    '一、重点任务\n绿化率2021年达到95%,各县每年打造示范路不少于50公里。\n二、实施步骤\n第一步:宣传动员(6月1日-6月15日)。每天巡回宣传不少于4小时。',
+    '绿化率 95 2021-12-31',
+    '各县每年打造示范路 50 null',
+    '每天巡回宣传 4 2020-06-15',
+  ],
+  [
+    'the name of a table is no heading of what follows it',
+    '一、任务分解\n2020年各县任务分配表\n附注说明\n(一)质量控制。涂片满意率不低于95%。',
+    '涂片满意率 95 null',
+  ],
+])('%s', (_, body, ...expected) => {
+  const found = read(body)
+  for (const one of expected) expect(found).toContain(one)
+})
