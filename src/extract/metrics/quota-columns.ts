@@ -18,6 +18,10 @@ const describes =
   /现有|现状|上年|去年|原有|总人口|户籍|常住|基数|基期|实际|完成情况|投资|资金|经费|补助|备注|序号|编号|分值|得分|权重|排名/
 /** 下降(%), 减排量: what is to move. */
 const moves = /下降|降低|减排|减少|压减|削减|提高|增长/
+/** 引进市外资金到位, 完成投资: money that somebody is to bring. */
+const brings = /^(?:新?引进|招引|争取|完成|到位|实际利用)/
+/** 合计(个), behind a column for each year */
+const sum = /^(?:合计|总计|小计)/
 /** 其中:贫困户(户), beside 改造任务(户) */
 const partOfIt = /^其中[::]?(?!\d{4})/
 const bracket = /[((](?<unit>[^()()]{1,8})[))]/
@@ -25,20 +29,26 @@ const bracket = /[((](?<unit>[^()()]{1,8})[))]/
 /**
  * The columns of quotas of a table whose rows are places; `common` is the unit that its caption gives. Those that say of
  * themselves what they are, and what is to be built, to move or to be reached; where none does, all that measure something.
+ * Where the caption hands them down (`handed`: 任务分解表), all that have a unit.
  */
 export function quotaColumns(
   names: readonly string[],
   places: number,
   common: string | null,
   firstYear: string,
+  handed = false,
 ): QuotaColumn[] {
+  const ofSum = unitIn(names.find((words) => sum.test(words)) ?? '')
+  const last = names.flatMap((words) => yearColumn.exec(words)?.[1] ?? []).at(-1)
   const columns = names.flatMap((words, at) => {
-    const own = bracket.exec(words)?.groups?.unit
-    const unit = own && isUnit(own) ? own : common
-    const year = yearColumn.exec(words)?.[1]
-    if (at === places || describes.test(words) || (year && year < firstYear)) return []
+    const own = unitIn(words)
+    const year = yearColumn.exec(words)?.[1] ?? (sum.test(words) ? last : undefined)
+    const unit = own ?? common ?? (year ? ofSum : null)
+    if (at === places || (year && year < firstYear)) return []
+    if (describes.test(words) && !(handed && brings.test(words))) return []
     const what = words
-      .replace(unit === own ? bracket : /[((].*$/, '')
+      .replace(own ? bracket : /[((].*$/, '')
+      .replace(sum, '')
       .replace(partOfIt, '')
       .replace(/^(?:目标任务|任务目标|目标|任务|计划)(?=\p{Script=Han}{3})/u, '')
       .replace(/^\d{4}年度?/, '')
@@ -51,7 +61,8 @@ export function quotaColumns(
   })
   const any = columns.some(({ sure, aims }) => sure || aims)
   return columns.filter(
-    ({ sure, aims, isPart, name }) => sure || aims || (any ? isPart : endsAsIndicator().test(name)),
+    ({ sure, aims, isPart, name, unit }) =>
+      sure || aims || (handed && unit !== null) || (any ? isPart : endsAsIndicator().test(name)),
   )
 }
 
@@ -63,6 +74,11 @@ export function movedBy(name: string): 'INCREASE' | 'DECREASE' | 'LTE' | null {
   return way?.kind === 'change' && /^(?:IN|DE)CREASE$/.test(way.comparator)
     ? (way.comparator as 'INCREASE' | 'DECREASE')
     : null
+}
+
+function unitIn(words: string): string | null {
+  const unit = bracket.exec(words)?.groups?.unit
+  return unit && isUnit(unit) ? unit : null
 }
 
 function isUnit(words: string): boolean {

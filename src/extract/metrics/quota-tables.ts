@@ -10,6 +10,8 @@ import { type Grid, lineGrids, nameColumn, placeColumn } from './quota-grids.ts'
 
 /** 任务分解表, 用地计划表, 指标分配表. */
 const quotas = /计划|任务|目标|指标|分配|分解/
+/** 任务分解表, 指标分配表, 各县任务见下表: what every column of numbers is. */
+const handedDown = /(?:任务|目标|指标)[^。;]{0,4}(?:(?:分解|分配|下达)|(?:见|如)[下附]表)/
 /** 完成情况统计表: what was done; 招生计划表, 名额分配表: places handed out, which nobody has to reach. */
 const noQuotas = /完成情况|统计|通报|排名|现状|招[生录考聘]|名额|编制数/
 const unitLine = /单位[::]\s*(?<unit>[^\s,。;::]{1,8})/
@@ -34,6 +36,9 @@ function kindColumn(names: readonly string[]): number {
   const first = names.findIndex((words) => !/^序\s*号$/.test(words))
   return dated.length > 1 && !/\d/.test(names[first] ?? '0') ? first : -1
 }
+
+/** A line, or the two cells of one: 城东区 26.8. */
+const placeAndNumber = /(?<=^|\n)\p{Script=Han}{2,12}(?=[ \t]*[\d,.]+[ \t]*(?:\n|$))|[^\n]+/gu
 
 const longestRow = 12
 /** Rows fewer than this are no distribution. */
@@ -72,11 +77,13 @@ function gridQuotas(
   const kinds = places < 0 && aims.test(own) ? kindColumn(names) : -1
   const at = Math.max(places, kinds)
   const surely = kinds >= 0 || (at >= 0 && placeColumn.test(names[at]!))
-  const named = rows.filter((row) => (surely ? anyName : place).test(wordsOf(row[at])))
+  // 合计 may stand under 序号
+  const whom = (row: (typeof rows)[number]) => row[at] ?? (whole.test(wordsOf(row[0])) ? row[0]! : null)
+  const named = rows.filter((row) => (surely ? anyName : place).test(wordsOf(whom(row))))
   const hands = quotas.test(caption) || (by !== null && date!.kind === 'period')
   if (at < 0 || named.length < leastRows || !hands || noQuotas.test(own)) return []
   const unit = unitLine.exec(caption)?.groups?.unit ?? null
-  const columns = quotaColumns(names, at, unit, issuedOn?.slice(0, 4) ?? '')
+  const columns = quotaColumns(names, at, unit, issuedOn?.slice(0, 4) ?? '', handedDown.test(caption))
   return named.flatMap((row) =>
     columns.flatMap(({ at: column, unit, name: words, deadline }) => {
       const cell = row[column]
@@ -84,13 +91,13 @@ function gridQuotas(
       const name = words.length > 1 ? words : subjectOf(caption)
       const measure = unit ?? value?.unit ?? null
       if (!cell || !value || value.max !== null || measure === null || name.length < 2) return []
-      const span = { start: row[at]!.start, end: cell.end }
+      const span = { start: whom(row)!.start, end: cell.end }
       const { comparator } = value
       const read = {
         name,
         target: value.value,
         unit: measure,
-        row: wordsOf(row[at]),
+        row: wordsOf(whom(row)),
         deadline: deadline ?? by,
       }
       return [
@@ -113,9 +120,11 @@ function captionOf(before: string): string {
     .join('\n')
 }
 
-/** The same of a table printed one cell a line: a place, and the first number under it. */
+/** The same of a table printed one cell a line, or two: a place, and the first number under it or beside it. */
 function lineQuotas(text: string, { span }: Part, index: number, issuedOn: string | null): MetricMention[] {
-  const lines = [...text.slice(span.start, span.end).matchAll(/[^\n]+/g)].map((match) => ({
+  const words = text.slice(span.start, span.end)
+  if (!unitLine.test(words)) return []
+  const lines = [...words.matchAll(placeAndNumber)].map((match) => ({
     words: match[0].trim(),
     start: span.start + match.index,
     end: span.start + match.index + match[0].length,
@@ -195,7 +204,7 @@ function isNumber(words: string | undefined): boolean {
   return words !== undefined && /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(words)
 }
 
-/** 2014年嘉定区建设用地减量化计划表: 嘉定区建设用地减量化. */
+/** 2014年嘉定区建设用地减量化计划表: 嘉定区建设用地减量化; 公共厕所2022—2024年建设任务分解表: 公共厕所建设. */
 function subjectOf(caption: string): string {
   const title =
     caption
@@ -203,8 +212,7 @@ function subjectOf(caption: string): string {
       .replace(/\s+/g, '')
       .split(/附件?\d*[::]?|[。;]/)
       .at(-1) ?? ''
-  return title
-    .replace(/^.*?\d{4}年度?/, '')
-    .replace(/(?:任务|计划|目标|指标|名额)*(?:分解|分配|下达|安排)*表?[((]?$/, '')
-    .slice(-30)
+  const subject = title.replace(/(?:任务|计划|目标|指标|名额)*(?:分解|分配|下达|安排)*表?[((]?$/, '')
+  const behind = subject.replace(/^.*?\d{4}年度?/, '')
+  return (behind.length > 3 ? behind : subject.replace(/(?:\d{4}年?[-—–~至])?\d{4}年度?/, '')).slice(-30)
 }

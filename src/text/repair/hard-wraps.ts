@@ -137,8 +137,9 @@ function stands(words: string): boolean {
   return isNumberLine(words) || isDateLine(words) || /:$/u.test(words)
 }
 
-/** 责任单位:省财政厅: a labelled line. */
-const label = /^(?:责任|牵头|配合|主办|协办|参与|参加|落实|完成|实施|联系|抄送|来源)\p{Script=Han}{1,6}:/u
+/** 责任单位:省财政厅, 时限:6月底前: a labelled line. */
+const label =
+  /^(?:(?:责任|牵头|配合|主办|协办|参与|参加|落实|完成|实施|联系|抄送|来源)\p{Script=Han}{1,6}|时限|期限|时间节点):/u
 
 /** Whether what stands in a line begins something new, behind the line above. */
 function begins(above: string, words: string): boolean {

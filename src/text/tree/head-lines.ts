@@ -20,7 +20,7 @@ export type Shape = 'number' | 'date' | 'history' | 'portal' | 'note' | 'body' |
 export function shapeOf(line: Line): Shape | null {
   const { text } = line
   if (text === '') return 'note'
-  if (attachmentLabel(text) || isFileName(text)) return null
+  if (attachmentLabel(text) || isFileName(text) || unitOfTable.test(text)) return null
   if (numberLengthIn(text) > 0) return 'number'
   if (isPageStamp(text)) return 'note'
   if (isDateLine(text) || (/^\(|^(?:19|20)/u.test(text) && (bodyAndDate(line) || bracketedAuthor(line))))
@@ -45,6 +45,10 @@ export function shapeOf(line: Line): Shape | null {
   if (isBodyLine(withoutFile(text))) return 'body'
   return isTitlePiece(text) && markerOf(text) === null ? 'piece' : null
 }
+
+/** 单位:万人: above the rows of a table, where the text begins. */
+const unitOfTable =
+  /^[((]?单位:(?:[十百千万亿]*(?:人次?|元|亩|公顷|吨|公斤|斤|千克|个|户|套|家|所|座|处|件|台|辆|名|米|公里|平方米|平方公里|立方米|千瓦时?)|%)(?:、[^,。;:]{1,8})*[))]?$/
 
 /** 失效, 现行有效, 政策: a page's word about the document, whose label stands elsewhere or nowhere. */
 function isStatus(words: string): boolean {

@@ -73,7 +73,15 @@ function isLed(line: string): boolean {
 
 /** <source id="zqxpd"></source>: left over where a page's code was taken for text. */
 function isMarkup(line: string): boolean {
-  return /^[\s•|>·*=_-]*$/u.test(line) || (line.includes('<') && /<\/?[a-z]{1,12}[\s>]/u.test(line))
+  return (
+    (/^[\s•|>·*=_-]*$/u.test(line) && !isRuling(line)) ||
+    (line.includes('<') && /<\/?[a-z]{1,12}[\s>]/u.test(line))
+  )
+}
+
+/** |---|:-:|---:|: the line under the names of a drawn table's columns. */
+export function isRuling(line: string): boolean {
+  return line.startsWith('|') && /^\|(?:\s?:?-{2,}:?\s?\|){2,}$/.test(line)
 }
 
 function letters(line: string): number {

@@ -13,7 +13,7 @@ import {
 } from './line-shape.ts'
 import type { Line } from './lines.ts'
 import { markerOf } from './numbering.ts'
-import { isFurniture, isMenu } from './page-furniture.ts'
+import { isFurniture, isMenu, isRuling } from './page-furniture.ts'
 import { isTitle } from './page-titles.ts'
 import { isPortalLine } from './portal.ts'
 
@@ -32,10 +32,15 @@ export function scoreOf(line: Line): number {
   if (isProse(text)) return 1 + Math.min(text.length / 40, 6)
   if (isMenu(text)) return -2
   if (isTitle(text)) return 3
-  if (isFileName(text) || text.includes('\t')) return 0.5
+  if (isFileName(text) || text.includes('\t') || isDrawnRow(text)) return 0.5
   if (isBodyLine(text)) return 0.2
   if (/[|>]/u.test(text)) return -2
   return /\p{Script=Han}/u.test(text) ? -0.5 : -0.3
+}
+
+/** |1|青山镇|720|: bars at both ends, and no menu. */
+function isDrawnRow(words: string): boolean {
+  return words.startsWith('|') && (isRuling(words) || /^\|(?:[^|]*\|){3,}$/.test(words))
 }
 
 /** [2031年成品油价格下调](https://… "2031年成品油价格下调"): one of the page's lists; the address is not the document's own. */

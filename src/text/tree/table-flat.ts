@@ -2,6 +2,7 @@ import type { Table } from '../policy-tree.ts'
 import { type ColumnKind, columnKind } from './column-names.ts'
 import { attachmentLabel } from './line-shape.ts'
 import type { Line } from './lines.ts'
+import { rowsOfAmounts } from './table-flat-numbers.ts'
 import { type FlatCell, type FlatRow, readFlatRow } from './table-flat-row.ts'
 import type { TableRead } from './table-read.ts'
 import { readSentenceRow } from './table-sentence-row.ts'
@@ -44,6 +45,12 @@ function numberedTable(cells: Cells): TableRead | null {
   if (columns < fewestColumns) return null
   const header = cells(0, columns)
   if (header.some(({ words }) => words.length > 20)) return null
+  const amounts = rowsOfAmounts(cells, columns)
+  if (amounts) {
+    const last = cells(amounts.to - 1, amounts.to)[0]!
+    const span = { start: header[0]!.span.start, end: last.span.end }
+    return { tables: [{ span, ...columnsOf(header), rows: amounts.rows }], to: last.to }
+  }
   const kinds = header.slice(1).map(({ words }) => columnKind(words) ?? 'words')
   const first = Number(cells(columns, columns + 1)[0]!.words)
   // one that goes on from another begins with any number, but is known by those who are responsible only
