@@ -147,6 +147,10 @@ test.each([
   ],
   // a sentence beside the owners
   [
+    '规模应用。(区交通运输局、区城管局,各镇(街道),其中(一)由区数据局统筹)',
+    'RESPONSIBLE 区交通运输局 · RESPONSIBLE 区城管局 · RESPONSIBLE 各镇(街道)',
+  ],
+  [
     '严格准入。(省自然资源厅、省发展改革委按职责分工负责,不在此列的事项由设区的市政府确定)',
     'RESPONSIBLE 省自然资源厅 · RESPONSIBLE 省发展改革委',
   ],
