@@ -50,9 +50,10 @@ export function withOwnServer(): OwnServer {
       return remembered.pid
     },
     async cypher(text, parameters = {}) {
-      // Just started, on a busy machine, it may take longer than a question should.
+      // Just started, on a busy machine, it may take longer than a question should. What was restored is older than what was last seen.
       const { records } = await driver!.executeQuery(text, toDriver(parameters) as Record<string, unknown>, {
         transactionConfig: { timeout: 300_000 },
+        bookmarkManager: null,
       })
       return records.map((record) => fromDriver(record.toObject()) as Row)
     },
