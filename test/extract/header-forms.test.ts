@@ -1060,6 +1060,18 @@ const heads: readonly (readonly [
     ],
     ['云岭省人民政府关于加强农田建设工作的通知', '云政发〔2030〕15号', '2030-02-08', ['云岭省人民政府']],
   ],
+  [
+    'an announcement under the heading of news, which the page gives its own title and, without its issuer, its number',
+    [
+      '商务部:继续征收反倾销税',
+      '原标题:商务部公告2030年第9号 关于进口无缝钢管反倾销措施期终复审裁定的公告',
+      '【发布单位】中华人民共和国商务部',
+      '【发布文号】公告2030年第9号',
+      '【发布日期】2030-5-9',
+      '2024年5月9日,商务部发布2024年第34号公告,决定征收反倾销税。',
+    ],
+    ['关于进口无缝钢管反倾销措施期终复审裁定的公告', '商务部公告2030年第9号', null, ['商务部']],
+  ],
 ]
 
 test.each(heads)('%s', (_, lines, [title, number, day, issuers]) => {

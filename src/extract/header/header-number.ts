@@ -27,7 +27,8 @@ export function readOwnNumber(
     const found = findDocumentNumbers(text, value)[0]
     if (found) return marked(found.number, found.span)
     // 京发改 | 〔2026〕 | 341号: a cell of the table broken into lines
-    const whole = readDocumentNumber(text.slice(value.start, value.end).replace(/\s+/gu, ''))
+    const words = text.slice(value.start, value.end).replace(/\s+/gu, '')
+    const whole = readDocumentNumber(words) ?? readDocumentNumber(`${tabledIssuer(text, part)}${words}`)
     if (whole) return marked(whole, value)
   }
   const { title } = header
@@ -38,6 +39,12 @@ export function readOwnNumber(
       return marked(found.number, found.span)
   }
   return part.kind === 'outer' ? numberBelow(text, lastOf(parts, part)) : null
+}
+
+/** 【发布单位】中华人民共和国商务部 beside 【发布文号】公告2020年第9号: whose announcement it is; empty if the table does not say. */
+function tabledIssuer(text: string, { header }: Part): string {
+  const issuer = header.portal.find(({ field }) => field === 'issuer' || field === 'publisher')
+  return issuer ? text.slice(issuer.value.start, issuer.value.end).replace(/^中华人民共和国(?=.)/u, '') : ''
 }
 
 /** The last of what a notice prints; the notice itself if it prints nothing. */

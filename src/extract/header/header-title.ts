@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { CleanText } from '../../text/clean-text.ts'
 import type { Part, Section } from '../../text/policy-tree.ts'
+import { endsLikeTitle } from '../../text/tree/line-shape.ts'
 import { kindWord } from '../citations/title-kind.ts'
 import { implied, type Stated, stated } from './header-mention.ts'
 
@@ -10,16 +11,24 @@ const statutory = '通知 意见 决定 决议 通告 公告 公报 通报 报�
 /** A title's words in one line: a space stays between names of bodies only. */
 export function readTitle({ text }: CleanText, part: Part): Stated<string> | null {
   const { title } = part.header
-  if (title)
+  const listed = listedTitle(text, part)
+  // 商务部:继续征税 (the heading of news), and the table's own: 原标题:…的公告
+  if (title && !(listed && endsLikeTitle(listed.value) && !endsLikeTitle(title.words)))
     return stated(
       title.words.replace(/\((?:20\d\d年\d+月\d+日|[^()]{2,20}〔\d{4}〕\d+号)\)$|\[\d+\]$/u, '').trim(),
       title.span,
     )
   if (part.kind !== 'outer') return null
-  // 标题: of the page's table, where the text itself is printed without one
-  const listed = part.header.portal.find(({ field }) => field === 'title')
-  if (listed) return stated(text.slice(listed.value.start, listed.value.end), listed.value)
-  return introduced(text, part)?.title ?? titleFromText(text, part)
+  return listed ?? introduced(text, part)?.title ?? titleFromText(text, part)
+}
+
+/** 标题: of the page's table, without the number in front: 商务部公告2020年第9号 关于…的公告. */
+function listedTitle(text: string, { header }: Part): Stated<string> | null {
+  const value = header.portal.find(({ field }) => field === 'title')?.value
+  if (!value) return null
+  const words = text.slice(value.start, value.end)
+  const number = /^\S{4,24}第\d{1,4}号\s?(?=关于)/u.exec(words)?.[0].length ?? 0
+  return stated(words.slice(number), { start: value.start + number, end: value.end })
 }
 
 /** 6月12日,西安市教育局发布《关于…的通知》,具体内容如下: */
