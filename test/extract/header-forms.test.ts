@@ -1072,6 +1072,18 @@ const heads: readonly (readonly [
     ],
     ['关于进口无缝钢管反倾销措施期终复审裁定的公告', '商务部公告2030年第9号', null, ['商务部']],
   ],
+  [
+    'one line out of a program, in a quotation mark, with the spaces of a PDF around its numbers',
+    [
+      "'云教秘师〔2030〕100 号 云岭省教育厅关于举办 2030 年云岭 基础教育校长论坛的通知 各市教育局： 为深入学习贯彻党的二十大精神,推动我省基础教育更高质量一体化发展,决定举办 2030 年云岭基础教育校长发展高端论坛。 云岭省教育厅 2030 年 10 月 8 日",
+    ],
+    [
+      '云岭省教育厅关于举办2030年云岭基础教育校长论坛的通知',
+      '云教秘师〔2030〕100号',
+      '2030-10-08',
+      ['云岭省教育厅'],
+    ],
+  ],
 ]
 
 test.each(heads)('%s', (_, lines, [title, number, day, issuers]) => {

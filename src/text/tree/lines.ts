@@ -206,10 +206,11 @@ function joinLetters(pieces: readonly Span[]): Span[] {
   return joined
 }
 
-/** `1. 规上工业企业` and `Key Laboratory` are divided by a mere space. */
+/** `1. 规上工业企业`, `2022 年` and `Key Laboratory` are divided by a mere space. */
 function dividesLines(text: string, at: number, here: boolean): boolean {
   const before = text[at - 1] ?? ' '
   const after = text[here ? at + 1 : at] ?? ' '
   if (/[\d.]/.test(before) && /[.．]/.test(before)) return false
+  if (/\d/.test(before) && /[年月日号届次%‰]/.test(after)) return false
   return !(/[A-Za-z0-9,]/.test(before) && /[A-Za-z]/.test(after))
 }
