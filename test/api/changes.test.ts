@@ -88,21 +88,20 @@ test.each([
   ['sinceDate: "yesterday"', 'BAD_USER_INPUT'],
   ['kinds: [NOTHING]', 'GRAPHQL_VALIDATION_FAILED'],
   ['after: "x"', 'BAD_USER_INPUT'],
+  ['body: "x"', 'BAD_USER_INPUT'],
+  ['cites: ""', 'BAD_USER_INPUT'],
   ['first: 101', 'BAD_USER_INPUT'],
 ])('%s is refused: %s', async (args, code) => {
   const { errors } = await api.send(`{ changes(${args}) { totalCount } }`)
   expect(errors?.[0]?.extensions.code).toBe(code)
 })
 
-test.each([
-  'sinceDate: "2099-01-01"',
-  'since: 2147483647',
-  'directive: "dir-0000000000000000"',
-  'body: "x"',
-  'cites: ""',
-])('nothing changed: %s', async (args) => {
-  expect((await api.ask(`{ changes(${args}) { totalCount } }`)).changes.totalCount).toBe(0)
-})
+test.each(['sinceDate: "2099-01-01"', 'since: 2147483647', 'directive: "dir-0000000000000000"'])(
+  'nothing changed: %s',
+  async (args) => {
+    expect((await api.ask(`{ changes(${args}) { totalCount } }`)).changes.totalCount).toBe(0)
+  },
+)
 
 test('a day has the changes of that day', async () => {
   const today = new Date().toISOString().slice(0, 10)

@@ -207,8 +207,8 @@ describe('calls of assistants', () => {
     expect([answer.status, (await answer.json()).error.message]).toEqual([400, 'Send one call a request.'])
   })
 
-  test('are no larger than 400 kB, however they are sent', async () => {
-    expect((await send({ ...call(1), padding: 'x'.repeat(400_000) })).status).toBe(413)
+  test('are no larger than 450 kB, however they are sent', async () => {
+    expect((await send({ ...call(1), padding: 'x'.repeat(450_000) })).status).toBe(413)
     const stream = new ReadableStream({
       pull: (controller) => controller.enqueue(new TextEncoder().encode(' '.repeat(50_000))),
     })

@@ -61,3 +61,11 @@ test.each([
   )
   expect(search.nearBodies[0]?.name).toMatch(name)
 })
+
+test('a province consists of the places of today, each once', async () => {
+  const { jurisdiction } = await api.ask('{ jurisdiction(code: "460000") { parts { name } } }')
+  const parts = jurisdiction.parts.map(({ name }: { name: string }) => name)
+  // 儋州市 had the code of a county, 469003, until 2015.
+  expect(parts).toHaveLength(19)
+  expect(parts.filter((name: string) => name === '儋州市')).toHaveLength(1)
+})

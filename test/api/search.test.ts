@@ -154,8 +154,6 @@ test.each([
   ['{ years: [1999] }', false],
   ['{ kinds: ["意见"] }', false],
   ['{ kinds: [] }', false],
-  ['{ jurisdiction: "" }', false],
-  ['{ jurisdiction: "370400) OR (*:*" }', false],
   ['{ issuedBy: "body-0000000000000000" }', false],
   ['{ levels: [MUNICIPAL], jurisdiction: "460000" }', false],
 ])('filter %s finds something: %s', async (filter, found) => {

@@ -23,15 +23,17 @@ export function restoreLineEnds(draft: Draft): Draft {
   }
   if (starts.length === 0) return draft
   const glued = starts.filter((at) => !/\s/u.test(text.slice(at - 1, at + 1)))
-  // …通知|各市人民政府:|为…: 一、…: a head that is pressed together is divided, though spaces stand for the line ends below it
-  if (glued.length < starts.length / 2 && glued.filter((at) => at < headLength).length < 2) return draft
+  const spaced = glued.length < starts.length / 2
+  // …通知|各市人民政府:|为…: 一、…: a head that is pressed together is divided, and below it spaces go on standing for the line ends
+  const places = spaced ? glued.filter((at) => at < headLength) : starts
+  if (spaced && places.length < 2) return draft
   return withDamage(
     rewrite(
       draft,
-      starts.map((at) => ({ start: at, end: at, text: '\n' })),
+      places.map((at) => ({ start: at, end: at, text: '\n' })),
     ),
     'lost-line-end',
-    starts.length,
+    places.length,
   )
 }
 

@@ -7,7 +7,7 @@ import { citationsByName } from '../../../src/graph/read/corrections.ts'
 import { saveCorrections } from '../../../src/graph/save/save-corrections.ts'
 import { statement } from '../../../src/graph/statement.ts'
 import type { Parameters, Row } from '../../../src/graph/values.ts'
-import { loadSeeds } from '../../../src/load-seeds.ts'
+import { areSeedsBegun, loadSeeds } from '../../../src/load-seeds.ts'
 import { bodyForms } from '../../../src/resolve/bodies/body-forms.ts'
 import { lookUpCitations } from '../../../src/resolve/lookup-citations.ts'
 import { withApi } from '../../api/with-api.ts'
@@ -46,6 +46,7 @@ const api = withApi({
     await loadSeeds({ ...database, read: profiling }, gazetteer, (message) => {
       throw new Error(message)
     })
+    await areSeedsBegun({ read: profiling })
     await saveCorrections({ ...database, read: profiling }, 'none.jsonl', [])
     // Plans are made for what there is, not for the empty graph of the first statements.
     await api.graph.cypher('CALL db.clearQueryCaches()')
