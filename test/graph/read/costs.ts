@@ -97,6 +97,7 @@ export const mostHits: Readonly<Record<string, number>> = {
   'saved-table': 20,
   search: 3_900,
   'search-facets': 730,
+  'seeds-begun': 20,
   'source-of-file': 20,
   'source-texts': 110,
   'sources-by-sha256': 300,
