@@ -242,7 +242,7 @@ test.each([
 test.each([
   // 盐 is 盐城's and 盐池's: the title tells
   [
-    '盐政发〔2017〕40号\n盐池县人民政府工作规则\n第一章 总则\n第一条 根据宪法,制定本规则。',
+    '盐政发〔2017〕40号\n盐池县人民政府工作规则\n第一章 总则\n第一条 为了规范行政,制定本规则。',
     ['盐池县', 'COUNTY', '盐池县人民政府'],
   ],
   // a district whose name says only what it is
