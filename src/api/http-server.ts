@@ -74,20 +74,20 @@ function giveWay(server: Server, most: number): void {
   })
 }
 
+/** Status and words for what Node cannot read, by its code. */
+const unreadable: Readonly<Record<string, readonly [string, string]>> = {
+  HPE_INVALID_URL: [
+    '400 Bad Request',
+    'behind the ? an address has no Chinese as it is: curl -G URL --data-urlencode NAME=VALUE',
+  ],
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'the headers are too long'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'the request did not arrive in time'],
+}
+
 /** What Node does with a request that it cannot read, with a word of what to do about the one that people send by hand. */
-function refuse({ code }: NodeJS.ErrnoException, socket: Duplex): void {
+function refuse({ code = '' }: NodeJS.ErrnoException, socket: Duplex): void {
   if (!socket.writable || code === 'ECONNRESET') return void socket.destroy()
-  const [status, message] =
-    code === 'HPE_INVALID_URL'
-      ? [
-          '400 Bad Request',
-          'behind the ? an address has no Chinese as it is: curl -G URL --data-urlencode NAME=VALUE',
-        ]
-      : code === 'HPE_HEADER_OVERFLOW'
-        ? ['431 Request Header Fields Too Large', 'the headers are too long']
-        : code === 'ERR_HTTP_REQUEST_TIMEOUT'
-          ? ['408 Request Timeout', 'the request did not arrive in time']
-          : ['400 Bad Request', 'not a request of HTTP']
+  const [status, message] = unreadable[code] ?? ['400 Bad Request', 'not a request of HTTP']
   const body = JSON.stringify({ status: message })
   socket.end(
     `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,

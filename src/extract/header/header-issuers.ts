@@ -6,6 +6,7 @@ import { readHistory } from './header-history.ts'
 import type { HeaderBody } from './header-mention.ts'
 import { lineAbove } from './header-number.ts'
 import { introduced, openingOf } from './header-title.ts'
+import { promulgationIn } from './promulgation.ts'
 
 /** Who issued a part, in the words of the most reliable place that says so; empty if no place does. */
 export function readIssuers({ clean: { text } }: PolicyTree, part: Part): readonly HeaderBody[] {
@@ -164,20 +165,16 @@ function speakers(text: string, part: Part): readonly HeaderBody[] {
  * instrument names in front, else of the one whose meeting adopted it.
  */
 function promulgator(text: string, part: Part): readonly HeaderBody[] {
-  for (const paragraph of openingOf(part)) {
-    const words = text.slice(paragraph.start, paragraph.end)
-    const found =
-      /^《([^《》]*(?:〈[^〈〉]*〉[^《》]*)*)》已(?:经)?[^。;]{0,40}?(?:日|经)(\p{Script=Han}{2,16}?)(?:第[\d一二三四五六七八九十百〇零]+次)?(?:常务|全体|常委会)?会议[^。;]{0,16}通过,现予(?:以)?(?:公布|发布)/u.exec(
-        words,
-      )
-    if (!found) continue
-    const inTitle = /^(\p{Script=Han}{3,30}?)关于/u.exec(found[1]!)?.[1]
-    if (inTitle && isBodyLine(inTitle)) {
-      const start = paragraph.start + 1
-      return [named(text, { start, end: start + inTitle.length }, 'text')]
-    }
-    const start = paragraph.start + found[0].lastIndexOf(found[2]!)
-    return isBodyLine(found[2]!) ? [named(text, { start, end: start + found[2]!.length }, 'text')] : []
+  for (const { start, end } of openingOf(part)) {
+    const words = text.slice(start, end)
+    const order = promulgationIn(words)
+    if (!order) continue
+    const inTitle = /^(\p{Script=Han}{3,30}?)关于/u.exec(
+      words.slice(order.instrument.start, order.instrument.end),
+    )?.[1]
+    const inFront = inTitle && { start: order.instrument.start, end: order.instrument.start + inTitle.length }
+    const body = [inFront, order.adopter].find((at) => at && isBodyLine(words.slice(at.start, at.end)))
+    return body ? [named(text, { start: start + body.start, end: start + body.end }, 'text')] : []
   }
   return []
 }

@@ -4,6 +4,7 @@ import type { Part, Section } from '../../text/policy-tree.ts'
 import { endsLikeTitle } from '../../text/tree/line-shape.ts'
 import { kindWord } from '../citations/title-kind.ts'
 import { implied, type Stated, stated } from './header-mention.ts'
+import { promulgationIn } from './promulgation.ts'
 
 /** The statutory kinds (党政机关公文处理工作条例, art. 8) and the earlier ones that documents still bear. */
 const statutory = '通知 意见 决定 决议 通告 公告 公报 通报 报告 请示 批复 函 纪要 命令 令 议案'.split(' ')
@@ -96,9 +97,8 @@ export function readKind(clean: CleanText, part: Part, title: Stated<string> | n
         words,
       )
     if (!found) {
-      // 《X办法》已经省政府第63次常务会议通过,现予公布: the text of an order, printed without its heading
-      const ordered = !title && /^《.{4,120}》已(?:经)?[^。;]{4,60}通过,现予(?:以)?(?:公布|发布)/u.exec(words)
-      if (ordered) return implied('令', { start: paragraph.start, end: paragraph.start + ordered[0].length })
+      const order = title ? null : promulgationIn(words)
+      if (order) return implied('令', { start: paragraph.start, end: paragraph.start + order.sentence.end })
       // …结合我市实际,制定本行动计划。
       const made = /制[定订]本(\p{Script=Han}{2,6})[。,]/u.exec(words)
       const kind = made && kindOf(made[1]!)

@@ -45,10 +45,10 @@ const headLength = 300
  * a sentence behind them.
  */
 function isWholeDocument(line: string): boolean {
-  if (line.length < 120 || isSpacedDocument(line) || !line.slice(0, 700).includes(':')) return false
+  if (line.length < 120 || !line.includes('。') || !line.slice(0, 700).includes(':')) return false
+  if (isSpacedDocument(line)) return false
   const head = headStarts(line, 700)
-  const titled = head.some((at) => at > 8 && endsLikeTitle(line.slice(0, at).trimEnd()))
-  return titled && head.length > 1 && /[。]/u.test(line)
+  return head.length > 1 && head.some((at) => at > 8 && endsLikeTitle(line.slice(0, at).trimEnd()))
 }
 
 /** 财库〔2019〕38号|各中央预算单位,…财政厅(局):为…: a number that the addressees follow on its line. */

@@ -48,8 +48,8 @@ export function simplify(draft: Draft): Draft {
   return runs.length === 0 ? draft : withDamage(respellAt(draft, runs), 'traditional-characters', runs.length)
 }
 
-/** 陈鍾, 于昇, 李甯: traditional or variant characters that names are written with in simplified texts. */
-const keptInNames = new Set('鍾於昇甯徵餘乾瞭喆堃淼濬燿')
+/** 陈鍾, 李昇, 魏徵: traditional characters that names are written with in simplified texts. */
+const keptInNames = new Set('鍾於昇徵餘乾')
 
 /** 徵收由税務: as far apart as characters of one phrase stand. */
 const farthest = 4
