@@ -49,6 +49,8 @@ export const dataset: Same<typeof zh> = {
     'unseen, ninth': 'Unseen documents, ninth set, from memory',
     'unseen, tenth': 'Unseen documents, tenth set, from memory',
     'unseen, eleventh': 'Unseen documents, eleventh set, real',
+    'unseen, twelfth': 'Unseen documents, twelfth set, from memory',
+    'unseen, thirteenth': 'Unseen documents, thirteenth set, real',
   },
   measure: {
     'header.documents': 'documents found',

@@ -46,6 +46,8 @@ export const dataset = {
     'unseen, ninth': '未见过的文件（第九批，凭记忆写成）',
     'unseen, tenth': '未见过的文件（第十批，凭记忆写成）',
     'unseen, eleventh': '未见过的文件（第十一批，真实文件）',
+    'unseen, twelfth': '未见过的文件（第十二批，凭记忆写成）',
+    'unseen, thirteenth': '未见过的文件（第十三批，真实文件）',
   },
   measure: {
     'header.documents': '文件认定',
