@@ -7,11 +7,15 @@ export type VersionTag = (version: DatasetVersion, question: string) => string
 
 /** `program` is whatever else an answer depends on: the schema, the quality figures. */
 export function versionTag(program: string): VersionTag {
+  // The schema is 130 kB: hashed for every request it took a third of the time of a kept answer.
+  const ours = digest(program)
   return ({ version, epoch, changedAt }, question) => {
-    const hash = createHash('sha256').update([program, epoch, changedAt, today(), question].join('\n'))
-    return `"${version}-${hash.digest('base64url').slice(0, 16)}"`
+    const hash = digest([ours, epoch, changedAt, today(), question].join('\n'))
+    return `"${version}-${hash.slice(0, 16)}"`
   }
 }
+
+const digest = (text: string) => createHash('sha256').update(text).digest('base64url')
 
 /** Whether If-None-Match names the tag; a tag that was weakened on the way, by a proxy that compresses, counts too. */
 export function isKnown(tag: string, ifNoneMatch: string | null): boolean {
