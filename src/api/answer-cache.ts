@@ -7,7 +7,7 @@ import type { Plugin } from 'graphql-yoga'
 import type { DatasetVersion } from '../graph/read/dataset.ts'
 import { worthCompressing } from './document.ts'
 import { leastUsed } from './least-used.ts'
-import { sharedCall } from './shared-call.ts'
+import { recentCall, sharedCall } from './shared-call.ts'
 import { currentNotes, type Notes } from './traffic/notes.ts'
 import type { VersionTag } from './version-tag.ts'
 
@@ -32,7 +32,7 @@ export interface AnswerCache {
   tagOf(request: IncomingMessage, body: Buffer | null): Promise<string | null>
   get(tag: string): KeptAnswer | undefined
   /** Asks for the version that a request begins with, and notes it, so that an answer of two versions is told from one; null if it is not to be had. */
-  noteVersion(): Promise<DatasetVersion | null>
+  noteVersion(cacheControl?: string): Promise<DatasetVersion | null>
   /** Keeps what may be kept: the answer to a query, without errors. Returns it; null if it may not. */
   keep(tag: string | null, request: Request, answer: Response): Promise<KeptAnswer | null>
   /** Tells which answers may be kept. */
@@ -44,22 +44,28 @@ interface Options {
   readonly capacity: number
   readonly tagFor: VersionTag
   readonly version: () => Promise<DatasetVersion>
+  /** How many milliseconds the version may be old that a request begins with. */
+  readonly versionAge: number
 }
 
 /** Beside its bodies: its key, and what the map takes. */
 const overhead = 300
 
+/** `no-cache`, and what a browser says to load a page anew: `max-age=0`. */
+const wantsFresh = /\bno-cache\b|\bmax-age=0\b/
+
 /**
  * Keeps answers by the version of the dataset, the question and all else they depend on: what a load changes is asked anew, and
- * what was true before is never answered. The version is asked for before the question is: a load in between makes an answer
- * newer than its tag, never older.
+ * what was true before is answered for `versionAge` at most: to look each time took nine tenths of a kept answer's time. A request
+ * that says `Cache-Control: no-cache` is answered by a look of its own. The version is asked for before the question is: a load in
+ * between makes an answer newer than its tag, never older.
  */
-export function answerCache({ capacity, tagFor, version }: Options): AnswerCache {
+export function answerCache({ capacity, tagFor, version, versionAge }: Options): AnswerCache {
   const answers = leastUsed<KeptAnswer>(capacity)
-  const currentVersion = sharedCall(version)
+  const recentVersion = recentCall(sharedCall(version), versionAge)
   const mayBeKept = new WeakSet<Request>()
-  async function noteVersion(): Promise<DatasetVersion | null> {
-    const current = await currentVersion().catch(() => null)
+  async function noteVersion(cacheControl = ''): Promise<DatasetVersion | null> {
+    const current = await recentVersion(wantsFresh.test(cacheControl)).catch(() => null)
     const notes = currentNotes()
     if (notes) notes.version = current
     return current
@@ -72,7 +78,7 @@ export function answerCache({ capacity, tagFor, version }: Options): AnswerCache
       if (accept.includes('text/event-stream')) return null
       const question = body === null ? askedByAddress(request) : digest(body)
       if (question === null) return null
-      const current = await noteVersion()
+      const current = await noteVersion(request.headers['cache-control'])
       return current && tagFor(current, [accept, host, question].join('\n'))
     },
     get(tag) {

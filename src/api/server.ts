@@ -45,6 +45,8 @@ export interface ServerOptions extends Partial<Pick<GraphqlOptions, 'timeout' | 
   readonly warmUp?: boolean
   /** Bytes of answers that are kept to be given again; 0 keeps none. */
   readonly answerCache?: number
+  /** Milliseconds for which a look at the version serves those who ask next; 0: each looks. */
+  readonly versionAge?: number
   /** Milliseconds between two looks for a new version, while somebody subscribes. */
   readonly watchInterval?: number
   readonly maxSubscribers?: number
@@ -120,6 +122,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     capacity: options.answerCache ?? 64_000_000,
     tagFor,
     version: versionSoon,
+    versionAge: options.versionAge ?? 10,
   })
   const endpoint = graphqlEndpoint({
     ...{

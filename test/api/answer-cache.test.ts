@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { leastUsed } from '../../src/api/least-used.ts'
-import { sharedCall } from '../../src/api/shared-call.ts'
+import { recentCall, sharedCall } from '../../src/api/shared-call.ts'
 import { save } from '../../src/graph/save/save.ts'
 import { chain } from './chain.ts'
 import { directiveIdOf, recordsOf } from './policies.ts'
@@ -18,8 +18,11 @@ afterEach(() => {
   api.statements.length = 0
 })
 
-const post = (query: string, headers: Record<string, string> = {}) =>
-  fetch(`${api.url}/graphql`, {
+/** Looks at the version once, and then when told to. */
+const trusting = withApi({ answerCache: 64_000_000, versionAge: 3_600_000 })
+
+const post = (query: string, headers: Record<string, string> = {}, { url } = api) =>
+  fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query }),
@@ -57,6 +60,23 @@ test('between two equal questions a document is loaded: the second has it', asyn
   await save(api.graph.database, recordsOf('fresh.txt', [policy], chain))
   expect(await total()).toBe(before + 1)
   expect((await post(count)).headers.get('cache-status')).toBe('policy-lineage; hit')
+})
+
+test('for a moment after a look at the version none is needed; who says no-cache has a look of its own', async () => {
+  const count = '{ directives(filter: { held: true }) { totalCount } }'
+  const total = async (headers: Record<string, string> = {}) =>
+    (await (await post(count, headers, trusting)).json()).data.directives.totalCount as number
+  const before = await total()
+  const policy = { key: 'later', title: '关于后来印发的一份文件的通知' }
+  await save(trusting.graph.database, recordsOf('later.txt', [policy], chain))
+  trusting.statements.length = 0
+  expect(await total()).toBe(before)
+  expect(trusting.statements).toEqual([])
+  expect(await total({ 'cache-control': 'no-cache' })).toBe(before + 1)
+  expect(await total({ 'cache-control': 'max-age=0' })).toBe(before + 1)
+  trusting.statements.length = 0
+  expect(await total()).toBe(before + 1)
+  expect(trusting.statements).toEqual([])
 })
 
 test('what an answer depends on tells it apart: variables, host, form', async () => {
@@ -136,5 +156,40 @@ describe('calls at once', () => {
     })
     const all = await Promise.allSettled([ask(), ask()])
     expect(all.map(({ status }) => status)).toEqual(['rejected', 'fulfilled'])
+  })
+})
+
+describe('calls within a moment', () => {
+  test.each([
+    ['10 ms: the third begins anew', 10, [0, 9, 10, 19], [1, 1, 2, 2]],
+    ['0 ms: each begins anew', 0, [0, 0, 1], [1, 2, 3]],
+  ] as const)('%s', async (_, age, times, answers) => {
+    let calls = 0
+    let time = 0
+    const ask = recentCall(
+      async () => ++calls,
+      age,
+      () => time,
+    )
+    const told: number[] = []
+    for (const at of times) {
+      time = at
+      told.push(await ask())
+    }
+    expect(told).toEqual(answers)
+  })
+
+  test('one that failed, or is to be fresh, is not shared', async () => {
+    let calls = 0
+    const ask = recentCall(
+      async () => {
+        if (++calls === 1) throw new Error('no')
+        return calls
+      },
+      10,
+      () => 0,
+    )
+    await expect(ask()).rejects.toThrow('no')
+    expect([await ask(), await ask(), await ask(true), await ask()]).toEqual([2, 2, 3, 3])
   })
 })

@@ -60,6 +60,8 @@ interface Setup {
   readonly report?: (message: string, error: unknown) => void
   /** None if not given: what an answer costs is told by statements. */
   readonly answerCache?: number
+  /** 0 if not given: a test need not wait between a load and its question. */
+  readonly versionAge?: number
   /** Stands between API and database. */
   readonly around?: (read: Database['read']) => Database['read']
 }
@@ -97,6 +99,7 @@ export function withApi({
       report: () => {},
       traffic: { log: 'none' },
       answerCache: 0,
+      versionAge: 0,
       ...rest,
     })
   })
