@@ -5,6 +5,7 @@
 // Parameters: citing (ids). Returns: nothing. Bound: the citations of one file, or those that moved.
 UNWIND $citing AS id
 MATCH (citing:Directive {id: id})-[citation]->(cited:Directive)
+USING INDEX SEEK citing:Directive(id)
 WHERE citation.named IS NOT NULL
 WITH citing, cited, citation, CASE WHEN citation.ambiguous THEN citation.id END AS alone
 ORDER BY citation.rows IS NOT NULL, citation.confidence DESC, citation.start, citation.id, citation.named

@@ -3,7 +3,8 @@
 UNWIND $citations AS row
 MATCH (citing:Directive {id: row.from})
 CALL (row) {
-  MATCH (:Description {of: row.to})-[:OF]->(cited:Directive)
+  MATCH (description:Description {of: row.to})-[:OF]->(cited:Directive)
+  USING INDEX SEEK description:Description(of)
   RETURN cited LIMIT 1
 }
 WITH citing, cited, row.type AS type, row.properties AS said

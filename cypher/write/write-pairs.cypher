@@ -2,11 +2,13 @@
 // Parameters: citations ({from, to, type, properties}). Returns: nothing. Bound: some hundred rows.
 UNWIND $citations AS row
 CALL (row) {
-  MATCH (:Description {of: row.from})-[:OF]->(citing:Directive)
+  MATCH (description:Description {of: row.from})-[:OF]->(citing:Directive)
+  USING INDEX SEEK description:Description(of)
   RETURN citing LIMIT 1
 }
 CALL (row) {
-  MATCH (:Description {of: row.to})-[:OF]->(cited:Directive)
+  MATCH (description:Description {of: row.to})-[:OF]->(cited:Directive)
+  USING INDEX SEEK description:Description(of)
   RETURN cited LIMIT 1
 }
 WITH citing, cited, row.type AS type, row.properties AS said

@@ -4,7 +4,8 @@
 // Bound: one family of titles.
 CALL () {
   UNWIND $ids AS id
-  MATCH (:Directive {id: id})-[old]->(:Directive)
+  MATCH (linked:Directive {id: id})-[old]->(:Directive)
+  USING INDEX SEEK linked:Directive(id)
   WHERE old.derived
   DELETE old
 }
