@@ -4,11 +4,12 @@ import { ask } from '../bench/serving/http-client.ts'
 import { questionsAbout } from '../bench/serving/questions.ts'
 import { bareDriver, recordStatements } from '../bench/serving/recorded.ts'
 import { saveTables } from '../bench/synthetic/save-tables.ts'
+import { syntheticSubjects } from '../bench/synthetic/subjects.ts'
 import { tablesOf } from '../bench/synthetic/tables.ts'
 import { withApi } from './with-api.ts'
 
 const shape = { seed: 1, citations: 600, tasks: 600 }
-const questions = questionsAbout(shape, 4)
+const questions = questionsAbout(syntheticSubjects(shape), 4)
 const api = withApi({ load: async () => saveTables(api.graph, tablesOf(shape)), answerCache: 0 })
 
 const { id: directive } = questions.find(({ name }) => name.startsWith('20 tasks'))!.variables[0] as {

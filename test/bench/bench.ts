@@ -8,8 +8,9 @@ const usage = `bench read [PATH…]                      processor time of each 
 bench damage [--only KIND] [--list] [PATH…]   facts that are read no more when documents are damaged, by kind
 bench load [--registry FILE]… [PATH…]   filling an empty graph, and the same again
 bench serve [--citations N] [--tasks N] [--seed N] [--rounds N] [--seconds N] [--only WORD] [--keep FILE]
-                                        questions to this API, to Neo4j's driver, and to @neo4j/graphql, which
-                                        \`npm ci --prefix test/bench/peer\` installs
+            [--registry FILE]… [PATH…]  questions to this API, to Neo4j's driver, and to @neo4j/graphql, which
+                                        \`npm ci --prefix test/bench/peer\` installs; over a synthetic graph, or the
+                                        tables and documents named
 bench start [--citations N]               how long until it listens, and how long its first answer takes
 bench grow [--from N] [--to N]          the same questions to graphs ten times as large each
 `

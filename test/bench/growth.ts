@@ -1,12 +1,14 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { figuresOf } from './serving/figures.ts'
 import { ask } from './serving/http-client.ts'
 import { prepareGraph } from './serving/prepare.ts'
 import { startOurs } from './serving/processes.ts'
-import { questionsAbout } from './serving/questions.ts'
+import { type Question, questionsAbout } from './serving/questions.ts'
+import { processorTimeOf } from './serving/start.ts'
 import { directivesOf } from './synthetic/shape.ts'
+import { syntheticSubjects } from './synthetic/subjects.ts'
 
 const asked = ['lineage hub down 6', 'search, two characters', 'search, a phrase', 'the newest directives of a level', '20 tasks with who and how much', 'coverage of a hub'] // biome-ignore format: one list
 
@@ -27,12 +29,12 @@ export async function benchGrowth(args: string[]): Promise<void> {
   const names = [...new Set(rows.flatMap(({ row }) => Object.keys(row)))]
   const [first, last] = [rows[0]!, rows.at(-1)!]
   process.stdout.write(
-    `${''.padEnd(34)}${rows.map(({ size }) => String(size).padStart(12)).join('')}    exponent\n`,
+    `${''.padEnd(52)}${rows.map(({ size }) => String(size).padStart(12)).join('')}    exponent\n`,
   )
   for (const name of names) {
     const exponent = Math.log(last.row[name]! / first.row[name]!) / Math.log(last.size / first.size)
     const cells = rows.map(({ row }) => (row[name] ?? Number.NaN).toPrecision(3).padStart(12)).join('')
-    process.stdout.write(`${name.padEnd(34)}${cells}${exponent.toFixed(2).padStart(12)}\n`)
+    process.stdout.write(`${name.padEnd(52)}${cells}${exponent.toFixed(2).padStart(12)}\n`)
   }
 }
 
@@ -45,33 +47,57 @@ async function measure(size: number): Promise<Row> {
     ANSWER_CACHE: '0',
     WARM_UP: 'false',
   })
+  const processes = [server.pid, graph.pid ?? 0]
+  const processor = () => sumOf(processes.map((pid) => processorTimeOf(pid) ?? Number.NaN))
   try {
-    const times = new Map<string, number>()
-    for (const { name, query, variables } of questionsAbout(shape, 20).filter((one) =>
-      asked.includes(one.name),
-    )) {
-      const spent: number[] = []
-      for (let round = -1; round < 3; round++)
-        for (const each of variables) {
-          const { answer, milliseconds } = await ask(server.url, query, each)
-          if (answer.errors) throw new Error(`${name}: ${answer.errors[0]?.message}`)
-          if (round >= 0) spent.push(milliseconds)
-        }
-      times.set(`${name}, ms`, figuresOf(spent).median)
+    const costs: Record<string, number> = {}
+    const questions = questionsAbout(syntheticSubjects(shape), 20)
+    for (const question of questions.filter(({ name }) => asked.includes(name))) {
+      // The first round is for caches and compilers.
+      await askAll(server.url, question, 1)
+      const before = processor()
+      const spent = await askAll(server.url, question, 3)
+      costs[`${question.name}, ms`] = figuresOf(spent).median
+      costs[`${question.name}, ms of processor`] = (processor() - before) / spent.length
     }
+    const { records, importSeconds, indexSeconds } = graph.made
     return {
       directives: directivesOf(shape),
-      ...(graph.made && {
-        'import, s': graph.made.importSeconds,
-        'records/s': graph.made.records / graph.made.importSeconds,
-        'indexes, s': graph.made.indexSeconds,
-      }),
-      ...Object.fromEntries(times),
+      'nodes and relationships': records,
+      'import, s': importSeconds,
+      '… of them a second': records / importSeconds,
+      'indexes, s': indexSeconds,
+      ...costs,
+      'memory of the server, MB': residentOf(server.pid),
+      'memory of Neo4j, MB': residentOf(graph.pid ?? 0),
       'on disk, MB': bytesUnder(graph.home) / 1e6,
     }
   } finally {
     await server.stop()
     await graph.close()
+  }
+}
+
+/** Asks each of a question's variables so many times; the milliseconds of each. */
+async function askAll(url: string, { name, query, variables }: Question, rounds: number): Promise<number[]> {
+  const spent: number[] = []
+  for (let round = 0; round < rounds; round++)
+    for (const each of variables) {
+      const { answer, milliseconds } = await ask(url, query, each)
+      if (answer.errors) throw new Error(`${name}: ${answer.errors[0]?.message}`)
+      spent.push(milliseconds)
+    }
+  return spent
+}
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0)
+
+/** What a process has in memory, in MB; NaN where the system does not tell. VmRSS:   123456 kB */
+function residentOf(pid: number): number {
+  try {
+    return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1000
+  } catch {
+    return Number.NaN
   }
 }
 

@@ -1,40 +1,68 @@
-import { figuresOf } from './figures.ts'
+import { type Figures, figuresOf } from './figures.ts'
 import { ask } from './http-client.ts'
-import type { Question } from './questions.ts'
+import { processorTimeOf } from './start.ts'
 
-export interface Answers {
+/** What one server does for many clients at once. */
+export interface Answers extends Figures {
   readonly perSecond: number
-  readonly median: number
-  readonly p99: number
+  /** Milliseconds of processor time that an answer takes, of the server and of Neo4j together; null where the system does not tell. */
+  readonly processor: number | null
+}
+
+export interface Served {
+  readonly name: string
+  readonly url: string
+  readonly pid: number
+  readonly query: string
 }
 
 interface Crowd {
   readonly clients: number
   /** For each server, in turns of one second. */
   readonly seconds: number
-  readonly ours: string
-  readonly peer: string | null
-  readonly question: Question
+  readonly servers: readonly Served[]
+  readonly variables: readonly object[]
+  /** The process of Neo4j. */
+  readonly database: number | null
 }
 
-/** Many clients at once, each asking as soon as it is answered. */
-export async function crowd({ clients, seconds, ours, peer, question }: Crowd) {
-  const spent = { ours: [] as number[], peer: [] as number[] }
-  for (let turn = 0; turn < seconds; turn++) {
-    await rush(clients, ours, question.query, question.variables, spent.ours)
-    if (peer && question.peer) await rush(clients, peer, question.peer.query, question.variables, spent.peer)
-  }
-  const answers = (times: readonly number[]): Answers => ({
-    ...figuresOf(times),
-    perSecond: times.length / seconds,
-  })
-  return { ours: answers(spent.ours), peer: peer && question.peer ? answers(spent.peer) : null }
+/** Many clients at once, each asking as soon as it is answered: the servers take turns of a second. By name of the server. */
+export async function crowd({
+  clients,
+  seconds,
+  servers,
+  variables,
+  database,
+}: Crowd): Promise<Readonly<Record<string, Answers>>> {
+  const turns = servers.map((server) => ({ server, times: [] as number[], processor: 0 }))
+  // The first turn is for the caches and compilers of all.
+  for (let second = -1; second < seconds; second++)
+    for (const turn of turns) {
+      if (second === 0) Object.assign(turn, { times: [], processor: 0 })
+      const used = () =>
+        database === null ? null : sum(processorTimeOf(turn.server.pid), processorTimeOf(database))
+      const before = used()
+      await rush(clients, turn.server, variables, turn.times)
+      turn.processor += sum(used(), before === null ? null : -before) ?? Number.NaN
+    }
+  return Object.fromEntries(
+    turns.map(({ server, times, processor }) => [
+      server.name,
+      {
+        ...figuresOf(times),
+        perSecond: times.length / seconds,
+        processor: Number.isNaN(processor) ? null : processor / times.length,
+      },
+    ]),
+  )
 }
+
+const sum = (one: number | null, other: number | null) =>
+  one === null || other === null ? null : one + other
 
 async function rush(
   clients: number,
-  url: string,
-  query: string,
+  { url, query }: Served,
   variables: readonly object[],
   times: number[],
 ): Promise<void> {

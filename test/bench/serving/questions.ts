@@ -1,7 +1,4 @@
-import { syntheticPolicies } from '../synthetic/policies.ts'
-import { randomNumbers } from '../synthetic/random-numbers.ts'
-import { type Citations, citationsOf, type Shape } from '../synthetic/shape.ts'
-import * as words from '../synthetic/words.ts'
+import type { Subjects } from './subjects.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer is whatever its question asks for.
 type Answer = any
@@ -17,9 +14,6 @@ export interface Question {
     readonly same: (answer: Answer) => unknown
   }
   readonly same?: (answer: Answer) => unknown
-  /** What it is measured against: at most so many times the bare driver, at least so many times the peer's answers a second. */
-  readonly atMostDriver?: number
-  readonly atLeastPeer?: number
 }
 
 const lineage = `query ($id: ID!, $depth: Int!, $direction: LineageDirection!) {
@@ -67,32 +61,23 @@ const duty = (role: string, edges: Answer[]) =>
   }))
 const byRole = (a: Answer, b: Answer) => (a.role + a.body.id < b.role + b.body.id ? -1 : 1)
 
-/** The questions about a synthetic graph; each time they are asked about another directive. */
-export function questionsAbout(shape: Shape, times: number): Question[] {
-  const random = randomNumbers(shape.seed + 99)
-  const made = syntheticPolicies(shape)
-  const { directives, to }: Citations = citationsOf(shape)
-  const held = [...made.held()]
-  const cited = mostCited(directives, to)
-  const hubs = cited.slice(0, 15)
-  const national = cited.filter((n) => made.levelOf(n) === 'NATIONAL').slice(0, 15)
+const levels = ['NATIONAL', 'PROVINCIAL', 'MUNICIPAL'] as const
+const at = <T>(list: readonly T[], i: number): T => list[i % list.length]!
+
+/** The questions; each is asked `times` times, about one subject after the other. */
+export function questionsAbout(subjects: Subjects, times: number): Question[] {
   const each = <T>(make: (i: number) => T) => Array.from({ length: times }, (_, i) => make(i))
-  const any = () => made.directiveId(Math.floor(random() * directives))
-  const hub = (i: number) => made.directiveId(hubs[i % hubs.length]!)
-  const holding = () => made.directiveId(held[Math.floor(random() * held.length)]!)
-  const pick = (of: readonly string[]) => of[Math.floor(random() * of.length)]!
 
   const lineages = (['UP', 'DOWN'] as const).flatMap((direction) =>
     [3, 6].flatMap((depth) =>
       [
-        { kind: 'random', id: any },
-        { kind: 'hub', id: hub },
+        { kind: 'random', id: (i: number) => at(subjects.directives, i) },
+        { kind: 'hub', id: (i: number) => at(subjects.hubs, i) },
       ].map(
         ({ kind, id }): Question => ({
           name: `lineage ${kind} ${direction.toLowerCase()} ${depth}`,
           query: lineage,
           variables: each((i) => ({ id: id(i), depth, direction })),
-          atMostDriver: 1.5,
         }),
       ),
     ),
@@ -101,14 +86,14 @@ export function questionsAbout(shape: Shape, times: number): Question[] {
     {
       name: 'one directive',
       query: one,
-      variables: each(() => ({ id: any() })),
+      variables: each((i) => ({ id: at(subjects.directives, i) })),
       same: ({ directive }) => directive,
       peer: { query: peerOne, same: ({ directives: [directive] }) => directive },
     },
     {
       name: '20 tasks with who and how much',
       query: tasks,
-      variables: each(() => ({ id: holding() })),
+      variables: each((i) => ({ id: at(subjects.holding, i) })),
       same: ({ directive }) => ({
         title: directive.title,
         tasks: directive.tasks.nodes.map((task: Answer) => ({
@@ -139,39 +124,29 @@ export function questionsAbout(shape: Shape, times: number): Question[] {
           ),
         }),
       },
-      atLeastPeer: 3,
     },
     ...lineages,
     {
       name: 'search, two characters',
       query: 'query ($q: String!) { search(query: $q, first: 20) { nodes { __typename } } }',
-      variables: each(() => ({ q: pick(words.fields).slice(0, 2) })),
+      variables: each((i) => ({ q: at(subjects.twoCharacters, i) })),
     },
     {
       name: 'search, a phrase',
       query: 'query ($q: String!) { search(query: $q, first: 20) { nodes { __typename } } }',
-      variables: each(() => ({ q: pick(words.acts) + pick(words.fields) + pick(words.things) })),
+      variables: each((i) => ({ q: at(subjects.phrases, i) })),
     },
     {
       name: 'the newest directives of a level',
       query:
         'query ($levels: [Level!]) { directives(first: 20, filter: { levels: $levels }) { nodes { id title issuedOn } } }',
-      variables: each((i) => ({ levels: [words.levelShares[i % 3]![0]] })),
+      variables: each((i) => ({ levels: [at(levels, i)] })),
     },
     {
       name: 'coverage of a hub',
       query:
         'query ($id: ID!) { coverage(id: $id, level: PROVINCIAL) { covered total medianLagDays places { jurisdiction { name } firstOn } } }',
-      variables: each((i) => ({ id: made.directiveId(national[i % national.length]!) })),
+      variables: each((i) => ({ id: at(subjects.national, i) })),
     },
   ]
-}
-
-/** The thousand that are cited most, first. */
-function mostCited(directives: number, to: Int32Array): number[] {
-  const times = new Int32Array(directives)
-  for (const one of to) times[one]!++
-  return Array.from(times.keys())
-    .sort((a, b) => times[b]! - times[a]!)
-    .slice(0, 1_000)
 }
