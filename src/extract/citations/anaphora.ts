@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../../text/matches.ts'
 
 /** 该通知, 上述意见, 前述规定: points back to what was named before. `kind` is null for 上述文件. */
 export interface Anaphor {
@@ -11,7 +12,7 @@ const pattern =
 
 /** References by pronoun in a range. 本办法 and 本通知 are the document itself and no reference. */
 export function findAnaphora(text: string, span: Span): readonly Anaphor[] {
-  return [...text.slice(span.start, span.end).matchAll(pattern)].map((match) => {
+  return matchesOf(text.slice(span.start, span.end), pattern).map((match) => {
     const start = span.start + match.index
     const kind = match.groups!.kind!
     return { span: { start, end: start + match[0].length }, kind: kind === '文件' ? null : kind }

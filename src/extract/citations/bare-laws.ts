@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { type SuffixTrie, suffixTrie } from '../bodies/suffix-trie.ts'
 import { cueTable, lawNames } from './citation-knowledge.ts'
 
@@ -22,7 +23,7 @@ function laws(): SuffixTrie {
 export function findBareLaws(text: string, span: Span): readonly Span[] {
   const words = text.slice(span.start, span.end)
   const found: Span[] = []
-  for (const match of words.matchAll(lawEnd)) {
+  for (const match of matchesOf(words, lawEnd)) {
     const end = match.index + match[0].length
     let start = laws().startOf(words, end, 0)
     if (start === null || goesOn.test(words.slice(end, end + 3))) continue

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { findBareLaws } from './bare-laws.ts'
 import { overlapping } from './overlaps.ts'
 import { titleKind } from './title-kind.ts'
@@ -129,7 +130,7 @@ export function findBareNames(text: string, span: Span): readonly BareName[] {
     rule: 'law-name',
   }))
   for (const { rule, needs, pattern } of shapes)
-    for (const match of needs.test(words) ? words.matchAll(pattern) : []) {
+    for (const match of needs.test(words) ? matchesOf(words, pattern) : []) {
       const name = match.groups!.name!
       const ruleLike = rule.startsWith('rule-by') || rule === 'standard-name'
       if (ruleLike && (generic.test(name) || titleKind(name) === 'other')) continue

@@ -1,5 +1,6 @@
 import type { DocumentNumber, DocumentNumberMention } from '../../domain/document-number.ts'
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { readNumeral } from '../dates/numerals.ts'
 import { codeStart, issuerStart } from './document-number-code.ts'
 
@@ -57,7 +58,7 @@ export function findDocumentNumbers(text: string, span?: Span): readonly Documen
     if (number) found.push({ number, span: { start: start + from, end: start + to } })
   }
   for (const pattern of [bracketed, unclosed, unopened]) {
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesOf(words, pattern)) {
       const codeEnd = endOfCode(words, match.index)
       const from = codeStart(words, codeEnd)
       const code = words.slice(from, codeEnd)
@@ -65,7 +66,7 @@ export function findDocumentNumbers(text: string, span?: Span): readonly Documen
       keep(from, to, bracketedNumber(code, match.groups!, words.slice(to, to + 1)))
     }
   }
-  for (const match of words.matchAll(order)) {
+  for (const match of matchesOf(words, order)) {
     const from = jointStart(words, issuerStart(words, endOfCode(words, match.index)))
     const closing =
       /^[))〕]/u.test(words.slice(match.index + match[0].length)) && /[((〔]/u.test(match[0]) ? 1 : 0
@@ -75,7 +76,7 @@ export function findDocumentNumbers(text: string, span?: Span): readonly Documen
       orderNumber(words.slice(from, match.index).trim(), match.groups!),
     )
   }
-  for (const match of words.matchAll(again)) {
+  for (const match of matchesOf(words, again)) {
     const first = found.find(({ span }) => span.end - start === match.index)?.number
     const sequence = first ? readNumeral(match.groups!.sequence!) : null
     const form = first && /(?:令|公告|通告)$/u.test(first.code) ? first : null
@@ -84,18 +85,18 @@ export function findDocumentNumbers(text: string, span?: Span): readonly Documen
     const from = match.index + match.groups!.joint!.length
     keep(from, match.index + match[0].length, { ...form, sequence, normal })
   }
-  for (const match of words.matchAll(orderAfter)) {
+  for (const match of matchesOf(words, orderAfter)) {
     // 商务部|发布|2014年第34号公告
     const front = words.slice(Math.max(0, match.index - 3), match.index)
     const issuerEnd = match.index - (/(?:发布|印发|公布|发出)了?$/u.exec(front)?.[0].length ?? 0)
     const from = issuerStart(words, issuerEnd)
     keep(from, match.index + match[0].length, orderNumber(words.slice(from, issuerEnd), match.groups!))
   }
-  for (const match of words.matchAll(yearFirst)) {
+  for (const match of matchesOf(words, yearFirst)) {
     const { year, code, sequence } = match.groups!
     keep(match.index, match.index + match[0].length, numberOf(code!, yearOf(year), '', Number(sequence), []))
   }
-  for (const match of words.matchAll(unbracketed)) {
+  for (const match of matchesOf(words, unbracketed)) {
     const { issuer, year, sequence } = match.groups!
     const code = codeOf[issuer!]!
     keep(match.index, match.index + match[0].length, numberOf(code, yearOf(year), '', Number(sequence), []))

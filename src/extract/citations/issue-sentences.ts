@@ -1,4 +1,5 @@
 import type { Relation } from '../../domain/citation.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { lastGoverningEnd } from './reference-cues.ts'
 import type { ReferenceGroup } from './reference-groups.ts'
 
@@ -67,7 +68,7 @@ export function handedOn(
       group.sentence.start,
       Math.min(group.sentence.end, group.sentence.start + 600),
     )
-    const hits = [...sentence.matchAll(trigger)].map((hit) => triggerOf(hit, group.sentence.start))
+    const hits = matchesOf(sentence, trigger).map((hit) => triggerOf(hit, group.sentence.start))
     const own = hits.find((hit) => hit.start >= end && hit.start < group.sentence.end)
     const frontHit = hits.findLast((hit) => hit.end <= start && onlyIssuer.test(text.slice(hit.end, start)))
     if (frontHit) found.set(group, frontHit)

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { readLocator } from './locators.ts'
 
 /** What hangs on a reference. */
@@ -35,7 +36,7 @@ export function readTrailer(text: string, limit: Span, at: Span): Trailer {
     if (close < 0) break
     const inside = text.slice(end, close)
     if (!belongs.test(inside) && close > end) break
-    for (const match of inside.matchAll(alias)) {
+    for (const match of matchesOf(inside, alias)) {
       const { book, quoted, plain } = match.groups!
       aliases.push((book ?? quoted ?? plain)!.trim())
     }

@@ -1,4 +1,5 @@
 import type { Relation } from '../../domain/citation.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { cueTable } from './citation-knowledge.ts'
 import type { TitleKind } from './title-kind.ts'
 
@@ -98,13 +99,13 @@ function acrossLines(
   pattern: RegExp,
 ): { readonly index: number; readonly end: number; readonly 0: string }[] {
   if (!words.includes('\n'))
-    return [...words.matchAll(pattern)].map(({ index, 0: word }) => ({
+    return matchesOf(words, pattern).map(({ index, 0: word }) => ({
       index,
       end: index + word.length,
       0: word,
     }))
   const places = [...words].flatMap((character, index) => (character === '\n' ? [] : [index]))
-  return [...words.replaceAll('\n', '').matchAll(pattern)].map((found) => ({
+  return matchesOf(words.replaceAll('\n', ''), pattern).map((found) => ({
     index: places[found.index]!,
     end: places[found.index + found[0].length - 1]! + 1,
     0: found[0],
@@ -121,7 +122,7 @@ const lookingBack =
 /** The end of the last word in a stretch that governs what follows it: 根据|省卫生健康委、省委编办《…》; null if none does. */
 export function lastGoverningEnd(text: string, floor: number, anchor: number): number | null {
   const front = text.slice(floor, anchor)
-  for (const found of [...front.matchAll(table().before)].reverse()) {
+  for (const found of matchesOf(front, table().before).reverse()) {
     const { relation } = table().known.get(found[0])!
     if (relation === 'PLANS_TO_ISSUE' || relation === 'CITES') continue
     const end = found.index + found[0].length

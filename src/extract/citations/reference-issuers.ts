@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { type BodyMention, readBodyList } from '../bodies/bodies.ts'
 import { readNumeral } from '../dates/numerals.ts'
 import type { Gazetteer } from '../gazetteer.ts'
@@ -57,7 +58,7 @@ export function issuersBefore(
 function starts(text: string, floor: number, end: number): readonly number[] {
   const words = text.slice(floor, end)
   const offsets = [floor + lead.exec(words)![0].length]
-  for (const mark of words.matchAll(/[,。;:\n)》”]|要|日|由|经|对|即|原|按(?!照)/gu))
+  for (const mark of matchesOf(words, /[,。;:\n)》”]|要|日|由|经|对|即|原|按(?!照)/gu))
     offsets.push(floor + mark.index + mark[0].length)
   return offsets.slice(0, 12)
 }

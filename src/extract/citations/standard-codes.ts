@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../../text/matches.ts'
 
 /** GB the country, JGJ a trade, DB31 a place, T/CECS an association: these letters before a number are always a standard. */
 const plain =
@@ -28,7 +29,7 @@ export interface StandardCode {
 export function findStandardCodes(text: string, span: Span): readonly StandardCode[] {
   const words = text.slice(span.start, span.end)
   if (!/[A-Z]|建标/u.test(words)) return []
-  return [...words.matchAll(standardCode)].map(({ index, groups }) => {
+  return matchesOf(words, standardCode).map(({ index, groups }) => {
     const code = groups!.code!
     const start = span.start + index
     return {

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../../text/matches.ts'
 import type { DateMention } from './date-mention.ts'
 import { dateShapes } from './date-shapes.ts'
 
@@ -17,7 +18,7 @@ export function findDates(text: string, span?: Span, issuedOn: string | null = n
   const words = span ? text.slice(range.start, range.end) : text
   if (!temporal.test(words)) return []
   const found = dateShapes.flatMap(({ needs, pattern, read }) =>
-    (needs.test(words) ? [...words.matchAll(pattern)] : []).map((match) => ({
+    (needs.test(words) ? matchesOf(words, pattern) : []).map((match) => ({
       match,
       read,
       start: match.index,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import type { PolicyTree } from '../../text/policy-tree.ts'
 import { deadlineOf, findDates } from './dates.ts'
 import { dueDates } from './deadlines.ts'
@@ -9,7 +10,7 @@ const label =
 /** The one day by which a stretch says of itself, behind a label, that it is to be done; null where it names none or several. */
 function limitToldIn(words: string, issuedOn: string | null): string | null {
   if (!words.includes('时') && !words.includes('期')) return null
-  const days = [...words.matchAll(label)].map(({ groups }) => onlyDay(groups!.when!, issuedOn))
+  const days = matchesOf(words, label).map(({ groups }) => onlyDay(groups!.when!, issuedOn))
   return days.length === 1 ? days[0]! : null
 }
 

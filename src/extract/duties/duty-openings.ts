@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../../text/matches.ts'
 import type { Section } from '../../text/policy-tree.ts'
 import type { BodyList } from '../bodies/body-lists.ts'
 import type { NamedBody } from './owner-clause.ts'
@@ -60,9 +61,9 @@ export function openingOf(
 /** 区财政局、区教育局和各街镇; null if an item is no body. */
 function bodiesOf(at: number, named: string, isBody: (name: string) => boolean): NamedBody[] | null {
   const bodies: NamedBody[] = []
-  for (const item of named.matchAll(/[^、,]+/g)) {
+  for (const item of matchesOf(named, /[^、,]+/g)) {
     const joined = isBody(item[0].trim()) ? /.+/gs : /(?:(?!以及|[和及与]).)+/gs
-    for (const piece of item[0].matchAll(joined)) {
+    for (const piece of matchesOf(item[0], joined)) {
       const name = piece[0].trim()
       const start = at + item.index + piece.index + piece[0].indexOf(name)
       if (!name) continue

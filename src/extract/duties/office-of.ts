@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches.ts'
+
 /** 成立运输结构调整联席会议, …为成员的|领导小组: a group that has an office. */
 const group =
   /(?:(?![了的由为在对以和])[\u4e00-\u9fff“”()]){0,20}(?:指挥部|领导小组|工作专班|联席会议|委员会|协调机制)/g
@@ -12,6 +14,8 @@ const reach = 300
 export function officeOf(text: string, name: string, at: number): string {
   if (name !== '办公室') return name
   const before = text.slice(Math.max(0, at - reach, text.lastIndexOf('\n', at) + 1), at)
-  const whose = [...before.matchAll(group)].at(-1)?.[0].replace(/^.*(?:[成设建组]立|[(])/, '')
+  const whose = matchesOf(before, group)
+    .at(-1)?.[0]
+    .replace(/^.*(?:[成设建组]立|[(])/, '')
   return whose ? whose + name : name
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Role } from '../../domain/responsibility.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { beforeCommaLeads, firstIsLead, labelsIn, roleVerb, senseOf, senseOfVerb } from './owner-words.ts'
 
 /** A body named in a text: its words and where they stand. */
@@ -133,7 +134,7 @@ function readChunk(text: string, span: Span, label: Role | null, readBodies: Rea
     }
     let at = segment.start
     // 市发展改革委(牵头)、市财政局: a note on one body, read with its list
-    const verbs = [...words.matchAll(roleVerb)].filter(
+    const verbs = matchesOf(words, roleVerb).filter(
       ({ 0: verb, index }) =>
         !/[([〔]/.test(words.charAt(index - 1)) && !inName.test(words.slice(index + verb.length)),
     )
@@ -171,7 +172,7 @@ function listOf(text: string, span: Span, lenient: boolean, readBodies: ReadBodi
   let from = 0
   let start = span.start
   const words = text.slice(span.start, span.end)
-  const breaks = [...words.matchAll(note), ...words.matchAll(reopened)].sort((a, b) => a.index - b.index)
+  const breaks = [...matchesOf(words, note), ...matchesOf(words, reopened)].sort((a, b) => a.index - b.index)
   for (const found of [...breaks, null]) {
     const end = found ? span.start + found.index : span.end
     const list = trimmedList(text, { start, end })

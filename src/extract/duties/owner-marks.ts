@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { type OwnerClause, type ReadBodies, readOwnerClause } from './owner-clause.ts'
 import { labelAtStart, labelsIn, senseOf } from './owner-words.ts'
 import { isClause } from './prose-lists.ts'
@@ -47,7 +48,7 @@ const ofTheAbove =
 function sentenceMarks(text: string, { start, end }: Span, readBodies: ReadBodies): OwnerMark[] {
   const words = text.slice(start, end)
   if (!/上|前述|本条|[本该此]项/.test(words)) return []
-  return [...words.matchAll(ofTheAbove)].flatMap((found) => {
+  return matchesOf(words, ofTheAbove).flatMap((found) => {
     const span = { start: start + found.index, end: start + found.index + found[0].length }
     const clause = readOwnerClause(text, { start: span.end - found[1]!.length, end: span.end }, readBodies)
     return clause?.marked ? [{ ...clause, span, form: 'sentence' as const }] : []
@@ -58,7 +59,7 @@ function sentenceMarks(text: string, { start, end }: Span, readBodies: ReadBodie
 function brackets(text: string, { start, end }: Span): Span[] {
   const found: Span[] = []
   const open: number[] = []
-  for (const { 0: char, index } of text.slice(start, end).matchAll(/[()[\]〔〕【】]/g)) {
+  for (const { 0: char, index } of matchesOf(text.slice(start, end), /[()[\]〔〕【】]/g)) {
     if (closing[char]) open.push(start + index)
     else {
       const from = open.pop()

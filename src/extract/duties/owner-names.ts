@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { findBodies, readBodyList } from '../bodies/bodies.ts'
 import { readClassName } from '../bodies/body-class-name.ts'
 import { readBodyName } from '../bodies/body-name.ts'
@@ -110,7 +111,7 @@ const ofItsOwn = /^各|^[省市县区]直|(?:管委会|政府|公司|集团|[^�
 /** 临江区政府|和|高新区管委会: two, if each is somebody by itself; 文化|和|旅游局 is one. */
 function joinedNames(body: NamedBody, isOne: (name: string) => boolean): NamedBody[] {
   const { name, span } = body
-  for (const { index, 0: joint } of name.matchAll(/以及|[和及与]/g)) {
+  for (const { index, 0: joint } of matchesOf(name, /以及|[和及与]/g)) {
     const first = name.slice(0, index)
     const second = name.slice(index + joint.length)
     if (second.length < 3 || !isOne(first) || !(isOne(second) || ofItsOwn.test(second))) continue

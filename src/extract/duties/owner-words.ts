@@ -1,4 +1,5 @@
 import type { Role } from '../../domain/responsibility.ts'
+import { matchesOf } from '../../text/matches.ts'
 
 /** What a label in front of a colon announces: bodies in a role, the time by which, or a person, who is no body. */
 export type LabelSense = Role | 'DEADLINE' | 'PERSON'
@@ -55,7 +56,7 @@ const anyLabelMark = /[:】\]]|(?:单位|部门|处室|科室)[ \t]/
 /** The labels in a string, in order. */
 export function labelsIn(words: string): Label[] {
   if (!anyLabelMark.test(words)) return []
-  return [...words.matchAll(labelMark)].map(({ 0: mark, 1: bracketed, 2: plain, 3: spaced, index }) => ({
+  return matchesOf(words, labelMark).map(({ 0: mark, 1: bracketed, 2: plain, 3: spaced, index }) => ({
     name: bracketed ?? plain ?? spaced ?? '',
     start: index,
     end: index + mark.length,

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../../text/matches.ts'
 import type { BodyList } from '../bodies/body-lists.ts'
 import { type ProseCue, proseCues } from './prose-cues.ts'
 import type { Stretch } from './prose-stretches.ts'
@@ -49,8 +50,7 @@ function hitsOf(text: string, span: Span, lists: readonly BodyList[], but: reado
   const hits: Hit[] = []
   for (const cue of proseCues) {
     if (!cue.hint.test(own)) continue
-    cue.pattern.lastIndex = span.start - from
-    for (const found of words.matchAll(cue.pattern)) {
+    for (const found of matchesOf(words, cue.pattern, span.start - from)) {
       const at = from + found.index
       const end = at + found[0].length
       if (but.some((one) => one.start <= at && at < one.end)) continue
@@ -67,7 +67,6 @@ function hitsOf(text: string, span: Span, lists: readonly BodyList[], but: reado
         continue
       hits.push({ cue, at, end, object })
     }
-    cue.pattern.lastIndex = 0
   }
   return hits.sort((a, b) => a.at - b.at)
 }

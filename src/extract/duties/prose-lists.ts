@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../../text/matches.ts'
 import type { NamedBody } from './owner-clause.ts'
 
 /** How a list and a name are recognised. */
@@ -63,7 +64,7 @@ function unitsAt(text: string, at: number, limit: number): NamedBody[] | null {
   const found = matchAt(units, text, at, limit)
   if (!found) return null
   const whole = at + found[0].length
-  return [...found[1]!.matchAll(/[^、和及与]+/g)].map(({ 0: item, index }, i, items) => {
+  return matchesOf(found[1]!, /[^、和及与]+/g).map(({ 0: item, index }, i, items) => {
     const start = at + index
     const end = i === items.length - 1 ? whole : start + item.length
     return { name: item + found[2]!, span: { start, end } }
@@ -169,7 +170,7 @@ function itemsOf(
   { isFunction }: PlaceReaders,
 ): NamedBody[] {
   const bodies: NamedBody[] = []
-  for (const item of words.matchAll(outsideBrackets)) {
+  for (const item of matchesOf(words, outsideBrackets)) {
     // 工业和信息化 is one, 财政和医保, 审计和散装水泥 are two
     const whole = !/[和及与]/.test(item[0]) || (isName(`${item[0]}${ending}`) && !areTwo(item[0], isFunction))
     for (const piece of whole ? [item[0]] : item[0].split(/以及|[和及与]/)) {

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { neighbours, smallOffices } from '../bodies/neighbours.ts'
 import { chargedWith, headOfHouse, officeHolder } from '../bodies/office-holder.ts'
 import { plainActs } from './official-acts.ts'
@@ -103,7 +104,7 @@ const office =
   /(?<=成立|设立|组建|下设|建立)(?!由)[^,。;:]{0,30}?(?:领导小组|工作小组|工作组|专家组|采购小组|专班|指挥部|联席会议|委员会|办公室)(?=(?:\([^()]{2,20}\))?(?:,(?:设在|挂靠|由|配备)[^,。;]{2,40}|[于在][^,。;]{2,20})?,(?:具体|主要|统一|全面|统筹|专门|日常)*(?:负责|承担|牵头))/g
 
 function setUp(text: string, { start, end }: Span): NamedBody[] {
-  return [...text.slice(start, end).matchAll(office)].flatMap(({ 0: words, index }) => {
+  return matchesOf(text.slice(start, end), office).flatMap(({ 0: words, index }) => {
     const name = words.replace(/^(?:了|全[市县区省])/, '')
     const at = start + index + words.length - name.length
     return isName(name) ? [{ name, span: { start: at, end: at + name.length } }] : []
@@ -147,7 +148,7 @@ const opening =
 const anchor = new RegExp(`(${by.source}(?!于)|${taking.source})|${opening.source}`, 'g')
 
 function anchorsOf(text: string, { start, end }: Span): { at: number; behindWord: boolean }[] {
-  return [...text.slice(start, end).matchAll(anchor)].map((found) => ({
+  return matchesOf(text.slice(start, end), anchor).map((found) => ({
     at: start + found.index + found[0].length,
     behindWord: found[1] !== undefined,
   }))

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import { kindOfDivision } from '../bodies/joined-levels.ts'
 import { firstCharacters } from './first-characters.ts'
 import { plainActs } from './official-acts.ts'
@@ -31,7 +32,7 @@ export function phraseAt(
 ): NamedBody[] | null {
   const words = /^[^,。;:!?\n]*/.exec(text.slice(at, Math.min(limit, at + 160)))![0]
   let tries = 0
-  for (const { index } of words.matchAll(verb)) {
+  for (const { index } of matchesOf(words, verb)) {
     if (index === 0 || tries++ === 4) break
     const phrase = words.slice(0, index)
     // 市交通局(|市公路局配合): half of a bracket
@@ -48,7 +49,7 @@ export function phraseAt(
 function vouchedIn(text: string, at: number, phrase: string, { isBody }: PhraseReaders): NamedBody[] | null {
   const isBesideLead = /牵头,$/.test(text.slice(at - 3, at)) && partTaken.test(text.slice(at + phrase.length))
   if (!isBesideLead || !phrase.includes('、')) return null
-  const items = [...phrase.matchAll(/[^、]+/g)]
+  const items = matchesOf(phrase, /[^、]+/g)
   const isName = (words: string) => /^[\u4e00-\u9fff()]{3,20}$/.test(words) && !isClause(words)
   if (!items.every(({ 0: words }) => isName(words)) || !items.some(({ 0: words }) => isBody(words)))
     return null
@@ -86,10 +87,11 @@ function bodiesIn(at: number, phrase: string, { isBody, isFunction }: PhraseRead
   if (/等[^、]{0,6}(?:部门|单位)(?:和|以及|、)/.test(named)) return null
   const ending = found?.[1]?.startsWith('部门') ? '部门' : ''
   const bodies: NamedBody[] = []
-  for (const { 0: item, index } of named.matchAll(outsideBrackets)) {
+  for (const { 0: item, index } of matchesOf(named, outsideBrackets)) {
     const isKnown = isBody(item) || isBody(item + ending) || isFunction(item)
     const kept = isKnown && !areTwo(item, isFunction)
-    for (const piece of item.matchAll(
+    for (const piece of matchesOf(
+      item,
       kept
         ? /.+/g
         : /(?:(?!以及|[和及与或]|(?<=或)者|等(?:团体|组织)|(?<=等)(?:团体|组织)|(?<=等[团组])[体织]).)+/g,

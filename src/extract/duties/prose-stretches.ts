@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../../text/matches.ts'
 import type { BodyList } from '../bodies/body-lists.ts'
 import { description, locality } from './owner-description.ts'
 import { by } from './prose-names.ts'
@@ -15,7 +16,7 @@ export interface Stretch {
 export function sentencesOf(text: string, { start, end }: Span): Span[] {
   const sentences: Span[] = []
   let from = start
-  for (const { index } of text.slice(start, end).matchAll(/[。!?\n]/g)) {
+  for (const { index } of matchesOf(text.slice(start, end), /[。!?\n]/g)) {
     if (start + index > from) sentences.push({ start: from, end: start + index + 1 })
     from = start + index + 1
   }
@@ -108,7 +109,7 @@ interface Cut {
 
 function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[] {
   const cuts: Cut[] = [{ at: sentence.start, subject: null, by: false }]
-  const stops = [...text.slice(sentence.start, sentence.end).matchAll(stop)]
+  const stops = matchesOf(text.slice(sentence.start, sentence.end), stop)
   let clause = sentence.start
   let half = sentence.start
   let next = 0

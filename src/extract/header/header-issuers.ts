@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../../text/matches.ts'
 import type { Part, PolicyTree, Section } from '../../text/policy-tree.ts'
 import { isBodyLine } from '../../text/tree/line-shape.ts'
 import { readNumeral } from '../dates/numerals.ts'
@@ -110,7 +111,7 @@ function namesInTitle(text: string, title: Span): readonly HeaderBody[] {
 function namesIn(text: string, span: Span, from: HeaderBody['from']): readonly HeaderBody[] {
   const names: HeaderBody[] = []
   let start: number | null = null
-  for (const piece of text.slice(span.start, span.end).matchAll(/[^\s、,]+/gu)) {
+  for (const piece of matchesOf(text.slice(span.start, span.end), /[^\s、,]+/gu)) {
     start ??= span.start + piece.index
     const end = span.start + piece.index + piece[0].length
     if (piece[0] === '文件') start = null
@@ -183,7 +184,7 @@ function promulgator(text: string, part: Part): readonly HeaderBody[] {
 function bracketed(text: string, { span }: Part): readonly HeaderBody[] {
   const from = Math.max(span.start, span.end - 600)
   const found = [
-    ...text.slice(from, span.end).matchAll(/(?<=\n\s*)\((\p{Script=Han}{4,24})\)(?=\s*(?:\n|$))/gu),
+    ...matchesOf(text.slice(from, span.end), /(?<=\n\s*)\((\p{Script=Han}{4,24})\)(?=\s*(?:\n|$))/gu),
   ]
   const last = found.findLast(([, name]) => isBodyLine(name!))
   if (!last) return []

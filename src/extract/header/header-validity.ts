@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { addDays, addMonths } from '../dates/calendar.ts'
 import { findDates } from '../dates/dates.ts'
 import { readNumeral } from '../dates/numerals.ts'
@@ -30,7 +31,7 @@ export function readValidity(text: string, within: Span, issuedOn: string | null
   const range = readRange(text, within)
   if (range) return range
   let from: Stated<string> | null = null
-  for (const found of text.slice(within.start, within.end).matchAll(comesIntoForce)) {
+  for (const found of matchesOf(text.slice(within.start, within.end), comesIntoForce)) {
     const at = within.start + found.index
     const sentence = sentenceAround(text, at, within)
     const head = text.slice(sentence.start, at)
@@ -52,7 +53,7 @@ const fromUntil = new RegExp(
 
 /** Both days in one: of the document itself only. */
 function readRange(text: string, within: Span): Validity | null {
-  for (const found of text.slice(within.start, within.end).matchAll(fromUntil)) {
+  for (const found of matchesOf(text.slice(within.start, within.end), fromUntil)) {
     const { named, verb, from, until } = found.groups!
     if (!named && !verb) continue
     const at = within.start + found.index
@@ -98,7 +99,7 @@ function readUntil(
   from: Stated<string> | null,
   issuedOn: string | null,
 ): Stated<string> | null {
-  for (const found of text.slice(within.start, within.end).matchAll(endsWith)) {
+  for (const found of matchesOf(text.slice(within.start, within.end), endsWith)) {
     const at = within.start + found.index
     const sentence = sentenceAround(text, at, within)
     const start = at

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/evidence.ts'
 import { titleKey } from '../../domain/identifier.ts'
+import { matchesOf } from '../../text/matches.ts'
 import type { Part, PolicyTree } from '../../text/policy-tree.ts'
 import { readIssuedOn, readPublishedOn, readTabledValidity } from './header-dates.ts'
 import { readIssuerCount, readIssuers } from './header-issuers.ts'
@@ -74,9 +75,9 @@ function readApproval(text: string, part: Part): readonly HeaderBody[] {
   const bodies: HeaderBody[] = []
   for (const paragraph of openingOf(part)) {
     const words = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 1500))
-    for (const found of words.matchAll(approval)) {
+    for (const found of matchesOf(words, approval)) {
       const from = paragraph.start + found.index + found[0].indexOf(found[1]!)
-      for (const name of found[1]!.matchAll(/[^、]+/gu))
+      for (const name of matchesOf(found[1]!, /[^、]+/gu))
         bodies.push(
           bodyAt(text, { start: from + name.index, end: from + name.index + name[0].length }, 'text'),
         )

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../../text/matches.ts'
 import type { DateMention } from '../dates/date-mention.ts'
 import { trimIndicator } from './indicator-words.ts'
 import { metricCues } from './metric-cues.ts'
@@ -57,12 +58,12 @@ export function allOfTargets(sentence: Worded): MetricReading[] {
 function allOfThem(sentence: Worded): MetricReading[] {
   const { mask, due } = sentence
   const { toAll, done } = allOf()
-  const things = [...mask.matchAll(done), ...mask.matchAll(toAll)].filter(
+  const things = [...matchesOf(mask, done), ...matchesOf(mask, toAll)].filter(
     ({ groups }) => !counted.test(groups!.of!),
   )
   const said = [allThat, ...(due.length > 0 ? [doneWithAll, broughtToAll, endsAll] : [])]
   const found = [
-    ...said.flatMap((pattern) => [...mask.matchAll(pattern)].map((match) => namedAfter(sentence, match))),
+    ...said.flatMap((pattern) => matchesOf(mask, pattern).map((match) => namedAfter(sentence, match))),
     ...things.map((match) => namedBefore(sentence, match)),
   ].filter((one) => one !== null)
   return found.filter(
@@ -137,7 +138,7 @@ function withoutDates(text: string, dates: readonly DateMention[], { start, end 
 }
 
 function those(sentence: Worded): MetricReading[] {
-  return [...sentence.mask.matchAll(allOf().those)].flatMap((match) => {
+  return matchesOf(sentence.mask, allOf().those).flatMap((match) => {
     const span = spanOf(match)
     const { what } = match.groups as { what: string }
     // 费用全部纳入工伤保险基金支付范围 is what is paid

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { goesOn, shortestWrapped } from '../sentences.ts'
 
 /** The words of a range without the spaces and line breaks that only lay them out. */
@@ -11,7 +12,7 @@ export interface CompactWords {
 /** 上一年度用电量 的 80%, 选育2-3⏎个品种: a scan sets spaces, a narrow page breaks lines; neither parts words. */
 export function compactWords(text: string, { start, end }: Span): CompactWords {
   const whole = text.slice(start, end)
-  const runs = [...whole.matchAll(/\s+/g)]
+  const runs = matchesOf(whole, /\s+/g)
   if (runs.length === 0)
     return { words: whole, spanOf: (span) => ({ start: start + span.start, end: start + span.end }) }
   let words = ''

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../../text/matches.ts'
 import type { DateMention } from '../dates/date-mention.ts'
 import { deadlineAt } from '../dates/deadlines.ts'
 import { readNumeral } from '../dates/numerals.ts'
@@ -55,7 +56,7 @@ function isToBe(mask: string, { start, end }: Span, due: readonly DateMention[])
 }
 
 function fullCoverage({ text, mask, dates, ...rest }: Worded): MetricReading[] {
-  return [...mask.matchAll(covered)].flatMap((match) => {
+  return matchesOf(mask, covered).flatMap((match) => {
     // 多层次、全覆盖的服务网络: how a thing is
     if (softened.test(match[0]) || metricCues().fact.test(match[0]) || match.groups!.what!.endsWith('、'))
       return []
@@ -75,7 +76,7 @@ function fullCoverage({ text, mask, dates, ...rest }: Worded): MetricReading[] {
 
 function coveredAll(sentence: Worded): MetricReading[] {
   const { text, mask, dates } = sentence
-  return [...mask.matchAll(coversAll)].flatMap((match) => {
+  return matchesOf(mask, coversAll).flatMap((match) => {
     if (softened.test(match[0])) return []
     const span = spanOf(match)
     const words = trimIndicator(text, span, dates)
@@ -84,7 +85,7 @@ function coveredAll(sentence: Worded): MetricReading[] {
 }
 
 function inspected(sentence: Worded): MetricReading[] {
-  return [...sentence.mask.matchAll(inspectsAll)].flatMap((match) => {
+  return matchesOf(sentence.mask, inspectsAll).flatMap((match) => {
     const span = spanOf(match)
     const indicator = sentence.text.slice(span.start, span.end)
     return softened.test(match[0]) ? [] : [all(sentence, span, indicator, 'inspects-all', 0.85)]
@@ -92,7 +93,7 @@ function inspected(sentence: Worded): MetricReading[] {
 }
 
 function circles({ mask, due, context }: Worded): MetricReading[] {
-  return [...mask.matchAll(circle)].flatMap((match) => {
+  return matchesOf(mask, circle).flatMap((match) => {
     if (/结合|围绕|依托/.test(mask.slice(Math.max(0, match.index - 12), match.index))) return []
     const span = spanOf(match)
     const { place, what, time, unit } = match.groups as Record<'place' | 'what' | 'time' | 'unit', string>

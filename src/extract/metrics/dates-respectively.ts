@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import type { DateMention } from '../dates/date-mention.ts'
 import { deadlineOf } from '../dates/dates.ts'
 import type { QuantityMention } from './quantities.ts'
@@ -15,7 +16,7 @@ export function dayRespectively(
   quantities: readonly QuantityMention[],
   { span }: QuantityMention,
 ): string | null {
-  for (const { 0: words, index } of mask.matchAll(together)) {
+  for (const { 0: words, index } of matchesOf(mask, together)) {
     const end = index + words.length
     const stop = /[,。;:]/.exec(mask.slice(end))?.index ?? mask.length
     const days = due.filter((date) => date.span.start >= index && date.span.end <= end)

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { deadlineAt } from '../dates/deadlines.ts'
 import { trimIndicator } from './indicator-words.ts'
 import type { MetricReading } from './metric-mention.ts'
@@ -21,7 +22,7 @@ export function directions(sentence: Worded): MetricReading[] {
     !/提[高升]|增[加长]|加大|扩大|上升|降低|下降|减少/.test(mask)
   )
     return []
-  const after = [...mask.matchAll(moves)].flatMap((match) => {
+  const after = matchesOf(mask, moves).flatMap((match) => {
     const { end } = spanOf(match)
     const what = /[^,。;:█]{2,60}$/.exec(mask.slice(Math.max(0, match.index - 60), match.index))?.[0] ?? ''
     if (/\d/.test(what.replace(/\d+(?=岁)/g, ''))) return []
@@ -33,7 +34,7 @@ export function directions(sentence: Worded): MetricReading[] {
         return direction(sentence, { start, end: start + words.length }, span, match.groups!.way!)
       })
   })
-  const before = [...mask.matchAll(move)].flatMap((match) => {
+  const before = matchesOf(mask, move).flatMap((match) => {
     const { what, way } = match.groups as { what: string; way: string }
     if (!measurable.test(what) || /^[到至了]/.test(what)) return []
     const { end } = spanOf(match)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import { withSubject } from './indicator-subject.ts'
 import { endsAsIndicator } from './metric-patterns.ts'
 import {
@@ -58,7 +59,7 @@ function ofWhole(
 /** 非文盲人数,除…以外,在农村达到95%以上: 非文盲人数(在农村). */
 function measuredThere({ mask, clause, text }: Place, indicator: string): string | null {
   if (!/^在[^的]{2,8}$/u.test(indicator)) return null
-  const clauses = [...mask.slice(0, clause.start).matchAll(/[^,。;:]+(?=[,;:])/gu)]
+  const clauses = matchesOf(mask.slice(0, clause.start), /[^,。;:]+(?=[,;:])/gu)
   const named = clauses.findLast(
     ({ 0: words }) => words.length > 3 && words.length < 60 && endsAsIndicator().test(words),
   )

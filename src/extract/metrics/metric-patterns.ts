@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import { metricCues } from './metric-cues.ts'
 
 const patterns = new Map<string, RegExp>()
@@ -40,5 +41,8 @@ export function endsAsIndicator(): RegExp {
 
 /** Every verb that brings things about, in text order. */
 export function buildVerbs(words: string): RegExpExecArray[] {
-  return [...words.matchAll(made('verb', () => `新\\([改扩迁█]+\\)建|${metricCues().build}`, 'gu'))]
+  return matchesOf(
+    words,
+    made('verb', () => `新\\([改扩迁█]+\\)建|${metricCues().build}`, 'gu'),
+  )
 }

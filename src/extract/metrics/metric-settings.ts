@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../../text/matches.ts'
 import type { PolicyTree } from '../../text/policy-tree.ts'
 import { findDates } from '../dates/dates.ts'
 import { metricCues } from './metric-cues.ts'
@@ -31,7 +32,7 @@ export function urgedByTitle(title: string | null): boolean {
 
 /** 2018年工作方案: the last day of the one year that a title names, where it is no span of years. */
 export function yearOfTitle(title: string | null): string | null {
-  const years = [...(title ?? '').matchAll(/(?<![-—–~至到\d])(20\d\d)年(?!版|[-—–~至到])度?/g)]
+  const years = matchesOf(title ?? '', /(?<![-—–~至到\d])(20\d\d)年(?!版|[-—–~至到])度?/g)
   return years.length === 1 && settingOfTitle(title) === 'plan' ? `${years[0]![1]}-12-31` : null
 }
 

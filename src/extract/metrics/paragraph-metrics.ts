@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../../text/matches.ts'
 import type { Part } from '../../text/policy-tree.ts'
 import { findDates } from '../dates/dates.ts'
 import { beginsInThePast, type Completion, completion, dueDates, headDeadline } from '../dates/deadlines.ts'
@@ -60,7 +61,7 @@ export function paragraphMetrics(
   let here = setting
   const { words, spanOf } = compactWords(text, paragraph)
   let deadline = limitInBracket(words, issuedOn) ?? governing
-  for (const { 0: sentence, index: at } of words.matchAll(sentences)) {
+  for (const { 0: sentence, index: at } of matchesOf(words, sentences)) {
     if (first) here = labelled(sentence, setting)
     // 主要目标。到2025年,…: a label is not yet the first sentence
     if (first && here !== setting && bareLabel.test(sentence)) continue

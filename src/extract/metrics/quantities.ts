@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { readNumeral } from '../dates/numerals.ts'
 import { type UnitFamily, unitTable } from './units.ts'
 
@@ -67,7 +68,7 @@ export function findQuantities(text: string): QuantityMention[] {
   const found: QuantityMention[] = []
   const quantity = quantityPattern()
   let end = 0
-  for (const { index } of text.matchAll(numeral)) {
+  for (const { index } of matchesOf(text, numeral)) {
     if (index < end) continue
     quantity.lastIndex = index
     const match = quantity.exec(text)

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../../text/matches.ts'
 import type { Part } from '../../text/policy-tree.ts'
 
 /** A table whose rows may be places: its columns' names, and its cells in their order. */
@@ -23,7 +24,7 @@ const mostColumns = 9
  * 52 | …. A row is a name and as many numbers as there are columns besides.
  */
 export function lineGrids(text: string, { span }: Part, least: number): Grid[] {
-  const lines = [...text.slice(span.start, span.end).matchAll(/[^\n]+/g)].map(({ 0: line, index }) => {
+  const lines = matchesOf(text.slice(span.start, span.end), /[^\n]+/g).map(({ 0: line, index }) => {
     const words = line.trim()
     const start = span.start + index + line.indexOf(words)
     return { words: words.replace(/\s+/g, ''), span: { start, end: start + words.length } }

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Comparator } from '../../domain/metric.ts'
+import { matchesOf } from '../../text/matches.ts'
 import type { Part, PolicyTree } from '../../text/policy-tree.ts'
 import { deadlineOf, findDates } from '../dates/dates.ts'
 import { dueDates, isOver } from '../dates/deadlines.ts'
@@ -124,7 +125,7 @@ function captionOf(before: string): string {
 function lineQuotas(text: string, { span }: Part, index: number, issuedOn: string | null): MetricMention[] {
   const words = text.slice(span.start, span.end)
   if (!unitLine.test(words)) return []
-  const lines = [...words.matchAll(placeAndNumber)].map((match) => ({
+  const lines = matchesOf(words, placeAndNumber).map((match) => ({
     words: match[0].trim(),
     start: span.start + match.index,
     end: span.start + match.index + match[0].length,

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Gazetteer } from '../../extract/gazetteer.ts'
+import { matchesOf } from '../../text/matches.ts'
 import type { PolicyTree } from '../../text/policy-tree.ts'
 import { type Counts, type Home, nation } from './home-place.ts'
 import { cityOfAnotherRank, mostNamed } from './place-counts.ts'
@@ -13,13 +14,13 @@ export function fromText(tree: PolicyTree, gazetteer: Gazetteer, counts: Counts)
   const { text } = tree.clean
   const said: Record<string, number> = {}
   let first: Span | null = null
-  for (const found of text.matchAll(/[我本]([省市县区])(?!级|域)/gu)) {
+  for (const found of matchesOf(text, /[我本]([省市县区])(?!级|域)/gu)) {
     first ??= { start: found.index, end: found.index + found[0].length }
     said[found[1]!] = (said[found[1]!] ?? 0) + 1
   }
   // 市第十次党代会, 根据市委、市政府部署: whose they are, if nobody says 我市
   const party = [
-    ...text.matchAll(/(?<=[,。;、和按据])([省市县区])(?:委(?!员)|政府|第\p{Script=Han}{1,3}次党代会)/gu),
+    ...matchesOf(text, /(?<=[,。;、和按据])([省市县区])(?:委(?!员)|政府|第\p{Script=Han}{1,3}次党代会)/gu),
   ]
   if (!first && party.length >= 3) {
     const lowest = ['区', '县', '市', '省'].find((level) => party.some((found) => found[1] === level))!

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { drawRecords } from './decode-json.ts'
 import { type StringLiteral, stringAt, stringsIn } from './string-literals.ts'
 
@@ -59,7 +60,7 @@ type Row = Record<string, string> | readonly string[]
 /** The rows that the statements of an SQL dump put in, by the names of their columns where these are said. */
 function rowsIn(text: string): readonly Row[] {
   const rows: Row[] = []
-  for (const found of text.matchAll(insertion)) {
+  for (const found of matchesOf(text, insertion)) {
     const columns = found[1]?.split(',').map((name) => name.replace(/\W/gu, '')) ?? []
     let at = found.index + found[0].length
     for (let row = rowAt(text, at); row; row = rowAt(text, at)) {

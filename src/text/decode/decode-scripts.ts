@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { drawJson } from './decode-json.ts'
 import { drawProgram, hanIn } from './decode-program.ts'
 
@@ -16,7 +17,7 @@ export function drawScripts(html: string, drawn: string): string | null {
   const own = hanIn(drawn)
   if (own > mostDrawn) return null
   let best: string | null = null
-  for (const { 1: program = '' } of html.matchAll(script)) {
+  for (const { 1: program = '' } of matchesOf(html, script)) {
     if (hanIn(program) + (program.match(/\\u[4-9][0-9a-f]{3}/gi)?.length ?? 0) < fewestHeld) continue
     const assigned = /[=(]\s*([[{][\s\S]*[\]}])/.exec(program)?.[1] ?? ''
     const words = drawJson(program.trim()) ?? drawJson(assigned) ?? drawProgram(program)

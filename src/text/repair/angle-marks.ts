@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { endsLikeTitle } from '../tree/line-shape.ts'
 import { type Change, type Draft, rewrite } from './draft.ts'
 
@@ -9,7 +10,7 @@ export function readAngleMarks(draft: Draft): Draft {
   const { text } = draft
   if (!text.includes('<')) return draft
   const changes: Change[] = []
-  for (const { index, 0: whole, 1: title } of text.matchAll(angled)) {
+  for (const { index, 0: whole, 1: title } of matchesOf(text, angled)) {
     if (!endsLikeTitle(title!)) continue
     const before = text.slice(Math.max(0, index - 60), index)
     const [left, right] = before.lastIndexOf('《') > before.lastIndexOf('》') ? ['〈', '〉'] : ['《', '》']

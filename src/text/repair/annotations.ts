@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { charactersRead } from './characters.ts'
 import { type Change, type Draft, rewrite, withDamage } from './draft.ts'
 
@@ -19,7 +20,7 @@ export function removeAnnotations(draft: Draft): Draft {
   const found: Change[] = []
   let readable = 0
   let matching = 0
-  for (const match of text.matchAll(annotation)) {
+  for (const match of matchesOf(text, annotation)) {
     const before = text[match.index - 1] ?? ''
     const syllable = match[1]!
     const reads = charactersRead().get(syllable)?.has(before) ?? false

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { type Change, type Draft, rewrite } from './draft.ts'
 
 /** Signs of no width, which only break words: soft hyphen, zero-width space and joiners, direction marks, BOM. */
@@ -7,7 +8,7 @@ const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+/g
 export function removeInvisible(draft: Draft): Draft {
   return rewrite(
     draft,
-    Array.from(draft.text.matchAll(invisible), ({ index, 0: { length } }) => ({
+    matchesOf(draft.text, invisible).map(({ index, 0: { length } }) => ({
       start: index,
       end: index + length,
       text: '',
@@ -19,7 +20,7 @@ export function removeInvisible(draft: Draft): Draft {
 export function unifyLineEnds(draft: Draft): Draft {
   return rewrite(
     draft,
-    Array.from(draft.text.matchAll(/\r\n?|[\u0085\u2028\u2029\v\f]/g), ({ index, 0: { length } }) => ({
+    matchesOf(draft.text, /\r\n?|[\u0085\u2028\u2029\v\f]/g).map(({ index, 0: { length } }) => ({
       start: index,
       end: index + length,
       text: '\n',
@@ -49,7 +50,7 @@ const beginsItem =
 export function closeSpaces(draft: Draft): Draft {
   const { text } = draft
   const changes: Change[] = []
-  for (const match of text.matchAll(spaces)) {
+  for (const match of matchesOf(text, spaces)) {
     const start = match.index
     const run = match[0]
     const end = start + run.length

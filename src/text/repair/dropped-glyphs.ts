@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding.ts'
+import { matchesOf } from '../matches.ts'
 import { type Draft, withDamage, withFindings } from './draft.ts'
 
 /**
@@ -35,7 +36,7 @@ const traces: readonly Trace[] = [
 export function findDroppedGlyphs(draft: Draft): Draft {
   const findings = traces
     .flatMap(({ pattern, message }) =>
-      Array.from(draft.text.matchAll(pattern), ({ index, 0: { length } }) =>
+      matchesOf(draft.text, pattern).map(({ index, 0: { length } }) =>
         suspect(draft, index, index + length, message),
       ),
     )
@@ -61,7 +62,7 @@ function findLoneQuotes(draft: Draft): Finding[] {
 
 function firstLoneQuote(line: string): number {
   let depth = 0
-  for (const { index, 0: quote } of line.matchAll(/[“”]/g)) {
+  for (const { index, 0: quote } of matchesOf(line, /[“”]/g)) {
     depth += quote === '“' ? 1 : -1
     if (depth < 0) return index
   }

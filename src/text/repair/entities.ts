@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { type Change, type Draft, rewrite, withDamage } from './draft.ts'
 
 /** The names that Chinese pages use; any other short one stands for a space that was misspelt (&sp; &npsp;). */
@@ -46,8 +47,7 @@ const entity =
 /** &ldquo;双碳&rdquo; → “双碳”: entities of HTML in a text that is none. */
 export function readEntities(draft: Draft): Draft {
   if (!draft.text.includes('&')) return draft
-  const changes = Array.from(
-    draft.text.matchAll(entity),
+  const changes = matchesOf(draft.text, entity).map(
     ({ index, 0: whole, 1: code, 2: known, 3: other }): Change => {
       const name = (known ?? other ?? '').toLowerCase()
       return {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { type Change, type Draft, rewrite, withDamage } from './draft.ts'
 
 /** \n, \t, \", \/, \\, \u3000: what JSON and programs write for a character, with the backslash in the text. */
@@ -16,7 +17,7 @@ const fewest = 3
 export function readEscapes(draft: Draft): Draft {
   const { text } = draft
   if (!text.includes('\\')) return draft
-  const found = [...text.matchAll(escaped)]
+  const found = matchesOf(text, escaped)
   const lineEnds = found.filter(({ 2: letter }) => letter === 'n').length
   const units = found.filter(({ 1: unit }) => unit !== undefined).length
   if ((lineEnds < fewest || lineEnds <= text.split('\n').length) && units < fewest) return draft
@@ -29,8 +30,7 @@ export function readEscapes(draft: Draft): Draft {
     }),
   )
   const read = rewrite(draft, changes)
-  const marks = Array.from(
-    read.text.matchAll(recordMark),
+  const marks = matchesOf(read.text, recordMark).map(
     ({ index, 0: { length } }): Change => ({
       start: index,
       end: index + length,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { type Change, type Draft, rewrite } from './draft.ts'
 
 /** Front matter is not longer than this. */
@@ -13,7 +14,7 @@ export function tidyFrontMatter(draft: Draft): Draft {
   )
   if (!block) return draft
   const changes: Change[] = []
-  for (const { index, 0: line } of block[0].matchAll(/\n[ \t]*-[ \t]+(?=\S)|\n[ \t]+\w[^\n]*/g))
+  for (const { index, 0: line } of matchesOf(block[0], /\n[ \t]*-[ \t]+(?=\S)|\n[ \t]+\w[^\n]*/g))
     changes.push({
       start: block.index + index,
       end: block.index + index + line.length,

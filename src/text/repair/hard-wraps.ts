@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import {
   attachmentLabel,
   endsLikeTitle,
@@ -47,7 +48,7 @@ export function joinHardWraps(draft: Draft): Draft {
 /** How many 《 are open behind a line; a title has no sentence in it. */
 function depthBehind(words: string, before: number): number {
   let depth = before
-  for (const { 0: sign } of words.matchAll(/[《》。]/gu))
+  for (const { 0: sign } of matchesOf(words, /[《》。]/gu))
     depth = sign === '《' ? depth + 1 : sign === '》' ? Math.max(0, depth - 1) : 0
   return depth
 }

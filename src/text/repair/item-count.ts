@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { ordinalOf } from '../tree/numbering.ts'
 
 /** (十 at the beginning of a line: an item in brackets whose number is being read. */
@@ -10,7 +11,7 @@ const countedMark =
 export function nextInBrackets(before: string): string | null {
   const begun = openItem.exec(before)?.[1]
   if (begun === undefined) return null
-  const last = Array.from(before.matchAll(countedMark)).at(-1)
+  const last = matchesOf(before, countedMark).at(-1)
   const wanted = numeral(last?.[1] ? (ordinalOf(`(${last[1]})`) ?? 0) + 1 : 1)
   return wanted.startsWith(begun) ? (wanted[begun.length] ?? null) : null
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { endsLikeTitle } from '../tree/line-shape.ts'
 import { ordinalOf, rank } from '../tree/numbering.ts'
 
@@ -22,7 +23,7 @@ export function itemStarts(line: string): number[] {
   /** The last number by rank; that of a deeper rank begins anew under each item. */
   const reached = new Map<number, number>()
   let last = { at: Number.NEGATIVE_INFINITY, rank: -1 }
-  for (const found of line.matchAll(mark)) {
+  for (const found of matchesOf(line, mark)) {
     const group = found.slice(1).findIndex((words) => words !== undefined)
     const words = found[0]
     const own = words.endsWith('章') ? rank.chapter : words.endsWith('节') ? rank.division : ranks[group]!

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { type Change, type Draft, rewrite, withDamage } from './draft.ts'
 import { hasLostLineEnds } from './long-lines.ts'
 
@@ -19,7 +20,7 @@ export function closeLetterSpacing(draft: Draft): Draft {
   const fewest = apart > leastApart * long.length ? 3 : fewestLetters
   for (const line of lines) {
     if (isSetApart(line, fewest))
-      for (const { index, 0: gap } of line.trimEnd().matchAll(/(?<=[^\s]) +(?=[^\s])/gu))
+      for (const { index, 0: gap } of matchesOf(line.trimEnd(), /(?<=[^\s]) +(?=[^\s])/gu))
         changes.push({ start: from + index, end: from + index + gap.length, text: gap.length > 2 ? ' ' : '' })
     from += line.length + 1
   }
@@ -47,7 +48,7 @@ function closeStraySpaces(draft: Draft): Draft {
   for (const line of text.split('\n')) {
     if (line.length > 24 && !line.includes('\t') && /[，,。；;]/u.test(line)) {
       letters += line.length
-      for (const { index } of line.matchAll(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu))
+      for (const { index } of matchesOf(line, /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu))
         if (!/第.{1,6}[章条节]$/u.test(line.slice(Math.max(0, index - 8), index)))
           found.push({ start: from + index, end: from + index + 1, text: '' })
     }

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../matches.ts'
 import { addresseeEndIn } from '../tree/addressees.ts'
 import { endsLikeTitle, isBodyLine } from '../tree/line-shape.ts'
 import { type Draft, rewrite, withDamage } from './draft.ts'
@@ -63,7 +64,7 @@ const itemInOwners =
  * …起施行。|财政部|2019年7月26日 at the end of a line.
  */
 function gluedOn(line: string): number[] {
-  const items = Array.from(line.matchAll(itemInOwners), (owners) => owners.index + owners[0].length)
+  const items = matchesOf(line, itemInOwners).map((owners) => owners.index + owners[0].length)
   if (items.length > 0) return items
   const numbered = numberAndAddressees.exec(line)?.[0].length
   if (numbered) return addresseeEndIn(line.slice(numbered)) > 0 ? [numbered] : []
@@ -187,7 +188,7 @@ function titleEnd(head: string): number {
 }
 
 function endsOfKinds(head: string): number[] {
-  return Array.from(head.matchAll(kindEnd), ({ index, 0: words }) => index + words.length)
+  return matchesOf(head, kindEnd).map(({ index, 0: words }) => index + words.length)
 }
 
 /** Not the day below a title: …若干意见|(2030年5月30日). */
@@ -206,8 +207,8 @@ const date =
 /** …贯彻落实。| 安顺市人民政府 | 2023年9月5日 | (此件公开发布) | …办法 | 第一章: what follows the last sentence. */
 function endStarts(line: string): number[] {
   const starts: number[] = []
-  const named = Array.from(line.matchAll(/《([^《》]{6,80})》/gu), (found) => found[1]!)
-  for (const { index, 0: words } of line.matchAll(date)) {
+  const named = matchesOf(line, /《([^《》]{6,80})》/gu).map((found) => found[1]!)
+  for (const { index, 0: words } of matchesOf(line, date)) {
     const before = /(?<=[。!”)])[^。!”]{2,120}$/u.exec(line.slice(Math.max(0, index - 130), index))
     const body = signatureIn(before?.[0] ?? '')
     const signed = body !== ''
@@ -228,7 +229,10 @@ function endStarts(line: string): number[] {
     const printed = titleEnd(behind) || (named.find((title) => behind.startsWith(title))?.length ?? 0)
     if (printed > 0) starts.push(end + note.length + printed)
   }
-  for (const { index } of line.matchAll(/(?<=[。)日!]\s{0,8})附件(?:[\d一二三四五六七八九十]{0,2}[::]|\d)/gu))
+  for (const { index } of matchesOf(
+    line,
+    /(?<=[。)日!]\s{0,8})附件(?:[\d一二三四五六七八九十]{0,2}[::]|\d)/gu,
+  ))
     starts.push(index)
   return starts
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../matches.ts'
 
 /** A line without the spaces around it. */
 export interface PlainLine extends Span {
@@ -30,7 +31,7 @@ export interface Margin {
 export function plainLines(text: string): PlainLine[] {
   const lines: PlainLine[] = []
   let gap = 0
-  for (const found of text.matchAll(/[^\n]+|\n(?=\n)/gu)) {
+  for (const found of matchesOf(text, /[^\n]+|\n(?=\n)/gu)) {
     const words = found[0].trim()
     if (words === '') {
       gap++

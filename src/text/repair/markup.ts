@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { type Change, type Draft, rewrite, withDamage } from './draft.ts'
 
 /** </p>, <source id="zqxpd">, <!-- … -->: tags of HTML in a text that is none. Not <医 or <18岁. */
@@ -15,7 +16,7 @@ const cellTag = /^<\/t[dh][\s>]/i
 /** <p>通知</p> → 通知, 第一条…<br>第二条… → two lines. */
 export function removeTags(draft: Draft): Draft {
   const { text } = draft
-  const changes = Array.from(text.matchAll(tag))
+  const changes = matchesOf(text, tag)
     .filter(({ 0: found }) => !noAttribute.test(found))
     .map(({ index, 0: found }): Change => {
       const end = index + found.length
@@ -49,7 +50,7 @@ const marks: readonly RegExp[] = [
 export function removeMarkdown(draft: Draft): Draft {
   if (draft.source.mediaType !== 'text/markdown' && !isMarkdown(draft.text)) return draft
   const removed = marks.reduce((current, mark) => {
-    const changes = Array.from(current.text.matchAll(mark)).flatMap(around)
+    const changes = matchesOf(current.text, mark).flatMap(around)
     return rewrite(current, changes)
   }, draft)
   return rewrite(removed, cellBorders(removed.text))
@@ -75,8 +76,8 @@ function around({ index, 0: whole, 1: kept = '' }: RegExpMatchArray): Change[] {
 /** | 任务 | 单位 | → 任务 TAB 单位. */
 function cellBorders(text: string): Change[] {
   const changes: Change[] = []
-  for (const row of text.matchAll(/^[ \t]*\|.*\|[ \t]*$/gm)) {
-    const borders = Array.from(row[0].matchAll(/[ \t]*\|[ \t]*/g))
+  for (const row of matchesOf(text, /^[ \t]*\|.*\|[ \t]*$/gm)) {
+    const borders = matchesOf(row[0], /[ \t]*\|[ \t]*/g)
     borders.forEach((border, i) => {
       const start = row.index + border.index
       const inside = i > 0 && i < borders.length - 1

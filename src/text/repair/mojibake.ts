@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { type Change, type Draft, rewrite, withDamage } from './draft.ts'
 import { codeOf } from './gbk.ts'
 import { nextInBrackets } from './item-count.ts'
@@ -36,7 +37,7 @@ export function reverseMojibake(draft: Draft): Draft {
   const found = text.match(telltale)?.length ?? 0
   if (found < fewest || found < leastShare * text.length) return draft
   const changes: Reread[] = []
-  for (const { index, 0: run } of text.matchAll(stretch))
+  for (const { index, 0: run } of matchesOf(text, stretch))
     for (const change of reread(run, index)) changes.push(change)
   const reversed = rewrite(draft, guessLost(text, changes))
   return withDamage(reversed, 'utf8-read-as-gbk', changes.length)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { type Change, type Draft, rewrite, withDamage } from './draft.ts'
 
 const space = /[ \t\u3000]/
@@ -12,7 +13,7 @@ const beginsLine = /[\u4e00-\u9fff—“《(（]/
 export function restoreNoBreakSpaces(draft: Draft): Draft {
   const { text } = draft
   const changes: Change[] = []
-  for (const { index: start, 0: marks } of text.matchAll(/\?+/g)) {
+  for (const { index: start, 0: marks } of matchesOf(text, /\?+/g)) {
     const end = start + marks.length
     const before = text[start - 1] ?? '\n'
     const after = text[end] ?? '\n'

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { endsLikeTitle } from '../tree/line-shape.ts'
 import { keyPattern } from '../tree/metadata-keys.ts'
 
@@ -24,7 +25,7 @@ const longestValue = 160
  */
 export function pageStarts(head: string): number[] {
   const keys: { readonly index: number; readonly end: number }[] = []
-  for (const { index, 0: words } of head.matchAll(key)) {
+  for (const { index, 0: words } of matchesOf(head, key)) {
     if (index - (keys.at(-1)?.end ?? index) > longestValue) break
     keys.push({ index, end: index + words.length })
   }

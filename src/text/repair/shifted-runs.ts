@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding.ts'
+import { matchesOf } from '../matches.ts'
 import { type Change, type Draft, rewrite, withDamage, withFindings } from './draft.ts'
 import { type Hypothesis, hypotheses } from './shifted-run.ts'
 import { simplified } from './simplify.ts'
@@ -25,7 +26,7 @@ const densest = 30
 export function repairShiftedRuns(draft: Draft): Draft {
   const { text } = draft
   if (!annotated.test(text)) return draft
-  const sites = Array.from(text.matchAll(runStart), ({ index }) => index)
+  const sites = matchesOf(text, runStart).map(({ index }) => index)
   if (sites.length === 0 || sites.length > text.length / densest) return draft
   const model = modelWith(simplified(text.replace(annotation, '')))
   const changes: Change[] = []

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { traditionalPairs, traditionalWords } from './characters.ts'
 import { type Draft, respell, spellingTable, withDamage } from './draft.ts'
 
@@ -78,7 +79,7 @@ function simplifyWords(draft: Draft, traditional: string): Draft {
   irregular ??= new RegExp([...words.keys()].join('|'), 'g')
   let text = ''
   let read = 0
-  for (const { index, 0: word } of traditional.matchAll(irregular)) {
+  for (const { index, 0: word } of matchesOf(traditional, irregular)) {
     text += draft.text.slice(read, index) + words.get(word)
     read = index + word.length
   }

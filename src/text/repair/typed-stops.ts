@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { type Draft, rewrite } from './draft.ts'
 
 /** A dot behind Chinese words that ends a sentence: …监督.|县审计局…; not 一.总体要求, (二).实施范围, 3.8公里. */
@@ -8,7 +9,7 @@ const dot =
 export function readTypedStops(draft: Draft): Draft {
   const { text } = draft
   if (!text.includes('.')) return draft
-  const dots = [...text.matchAll(dot)]
+  const dots = matchesOf(text, dot)
   const stops = text.split('。').length - 1
   if (dots.length < 5 || stops * 4 > dots.length) return draft
   return rewrite(

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { matchesOf } from '../matches.ts'
 
 /** How likely a stretch of Chinese is: the words of a dictionary and those that the document itself repeats. */
 export interface WordModel {
@@ -77,7 +78,7 @@ interface Stretch {
 
 function stretchesOf(text: string): ReadonlyMap<string, Stretch> {
   const stretches = new Map<string, Stretch>()
-  for (const match of text.matchAll(/[\u4e00-\u9fff]+/g)) {
+  for (const match of matchesOf(text, /[\u4e00-\u9fff]+/g)) {
     const run = match[0]
     // Where a damaged run begins or ends is no border: 融资担?;鹗….
     const bordersLeft = !/[?\ufffdA-Za-z]/.test(text[match.index - 1] ?? '')
@@ -98,7 +99,7 @@ function stretchesOf(text: string): ReadonlyMap<string, Stretch> {
 /** How often a character stands before a sign: 处、 and 局) where bodies are listed. */
 function endingsOf(text: string): ReadonlyMap<string, number> {
   const endings = new Map<string, number>()
-  for (const [pair] of text.matchAll(/[\u4e00-\u9fff][、。,;:)]/g))
+  for (const [pair] of matchesOf(text, /[\u4e00-\u9fff][、。,;:)]/g))
     endings.set(pair, (endings.get(pair) ?? 0) + 1)
   return endings
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../matches.ts'
 import type { Header } from '../policy-tree.ts'
 import { attachmentLabel, isBodyLine, isProse } from './line-shape.ts'
 import type { Line } from './lines.ts'
@@ -63,7 +64,8 @@ function goesOn(above: Line, line: Line): boolean {
 function annexItems(label: string, words: string, start: number): Header['annexes'] {
   const cuts = [0]
   if (/^1[.、]/u.test(words))
-    for (const { index, groups } of words.matchAll(
+    for (const { index, groups } of matchesOf(
+      words,
       /(?<=[\p{Script=Han})》][\s;]*)(?<!\d)(?<n>\d{1,2})[.、](?=[\p{Script=Han}《])/gu,
     ))
       if (Number(groups!.n) === cuts.length + 1) cuts.push(index)

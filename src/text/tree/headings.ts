@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../matches.ts'
 
 /** Longest heading met that is one: about forty characters in three clauses. */
 const longest = 48
@@ -69,7 +70,7 @@ export function inlineItems(text: string, span: Span): InlineItem[] {
 
 function countedFromOne(words: string, mark: RegExp): { at: number; marker: string }[] {
   const starts: { at: number; marker: string }[] = []
-  for (const found of words.matchAll(mark)) {
+  for (const found of matchesOf(words, mark)) {
     const value = ordinal(found[0])
     const start = { at: found.index, marker: found[0].replace(/[,.、]$/u, '') }
     if (value === starts.length + 1) starts.push(start)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { addresseeEndIn } from './addressees.ts'
 import { attachmentLabel, endsLikeTitle } from './line-shape.ts'
 import { fieldOf, keyPattern, type MetadataField } from './metadata-keys.ts'
@@ -36,7 +37,7 @@ export function labelledIn(words: string): readonly Labelled[] {
   if (cells.length > 0) return cells
   // 文号 青政〔2015〕96号 is no label in brackets
   if (!/[:】]|[[【(]\p{Script=Han}{2,8}\]/u.test(words)) return unmarked(words)
-  const found = [...words.matchAll(label)]
+  const found = matchesOf(words, label)
   // Anything before the first label makes it a sentence that mentions one: 「…,联系时间:…」.
   const front = words.slice(0, found[0]?.index ?? 0)
   const titled = endsLikeTitle(front.trimEnd()) && front.endsWith(' ') && front.length > 12
@@ -127,7 +128,7 @@ const beginsWithKey = new RegExp(`^(?:${widePattern})`, 'u')
  */
 function pressedRow(words: string): readonly Labelled[] {
   if (words.length > 300 || !beginsWithKey.test(words) || /[。;]/u.test(words)) return []
-  const keys = [...words.matchAll(pressedKey)]
+  const keys = matchesOf(words, pressedKey)
   const row = keys.map((key, index) => {
     const after = key.index + key[0].length
     const value = words.slice(after, keys[index + 1]?.index ?? words.length)

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../matches.ts'
 import { attachmentLabel, bareDate, isBodyLine, isDateLine, isDisclosureNote } from './line-shape.ts'
 import type { Line } from './lines.ts'
 import { startsAnother } from './next-document.ts'
@@ -218,7 +219,7 @@ function endsInLetter(above: string, piece: string): boolean {
 /** The names in a line of bodies: spaces, tabs and 、 divide them, and a place named again begins another. */
 function namesIn(line: Line, within: Span): Span[] {
   const words = line.text.slice(within.start - line.start, within.end - line.start)
-  return [...words.matchAll(/[^\s、]+/gu)].flatMap(({ index, 0: piece }) => {
+  return matchesOf(words, /[^\s、]+/gu).flatMap(({ index, 0: piece }) => {
     const start = within.start + index
     const second = secondNameIn(piece)
     const end = start + piece.length

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../matches.ts'
 import { type ColumnKind, columnKind, fitsColumn } from './column-names.ts'
 import type { Line } from './lines.ts'
 import type { Row } from './table-header.ts'
@@ -39,7 +40,7 @@ interface Piece {
 
 function piecesOf({ text, start }: Line): Piece[] {
   if (text.length > longestLine || text.includes('\t')) return []
-  return [...text.matchAll(/\S+/g)].map(({ 0: words, index }) => ({
+  return matchesOf(text, /\S+/g).map(({ 0: words, index }) => ({
     words,
     span: { start: start + index, end: start + index + words.length },
   }))
