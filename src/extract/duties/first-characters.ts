@@ -1,7 +1,12 @@
+/** The same pattern behind a look at one character: at most places of a text none of its alternatives begins, and to try them all is dear. */
+export function behindLook(source: string): string {
+  return `(?=[${[...firstCharacters(source)].join('')}])(?:${source})`
+}
+
 /**
  * The characters that a match of a pattern can begin with, from the pattern's source: 会同|(?:支持)?配合 → 会支配. Looks ahead and behind
  * are passed over, so that there may be more characters than matches, never fewer. Throws where a match may begin with
- * anything: an open class ([^,。]), a dot, an escape, or no character at all.
+ * anything: an open class ([^,。]), a range, a dot, an escape that is no sign, or no character at all.
  */
 export function firstCharacters(source: string): Set<string> {
   const found = new Set<string>()
@@ -60,15 +65,16 @@ function afterBracket({ end, mayBeEmpty }: Piece): Piece {
 
 function readClass(source: string, at: number, found: Found): Piece {
   const end = source.indexOf(']', at) + 1
-  if (found && source[at + 1] === '^') throw new Error(`${source.slice(at, end)} may match anything`)
+  if (found && /^\[\^|[\\-]/.test(source.slice(at, end)))
+    throw new Error(`${source.slice(at, end)} may match anything`)
   for (const character of source.slice(at + 1, end - 1)) found?.add(character)
   return { end, mayBeEmpty: false }
 }
 
 function readCharacter(source: string, at: number, found: Found): Piece {
   const length = source[at] === '\\' ? (source[at + 1] === 'u' ? 6 : 2) : 1
-  if (found && '.\\'.includes(source[at]!))
-    throw new Error(`${source.slice(at, at + length)} may match anything`)
-  found?.add(source[at]!)
+  const written = source.slice(at, at + length)
+  if (found && /^(?:\.|\\\w)/.test(written)) throw new Error(`${written} may match anything`)
+  found?.add(written.at(-1)!)
   return { end: at + length, mayBeEmpty: false }
 }

@@ -1,6 +1,6 @@
 import { matchesOf } from '../../text/matches.ts'
 import { kindOfDivision } from '../bodies/joined-levels.ts'
-import { firstCharacters } from './first-characters.ts'
+import { behindLook } from './first-characters.ts'
 import { plainActs } from './official-acts.ts'
 import type { NamedBody } from './owner-clause.ts'
 import { areTwo, isClause, outsideBrackets, type PlaceReaders, saysFunction } from './prose-lists.ts'
@@ -14,8 +14,7 @@ const before =
 /** Where the name of who has a duty ends: at wording that assigns one. */
 const assigning = `${before}(?:负责(?!人|同志|制|[^,。;]{1,14}的(?:政府)?(?:机构|部门|单位))|负总责|牵头(?!单位|部门)|会同|(?:支持和?|紧密)?配合(?!单位|部门)|协助|承[担办](?!单位|部门|[^,。;]{1,14}的(?:机构|部门|单位))|参与(?!单位|部门)|接受|(?:按照?|依照?|根据|在)(?:各自|其|规定|本部门|国务院规定|本级人民政府规定)?的?(?:部门)?(?:职责|职能)|对[^,。;]{1,40}?(?:负总责|负责|进行|开展|实施|履行|给予|予以|作出)|(?:作为|是)[^,。;]{1,40}(?:主体|主管部门|责任人|责任单位)|(?:落实|履行|承担|扛起|压实)[^,。;]{0,14}(?:责任|职责)|(?:联合|共同)?(?:组织(?!部|负责|应|要|会同|协助|配合)|统筹|建立|制定|加强|做好|开展|指导|定期|结合|参加|参与|推进|落实|履行|完成|研究|提出|给予|审核|受理|督促|监督(?!(?:管理)?(?:部门|机构))|检查(?!部门|机构)|责令|予以|办理|审批|批准|确定|处理|处罚|没收|吊销|撤销|参照|依次|另行|制订|拟订|编制|下达|协同|报请|安排|提供|采取|通过|直接|审定|汇总|征询|选派|委托|共同|采集|初审|发放|视情|抽检|全额|先行|追究|验收|聘用|协商|征求)(?!的)|(?:联合|共同)?(?:${plainActs})(?!的|部门|单位|机构|中心|小组|[局厅委办处所站院科股队部])|(?:按照|依法|应(?!急)当?|必须|[要须将])|(?:履行|行使)(?:以下|下列|相应|各自|相关)|为(?:组成|成员)单位|代表(?=本|[国省市县区])|按(?=规定|权限|职责|分工|政策|程序|要求|有关|照|季|月|年)|根据|[商会](?=有关|相关|同级|当地|[国省市县区])|(?<=[局委厅部办院行司署]|部门|机构|政府|兵团)商(?![业务品贸标会户场店铺誉量讨定议]))`
 
-/** At most places of a text none begins, and a look at one character is cheaper than the pattern. */
-const verb = new RegExp(`(?=[${[...firstCharacters(assigning)].join('')}])${assigning}`, 'g')
+const verb = new RegExp(behindLook(assigning), 'g')
 
 /** 共青团、妇联|等团体; 房管局|等建设主管部门 */
 const tail = /等(?:[^、,。;]{0,8}?(部门和单位|部门|单位|机构|企业|团体|组织))?$/
