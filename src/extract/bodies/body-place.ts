@@ -79,7 +79,15 @@ function wordsAt(pattern: RegExp, text: string, start: number, limit: number): s
   return (pattern.exec(text)?.[0] ?? '').slice(0, limit - start)
 }
 
-const nowhere = { divisions: [], area: null, some: false } as const
+/** A place of some kind, not named. Written out: to spread a half of it into each is dear, and a text has thousands. */
+function unnamed(
+  kind: PlaceReading['kind'],
+  end: number,
+  levels: readonly Level[],
+  some = false,
+): PlaceReading {
+  return { kind, end, levels, divisions: [], area: null, some }
+}
 
 function readEvery(text: string, start: number, limit: number): PlaceReading | null {
   // 市内各, 县内有关
@@ -90,11 +98,11 @@ function readEvery(text: string, start: number, limit: number): PlaceReading | n
   const end = start + words.length
   if (/(?:各类?|有关|相关)$/.test(words)) {
     const kinds = readDivisions(text, end, limit)
-    if (kinds) return { ...nowhere, kind: 'every', ...kinds, some }
+    if (kinds) return unnamed('every', kinds.end, kinds.levels, some)
     const inside = readLevel(text, end, limit)
-    if (inside) return { ...inside, kind: 'every', some }
+    if (inside) return unnamed('every', inside.end, inside.levels, some)
   }
-  return { ...nowhere, kind: 'every', end, levels: [], some }
+  return unnamed('every', end, [], some)
 }
 
 /** Behind 各: 市州, 市、县(市、区); also 省级, 地市、县级. */
@@ -125,7 +133,8 @@ function readLevel(text: string, start: number, limit: number): PlaceReading | n
     return (
       readGrade(text, end, limit) ??
       readJoined(text, end, limit) ??
-      readAlone(text, end, limit) ?? { ...nowhere, kind: 'level', end, levels: [] }
+      readAlone(text, end, limit) ??
+      unnamed('level', end, [])
     )
   }
   return readJoined(text, start, limit) ?? readGrade(text, start, limit)
@@ -134,25 +143,27 @@ function readLevel(text: string, start: number, limit: number): PlaceReading | n
 /** 所在地|设区的市|人民政府 */
 function readAlone(text: string, start: number, limit: number): PlaceReading | null {
   const words = wordsAt(alone, text, start, limit)
-  return words ? { ...nowhere, kind: 'level', end: start + words.length, levels: levelsOf(words) } : null
+  return words ? unnamed('level', start + words.length, levelsOf(words)) : null
 }
 const alone = /(?:设区的市|设区市|地级以上市|自治州|自治县|省|市|县|区)(?=(?:人民)?政府)/y
 
 /** 区县、开发区|教育局; 县区|财政局; 市、县(市、区)|人民政府; 省、自治区、直辖市|人民政府: the body of each level by one name. */
 function readJoined(text: string, start: number, limit: number): PlaceReading | null {
   const joined = joinedLevels(text, start, limit)
-  if (joined) return { ...nowhere, kind: 'level', end: start + joined.length, levels: levelsOf(joined) }
-  if (!districts.test(text.slice(start, Math.min(limit, start + 7)))) return null
+  if (joined) return unnamed('level', start + joined.length, levelsOf(joined))
+  if (!'区县省'.includes(text[start]!) || !districts.test(text.slice(start, Math.min(limit, start + 7))))
+    return null
   const kinds = readDivisions(text, start, limit)
-  return kinds && { ...nowhere, ...kinds, kind: 'level' }
+  return kinds && unnamed('level', kinds.end, kinds.levels)
 }
 const districts = /^(?:(?:区县|县区|省、(?:地级|设区))[、和及以的]|县区(?![域划块间别级位]))/
 
 function readGrade(text: string, start: number, limit: number): PlaceReading | null {
   if (!levelStarts.has(text[start]!)) return null
-  const words = [level, bracketed].map((pattern) => wordsAt(pattern, text, start, limit))
-  const named = words.find((each, at) => each.includes(at === 0 ? '级' : ')'))
-  return named ? { ...nowhere, kind: 'level', end: start + named.length, levels: levelsNamed(named) } : null
+  const graded = wordsAt(level, text, start, limit)
+  const named = graded.includes('级') ? graded : wordsAt(bracketed, text, start, limit)
+  if (!/[级)]/.test(named)) return null
+  return unnamed('level', start + named.length, levelsNamed(named))
 }
 
 const downwards: readonly Level[] = ['PROVINCIAL', 'MUNICIPAL', 'COUNTY', 'TOWNSHIP']
@@ -177,7 +188,7 @@ function readRelative(text: string, start: number, limit: number): PlaceReading 
     meaning = { levels: levelsOf(divisionIn.exec(words)![0]), some: /有关|相关/.test(words) }
     relativesMet.set(words, meaning)
   }
-  return { ...nowhere, kind: 'relative', end, ...meaning }
+  return unnamed('relative', end, meaning.levels, meaning.some)
 }
 
 const divisionIn = /自治区|自治州|自治县|自治旗|兵团|省|市|县|区|州|盟|旗|镇|乡|街道/
@@ -205,12 +216,12 @@ function readNamed(text: string, start: number, limit: number, gazetteer: Gazett
   const area = areaEnd ? text.slice(end, areaEnd) : null
   end = areaEnd || end
   const belongs = wordsAt(belonging, text, end, limit)
-  const place = { divisions: named, area, some: /有关|相关/.test(belongs) }
+  const some = /有关|相关/.test(belongs)
   // 湖南省各|市州
   const kinds = belongs.endsWith('各') ? readDivisions(text, end + belongs.length, limit) : null
-  if (kinds) return { ...place, ...kinds, kind: 'every' }
+  if (kinds) return { kind: 'every', end: kinds.end, levels: kinds.levels, divisions: named, area, some }
   const levels = [...new Set(named.map((division) => division.level))]
-  return { ...place, kind: 'named', end: end + belongs.length, levels }
+  return { kind: 'named', end: end + belongs.length, levels, divisions: named, area, some }
 }
 
 /** 贵安新区|各: an area that everybody knows without its province. */

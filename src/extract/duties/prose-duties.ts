@@ -83,7 +83,11 @@ export function readProse(
         ? bodyLists(text, findBodies(sentence)).filter(({ span }) => !inside(marks, span.start))
         : []
     const before = seen.length
-    last = { ...last, isFresh: spokenOf !== null && spokenOf === last.list }
+    last = {
+      list: last.list,
+      hasDutiesBelow: last.hasDutiesBelow,
+      isFresh: spokenOf !== null && spokenOf === last.list,
+    }
     spokenOf = null
     for (const stretch of stretchesOf(text, sentence, lists)) {
       const found = readStretch(text, stretch, lists, topic.hasDutiesBelow ? topic : last, marks)

@@ -25,23 +25,23 @@ export function linesOf(clean: CleanText): Line[] {
     const to = found < 0 ? text.length : found
     const spaced = flat || isSpacedDocument(text.slice(from, to))
     const pieces = spaced ? joinLetters(breakAtSpaces(clean, from, to)) : paragraphsIn(clean, from, to)
-    pieces.forEach((piece, index) => {
-      if (piece.end <= piece.start) {
+    pieces.forEach(({ start, end }, index) => {
+      if (end <= start) {
         blank++
         return
       }
-      const words = text.slice(piece.start, piece.end)
+      const words = text.slice(start, end)
       const secondAt = secondLineIn(words)
-      const line = { ...piece, text: words, blankBefore: blank, inferred: index > 0 }
+      const line = { start, end, text: words, blankBefore: blank, inferred: index > 0 }
       if (secondAt === 0) lines.push(line)
       else
         lines.push(
           {
             ...line,
-            end: piece.start + words.slice(0, secondAt).trimEnd().length,
+            end: start + words.slice(0, secondAt).trimEnd().length,
             text: words.slice(0, secondAt).trimEnd(),
           },
-          { ...line, start: piece.start + secondAt, text: words.slice(secondAt), blankBefore: 0 },
+          { ...line, start: start + secondAt, text: words.slice(secondAt), blankBefore: 0 },
         )
       blank = 0
     })
@@ -65,7 +65,7 @@ const dayFirst = /^.{8,12}日\s?(?=\p{Script=Han})/u
 function secondLineIn(words: string): number {
   const signer = /号\s?签发人?:/u.exec(words.slice(0, 60))
   if (signer && isNumberLine(words.slice(0, signer.index + 1))) return signer.index + 1
-  const title = tableBehind.exec(words)?.[0]
+  const title = words.endsWith(')') ? tableBehind.exec(words)?.[0] : null
   if (title && endsLikeTitle(title)) return title.length
   // 2030年8月9日 附件:…
   const dated = /^(\S.{6,14}日)\s附件/u.exec(words)?.[1]
