@@ -92,17 +92,22 @@ export function rewrite(draft: Draft, changes: readonly Change[]): Draft {
 
 /** The draft with each code unit replaced by its entry in a table of all 65,536: places do not move. */
 export function respell(draft: Draft, table: Uint16Array): Draft {
-  const { text } = draft
-  const units = Buffer.allocUnsafe(text.length * 2)
-  let changed = false
-  for (let i = 0; i < text.length; i++) {
-    const before = text.charCodeAt(i)
-    const after = table[before]!
-    changed ||= after !== before
-    units[2 * i] = after & 0xff
-    units[2 * i + 1] = after >> 8
+  const text = respelled(draft.text, table)
+  return text === null ? draft : { ...draft, text }
+}
+
+/** The text in other letters; null where all stay as they are. */
+function respelled(text: string, table: Uint16Array): string | null {
+  let first = 0
+  while (first < text.length && table[text.charCodeAt(first)] === text.charCodeAt(first)) first++
+  if (first === text.length) return null
+  const units = Buffer.allocUnsafe(2 * (text.length - first))
+  for (let i = first; i < text.length; i++) {
+    const unit = table[text.charCodeAt(i)]!
+    units[2 * (i - first)] = unit & 0xff
+    units[2 * (i - first) + 1] = unit >> 8
   }
-  return changed ? { ...draft, text: units.toString('utf16le') } : draft
+  return text.slice(0, first) + units.toString('utf16le')
 }
 
 /** A table for `respell`: everything stays as it is but the given pairs. */

@@ -27,6 +27,22 @@ function isSimplifiedOnly(unit: number): boolean {
  */
 export function simplify(draft: Draft): Draft {
   const { text } = draft
+  const { traditional, simplified } = told(text)
+  if (traditional.length > simplified)
+    return withDamage(
+      simplifyWords(respell(draft, simplifyingTable()), text),
+      'traditional-characters',
+      traditional.length,
+    )
+  const runs = traditional.filter(
+    (at, index) =>
+      !keptInNames.has(text[at]!) || isNear(at, traditional[index - 1]) || isNear(at, traditional[index + 1]),
+  )
+  return runs.length === 0 ? draft : withDamage(respellAt(draft, runs), 'traditional-characters', runs.length)
+}
+
+/** Where characters stand that are written only in traditional texts, and how many that are written only in simplified ones. */
+function told(text: string): { traditional: number[]; simplified: number } {
   const toSimplified = simplifyingTable()
   const traditional: number[] = []
   let simplified = 0
@@ -36,17 +52,7 @@ export function simplify(draft: Draft): Draft {
     if (toSimplified[unit] !== unit) traditional.push(i)
     else if (isSimplifiedOnly(unit)) simplified++
   }
-  if (traditional.length > simplified)
-    return withDamage(
-      simplifyWords(respell(draft, toSimplified), text),
-      'traditional-characters',
-      traditional.length,
-    )
-  const runs = traditional.filter(
-    (at, index) =>
-      !keptInNames.has(text[at]!) || isNear(at, traditional[index - 1]) || isNear(at, traditional[index + 1]),
-  )
-  return runs.length === 0 ? draft : withDamage(respellAt(draft, runs), 'traditional-characters', runs.length)
+  return { traditional, simplified }
 }
 
 /** 陈鍾, 李昇, 魏徵: traditional characters that names are written with in simplified texts. */
