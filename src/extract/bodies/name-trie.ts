@@ -6,6 +6,8 @@ export interface NameTrie<Value> {
   all(text: string, start: number, limit: number): { end: number; value: Value }[]
   /** Whether a name begins with these characters, or is what they begin with. */
   startsWith(beginning: string): boolean
+  /** The code units that stand second in a name. */
+  seconds(): Set<number>
 }
 
 interface Node<Value> {
@@ -58,6 +60,9 @@ export function nameTrie<Value>(entries: Iterable<readonly [string, Value]>): Na
         if (node.value !== undefined) return true
       }
       return true
+    },
+    seconds() {
+      return new Set([...root.next.values()].flatMap(({ next }) => [...next.keys()]))
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import { matchesOf } from '../../text/matches.ts'
 import type { DateMention } from './date-mention.ts'
+import type { DateShape } from './date-parts.ts'
 import { dateShapes } from './date-shapes.ts'
 
 /** 到2023年6月底, 截至2019年, 自2020年起. */
@@ -17,16 +18,7 @@ export function findDates(text: string, span?: Span, issuedOn: string | null = n
   const range = span ?? { start: 0, end: text.length }
   const words = span ? text.slice(range.start, range.end) : text
   if (!temporal.test(words)) return []
-  const found = dateShapes.flatMap(({ needs, pattern, read }) =>
-    (needs.test(words) ? matchesOf(words, pattern) : []).map((match) => ({
-      match,
-      read,
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  )
-  found.sort((a, b) => a.start - b.start || b.end - a.end)
-
+  const found = candidatesIn(words)
   const mentions: DateMention[] = []
   let end = 0
   let sentence = 0
@@ -54,6 +46,24 @@ export function findDates(text: string, span?: Span, issuedOn: string | null = n
       year = Number(mention.from.slice(0, 4))
   }
   return mentions
+}
+
+interface Candidate {
+  readonly match: RegExpExecArray
+  readonly read: DateShape['read']
+  readonly start: number
+  readonly end: number
+}
+
+/** What has the shape of a date, in text order, the longest first where several begin. */
+function candidatesIn(words: string): Candidate[] {
+  const found: Candidate[] = []
+  for (const { needs, pattern, read } of dateShapes) {
+    if (!needs.test(words)) continue
+    for (const match of matchesOf(words, pattern))
+      found.push({ match, read, start: match.index, end: match.index + match[0].length })
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** The last day by which something dated so is to be done; null where the words set none. */
