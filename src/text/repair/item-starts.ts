@@ -22,7 +22,8 @@ export function itemStarts(line: string): number[] {
   const starts: number[] = []
   /** The last number by rank; that of a deeper rank begins anew under each item. */
   const reached = new Map<number, number>()
-  let last = { at: Number.NEGATIVE_INFINITY, rank: -1 }
+  // No heading is so far in front. Not Infinity: no whole number, it has V8 box the place in every { at, … } and in what is made of it.
+  let last = { at: -longestHeading, rank: -1 }
   for (const found of matchesOf(line, mark)) {
     const group = found.slice(1).findIndex((words) => words !== undefined)
     const words = found[0]
