@@ -29,22 +29,7 @@ async function bundle() {
   const making = `${folder}-${randomUUID()}`
   mkdirSync(making, { recursive: true })
   try {
-    const { build } = await import('esbuild')
-    await build({
-      absWorkingDir: root,
-      entryPoints: ['src/main.ts', 'src/reading-process.ts'],
-      outdir: making,
-      bundle: true,
-      splitting: true,
-      packages: 'external',
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      sourcemap: true,
-      sourcesContent: false,
-      plugins: [placeOfEachFile],
-      logLevel: 'silent',
-    })
+    await build(['src/main.ts', 'src/reading-process.ts'], making)
     renameSync(making, folder)
   } catch (error) {
     rmSync(making, { recursive: true, force: true })
@@ -52,6 +37,26 @@ async function bundle() {
   }
   forgetOld(folder)
   return folder
+}
+
+/** Makes bundles of these files of ours, as every command runs. */
+export async function build(entryPoints, outdir) {
+  const esbuild = await import('esbuild')
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints,
+    outdir,
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    sourcemap: true,
+    sourcesContent: false,
+    plugins: [placeOfEachFile],
+    logLevel: 'silent',
+  })
 }
 
 /** Files find seeds/, cypher/ and schema/ from where they stand, not from where the bundle does. */

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { readingAsInstalled } from './as-installed.ts'
 
 /**
  * How fast it is, beside peers, in one table. Ratios tell; seconds and milliseconds are of one machine.
@@ -15,7 +16,7 @@ bench start [--citations N]               how long until it listens, and how lon
 bench grow [--from N] [--to N]          the same questions to graphs ten times as large each
 `
 const words: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
-  read: async (paths) => (await import('./reading.ts')).benchReading(paths),
+  read: async (paths) => (await readingAsInstalled()).benchReading(paths),
   damage: async (args) => (await import('./damage.ts')).benchDamage(args),
   load: async (args) => {
     const { values, positionals } = parseArgs({
