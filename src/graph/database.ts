@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionMode } from 'neo4j-driver'
 import { againAfterDeadlock, againWhilePassing } from './again.ts'
 import { type DatabaseAddress, defaultLocalServer, type LocalServerConfig } from './database-config.ts'
-import { explain, isAbort, isBroken, isUnavailable } from './explain.ts'
+import { explain, isAbort, isBehind, isBroken, isUnavailable } from './explain.ts'
 import { GraphError } from './graph-error.ts'
 import { applySchema } from './schema.ts'
 import { useLocalServer } from './server/local-server.ts'
@@ -136,14 +136,21 @@ function databaseOver(driver: Driver, { uri, database }: DatabaseAddress, owner:
     metadata: { app: 'policy-lineage', operation, ...(options.request && { request: options.request }) },
   })
 
-  /** Runs a call under its signal and a limit, once more if our own server had died or broken, and explains what fails. */
+  /** What was seen, a question that comes after it sees, too: on whichever server of a cluster it is asked. */
+  let bookmarks = neo4j.bookmarkManager()
+
+  /**
+   * Runs a call under its signal and a limit, and explains what fails. Once more if our own server had died or broken, or if the graph
+   * is older than what was seen.
+   */
   async function call<T>(options: CallOptions, attempt: (signal: AbortSignal) => Promise<T>): Promise<T> {
     try {
       return await limited(options, attempt)
     } catch (error) {
-      if (!owner || !(isUnavailable(error) || isBroken(error))) throw explain(error, uri)
+      if (isBehind(error)) bookmarks = neo4j.bookmarkManager()
+      else if (owner && (isUnavailable(error) || isBroken(error))) await owner.revive()
+      else throw explain(error, uri)
     }
-    await owner.revive()
     return limited(options, attempt).catch((error: unknown) => {
       throw explain(error, uri)
     })
@@ -177,7 +184,7 @@ function databaseOver(driver: Driver, { uri, database }: DatabaseAddress, owner:
   ): Promise<T> {
     const session = driver.session({
       ...{ database, defaultAccessMode },
-      bookmarkManager: driver.executeQueryBookmarkManager,
+      bookmarkManager: bookmarks,
     })
     const stop = () => void session.close().catch(() => {})
     signal.addEventListener('abort', stop, { once: true })

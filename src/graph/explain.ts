@@ -25,9 +25,14 @@ export function isDeadlock(error: unknown): boolean {
   return codeOf(error) === 'Neo.TransientError.Transaction.DeadlockDetected'
 }
 
+/** The server does not have what this client has seen, and waited for it: an older dump was restored. */
+export function isBehind(error: unknown): boolean {
+  return /^Neo\.TransientError\.Transaction\.BookmarkTimeout$/.test(codeOf(error))
+}
+
 /** The driver holds that the same may succeed in a moment: a server that is starting or out of memory, a connection that was lost. */
 export function isPassing(error: unknown): boolean {
-  return error instanceof neo4j.Neo4jError && error.retriable
+  return error instanceof neo4j.Neo4jError && error.retriable && !isBehind(error)
 }
 
 /** The same failure as one line that says what to do; an error that is not the database's passes unchanged. */

@@ -47,6 +47,8 @@ test.skipIf(isShort)(
 
     await server.startAgain()
     await wipe(server)
+    // What is restored is older than what this client has seen.
+    expect(await server.database.read('dataset')).toEqual([])
     await server.stop()
     const restored = await admin(
       'database',
@@ -56,6 +58,8 @@ test.skipIf(isShort)(
       '--overwrite-destination',
     )
     await server.startAgain()
+    const [{ version } = { version: 0 }] = await server.database.read<{ version: number }>('dataset')
+    expect(version).toBeGreaterThan(0)
     expect(await dump(server)).toEqual(before)
     expect(await problemsOf(server)).toEqual([])
 

@@ -13,6 +13,8 @@ export function settingsOf({ heap, pageCache }: LocalServerConfig): Record<strin
     'server.memory.pagecache.size': pageCache,
     'db.transaction.timeout': '30s',
     'db.lock.acquisition.timeout': '60s',
+    // One server never catches up with what a client saw: it was restored from an older dump.
+    'db.transaction.bookmark_ready_timeout': '2s',
     // A graph that grows was planned anew every 10 s: a sixth of the processor time of loading a registry.
     'dbms.cypher.min_replan_interval': '1m',
     // An empty home takes 3 MB instead of 516.
