@@ -21,6 +21,7 @@ import { type PageFiles, pageRoute } from './routes/page.ts'
 import { permalinkRoute } from './routes/permalinks.ts'
 import { playgroundRoute } from './routes/playground.ts'
 import { answering } from './routes/route.ts'
+import { trailingSlash } from './routes/trailing-slash.ts'
 import { printPolicySchema } from './schema.ts'
 import { type TrafficOptions, trafficOver, usualTraffic } from './traffic/traffic.ts'
 import { ourVersion } from './version.ts'
@@ -175,6 +176,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 
   const families = [
+    trailingSlash,
     ...[
       permalinkRoute(routeOptions, options.page),
       exportRoute(routeOptions),

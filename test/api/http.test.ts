@@ -85,6 +85,17 @@ test('health, readiness, and what is not there', async () => {
   expect(await query.json()).toEqual({ data: { __typename: 'Query' } })
 })
 
+test.each([
+  ['/playground/', 308, '/playground'],
+  ['/graphql/?query=%7B__typename%7D', 308, '/graphql?query=%7B__typename%7D'],
+  ['/directive/%E7%90%BC/', 308, '/directive/%E7%90%BC'],
+  ['//evil.example/', 404, null],
+  ['/%5Cevil.example//', 404, null],
+])('a slash too many: %s', async (path, status, location) => {
+  const answer = await fetch(`${api.url}${path}`, { redirect: 'manual' })
+  expect([answer.status, answer.headers.get('location')]).toEqual([status, location])
+})
+
 test('HEAD tells of a question what GET does, but for the answer', async () => {
   const address = `${api.url}/graphql?query={dataset{version}}`
   const asked = await fetch(address)
