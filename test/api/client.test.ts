@@ -55,12 +55,12 @@ const policy = policyClient(process.argv[2] ?? '')
 const { directive } = await policy.lookupDirective({ documentNumber: '琼卫基层[2022]10号' })
 if (!directive) throw new Error('not known')
 const relations: Relation[] = directive.citations.nodes.map(({ relation }) => relation)
-const { lineage } = await policy.lineage({ id: directive.id })
+const { directive: followed } = await policy.lineage({ id: directive.id })
 const { search } = await policy.search({ query: '枣庄', types: ['DIRECTIVE'] })
 const titles = search.nodes.map((node) => (node.__typename === 'Directive' ? node.title : null))
 const code = await policy.lookupDirective().catch((error: unknown) => (error instanceof PolicyError ? error.code : null))
 const { dataset } = await policy.ask<{ dataset: { version: number } }>('{ dataset { version } }')
-console.log(JSON.stringify({ id: directive.id, relations, above: lineage?.nodes.length, titles, code, version: dataset.version }))
+console.log(JSON.stringify({ id: directive.id, relations, above: followed?.lineage.nodes.length, titles, code, version: dataset.version }))
 `
 
 describe('an application with the printed client', () => {
@@ -98,7 +98,7 @@ describe('an application with the printed client', () => {
       "types: ['LAW']",
       `'"LAW"' is not assignable`,
     ],
-    ['a variable left out', '{ id: directive.id }', '{}', "Property 'id' is missing"],
+    ['a variable left out', "query: '枣庄', ", '', "Property 'query' is missing"],
     [
       'null taken for a directive',
       "if (!directive) throw new Error('not known')",

@@ -99,12 +99,14 @@ describe.each(openings)('an assistant over %s', (_name, transport, options) => {
 
   test('follows lineage up to the state, and is told what was left out', async () => {
     const whole = await call('lineage', { id: id('county-plan'), levels: ['NATIONAL'] })
-    expect(whole.lineage.nodes.map((each: { directive: { id: string } }) => each.directive.id)).toContain(
-      id('national'),
-    )
-    expect(whole.lineage.truncated).toBeNull()
+    expect(
+      whole.directive.lineage.nodes.map((each: { directive: { id: string } }) => each.directive.id),
+    ).toContain(id('national'))
+    expect(whole.directive.lineage.truncated).toBeNull()
     const cut = await call('lineage', { id: id('county-plan'), depth: 1 })
-    expect(cut.lineage.truncated).toMatchObject({ reasons: ['DEPTH'] })
+    expect(cut.directive.lineage.truncated).toMatchObject({ reasons: ['DEPTH'] })
+    const byNumber = await call('lineage', { documentNumber: '琼卫基层[2022]10号', direction: 'UP' })
+    expect(byNumber).toEqual(await call('lineage', { id: id('hainan-notice'), direction: 'UP' }))
     expect(cut.words).toMatch(/Left out \(DEPTH\): \d+ by /)
     expect((await call('lineage', { id: 'dir-0123456789abcdef' })).words).toContain('no directive')
   })
