@@ -20,16 +20,22 @@ export async function executeAgain(
   args: ExecutionArgs,
   { contextFor, version }: Options,
 ): Promise<ExecutionResult> {
-  const before = currentNotes()?.statements ?? 0
+  const before = readings()
   const result = await execute(args)
   if (getOperationAST(args.document, args.operationName)?.operation !== 'query') return result
   const failed = result.errors?.some(isOurs) ?? false
-  const { statements = 0, version: first = null } = currentNotes() ?? {}
-  if (!failed && statements - before < 2) return result
+  const first = currentNotes()?.version ?? null
+  if (!failed && readings() - before < 2) return result
   // Where answers are not kept nobody noted the version: a failure may be of two then, and an answer is taken for one.
   if (first === null ? !failed : !(await hasChanged(first, version))) return result
   const { request } = args.contextValue as { readonly request: Request }
   return execute({ ...args, contextValue: { ...(args.contextValue as object), ...contextFor(request) } })
+}
+
+/** How often the graph was looked at, now or before. */
+function readings(): number {
+  const { statements = 0, kept = 0 } = currentNotes() ?? {}
+  return statements + kept
 }
 
 /** Not if the version is not to be had now. */

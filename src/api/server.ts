@@ -9,6 +9,7 @@ import { readExamples } from './examples.ts'
 import { sendStatus, sendText } from './exchange.ts'
 import { sendFeed } from './feed.ts'
 import { closeServer, openServer, type Patience } from './http-server.ts'
+import { keepCounts } from './keep-counts.ts'
 import { landingPage } from './landing.ts'
 import { askThrough } from './mcp/ask.ts'
 import { mcpOverHttp, toolOperations } from './mcp/server.ts'
@@ -103,7 +104,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const examples = readExamples()
   const operations = [...examples, ...toolOperations]
   const traffic = trafficOver(options.database, { ...usualTraffic, ...options.traffic })
-  const { database } = traffic
+  const capacity = options.answerCache ?? 64_000_000
+  const database = keepCounts(traffic.database, capacity / 16)
   const persisted = { operations, only: options.persistedOnly ?? false }
   const version = () =>
     datasetVersion({ read: (name, parameters) => database.read(name, parameters, { timeout }) })
@@ -120,7 +122,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         database.read(name, parameters, { timeout: soon, signal: AbortSignal.timeout(soon) }),
     })
   const answers = answerCache({
-    capacity: options.answerCache ?? 64_000_000,
+    capacity,
     tagFor,
     version: versionSoon,
     versionAge: options.versionAge ?? 10,

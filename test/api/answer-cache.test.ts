@@ -79,6 +79,20 @@ test('for a moment after a look at the version none is needed; who says no-cache
   expect(trusting.statements).toEqual([])
 })
 
+test('what counts all directives is asked once, whatever is asked about', async () => {
+  const coverage = (key: string) =>
+    post(`{ coverage(id: "${directiveIdOf(key)}", level: PROVINCIAL) { covered total } }`)
+  await (await coverage('national')).text()
+  api.statements.length = 0
+  expect((await (await coverage('national-law')).json()).data.coverage.total).toBeGreaterThan(0)
+  expect(api.statements).not.toContain('coverage-places')
+  const policy = { key: 'counted', title: '关于又一份文件的通知' }
+  await save(api.graph.database, recordsOf('counted.txt', [policy], chain))
+  api.statements.length = 0
+  await (await coverage('national-law')).text()
+  expect(api.statements).toContain('coverage-places')
+})
+
 test('what an answer depends on tells it apart: variables, host, form', async () => {
   const named = (title: string) =>
     fetch(`${api.url}/graphql`, {

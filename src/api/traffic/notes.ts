@@ -14,6 +14,8 @@ export interface Notes {
   /** Statements sent to the database, and the milliseconds they took together. */
   statements: number
   databaseTime: number
+  /** Statements whose rows were kept from before. */
+  kept: number
   /** Of the dataset, as it was before anything else was asked; null if that was not asked for. */
   version: DatasetVersion | null
   /** The statements one by one, if somebody traces: the first hundred. */

@@ -116,6 +116,7 @@ export function trafficOver(
         codes: [],
         statements: 0,
         databaseTime: 0,
+        kept: 0,
         version: null,
         spans: options.traces ? [] : null,
         streams: false,
