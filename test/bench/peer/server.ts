@@ -30,6 +30,8 @@ const typeDefs = /* GraphQL */ `
     metrics: [Metric!]! @relationship(type: "MEASURED_BY", direction: OUT)
     leads: [Body!]! @relationship(type: "LEADS", direction: IN, properties: "Responsibility")
     cooperating: [Body!]! @relationship(type: "COOPERATES_ON", direction: IN, properties: "Responsibility")
+    responsible: [Body!]! @relationship(type: "RESPONSIBLE_FOR", direction: IN, properties: "Responsibility")
+    supervising: [Body!]! @relationship(type: "SUPERVISES", direction: IN, properties: "Responsibility")
   }
   type Metric @node @mutation(operations: []) {
     id: ID!

@@ -27,7 +27,7 @@ const lineage = `query ($id: ID!, $depth: Int!, $direction: LineageDirection!) {
 const tasks = `query ($id: ID!) {
   directive(id: $id) {
     title
-    tasks(first: 20) { nodes {
+    tasks(first: 20, withParts: false) { nodes {
       id text deadline evidence { quote start end }
       responsibilities { role body { id name } confidence evidence { quote start end } }
       metrics { id indicator comparator target unit evidence { quote start end } }
@@ -38,10 +38,12 @@ const tasks = `query ($id: ID!) {
 const peerTasks = `query ($id: ID!) {
   directives(where: { id: { eq: $id } }) {
     title
-    tasks(sort: [{ start: ASC }], limit: 20) {
+    tasks(sort: [{ start: ASC }, { id: ASC }], limit: 20) {
       id text deadline quote start end
       leadsConnection { edges { node { id name } properties { confidence quote start end } } }
       cooperatingConnection { edges { node { id name } properties { confidence quote start end } } }
+      responsibleConnection { edges { node { id name } properties { confidence quote start end } } }
+      supervisingConnection { edges { node { id name } properties { confidence quote start end } } }
       metrics { id indicator comparator target unit quote start end }
     }
   }
@@ -107,12 +109,24 @@ export function questionsAbout(subjects: Subjects, times: number): Question[] {
         same: ({ directives: [directive] }) => ({
           title: directive.title,
           tasks: directive.tasks.map(
-            ({ leadsConnection, cooperatingConnection, metrics, quote, start, end, ...task }: Answer) => ({
+            ({
+              leadsConnection,
+              cooperatingConnection,
+              responsibleConnection,
+              supervisingConnection,
+              metrics,
+              quote,
+              start,
+              end,
+              ...task
+            }: Answer) => ({
               ...task,
               evidence: { quote, start, end },
               responsibilities: [
                 ...duty('LEAD', leadsConnection.edges),
                 ...duty('COOPERATE', cooperatingConnection.edges),
+                ...duty('RESPONSIBLE', responsibleConnection.edges),
+                ...duty('SUPERVISE', supervisingConnection.edges),
               ].sort(byRole),
               metrics: metrics
                 .map(({ quote: words, start: from, end: until, ...metric }: Answer) => ({
