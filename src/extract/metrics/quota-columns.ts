@@ -24,6 +24,9 @@ const brings = /^(?:新?引进|招引|争取|完成|到位|实际利用)/
 const sum = /^(?:合计|总计|小计)/
 /** 其中:贫困户(户), beside 改造任务(户) */
 const partOfIt = /^其中[::]?(?!\d{4})/
+/** 农田灌溉水有效利用系数: what is measured without a unit. */
+export const bareMeasure = /(?:系数|指数)$/
+const isRate = /(?:率|系数|指数)$/
 const bracket = /[((](?<unit>[^()()]{1,8})[))]/
 
 /**
@@ -53,9 +56,9 @@ export function quotaColumns(
       .replace(/^(?:目标任务|任务目标|目标|任务|计划)(?=\p{Script=Han}{3})/u, '')
       .replace(/^\d{4}年度?/, '')
     const name = what.replace(/(?:其中:?)?\d{4}年度?$/, '')
-    if (unit === null && !/率$/.test(name)) return []
+    if (unit === null && !isRate.test(name)) return []
     const sure = says.test(words) || year !== undefined
-    const aims = moves.test(name) || leadingVerbs().test(name) || /率$/.test(name)
+    const aims = moves.test(name) || leadingVerbs().test(name) || isRate.test(name)
     const isPart = partOfIt.test(words) && unit !== null
     return [{ at, name, unit, deadline: year ? `${year}-12-31` : null, sure, aims, isPart }]
   })

@@ -9,9 +9,9 @@ export interface Grid {
   readonly rows: readonly (readonly (Span | null)[])[]
 }
 
-/** 地区, 村居名称, 师市, 区域, 省(市), 市(省直管县): the column of those that get a quota. */
+/** 地区, 村居名称, 村名, 师市, 区域, 省(市), 市(省直管县): the column of those that get a quota. */
 export const placeColumn =
-  /^(?:省|市|县|区|旗|盟|州|师|团场|流域|乡镇|镇|乡|村|街道|街镇|社区|地市|各地)(?:[市县区州师居镇街道、]*(?:[((][^()()]{1,12}[))])?)(?:名称)?$|^.{0,4}(?:地区|区域|流域)(?:名称)?$/u
+  /^(?:省|市|县|区|旗|盟|州|师|团场|流域|乡镇|镇|乡|村|街道|街镇|社区|地市|各地)(?:[市县区州师居镇街道、]*(?:[((][^()()]{1,12}[))])?)(?:名称?)?$|^.{0,4}(?:地区|区域|流域)(?:名称)?$/u
 /** 单位, 学校, 名称: a column of those too, if what stands in it are such. */
 export const nameColumn = /^(?:单位|城市|辖区|学校|医院|名称)|(?:单位|学校|医院)(?:名称)?$/
 

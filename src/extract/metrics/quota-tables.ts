@@ -4,24 +4,26 @@ import { matchesOf } from '../../text/matches.ts'
 import type { Part, PolicyTree } from '../../text/policy-tree.ts'
 import { deadlineOf, findDates } from '../dates/dates.ts'
 import { dueDates, isOver } from '../dates/deadlines.ts'
-import { cellValue } from './indicator-tables.ts'
+import { cellValue, indicatorColumn } from './indicator-tables.ts'
 import type { MetricMention } from './metric-mention.ts'
-import { movedBy, quotaColumns } from './quota-columns.ts'
+import { bareMeasure, movedBy, quotaColumns } from './quota-columns.ts'
 import { type Grid, lineGrids, nameColumn, placeColumn } from './quota-grids.ts'
 
 /** 任务分解表, 用地计划表, 指标分配表. */
 const quotas = /计划|任务|目标|指标|分配|分解/
-/** 任务分解表, 指标分配表, 各县任务见下表: what every column of numbers is. */
-const handedDown = /(?:任务|目标|指标)[^。;]{0,4}(?:(?:分解|分配|下达)|(?:见|如)[下附]表)/
+/** 任务分解表, 任务及责任分解表, 各县任务见下表: what every column of numbers is. */
+const handedDown = /(?:任务|目标|指标)[^。;]{0,8}(?:(?:分解|分配|下达)|(?:见|如)[下附]表)/
 /** 完成情况统计表: what was done; 招生计划表, 名额分配表: places handed out, which nobody has to reach. */
 const noQuotas = /完成情况|统计|通报|排名|现状|招[生录考聘]|名额|编制数/
-const unitLine = /单位[::]\s*(?<unit>[^\s,。;::]{1,8})/
+const unitLine = /单位[::]\s*(?<unit>[^\s,。;::()()]{1,8})/
+/** (单位:个), alone on its line or behind the name of the table. */
+const unitNote = /[((]?单位[::]\s*[^\s,。;::()()]{1,8}[))]?/
 /** 江桥镇, 工业区, 合计: whom a row is for. */
 const place =
   /^(?:\p{Script=Han}{1,9}(?:省|市|县|区|旗|盟|州|镇|乡|街道|村|园区|办事处|中学|小学|医院|公司)|合计|总计|全[省市县区])$/u
 const whole = /^(?:合计|总计|全[省市县区])$/
-/** Under 地区 any name is a place: 京津冀, 长江经济带, 宁东基地. */
-const anyName = /^\p{Script=Han}{2,16}$/u
+/** Under 地区 any name is a place: 京津冀, 长江经济带, 青川市(含高新区). */
+const anyName = /^\p{Script=Han}{2,16}(?:[((]\p{Script=Han}{2,12}[))])?$/u
 
 /** 各市“十四五”节能减排约束性目标 is of those years, 《“十四五”规划》 is not. */
 const barePlan = /“[七八九十一二三四]{1,2}五”(?!规划|时期|期间|期末|末)/u
@@ -34,8 +36,16 @@ function kindColumn(names: readonly string[]): number {
   const dated = names.filter((words) =>
     /^\d{4}年\p{Script=Han}{2,}[^()()]*[((][^()()]{1,8}[))]$/u.test(words),
   )
-  const first = names.findIndex((words) => !/^序\s*号$/.test(words))
-  return dated.length > 1 && !/\d/.test(names[first] ?? '0') ? first : -1
+  return dated.length > 1 ? firstWords(names) : -1
+}
+
+/** 排查目标(户), 任务数(亩): a column that says of itself that it is handed down, whatever its table is called. */
+const setsTarget = /(?:目标|任务)[数量值]?[((][^()()]{1,8}[))]$/
+
+/** The first column that does not number its rows, if it has a name without numbers; else -1. */
+function firstWords(names: readonly string[]): number {
+  const at = names.findIndex((words) => !/^序\s*号$/.test(words))
+  return /\d/.test(names[at] ?? '0') || indicatorColumn.test(names[at]!) ? -1 : at
 }
 
 /** A line, or the two cells of one: 城东区 26.8. */
@@ -71,17 +81,23 @@ function gridQuotas(
   const wordsOf = (cell: Span | null | undefined) =>
     cell ? text.slice(cell.start, cell.end).replace(/\s+/g, '') : ''
   const caption = captionOf(text.slice(Math.max(part.span.start, start - 160), start))
-  const own = caption.split('\n').findLast((line) => !unitLine.test(line)) ?? ''
+  const own =
+    caption
+      .split('\n')
+      .map((line) => line.replace(unitNote, '').trim())
+      .findLast((line) => line !== '') ?? ''
   const [date, another] = findDates(own.replace(barePlan, '$&期间'), undefined, issuedOn)
   const by = date && !another && !isOver(own, date, issuedOn) ? deadlineOf(date) : null
   const places = names.findIndex((words) => placeColumn.test(words) || nameColumn.test(words))
   const kinds = places < 0 && aims.test(own) ? kindColumn(names) : -1
-  const at = Math.max(places, kinds)
-  const surely = kinds >= 0 || (at >= 0 && placeColumn.test(names[at]!))
+  const groups =
+    places < 0 && kinds < 0 && names.some((words) => setsTarget.test(words)) ? firstWords(names) : -1
+  const at = Math.max(places, kinds, groups)
+  const surely = kinds >= 0 || groups >= 0 || (at >= 0 && placeColumn.test(names[at]!))
   // 合计 may stand under 序号
   const whom = (row: (typeof rows)[number]) => row[at] ?? (whole.test(wordsOf(row[0])) ? row[0]! : null)
   const named = rows.filter((row) => (surely ? anyName : place).test(wordsOf(whom(row))))
-  const hands = quotas.test(caption) || (by !== null && date!.kind === 'period')
+  const hands = groups >= 0 || quotas.test(caption) || (by !== null && date!.kind === 'period')
   if (at < 0 || named.length < leastRows || !hands || noQuotas.test(own)) return []
   const unit = unitLine.exec(caption)?.groups?.unit ?? null
   const columns = quotaColumns(names, at, unit, issuedOn?.slice(0, 4) ?? '', handedDown.test(caption))
@@ -91,7 +107,9 @@ function gridQuotas(
       const value = cell && cellValue(wordsOf(cell))
       const name = words.length > 1 ? words : subjectOf(caption)
       const measure = unit ?? value?.unit ?? null
-      if (!cell || !value || value.max !== null || measure === null || name.length < 2) return []
+      // nothing is handed to a place under whose name stands 0
+      if (!cell || !value || value.value === 0 || value.max !== null) return []
+      if ((measure === null && !bareMeasure.test(name)) || name.length < 2) return []
       const span = { start: whom(row)!.start, end: cell.end }
       const { comparator } = value
       const read = {
@@ -172,7 +190,7 @@ function lineQuotas(text: string, { span }: Part, index: number, issuedOn: strin
 interface Quota {
   readonly name: string
   readonly target: number
-  readonly unit: string
+  readonly unit: string | null
   readonly row: string
   readonly deadline: string | null
   readonly comparator: Comparator
@@ -205,15 +223,18 @@ function isNumber(words: string | undefined): boolean {
   return words !== undefined && /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(words)
 }
 
+/** 各设区市用水总量, 分市(州)新增充电桩: whose it is stands in the rows. */
+const ofEach = /^[各分](?:设区|地)?[省市县区旗盟州乡镇街道村地]+(?:[((][^()()]{1,8}[))])?(?=.{2})/
+
 /** 2014年嘉定区建设用地减量化计划表: 嘉定区建设用地减量化; 公共厕所2022—2024年建设任务分解表: 公共厕所建设. */
 function subjectOf(caption: string): string {
   const title =
     caption
-      .replace(unitLine, '')
+      .replace(unitNote, '')
       .replace(/\s+/g, '')
       .split(/附件?\d*[::]?|[。;]/)
       .at(-1) ?? ''
   const subject = title.replace(/(?:任务|计划|目标|指标|名额)*(?:分解|分配|下达|安排)*表?[((]?$/, '')
-  const behind = subject.replace(/^.*?\d{4}年度?/, '')
+  const behind = subject.replace(/^.*?\d{4}年度?/, '').replace(ofEach, '')
   return (behind.length > 3 ? behind : subject.replace(/(?:\d{4}年?[-—–~至])?\d{4}年度?/, '')).slice(-30)
 }

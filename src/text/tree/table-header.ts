@@ -5,7 +5,7 @@ export type Row = readonly (Span | null)[]
 type Words = (cell: Span) => string
 
 /** Longest name of a column. */
-const longest = 24
+const longest = 32
 /** Rows at the top that may give the table's own name: one cell over all columns. */
 const mostTitleRows = 3
 
