@@ -86,7 +86,25 @@ test.each<[string, string, ...string[]]>([
     '一、任务分解\n2020年各县任务分配表\n附注说明\n(一)质量控制。涂片满意率不低于95%。',
     '涂片满意率 95 null',
   ],
+  [
+    'a date behind one thing is of that alone',
+    '一、目标任务\n2020年全镇改造农房180户。现有撂荒地6月20日前全部复耕。新建示范片2个。',
+    '改造农房 180 2020-12-31',
+    '新建示范片 2 2020-12-31',
+  ],
 ])('%s', (_, body, ...expected) => {
   const found = read(body)
   for (const one of expected) expect(found).toContain(one)
+})
+
+test('the years of a plan are those its title names', () => {
+  const text =
+    '青川市人民政府关于印发小区改造三年行动方案(2020—2022年)的通知\n各县(市、区)人民政府:\n一、重点任务\n(一)改造提升。三年改造小区400个,两年新建公园12座。\n青川市人民政府\n2020年5月6日\n'
+  const tree = parse(
+    clean({ file: 'a.txt', sha256: '', mediaType: 'text/plain', encoding: 'utf-8', text, findings: [] }),
+  )
+  expect(findMetrics(tree).map(({ indicator, deadline }) => `${indicator} ${deadline}`)).toEqual([
+    '改造小区 2022-12-31',
+    '新建公园 null',
+  ])
 })

@@ -287,6 +287,26 @@ test.each([
     ],
   ],
   [
+    'limits of what is used for what, with the unit at the end of a name',
+    rows(
+      '主要用途燃煤质量限值表',
+      '用途 | 灰分Ad,% | 发热量(MJ/kg) | 备注',
+      '粉煤锅炉 | ≤32 | ≥18.8 | 褐煤除外',
+      '水泥回转窑 | ≤27 | ≥21 | —',
+    ),
+    [
+      '粉煤锅炉灰分Ad LTE 32 % null',
+      '粉煤锅炉发热量 GTE 18.8 MJ/kg null',
+      '水泥回转窑灰分Ad LTE 27 % null',
+      '水泥回转窑发热量 GTE 21 MJ/kg null',
+    ],
+  ],
+  [
+    'a scale in the cell, of the unit in the name',
+    rows('主要指标', '指标 | 2025年目标', '1.技能培训人数(人) | 200万', '2.改造户数(户) | 3万以上'),
+    ['技能培训人数 EQ 200 万人 2025-12-31', '改造户数 GTE 3 万户 2025-12-31'],
+  ],
+  [
     'places and numbers, two in a line',
     '2022年各县参保任务分解表\n单位:万人\n青山县 26.8\n白水县 79.5\n石桥区 71.2\n合计 177.5',
     [

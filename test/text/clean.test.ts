@@ -13,6 +13,7 @@ describe('one spelling', () => {
   test.each([
     ['signs', '（一）国办发﹝２０２０﹞１号，ＰＰＰ项目：50％；', '(一)国办发〔2020〕1号,PPP项目:50%;'],
     ['what is no ASCII stays', '。、“”《》〔〕—…⒓①', '。、“”《》〔〕—…⒓①'],
+    ['radicals that share a glyph', '\u2f2d区\u2f08\u2ea0引进企业10\u2f3e', '山区人民引进企业10户'],
     ['line ends', '一\r\n二\r三\u2028四', '一\n二\n三\n四'],
     ['invisible signs', '国\u200b务\u00ad院\ufeff', '国务院'],
     ['indents and ends of lines', '  一  \n\u3000\u3000二\u3000\n\t三', '一\n二\n三'],

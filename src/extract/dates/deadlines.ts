@@ -149,8 +149,17 @@ export function headDeadline(text: string, due: readonly DateMention[], aims = f
   const atHead = first !== undefined && (standsAtHead(text, first) || (aims && opensClauses(text, first)))
   // 10月底前完成50%,11月底前达到85%: each is of its own number
   const others = due.slice(1).some(({ span }) => !/其中[^,;]{0,6}$/.test(text.slice(0, span.start)))
-  const holds = atHead && (!others || comma.test(text.slice(first.span.end)))
+  const holds = atHead && !isOfOneThing(text, first) && (!others || comma.test(text.slice(first.span.end)))
   return { deadline: holds ? deadlineOf(first) : null, list, stage: false }
+}
+
+/** 现有撂荒耕地4月20日前全部复耕: a date behind a thing is of that alone; 全市2025年底前… heads what follows. */
+function isOfOneThing(text: string, { span }: DateMention): boolean {
+  return (
+    /^[\s\d.()一二三四五六七八九十、—-]{0,8}(?!全|各|我|本|力|争|确|到|计|规|预|目)[^,。;:]{4,12}(?<![在于到年])$/u.test(
+      text.slice(0, span.start),
+    ) && /^(?:底|末)?(?:之|以)?前(?![,,、])/.test(text.slice(span.end - Number(text[span.end - 1] === '前')))
+  )
 }
 
 /** (一)准备阶段(10月26日至11月10日): the last day of a stage that a heading names; null where it names none. */
@@ -167,29 +176,6 @@ function opensClauses(text: string, { span, before }: DateMention): boolean {
     /^(?:根据|按照|依据|围绕|对照|通过|经过)[^。]*,(?:力争|争取)?到$/.test(text.slice(0, span.start)) &&
     /^[,,]/.test(text.slice(span.end))
   )
-}
-
-/** A thing, and the day by which a sentence says that it is to be ready. */
-export interface Completion {
-  readonly what: string
-  readonly deadline: string
-}
-
-/**
- * 发热哨点诊室建设在2020年9月底前完成: by when what the paragraph has set before is to be done, whatever the date of its list;
- * `what` is 发热哨点诊室.
- */
-export function completion(text: string, due: readonly DateMention[]): Completion | null {
-  const [date] = due
-  const deadline = date ? deadlineOf(date) : null
-  if (!date || deadline === null || due.length > 1) return null
-  const what =
-    /^(?:上述|以上)?(?<what>[^,。;:\d]{3,20}?)(?:的)?(?:建设|创建|改造|设置|整治|培训|工作|任务|项目)*(?:应|要|须|必须)?[在于]?$/u.exec(
-      spaceless(text.slice(0, date.span.start)),
-    )?.groups?.what
-  return what && /^(?:全部|全面|基本)?(?:完成|建成|到位|投用)/.test(spaceless(text.slice(date.span.end)))
-    ? { what, deadline }
-    : null
 }
 
 /** “十三五”时期,…; 近年来,…: what a sentence begins with was over at issue, so that it tells what was. */
@@ -235,9 +221,4 @@ function wereMonths(
 function standsAtHead(text: string, { span }: DateMention): boolean {
   const before = text.slice(0, span.start)
   return /^[\s\d.()一二三四五六七八九十、—-]{0,8}[^,。;:%]{0,12}$/.test(before) && !/达到$|符合$/.test(before)
-}
-
-/** A scan may leave spaces between characters; the indicator that is compared has none. */
-function spaceless(words: string): string {
-  return words.replace(/\s+/g, '')
 }

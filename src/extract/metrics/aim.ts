@@ -62,11 +62,13 @@ export function aimOf(
   const upTo = place.text.slice(clause.start, quantity.span.start)
   // 省级企业累计达到60家: among tasks the sum is what they come to
   // 集中收集率较上年提高2个百分点: so it is told of a year that is over, unless it stands among what is to be done in one to come
-  const planned = context.urged && (follows || tellsToDo(before))
+  const planned = context.urged && (follows || tellsToDo(before) || aims(before))
   const totalled = place.comparison.kind === 'limit' ? upTo.replace('累计', '') : upTo
   const words = context.urged
     ? totalled.replace(
-        planned ? /累计(?=达|完成|新增|实现|建成|培训|投[入放])|[比较](?:上年|去年|上一年)/gu : /累计达到?$/u,
+        planned
+          ? /累计(?=达|完成|新增|实现|建成|培训|投[入放])|[比较](?:上年|去年|上一年)|同比/gu
+          : /累计达到?$/u,
         '',
       )
     : totalled
@@ -122,7 +124,9 @@ export function isSaidAsAim(
 function isBareAmount({ quantity, mask, clause }: Place, { rule }: Target): boolean {
   // 每个乡镇省级用稿1篇, 每季度报送稿件3篇以上: what is set for each
   if (
-    /每(?:个|[家所村镇乡县校年月周季天日]|半年|学[期年])/.test(mask.slice(clause.start, quantity.span.start))
+    /每(?:个|[家所村镇乡县校年月周季天日]|半年|学[期年])|各(?:落实|建|设|配|选|办|打造)/.test(
+      mask.slice(clause.start, quantity.span.start),
+    )
   )
     return false
   // 年服务老年人1万人次以上: how many a year at least
@@ -137,8 +141,16 @@ function isBareAmount({ quantity, mask, clause }: Place, { rule }: Target): bool
   if (rule === 'share-aimed' && quantity.after === '以上') return false
   return (
     /^(?:amount|things|share)-aimed$/.test(rule) ||
-    (rule === 'measured' && quantity.family !== 'share' && quantity.family !== 'ratio')
+    (rule === 'measured' &&
+      quantity.family !== 'share' &&
+      quantity.family !== 'ratio' &&
+      !isBoundOnTime(quantity))
   )
+}
+
+/** 平均审理时间|120天以内 */
+function isBoundOnTime({ family, after }: Place['quantity']): boolean {
+  return family === 'time' && after !== null
 }
 
 /** 5年内, 用三年时间: how long it may take; 近3年内 looks back. */

@@ -11,7 +11,8 @@ const compounds =
 export const build: Shape = (place) => {
   const { left, text, from, quantity, comparison, right } = place
   const directly = verbAtEnd().exec(left)
-  if (quantity.family === 'share') return null
+  // 企业开办全流程压缩至1个工作日: how long it takes
+  if (quantity.family === 'share' || (quantity.family === 'time' && comparison.kind === 'level')) return null
   // 开办时间(含公章刻制)压减至1个工作日以内: a remark after it changes nothing
   // 办理时间较2020年缩短2个工作日: what it is compared with neither
   if (

@@ -1,10 +1,13 @@
 import type { PolicyTree, Section } from '../../text/policy-tree.ts'
+import type { Completion } from '../dates/completions.ts'
 import { deadlineOf, findDates } from '../dates/dates.ts'
-import { type Completion, isOver, stageDeadline } from '../dates/deadlines.ts'
+import { isOver, stageDeadline } from '../dates/deadlines.ts'
+import { planYears } from '../dates/plan-years.ts'
 import { callsItselfStage } from '../dates/stages.ts'
 import { limitOfSection, limitOfTheRest } from '../dates/told-limits.ts'
 import { tellsToDo } from './aim.ts'
 import { tableMetrics } from './indicator-tables.ts'
+import { limitMetrics } from './limit-tables.ts'
 import { cellsOf } from './metric-cells.ts'
 import type { MetricMention } from './metric-mention.ts'
 import { joined } from './metric-paragraphs.ts'
@@ -39,6 +42,7 @@ export function findMetrics(tree: PolicyTree, issuedOn: string | null = issueDat
       urged: urgedByTitle(title),
       reports,
       ofYear: yearOfTitle(title),
+      ofYears: planYears(title),
     }
     const standing = { ...outside, setting: under(title ?? '', outside, issuedOn).setting }
     const reading = { text: tree.clean.text, part, index, issuedOn }
@@ -50,6 +54,7 @@ export function findMetrics(tree: PolicyTree, issuedOn: string | null = issueDat
       ),
       ...tableMetrics(tree, part, index, issuedOn),
       ...quotaMetrics(tree, part, index, issuedOn),
+      ...limitMetrics(tree, part, index),
     ].sort((a, b) => a.span.start - b.span.start)
   })
 }

@@ -40,7 +40,8 @@ export const thingsAimed: Shape = (place) => {
   const thing = text.slice(object.start, object.end)
   if (thing.length < 2 || metricCues().notBuilt.test(thing) || /^(?:[及以]|级|以[上下])/.test(thing))
     return null
-  const verb = trimmed.indicator.replace(leads, '')
+  // 其余8村各|落实1处
+  const verb = trimmed.indicator.replace(leads, '').replace(/^.*\d.*各(?=\p{Script=Han}{1,4}$)/u, '')
   if (verb.length > longestVerb || !/^\p{Script=Han}[^\d]*$/u.test(verb)) return null
   return {
     indicator: `${partners ? '' : verb}${thing}`,
@@ -63,11 +64,12 @@ export const placesAimed: Shape = (place) => {
   )
     return null
   const what =
-    /^[^,。;:]{2,24}?(?:先行|率先|分别)?(?:启动|开展|实施|推广|试点|建设|推行|部署)[^,。;:]{0,20}/u.exec(
+    /^的?(?<what>[^,。;:]{2,24}?(?:先行|率先|分别)?(?:启动|开展|实施|推广|试点|建设|推行|部署)[^,。;:]{0,20})/u.exec(
       right,
-    )?.[0]
+    )?.groups?.what
   if (!what) return null
-  const words = { start: quantity.span.end, end: quantity.span.end + what.length }
+  const start = quantity.span.end + Number(right.startsWith('的'))
+  const words = { start, end: start + what.length }
   return {
     indicator: text.slice(words.start, words.end),
     comparator: place.comparison.comparator,
@@ -126,9 +128,11 @@ const longestVerb = 12
 
 /** 实际利用外资600亿元以上, 瞪羚企业300家: what a sentence that aims names in front of a number at the end of a clause. */
 export const amountAimed: Shape = (place) => {
-  const { quantity, comparison, left, right } = place
+  const { quantity, comparison, left, right, text } = place
   if (!amounts.has(quantity.family ?? '') || quantity.han || comparison.kind !== 'bare') return null
-  if (!/^(?:$|[、,。;:)和及与])/u.test(right) || onlyTells.test(left)) return null
+  // 集中育秧600亩(每亩可插大田30亩): a remark behind it says no more of what
+  const behind = text[quantity.span.end] === '(' ? right.replace(/^█+/u, '') : right
+  if (!/^(?:$|[、,。;:)和及与])/u.test(behind) || onlyTells.test(left)) return null
   // 水位线距地面最低点25厘米: a measure of a thing, not of a work
   if (quantity.family === 'length' && !/(?:公里|千米|里)$/.test(quantity.unit ?? '')) return null
   const found = shortened(indicatorOnTheLeft(place))

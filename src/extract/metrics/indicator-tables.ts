@@ -116,7 +116,7 @@ function rowMetrics(
         target: value.value,
         targetMax: value.max,
         baseline: was?.value ?? null,
-        unit: value.unit ?? (unitCell ? wordsOf(unitCell) || inName : inName),
+        unit: scaled(value.unit, unitCell ? wordsOf(unitCell) || inName : inName),
         per: /每([十百千万]+(?:名|位)?(?:常住人口|人口|居民|人))/.exec(words)?.[1] ?? null,
         deadline,
         scope: null,
@@ -125,6 +125,13 @@ function rowMetrics(
       },
     ]
   })
+}
+
+/** 200万, of what is counted in 人: 万人. */
+function scaled(own: string | null, named: string | null): string | null {
+  return /^(?:万|亿|万亿)$/.test(own ?? '') && named !== null && !/^[万亿]/.test(named)
+    ? own + named
+    : (own ?? named)
 }
 
 function nameAndUnit(words: string): { words: string; inName: string | null } {

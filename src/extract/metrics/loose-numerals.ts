@@ -29,5 +29,7 @@ export function isLooseHan(place: Place): boolean {
   if (/每[名位]/.test(before)) return true
   // 建成一个国家级超级计算中心
   if (/(?:建成|新建|创建|创成|争创)$/.test(before) && /^[个所座家处]$/.test(quantity.unit ?? '')) return false
-  return !/至少|不少于|每[^年月日天季周]|各(?!项|类|级|种|方|地)/.test(before)
+  // 每五年评选一次: how often, without a bound
+  if (quantity.unit === '次') return !/至少|不(?:得|应)?少于/.test(before)
+  return !/至少|不(?:得|应)?少于|每[^年月日天季周]|各(?!项|类|级|种|方|地)/.test(before)
 }

@@ -14,7 +14,11 @@ const enclosed =
  */
 export function maskOf(text: string, dates: readonly DateMention[]): string {
   let result = text.replace(enclosed, (words, at: number) =>
-    isLegible(words, text.slice(at + words.length, at + words.length + 8), text.charAt(at - 1))
+    isLegible(
+      words,
+      text.slice(at + words.length, at + words.length + 8),
+      text.slice(Math.max(0, at - 24), at),
+    )
       ? words
       : blank(words),
   )
@@ -38,10 +42,20 @@ const added =
 const partOfYear =
   /^\(其中,?(?:到)?20\d\d年(?:底|末|前|底前)?(?:完成|达到|新增|不少于)?\d{1,9}(?:\.\d{1,4})?[万亿]?[个家所项座处张条间户亩套台辆名人米吨元%公里平方]{1,4}\)$/
 
+/** 建成充电桩3.8万个|(其中公共充电桩占比不低于50%), 培训4.5万人次|(其中技能人才0.6万人次): what part of it. */
+const partOfIt = /^\(其中,?[^(),;:、\d\n]{2,24}\d{1,9}(?:\.\d{1,4})?(?:万|亿)?[^\d(),;:、\n]{1,4}\)$/
+
+/** 建成充电站1座|(直流桩不少于2台): a bound on a part of what was counted, or on some who have to. */
+const boundOnPart =
+  /^\([^(),;:\d\n]{2,20}(?:不(?:得|应)?(?:超过|少于|低于|高于|多于)|至少)[^(),;:\d\n]{0,4}\d[^(),;:\d\n]{1,6}\)$/
+/** A number stands shortly before it in its clause. */
+const counted = /\d[^,。;:\d\n]{1,20}$/
+
 /** “15分钟健康圈” is a target by name, “建设50个示范项目”的工作目标 and “覆盖率达到40%,…” are targets that are quoted. */
 function isLegible(words: string, after: string, before: string): boolean {
-  if (before === '”' && parts.test(words)) return true
+  if (before.endsWith('”') && parts.test(words)) return true
   if (bound.test(words) || added.test(words) || partOfYear.test(words)) return true
+  if ((partOfIt.test(words) || boundOnPart.test(words)) && counted.test(before)) return true
   if (!/^["“]/.test(words)) return false
   // “半小时”|通勤圈
   if (/^.(?:\d{1,3}分钟|[一二两]刻钟|半小时|[一两]小时).$/.test(words)) return /^[^,。;]{1,7}圈/.test(after)

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Comparator, Quantity } from '../../domain/metric.ts'
+import type { PlanYears } from '../dates/plan-years.ts'
 
 /** What a sentence sets as a target. `span` counts in the text that was read: the clause, from the date that governs it if near. */
 export interface MetricReading {
@@ -43,4 +44,6 @@ export interface SentenceContext {
   readonly before?: string | null
   /** The end of the one year that the title is of, of which 全年 is said. */
   readonly ofYear?: string | null
+  /** The years that the plan is for, of which 三年 is said in a plan for three. */
+  readonly ofYears?: PlanYears | null
 }

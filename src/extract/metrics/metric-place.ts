@@ -105,7 +105,7 @@ export function objectAfter({ text, mask, quantity, clause }: Place): Span {
   const rest = mask.slice(from, clause.end)
   const lead = /^(?:以上)?的?/.exec(rest)![0].length
   const length =
-    /^(?:\([^()]{0,12}\)|[^,。;:!?、和及与”()]|、(?![^、,。;:]{0,14}\d)|[和及与](?!\d)){0,48}/u.exec(
+    /^(?:\([^()\d]{0,12}\)|[^,。;:!?、和及与”()]|、(?![^、,。;:]{0,14}\d)|[和及与](?!\d)){0,48}/u.exec(
       rest.slice(lead),
     )![0].length
   const start = from + lead
@@ -138,8 +138,12 @@ export function beforeTheClause(
     .slice(start, end)
     .trim()
     .replace(/(?:实现)?(?:倍增|翻番|翻一番)$/u, '')
-  return indicator.length >= 2 && indicator.length <= 40 && !/\d|^其中$/.test(indicator)
-    ? { words: { start, end }, indicator }
+  // 市场监管部门应当会同煤炭管理部门对销售环节的煤炭开展|监督抽查,每季度不少于一次
+  const long =
+    indicator.length > 40 ? /(?:开展|进行|组织|实施)(?<act>\p{Script=Han}{2,12})$/u.exec(indicator) : null
+  const what = long?.groups?.act ?? indicator
+  return what.length >= 2 && what.length <= 40 && !/\d|^其中$/.test(what)
+    ? { words: { start: end - what.length, end }, indicator: what }
     : null
 }
 

@@ -10,6 +10,7 @@ import {
 import { eachWithin, level } from './level-targets.ts'
 import { change, measured, shareDone } from './measured-targets.ts'
 import type { Place, Shape, Target } from './metric-place.ts'
+import { leastOften, leastOftenDone, oftenDone } from './often-targets.ts'
 import {
   advised,
   byStandard,
@@ -21,16 +22,7 @@ import {
 } from './provision-targets.ts'
 import { partInYear, sameAgain, shared } from './restated-targets.ts'
 import { carriedOutBy, partOf, reserved, takesUp } from './share-targets.ts'
-import {
-  allOfSo,
-  forPeople,
-  hasAtLeast,
-  leastOften,
-  oftenDone,
-  perEach,
-  shareOfUnits,
-  unitsThat,
-} from './unit-targets.ts'
+import { allOfSo, forPeople, hasAtLeast, perEach, shareOfUnits, unitsThat } from './unit-targets.ts'
 
 /** The first that reads a number decides. */
 const shapes: readonly Shape[] = [
@@ -60,6 +52,7 @@ const shapes: readonly Shape[] = [
   perEach,
   hasAtLeast,
   leastOften,
+  leastOftenDone,
   oftenDone,
   forPeople,
   level,

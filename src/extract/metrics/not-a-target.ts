@@ -107,6 +107,15 @@ const reasons: readonly (readonly [string, (place: Place, context: SentenceConte
         right,
       ),
   ],
+  // 新建120万吨/年以上煤矿入选率须达到100%, 75%的存栏|100头以上养殖场达到标准: how large those are that the share is of
+  [
+    'modifier',
+    ({ quantity, mask, clause, right }) =>
+      /[上下]$/.test(quantity.after ?? '') &&
+      quantity.family !== 'share' &&
+      (/^的?\p{Script=Han}{2,24}?(?:达到?|不得?低于|不得?少于|提高到)\d[\d.]*%/u.test(right) ||
+        /%(?:以上|左右)?的[^,。;:\d]{1,8}$/.test(mask.slice(clause.start, quantity.span.start))),
+  ],
   // 全面消除56人以上大班额, 淘汰10蒸吨以下锅炉: which of them are to go
   [
     'modifier',

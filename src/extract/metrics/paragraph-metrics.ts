@@ -1,8 +1,10 @@
 import type { Span } from '../../domain/evidence.ts'
 import { matchesOf } from '../../text/matches.ts'
 import type { Part } from '../../text/policy-tree.ts'
+import { type Completion, completion } from '../dates/completions.ts'
 import { findDates } from '../dates/dates.ts'
-import { beginsInThePast, type Completion, completion, dueDates, headDeadline } from '../dates/deadlines.ts'
+import { beginsInThePast, dueDates, headDeadline } from '../dates/deadlines.ts'
+import type { PlanYears } from '../dates/plan-years.ts'
 import { limitInBracket } from '../dates/told-limits.ts'
 import { aims, tellsToDo } from './aim.ts'
 import { compactWords } from './compact-words.ts'
@@ -29,6 +31,7 @@ export interface Standing {
   readonly reports: boolean
   /** The end of the one year that the title is of (2018年工作方案), of which 全年 is said. */
   readonly ofYear?: string | null
+  readonly ofYears?: PlanYears | null
 }
 
 interface ParagraphReading {
@@ -47,7 +50,14 @@ interface ParagraphReading {
 export function paragraphMetrics(
   { text, index, issuedOn }: Reading,
   paragraph: Span,
-  { setting, governing, stage: outerStage = null, urged: urgedByHeading, ofYear = null }: Standing,
+  {
+    setting,
+    governing,
+    stage: outerStage = null,
+    urged: urgedByHeading,
+    ofYear = null,
+    ofYears = null,
+  }: Standing,
 ): ParagraphReading {
   const found: MetricMention[] = []
   const completions: Completion[] = []
@@ -77,6 +87,7 @@ export function paragraphMetrics(
       urged,
       before: found.at(-1)?.indicator ?? null,
       ofYear,
+      ofYears,
     } as const
     for (const { span, ...read } of readMetrics(sentence, context, dates))
       found.push({

@@ -1,6 +1,6 @@
 import { indicatorOnTheLeft, type Shape } from './metric-place.ts'
 import { perOf } from './per-words.ts'
-import { isRestored, supplied } from './time-limits.ts'
+import { restoredWords, supplied } from './time-limits.ts'
 
 /** 建立不低于常住人口10天供应量的成品粮油储备 */
 export const supplyFor: Shape = (place) => {
@@ -24,10 +24,10 @@ export const supplyFor: Shape = (place) => {
 
 /** 一般线路故障应当在24小时内恢复供电: how soon. */
 export const restored: Shape = (place) => {
-  const found = isRestored(place) ? indicatorOnTheLeft(place) : null
-  if (!found) return null
+  const what = restoredWords(place)
+  const found = what === null ? null : indicatorOnTheLeft(place)
+  if (what === null || !found) return null
   const { end } = place.quantity.span
-  const what = /^\p{Script=Han}{2,6}/u.exec(place.right)![0]
   return {
     indicator: found.indicator + what,
     comparator: place.comparison.comparator,

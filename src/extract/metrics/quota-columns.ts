@@ -84,6 +84,6 @@ function unitIn(words: string): string | null {
   return unit && isUnit(unit) ? unit : null
 }
 
-function isUnit(words: string): boolean {
+export function isUnit(words: string): boolean {
   return words === '%' || findQuantities(`1${words}`).some(({ span }) => span.end === words.length + 1)
 }

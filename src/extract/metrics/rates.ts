@@ -14,7 +14,7 @@ export function isRate(place: Place): boolean {
   const provided = /^(?:的(?:比例|标准))?(?:配备|配置|配建|配套|设置|安排|招录|招用|预留|修建|建设)/.test(
     right,
   )
-  if (quantity.family === 'share' && carriedOut.test(right)) return false
+  if (/^(?:share|ratio)$/.test(quantity.family ?? '') && carriedOut.test(right)) return false
   if (rateBefore.test(left) && /^(?:money|rate|share|ratio)$/.test(quantity.family ?? '') && !provided)
     return true
   // 财政预算内农田水利补助费由2800万元增加到4000万元: how much there is to give, not what one gets
@@ -74,6 +74,9 @@ function setsAside({ left, right, mask, clause, comparison }: Place): boolean {
     // 农业银行每年安排专项贷款8000万元,实行财政贴息
     (/(?:安排|发放|投放|落实)[^,。;:\d]{0,12}(?:贷款|信贷|授信)(?:资金|规模)?$/.test(left) &&
       /^(?:$|[、,。;])/.test(right)) ||
+    // 安排2000万元转型试点奖励资金, 三年安排不少于9亿元支持冷库建设
+    (/(?:安排|筹措|统筹|投入|落实)$/.test(left) &&
+      /^(?:用于|支持|[^,。;:\d]{0,20}(?:资金|经费|专款)(?=$|[,。;、]))/u.test(right)) ||
     (/出资$/.test(left) && /^(?:设立|成立|组建|建立)[^,。;:]{0,16}(?:基金|资金|资金池)/u.test(right))
   )
 }
@@ -88,4 +91,4 @@ const rateBefore =
 
 /** 按3-5%的比例对…进行抽查, 按不低于采购金额的30%预付: a part with which something is done. */
 export const carriedOut =
-  /^(?:的比例|比例)?(?:对[^,。;:\d]{2,30}(?:进行|开展|实施)|提前|先行|随机|重点)?(?<act>抽查|抽检|抽取|抽样|检查|核查|复核|监测|采样|回访|巡查|估算|预付)/u
+  /^(?:的比例|比例)?(?:对[^,。;:\d]{2,30}(?:进行|开展|实施)|提前|先行|随机|重点)?(?<act>抽查|抽检|抽验|抽测|核验|查验|储备|抽取|抽样|检查|核查|复核|监测|采样|回访|巡查|估算|预付)/u

@@ -2,8 +2,10 @@ import type { Span } from '../../domain/evidence.ts'
 import type { DateMention } from '../dates/date-mention.ts'
 import { findDates } from '../dates/dates.ts'
 import { deadlineAt, dueDates, outsideRemarks } from '../dates/deadlines.ts'
+import { sayPlanYears } from '../dates/plan-years.ts'
 import { trailingDeadline } from '../dates/trailing-deadline.ts'
 import { aimOf } from './aim.ts'
+import { fromBaseline, isBaseline, movesTo } from './baselines.ts'
 import { coverageTargets } from './coverage-targets.ts'
 import { dayRespectively } from './dates-respectively.ts'
 import { directions } from './directions.ts'
@@ -18,16 +20,10 @@ import { findQuantities, type QuantityMention } from './quantities.ts'
 
 /** A sentence worth reading: with a number, or with a word that sets a target without one. */
 const promising =
-  /[\d%‰]|[百一二三四]分之|[一二两三四五六七八九]成|[一二两三四五六七八九十百千万]+(?:个|家|所|项|名|次|处|座|支|批|人|户|场|件|篇|条|套|台|辆|亩|倍|平方|公里|公顷|米|吨|株|剂|学时|课时|小时|天)|全覆盖|全部|所有|刻钟|半小时|[超破过达]万|一半|半数|翻[一两二三]番|逐步|逐年|提高|降低|提升|减少/
+  /[\d%‰]|[百一二三四]分之|[一二两三四五六七八九]成|[一二两三四五六七八九十百千万]+(?:个|份|期|轮|家|所|项|名|次|处|座|支|批|人|户|场|件|篇|条|套|台|辆|亩|倍|平方|公里|公顷|米|吨|株|剂|学时|课时|小时|天)|全覆盖|全部|所有|刻钟|半小时|[超破过达]万|一半|半数|翻[一两二三]番|逐步|逐年|提高|降低|提升|减少/
 
 /** More numbers than this in a sentence are a table that lost its lines. */
 const mostQuantities = 40
-
-/** 从A提高到B, 由2020年的A提高到2025年的B: what stands between the two numbers. */
-const risesTo =
-  /^(?:左右|以上)?(?:,)?(?:逐步|稳步|不断)?(?:提[高升]|增[加长]|上升|扩[大容]|延长|拓宽|发展|恢复)(?:到|至)(?:█+的?)?$/
-const fallsTo =
-  /^(?:左右|以上)?(?:,)?(?:逐步|稳步|不断)?(?:降低?|下降|减少|缩[短减小]|压[缩减])(?:到|至)(?:█+的?)?$/
 
 /**
  * The targets that one sentence sets, in text order. Spans count in the sentence. What is measured is kept in the words of the
@@ -59,11 +55,8 @@ export function readMetrics(
         4 * Number(mask.slice(from, quantity.span.start).includes('全覆盖、')),
     )
     const between = baseline ? mask.slice(baseline.quantity.span.end, quantity.span.start) : ''
-    const moved = baseline !== null && (risesTo.test(between) || fallsTo.test(between))
-    if (
-      /[从由](?:█+的?)?$/.test(mask.slice(clause.start, quantity.span.start)) &&
-      /^[^,。;\d]{0,10}(?:到|至)/.test(mask.slice(quantity.span.end, clause.end))
-    ) {
+    const moved = baseline !== null && movesTo(between)
+    if (isBaseline(mask, quantity, clause)) {
       baseline = { quantity, from }
       continue
     }
@@ -126,6 +119,8 @@ function deadlineOfTarget(
   },
 ): string | null {
   const { text, mask, clause, quantity } = place
+  const { ofYears } = context
+  if (ofYears && sayPlanYears(mask.slice(clause.start, quantity.span.start), ofYears)) return ofYears.until
   if (hasTimeOfItsOwn(place)) return null
   if (isYearly(place, target)) return context.governing ?? context.ofYear ?? null
   const respective = dayRespectively(mask, due, quantities, quantity)
@@ -188,24 +183,6 @@ function alike({ indicator, baseline }: MetricReading, { left, quantity }: Place
     : [indicator]
 }
 
-/** 人员数从2.62人增加到3.5人: the left side of the second number is that of the first. */
-function fromBaseline(
-  text: string,
-  mask: string,
-  dates: Place['dates'],
-  quantity: QuantityMention,
-  clause: Span,
-  baseline: { quantity: QuantityMention; from: number },
-  previous: Target | null,
-): Place {
-  const own = placeOf(text, mask, dates, quantity, clause, baseline.quantity.span.end, previous)
-  const left = mask.slice(baseline.from, baseline.quantity.span.start).replace(/[从由](?:█+的?)?$/, '')
-  const between = mask.slice(baseline.quantity.span.end, quantity.span.start)
-  const comparator =
-    own.comparison.comparator === 'EQ' ? (risesTo.test(between) ? 'GTE' : 'LTE') : own.comparison.comparator
-  return { ...own, from: baseline.from, left, comparison: { ...own.comparison, comparator, kind: 'level' } }
-}
-
 /** The clause around a number: between the commas and stops that are not in brackets or titles. */
 export function clauseAround(mask: string, span: Span): Span {
   let { start, end } = span
@@ -240,7 +217,7 @@ function evidenceSpan(
 /** Without spaces, and without a quotation mark whose fellow is elsewhere. */
 function tidy(indicator: string): string {
   // 建成“1+5+4”(大科学装置1个: what is opened in front of a number and not closed
-  const words = indicator.replace(/\s+/g, '').replace(/^[^()]*\((?=[^()]{2,}$)/, '')
+  const words = indicator.replace(/\s+/g, '').replace(/^[^()]*\((?:其中,?)?(?=[^()]{2,}$)/, '')
   const whole = words.includes('“') && words.includes('”') ? words : words.replace(/[“”]/g, '')
   return whole.slice(0, 80)
 }

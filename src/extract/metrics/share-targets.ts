@@ -30,18 +30,19 @@ export const partOf: Shape = (place) => {
   }
 }
 
-/** 其中租赁型保障房占60%以上: how much of the whole it takes up. */
+/** 其中租赁型保障房占60%以上, 标准化面积占到45%: how much of the whole it takes up. */
 export const takesUp: Shape = (place) => {
   const { quantity, left, right, text, from, comparison } = place
   if (quantity.family !== 'share' || comparison.kind !== 'bare' || right !== '') return null
   // 到2025年,新增车辆中新能源车占80%: without a bound only by a day
   const dated = place.dates.some(({ span, until }) => until !== null && span.end <= quantity.span.start)
   if (quantity.after === null && !dated) return null
-  const part = /^(?:[、,]?其中)?(?<part>[^,。;:\d]{2,30})占$/u.exec(left)?.groups?.part
-  if (part === undefined) return null
-  const start = from + left.length - 1 - part.length
+  const part = /^(?:[、,]?其中)?(?<part>[^,。;:\d]{2,30})占(?<to>到)?$/u.exec(left)?.groups
+  if (!part) return null
+  const name = part.part!
+  const start = from + left.length - name.length - 1 - (part.to?.length ?? 0)
   return {
-    indicator: `${text.slice(start, start + part.length)}占比`,
+    indicator: `${text.slice(start, start + name.length)}占比`,
     comparator: comparison.comparator,
     words: { start, end: quantity.span.end },
     confidence: 0.85,
@@ -60,7 +61,7 @@ export const carriedOutBy: Shape = (place) => {
   const { quantity, left, right, text, from, comparison } = place
   const act = carriedOut.exec(right)
   const by = /按照?(?<cue>不(?:低|少|高)于|不超过)?(?<base>[^,。;:\d]{0,30})$/u.exec(left)
-  if (quantity.family !== 'share' || !act || !by?.groups) return null
+  if (!/^(?:share|ratio)$/.test(quantity.family ?? '') || !act || !by?.groups) return null
   const end = quantity.span.end + act[0].length
   const object = /^[^,。;:\d]{0,16}/u.exec(place.mask.slice(end, place.clause.end))![0]
   const { cue } = by.groups

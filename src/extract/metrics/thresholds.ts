@@ -1,5 +1,6 @@
 import type { SentenceContext } from './metric-mention.ts'
 import { clauseOf, type Place } from './metric-place.ts'
+import { carriedOut } from './rates.ts'
 import { servedIn, supplied } from './time-limits.ts'
 
 /**
@@ -14,6 +15,8 @@ export function isThreshold(place: Place, { setting }: SentenceContext): boolean
   if (/每个?|各/.test(left) && provides.test(clause)) return false
   if (supplied.test(place.right)) return false
   if (goesOnFrom(place) || isCharged(place)) return false
+  // 按照5%的比例随机抽查
+  if (quantity.family === 'share' && carriedOut.test(place.right)) return false
   if (regularly.test(left) && /至少|不(?:得|应)?少于|次以上/.test(clause)) return false
   // 点位至少安排1名志愿者值守
   if (
@@ -59,12 +62,16 @@ function isCharged({ mask, left, previous, quantity, comparison }: Place): boole
 }
 
 /** 不少于2个乡镇卫生院|和4个村卫生室, 增设电梯不少于200部,|其中今年完成30部: more of what was bound before. */
-function goesOnFrom({ previous, left, quantity }: Place): boolean {
+function goesOnFrom({ previous, left, quantity, mask }: Place): boolean {
   if (!previous) return false
   const alike = previous.unit === quantity.unit
   return (
     (/^[^,。;:]{0,20}(?:[、和及与]|以及)$/.test(left) && alike && previous.comparator === 'GTE') ||
-    (alike && /^[,、]?其中/.test(left))
+    (alike && /^[,、]?其中/.test(left)) ||
+    // 盘活宅基地不少于600宗,其中青山镇120宗、|白水镇80宗
+    (alike &&
+      /^、\p{Script=Han}{2,10}$/u.test(left) &&
+      /其中[^,。;:]*$/.test(mask.slice(0, quantity.span.start)))
   )
 }
 
@@ -93,7 +100,9 @@ function isStandard({ mask, quantity, comparison }: Place): boolean {
  * rate that a clause ends with, is no condition; 达到…的 and what follows 如 are.
  */
 function isReached({ quantity, comparison, left, right, mask, clause, dates }: Place): boolean {
-  if (comparison.kind !== 'level' || right !== '' || quantity.han) return false
+  // 影像资料存档率100%: all of it, without a verb
+  const whole = comparison.kind === 'bare' && quantity.value === 100 && /率$/.test(left)
+  if ((comparison.kind !== 'level' && !whole) || right !== '' || quantity.han) return false
   const before = mask.slice(clause.start, quantity.span.start)
   if (
     /^(?:如|若|凡|对(?!.*率(?:达到?|提高到)?$)|因|当(?![年前]))|(?:标准|费|价|税|贷|占)[^,。;:]{0,10}$/.test(

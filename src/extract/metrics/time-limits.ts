@@ -9,7 +9,16 @@ export function isTimeLimit(place: Place): boolean {
   if (quantity.family !== 'time' || /(?:学时|课时|机时)$/.test(quantity.unit ?? '')) return false
   // 小学、初中分别不超过2小时、4小时
   if (previous?.waiting?.length) return false
-  if (supplied.test(right) || isPartOfTime(place) || isRestored(place)) return false
+  if (supplied.test(right) || isPartOfTime(place) || restoredWords(place) !== null) return false
+  // 企业开办全流程压缩至0.5个工作日以内, 公告期由45天压缩到20天: what is made shorter, whatever it is called
+  if (/(?:压[缩减降]|缩[短减])[到至]$/.test(mask.slice(0, quantity.span.start))) return false
+  // 一审平均审理时间120天以内
+  if (
+    comparison.kind === 'bare' &&
+    /[下内]$/.test(quantity.after ?? '') &&
+    /平均[^,。;:]*(?:时间|时长|周期)$/.test(left)
+  )
+    return false
   // 最长结转年限由5年延长至8年: what a rule allows
   if (
     /(?:结转|使用|服务|有效|保护)?(?:年限|期限|有效期)[^,。;:]{0,4}$/.test(left) &&
@@ -52,28 +61,33 @@ export function isTimeLimit(place: Place): boolean {
     !each &&
     !learns &&
     !lastsLong &&
-    !/(?:平均[^,。;:]*|时长|住院日|天数)$/.test(whole) &&
+    !/(?:平均[^,。;:]*|时长|住院日|天数|(?:发车|班次|班车|行车|开行)间隔)$/.test(whole) &&
     !servedIn.test(whole)
   )
 }
 
-/** 轮候时间, 到达现场时间: how soon somebody is served. */
+/** 轮候时间, 到达现场时间, 停水抢修: how soon somebody is served. */
 export const servedIn =
-  /(?:轮候|等候|等待|排队|候诊|停电|响应|保通|抢通|抢修|修复|恢复|到达现场|到场|救援|送达|投递|通勤|换乘|候车|通关|通行|装卸|停留|停时)时间$/
+  /(?:轮候|等候|等待|排队|候诊|停电|响应|保通|抢通|抢修|修复|恢复|到达现场|到场|救援|送达|投递|通勤|换乘|候车|通关|通行|装卸|停留|停时)时间$|(?:抢修|抢通|修复)$/
 
 /** 公示时间, 公告期: how long a step of a procedure takes at least. */
 const steps =
   /公[示告开]|征求|征集|听证|举报|报名|保[存管留质修障证]|留存|投标|备案|发布|挂牌|异议|试用|服务期|合同|任职|从业|经营|存续|租[赁期]|委托|签订|有效|缴费|参保|提前|服务时间|锁定|持有|借款|贷款/
 
-/** 线路故障在|24小时内恢复供电, 相邻城市间实现|3小时左右通达: how soon a service is there again, or somebody there. */
-export function isRestored({ quantity, comparison, right }: Place): boolean {
-  return (
-    quantity.family === 'time' &&
-    comparison.kind === 'bare' &&
-    /(?:内|左右)$/.test(quantity.after ?? '') &&
-    /^(?:恢复(?:供[电水气热暖]|通[车行信航电水]|正常[供通运]|通畅)|抢通|通达|直达|畅达|互达)/.test(right)
-  )
+/**
+ * 线路故障在|24小时内恢复供电, 相邻城市间实现|3小时左右通达, 主城区|30分钟内到场: how soon a service is there again, or somebody
+ * there, in hours or minutes.
+ */
+export function restoredWords({ quantity, comparison, right }: Place): string | null {
+  const within = comparison.kind === 'bare' && /(?:内|左右)$/.test(quantity.after ?? '')
+  if (quantity.family !== 'time' || !within) return null
+  const words = back.exec(right) ?? (/^(?:个?小时|分钟)$/.test(quantity.unit ?? '') ? soon.exec(right) : null)
+  return words?.[0] ?? null
 }
+const back = /^(?:恢复(?:供[电水气热暖]|通[车行信航电水]|正常[供通运]|通畅)|抢通|通达|直达|畅达|互达)/
+/** 到场, 赶赴现场, 恢复, 通过短信送达, 清除: at the end of a clause, unless somebody handed in or reported something. */
+const soon =
+  /^(?:到场|到达(?:现场)?|赶[到赴]现场|抵达现场|恢复|清除|清障|通过[^,。;:\d]{1,12}送达|送达)(?=$|[,。;、)])/
 
 /** 10天|市场供应量的成品粮油储备: how much, told by how long it lasts. */
 export const supplied =

@@ -28,7 +28,8 @@ export type UnitFamily = z.infer<typeof UnitFamily>
 
 /**
  * `seeds/gazetteer/units.json`: units as Chinese documents write them, with the UN/CEFACT Recommendation 20 code where one
- * exists, and the characters that after the unit make another word of it (家 + 庭, 家 + 具 unless 100家具有).
+ * exists, and the characters that after the unit make another word of it (家 + 庭, 家 + 具 unless 100家具有,
+ * 次 + 年 unless 一次年度检查).
  */
 const Unit = z.object({
   unit: z.string().min(1),
@@ -62,7 +63,7 @@ function readUnits(): Units {
   const byName = new Map(table.map((unit) => [unit.unit, unit]))
   const pattern = [...table]
     .sort((a, b) => b.unit.length - a.unit.length)
-    .map(({ unit, notBefore }) => literal(unit) + (notBefore ? `(?!(?!具[有备])[${notBefore}])` : ''))
+    .map(({ unit, notBefore }) => literal(unit) + (notBefore ? `(?!(?!具[有备]|年度)[${notBefore}])` : ''))
     .join('|')
   return { pattern: `(?:${pattern})`, of: (words) => byName.get(words) ?? null }
 }

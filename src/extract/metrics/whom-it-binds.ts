@@ -12,6 +12,8 @@ export function isCondition({ quantity, comparison, left, right, mask, clause }:
     /^的[^,。;:]{2,30}(?:达到|实现|建有|设有|建成|完成|配备|设立|开展)/u.test(right)
   if (
     !doesSo &&
+    // 在100个左右的城市开展示范
+    quantity.after !== '左右' &&
     /^(?:元)?(?:\(不?含\))?(?:以上|以下)?的(?=给|[,;。、:]|部分|企业|单位|项目|个人|机构|地区|城市|纳税|人员|家庭|担保|小微|其他|情形|时候|应(?!急)|可|由|按|给予|予以|一次)/.test(
       right,
     )
@@ -41,6 +43,8 @@ export function isCondition({ quantity, comparison, left, right, mask, clause }:
     comparison.kind === 'level' || /(?:[超高低多少]过?于?|达到?|不足)[^,。;:]{2,20}的$/.test(left)
   if (compared && right === '' && /^(?:如(?![期实下数])|若|一旦)/.test(mask.slice(clause.start, clause.end)))
     return true
+  // 遇气温降至0℃以下: when it is to be done
+  if (comparison.kind === 'level' && /^[如若]?遇/.test(clauseLeft)) return true
   // 至少获得1次一等奖奖励者; 单个充电桩补助不超过2万元且需功率不低于40千瓦
   if (
     /^[^,。;:]{0,40}(?:奖励|获奖|任职|从业|毕业|当选|入选)者$/.test(right) ||
