@@ -571,4 +571,17 @@ export const rows: readonly (readonly [string, readonly string[]])[] = [
     '终端应当符合以下标准:\n(一)《终端技术要求》;\n(二)《终端通讯协议》。',
     ['COMPLIES_WITH 终端技术要求', 'COMPLIES_WITH 终端通讯协议'],
   ],
+  // made before it is carried out; not where what carries it out is made
+  ['制定实施《技能提升计划(2031—2035年)》。', ['PLANS_TO_ISSUE 技能提升计划(2031—2035年)']],
+  ['修订并组织实施《残疾人就业条例》。', ['AMENDS 残疾人就业条例']],
+  ['制定实施《数据条例》的具体办法。', ['IMPLEMENTS 数据条例']],
+  // sentences that run into a number
+  ['确权登记按自然资发〔2030〕84号文要求办理。', ['BASED_ON - 自然资发〔2030〕84号']],
+  ['指导乡镇用好农经发〔2029〕6号文件。', ['CITES - 农经发〔2029〕6号']],
+  // a number that a line ends in, and measures by their count with a name in quotes
+  [
+    '符合《分散充电设施工程技术标准》(GB/T 51313-\n2018)。',
+    ['COMPLIES_WITH 分散充电设施工程技术标准 GB/T51313-2018'],
+  ],
+  ['将紧缺人才纳入《青川市“云岭英才”政策三十条》支持范围。', ['CITES 青川市“云岭英才”政策三十条']],
 ]

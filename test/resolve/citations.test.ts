@@ -57,6 +57,11 @@ describe('resolveCitations', () => {
     expect(cited('四川省', '省政府令第128号')).not.toEqual([here])
   })
 
+  it('gives the number of an order with the name of whose it is', () => {
+    const { shown } = read(notice('根据《户外广告设置管理办法》(省政府令第128号),现通知如下。'))
+    expect(shown.map(({ to }) => to)).toEqual(['山东省人民政府令第128号'])
+  })
+
   it('tells the annexes apart that one line lists', () => {
     const { shown } = read(notice('现通知如下。\n附件：1.云岭州重点项目清单　2.云岭州应用场景清单'))
     expect(shown.map(({ relation, to }) => `${relation} ${to}`)).toEqual([

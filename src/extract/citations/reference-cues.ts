@@ -75,6 +75,10 @@ export function cueBefore(text: string, floor: number, anchor: number, issuer: n
     // 政策依据:《…》
     if (clauseEnd.test(last[0] === '依据' ? way.replace(/^:/u, '') : way)) return null
     const { relation, prior } = table().known.get(last[0])!
+    if (isMadeFirst(cues, text.slice(text.indexOf('》', anchor) + 1).slice(0, 12))) {
+      cues = cues.slice(0, -1)
+      continue
+    }
     const cue: Cue = { relation, words: last[0], start, end, prior, rule: `cue-before:${relation}` }
     if (relation !== 'PLANS_TO_ISSUE' && !revision.test(last[0])) return cue
     const clause = text.slice(floor, start).replace(/^.*[,。;:]/su, '')
@@ -91,6 +95,22 @@ export function cueBefore(text: string, floor: number, anchor: number, issuer: n
       return { ...cue, relation: 'CITES', prior: 0.85, rule: 'cue-before:told' }
   }
   return null
+}
+
+/** 制定|实施《X》, 修订并|组织实施《X》: what is carried out is first to be made; not 制定实施《X》的具体措施. */
+function isMadeFirst(
+  cues: readonly { readonly index: number; readonly end: number; readonly 0: string }[],
+  behind: string,
+): boolean {
+  const [made, done] = cues.slice(-2)
+  if (!made || !done || made.end > done.index || done.index - made.end > 1) return false
+  return (
+    /^(?:PLANS_TO_ISSUE|AMENDS)$/.test(table().known.get(made[0])!.relation) &&
+    /^(?:组织)?实施$/u.test(done[0]) &&
+    !/^(?:\([^()]*\))?的?(?:实施|具体|配套|工作|分工|贯彻|落实|行动)*(?:方案|意见|细则|措施|办法|清单)/u.test(
+      behind,
+    )
+  )
 }
 
 /** Where a pattern is found in words that a line end may part: 按⏎照. Indices count in `words`. */

@@ -11,7 +11,8 @@ const dated =
 
 /** A line end only behind the letters of a bracket that it breaks: (GB⏎11174-2011). */
 const number = '(?:[ \\u3000]|(?<=[((][A-Z/]{1,8})\\n)?\\d{2,6}(?:\\.\\d{1,3})?'
-const year = ' ?[-—–] ?\\d{1,4}'
+/** A line may end behind the dash: GB/T 51313-⏎2018. */
+const year = ' ?[-—–][ \\n]?\\d{1,4}'
 
 /** GB 50180-2018, (GA 654) in brackets of its own, WS/T 500—2016, DB44/26-2001, DB37/T 1234.2-2020, JGJ/T 229—2010, DG/TJ08-2103-2019, ISO13982-1&2. */
 const standardCode = new RegExp(

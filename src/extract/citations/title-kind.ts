@@ -46,8 +46,8 @@ export function titleKind(title: string): TitleKind {
       return 'none'
     if (kind) return kind
   }
-  // 稳就业二十条, 助企纾困30条: measures by their count
-  if (/^\p{Script=Han}{4,}?(?:[一二三四五六七八九十]{1,3}|[1-9]\d?)条$/u.test(stem)) return 'measure'
+  // 稳就业二十条, “云岭英才”政策三十条: measures by their count
+  if (/^[\p{Script=Han}“”"]{4,}?(?:[一二三四五六七八九十]{1,3}|[1-9]\d?)条$/u.test(stem)) return 'measure'
   // 健康中国行动(2019—2030年): a campaign with its years is the plan of it
   if (/(?:行动|工程|战略)[((](?:19|20)\d\d年?[-—–~至]{1,2}(?:19|20)?\d\d年?[))]$/u.test(title.trim()))
     return 'plan'

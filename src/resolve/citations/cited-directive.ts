@@ -51,7 +51,7 @@ export function citedDirective(
     held: false,
     title,
     otherTitles: work.titles.slice(1),
-    documentNumber: work.documentNumber,
+    documentNumber: fromHere?.number ?? work.documentNumber,
     kind: title === null ? null : kindWord(title),
     level: place.level,
     jurisdiction: place.jurisdiction,
