@@ -62,6 +62,13 @@ describe('resolveCitations', () => {
     expect(shown.map(({ to }) => to)).toEqual(['山东省人民政府令第128号'])
   })
 
+  it('says of rules that rest on a law not also that they punish what violates it', () => {
+    const { shown } = read(
+      notice('根据《粮食流通管理条例》,现通知如下。\n一、违反《粮食流通管理条例》的,依法处理。'),
+    )
+    expect(shown.map(({ relation, mentions }) => `${relation} ${mentions}`)).toEqual(['BASED_ON 2'])
+  })
+
   it('tells the annexes apart that one line lists', () => {
     const { shown } = read(notice('现通知如下。\n附件：1.云岭州重点项目清单　2.云岭州应用场景清单'))
     expect(shown.map(({ relation, to }) => `${relation} ${to}`)).toEqual([

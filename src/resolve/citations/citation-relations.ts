@@ -20,10 +20,13 @@ const whole: readonly Relation[] = [
   'AMENDS',
 ]
 
-/** What goes without saying beside a stated stronger relation: who carries a plan out rests on it and is in line with it. */
+/**
+ * What goes without saying beside a stated stronger relation: who carries a plan out rests on it and is in line with it, and
+ * rules that rest on a law punish what violates it.
+ */
 const within: Readonly<Partial<Record<Relation, readonly Relation[]>>> = {
-  IMPLEMENTS: ['BASED_ON', 'COMPLIES_WITH', 'ALIGNED_WITH', 'CITES'],
-  BASED_ON: ['COMPLIES_WITH', 'ALIGNED_WITH', 'CITES'],
+  IMPLEMENTS: ['BASED_ON', 'ENFORCES', 'COMPLIES_WITH', 'ALIGNED_WITH', 'CITES'],
+  BASED_ON: ['ENFORCES', 'COMPLIES_WITH', 'ALIGNED_WITH', 'CITES'],
 }
 
 /** The relations between two directives, each with its mentions; bare mentions go with the strongest. */
