@@ -57,6 +57,16 @@ describe('resolveCitations', () => {
     expect(cited('四川省', '省政府令第128号')).not.toEqual([here])
   })
 
+  it.each([
+    ['says its place on a line of its own', '山东省\n2031年电力需求响应\n实施细则'],
+    ['leaves its place unsaid', '2031年电力需求响应实施细则'],
+  ])('finds what the notice prints where that %s', (_, title) => {
+    const { shown } = read(
+      `山东省工业和信息化厅关于印发2031年电力需求响应实施细则的通知\n各有关单位:\n现将《山东省2031年电力需求响应实施细则》印发给你们。\n山东省工业和信息化厅\n2031年2月2日\n${title}\n一、实施背景\n响应总规模为50万千瓦。\n二、实施方式\n按日实施。\n`,
+    )
+    expect(shown.map(({ relation, status }) => `${relation} ${status}`)).toEqual(['ISSUES RESOLVED'])
+  })
+
   it('gives the number of an order with the name of whose it is', () => {
     const { shown } = read(notice('根据《户外广告设置管理办法》(省政府令第128号),现通知如下。'))
     expect(shown.map(({ to }) => to)).toEqual(['山东省人民政府令第128号'])

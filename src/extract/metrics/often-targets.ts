@@ -1,4 +1,4 @@
-import { beforeTheClause, indicatorOnTheLeft, type Shape } from './metric-place.ts'
+import { beforeTheClause, indicatorOnTheLeft, type Place, type Shape } from './metric-place.ts'
 import { perOf } from './per-words.ts'
 
 /** 至少每15日进行|一次清洁、润滑和检查: how often at least, in front of what is done. */
@@ -34,6 +34,11 @@ export const leastOftenDone: Shape = (place) => {
       : (indicatorOnTheLeft(place, from + said.index) ?? beforeTheClause(place))
   return found ? { ...found, comparator: 'GTE', per: every, confidence: 0.85, rule: 'least-often' } : null
 }
+/** 频次不得少于半年|一次: how often at least, in rules too. */
+export function saysLeastEvery({ quantity, left }: Place): boolean {
+  return quantity.unit === '次' && leastEveryDone.test(left)
+}
+
 const leastEveryDone =
   /(?:至少每|不(?:得|应)?少于每?)(?<every>(?:\d{1,3}|[一二两三四五六半])?个?(?:日|天|周|星期|月|季度|年|学期))(?<act>\p{Script=Han}{0,12})$/u
 

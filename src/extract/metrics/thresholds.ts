@@ -1,5 +1,6 @@
 import type { SentenceContext } from './metric-mention.ts'
 import { clauseOf, type Place } from './metric-place.ts'
+import { saysLeastEvery } from './often-targets.ts'
 import { carriedOut } from './rates.ts'
 import { servedIn, supplied } from './time-limits.ts'
 
@@ -17,6 +18,7 @@ export function isThreshold(place: Place, { setting }: SentenceContext): boolean
   if (goesOnFrom(place) || isCharged(place)) return false
   // 按照5%的比例随机抽查
   if (quantity.family === 'share' && carriedOut.test(place.right)) return false
+  if (saysLeastEvery(place)) return false
   if (regularly.test(left) && /至少|不(?:得|应)?少于|次以上/.test(clause)) return false
   // 点位至少安排1名志愿者值守
   if (

@@ -80,6 +80,8 @@ export function worksOf(directives: readonly Directive[]): Works {
       year: Number((directive.issuedOn ?? directive.effectiveFrom)?.slice(0, 4)) || null,
     }
     insert(work, !bearsNameOfPayload(directive, directives[own + 1]))
+    const placed = withPlace(directive)
+    if (placed) index(work, placed)
   }
 
   return {
@@ -143,6 +145,12 @@ export function worksOf(directives: readonly Directive[]): Works {
       return all.filter((work) => work.own === null)
     },
   }
+}
+
+/** 电力需求响应实施细则, of which the notice says 《云岭市电力需求响应实施细则》: what is printed may leave its place unsaid. */
+function withPlace({ part, title, jurisdiction }: Directive): string | null {
+  if (part === 'outer' || !title || !jurisdiction || title.startsWith(jurisdiction.name)) return null
+  return `${jurisdiction.name}${title}`
 }
 
 /** An order over which the page set the title of what it prints: that title names the payload. */

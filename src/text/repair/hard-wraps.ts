@@ -92,13 +92,14 @@ function isOpen(line: PlainLine, next: PlainLine, after: PlainLine | undefined):
   return line.text.length >= shortestProse && /\p{Script=Han}$/u.test(line.text) && closing.test(next.text)
 }
 
-const figure = /^\d{1,4}$/u
+const figure = /^(?:\d{1,4}|\d{1,2}:\d{2})$/u
 
-/** 年, 月, 号, the stop of an item: what goes on behind a figure that stands alone. */
-const behindFigure = /^(?:[年月日号〕%亿:.、)](?!$)|[年月日号〕%)。,;]|万[元吨人])/u
+/** 年, 月, 号, 万千瓦, the stop of an item: what goes on behind a figure that stands alone. */
+const behindFigure =
+  /^(?:[年月日号〕%亿:.、)](?!$)|[年月日号〕%)。,;]|万(?:[元吨人亩户辆台]|千瓦|平方?米|立方米|公里)|千瓦|至$)/u
 
-/** 附件 | 1 | :工作方案; 2021年 | 2 | 月. */
-const beforeFigure = /附[件录表]$|^[年月]$|〕$/u
+/** 附件 | 1 | :工作方案; 2021年 | 2 | 月; 13 | 日至 | 2021 | 年. */
+const beforeFigure = /附[件录表]$|^[年月]$|〕$|^[年月日]?至$/u
 
 /** Fewer characters in a line may be a cell or a heading. */
 const shortestProse = 16

@@ -44,8 +44,10 @@ export function startsPrinted(lines: readonly Line[], at: number, notice: string
   const printed = notice && payloadTitle(notice)
   if (!printed) return false
   const wanted = [printed, titleWithoutIssuer(printed)].map(keyOf)
+  // 云岭市 | 2031年电力需求响应实施细则: the place, which the notice's title leaves out, on a line of its own
+  const first = placeAlone.test(lines[at]!.text) ? at + 1 : at
   let words = ''
-  for (let next = at; next < lines.length && next < at + 5; next++) {
+  for (let next = first; next < lines.length && next < first + 5; next++) {
     const { text } = lines[next]!
     if (!isTitlePiece(text)) return false
     words += text
@@ -55,6 +57,8 @@ export function startsPrinted(lines: readonly Line[], at: number, notice: string
   }
   return false
 }
+
+const placeAlone = /^\p{Script=Han}{2,7}(?:省|自治区|市|县|区|州|盟|旗|镇|乡)$/u
 
 /** 批转…关于X若干意见的通知 prints 关于X的若干意见. */
 function keyOf(title: string): string {
