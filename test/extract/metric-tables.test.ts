@@ -316,6 +316,11 @@ test.each([
       '各县参保 EQ 177.5 万人 null',
     ],
   ],
+  [
+    'places and numbers above the bottom of a page',
+    `2022年各县参保任务分解表\n单位:万人\n${Array.from({ length: 8 }, (_, i) => `${'甲乙丙丁戊己庚辛'[i]}山县 ${20 + i}.5`).join('\n')}\n扫一扫在手机打开当前页 【打印本页】【关闭窗口】`,
+    Array.from({ length: 8 }, (_, i) => `${'甲乙丙丁戊己庚辛'[i]}山县: 各县参保 EQ ${20 + i}.5 万人 null`),
+  ],
 ])('%s', (_, table, expected) => {
   expect(read(table)).toEqual(expected)
 })

@@ -72,8 +72,9 @@ function allOfThem(sentence: Worded): MetricReading[] {
   )
 }
 
-/** 142项|全部落地: the number says how many. */
-const counted = /\d万?[个家所项处座条户辆台支件名人]$/
+/** 142项|全部落地, 118个薄弱村|全部摘帽: the number says how many. */
+const counted =
+  /\d万?[个家所项处座条户辆台支件名人]$|^(?:确保|推动|实现|力争|使)?\d[\d.]*万?[个家所项处座条户辆台支件名](?!以[上下])/
 
 /** 全部乡镇卫生院达到国家基本标准, 淘汰全部国三柴油货车 */
 function namedAfter(sentence: Worded, match: RegExpExecArray): MetricReading | null {

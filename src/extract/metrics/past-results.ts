@@ -36,8 +36,9 @@ export function isFact(place: Place, context: SentenceContext): boolean {
 const done = /(?:达到?|满足|解决|带动|增长|提高|下降|完成|建成|新增|实现|取得|形成|开展|投入)了/
 /** 已完成25.2平方公里: done, whatever the sentence aims at. */
 const already = /已(?:经)?(?:全部)?(?:完成|建成|达|覆盖|累计|实现|开工|启动|投入)/
-/** 已联网单位数据有效率应在95%以上: of what is so already, what is to be. */
-const owes = /(?:率|比例|时间|数量?)(?:均|都)?(?:要求|应当?|须|需|要)/
+/** 已联网单位数据有效率应在95%以上, 已登记的项目参加评价的频次不得少于半年一次: of what is so already, what is to be. */
+const owes =
+  /(?:率|比例|时间|数量?)(?:均|都)?(?:要求|应当?|须|需|要)|^已[^,。;:]{2,24}的[^,。;:]{2,40}(?:应当?|必?须|不得|不应)/
 /** 力争, 目标是: the sentence aims, though a word in it sounds of what was. */
 const aiming = /力争|确保|争取|目标是|预期|不低于|不少于|不得低于|要达到|应达到|须达到/
 

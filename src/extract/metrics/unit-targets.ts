@@ -76,7 +76,7 @@ function trimIsNotEmpty(place: Place): boolean {
   return indicatorOnTheLeft(place) !== null
 }
 
-/** 各级各类学校22所,均需落实海绵城市建设; 高频事项142项全部落地 */
+/** 各级各类学校22所,均需落实海绵城市建设; 高频事项142项全部落地; 118个薄弱村全部摘帽 */
 export const allOfSo: Shape = (place) => {
   const { mask, text, clause, right, quantity } = place
   if (place.comparison.kind !== 'bare') return null
@@ -93,6 +93,21 @@ export const allOfSo: Shape = (place) => {
         }
       : null
   }
+  const these = /^(?<of>\p{Script=Han}{2,24}?)全部(?<what>[^,。;:\d]{2,20})$/u.exec(right)?.groups
+  if (
+    these &&
+    quantity.family === 'count' &&
+    !quantity.han &&
+    /^(?:确保|推动|实现|力争|使)?$/.test(place.left) &&
+    new RegExp(`^${metricCues().toAll}|${metricCues().doneWith}$`).test(these.what!)
+  )
+    return {
+      indicator: `${these.what}的${these.of}`,
+      comparator: 'EQ',
+      words: { start: quantity.span.start, end: quantity.span.end + right.length },
+      confidence: 0.8,
+      rule: 'all-of-so',
+    }
   if (right !== '') return null
   const what = /^,(?:均|全部|都)(?:需|要|应|须|实现|达到|完成)[^,。;:]{2,30}/u.exec(
     mask.slice(clause.end, clause.end + 36),

@@ -25,7 +25,10 @@ export function endBelow(lines: readonly Line[], end: number): number {
 /** Longest table that is followed so. */
 const mostCells = 2000
 
-/** A table of numbers that a page prints one cell a line under 单位:公顷 or 计划表: down to its last number. */
+/** 26.8, 青山县26.8: a cell of a table of numbers, or a place with its number. */
+const numberCell = /^(?:\p{Script=Han}{2,12} ?)?\d[\d.,%]*$/u
+
+/** A table of numbers that a page prints one cell a line, or two, under 单位:公顷 or 计划表: down to its last number. */
 function flatTableBelow(lines: readonly Line[], end: number): number {
   if (!lines.slice(Math.max(0, end - 3), end).some(({ text }) => /^[((]?单位[::]|表$/.test(text))) return end
   let to = end
@@ -33,7 +36,7 @@ function flatTableBelow(lines: readonly Line[], end: number): number {
   for (let at = end; at < lines.length && at < end + mostCells; at++) {
     const { text } = lines[at]!
     if (isPageLine(text)) break
-    if (!/^\d[\d.,%]*$/.test(text)) continue
+    if (!numberCell.test(text)) continue
     numbers++
     if (numbers > 5 && numbers * 6 > at - end) to = at + 1
   }
