@@ -48,6 +48,8 @@ const partOfIt = /^\(其中,?[^(),;:、\d\n]{2,24}\d{1,9}(?:\.\d{1,4})?(?:万|�
 /** 建成充电站1座|(直流桩不少于2台): a bound on a part of what was counted, or on some who have to. */
 const boundOnPart =
   /^\([^(),;:\d\n]{2,20}(?:不(?:得|应)?(?:超过|少于|低于|高于|多于)|至少)[^(),;:\d\n]{0,4}\d[^(),;:\d\n]{1,6}\)$/
+/** Longer remarks than this say more than one part. */
+const longestPart = 48
 /** A number stands shortly before it in its clause. */
 const counted = /\d[^,。;:\d\n]{1,20}$/
 
@@ -55,7 +57,13 @@ const counted = /\d[^,。;:\d\n]{1,20}$/
 function isLegible(words: string, after: string, before: string): boolean {
   if (before.endsWith('”') && parts.test(words)) return true
   if (bound.test(words) || added.test(words) || partOfYear.test(words)) return true
-  if ((partOfIt.test(words) || boundOnPart.test(words)) && counted.test(before)) return true
+  if (
+    words.length <= longestPart &&
+    /\d/.test(words) &&
+    (partOfIt.test(words) || boundOnPart.test(words)) &&
+    counted.test(before)
+  )
+    return true
   if (!/^["“]/.test(words)) return false
   // “半小时”|通勤圈
   if (/^.(?:\d{1,3}分钟|[一二两]刻钟|半小时|[一两]小时).$/.test(words)) return /^[^,。;]{1,7}圈/.test(after)

@@ -45,7 +45,8 @@ export function startsPrinted(lines: readonly Line[], at: number, notice: string
   if (!printed) return false
   const wanted = [printed, titleWithoutIssuer(printed)].map(keyOf)
   // 云岭市 | 2031年电力需求响应实施细则: the place, which the notice's title leaves out, on a line of its own
-  const first = placeAlone.test(lines[at]!.text) ? at + 1 : at
+  const { text: above } = lines[at]!
+  const first = above.length < 12 && placeAlone.test(above) ? at + 1 : at
   let words = ''
   for (let next = first; next < lines.length && next < first + 5; next++) {
     const { text } = lines[next]!
