@@ -42,6 +42,22 @@ test.each([
     '加强建设。(各市、县(区)人民政府,省教育厅负责)',
     'RESPONSIBLE 各市、县(区)人民政府 · RESPONSIBLE 省教育厅',
   ],
+  // what a clause behind others says more: in what they take part, what they do, what they are
+  ['治理。〔市水务局负责,市林业局参与护岸植树〕', 'RESPONSIBLE 市水务局 · COOPERATE 市林业局'],
+  ['培训。(市教育局牵头;市财政局保障经费)', 'LEAD 市教育局 · RESPONSIBLE 市财政局'],
+  [
+    '开发。(市商务局牵头;青川县政府、云岭物流集团为实施主体)',
+    'LEAD 市商务局 · RESPONSIBLE 青川县政府 · RESPONSIBLE 云岭物流集团',
+  ],
+  [
+    '排查。(市住建局、市应急局按照“谁审批谁监管”原则分头推进,市应急局汇总)',
+    'RESPONSIBLE 市住建局 · RESPONSIBLE 市应急局 · RESPONSIBLE 市应急局',
+  ],
+  // a bracket inside a bracket of another kind
+  [
+    '攻关。〔责任部门:市工信局(市无线电办);配合部门:市科技局〕',
+    'RESPONSIBLE 市工信局(市无线电办) · COOPERATE 市科技局',
+  ],
   // brackets with labels, in any bracket
   [
     '取消反担保要求。(责任单位:市金融工作局、明星电力公司、市热线中心)',

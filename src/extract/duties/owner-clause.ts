@@ -1,6 +1,8 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Role } from '../../domain/responsibility.ts'
 import { matchesOf } from '../../text/matches.ts'
+import { actsIn, isMatter } from './owner-part.ts'
+import { segmentsOf, trimmed } from './owner-segments.ts'
 import { beforeCommaLeads, firstIsLead, labelsIn, roleVerb, senseOf, senseOfVerb } from './owner-words.ts'
 
 /** A body named in a text: its words and where they stand. */
@@ -36,9 +38,9 @@ const aside =
 /** 由, 请, 并由, 以及 in front of a list. */
 const before = /^(?:[\s、:]|具体由|主要由|原则上由|分别由|并由|由|请|以及|以|其中|并|及|和|与)+/
 
-/** 按照各自职责分工, 分别, 共同 behind a list; 等 stays where it makes the list open, it is not a name. */
+/** 按照各自职责分工, 按照“谁主管、谁负责”原则, 分别, 共同 behind a list; 等 stays where it makes the list open, it is not a name. */
 const behind =
-  /(?:[\s、:]|要|应当?|等?依?按照?(?:各自)?的?(?:部门)?(?:职责|职能|分工|权限|任务)+(?:分工|范围|权限|要求)?(?:分别|共同|具体)?|依职责|分工|分别|共同|联合|各自|具体|统一|协同|分级|积极|密切)+$/
+  /(?:[\s、:]|要|应当?|等?依?按照?(?:各自)?的?(?:部门)?(?:职责|职能|分工|权限|任务)+(?:分工|范围|权限|要求)?(?:分别|共同|具体)?|按照?“[^“”]{2,20}”的?(?:原则|要求)?|依职责|分工|分头|分别|共同|联合|各自|具体|统一|协同|分级|积极|密切)+$/
 
 /** (牵头), [主办], (配合) behind one body of a list; (首位为牵头单位,下同) inside it. */
 const note =
@@ -136,14 +138,24 @@ function readChunk(text: string, span: Span, label: Role | null, readBodies: Rea
     // 市发展改革委(牵头)、市财政局: a note on one body, read with its list
     const verbs = matchesOf(words, roleVerb).filter(
       ({ 0: verb, index }) =>
-        !/[([〔]/.test(words.charAt(index - 1)) && !inName.test(words.slice(index + verb.length)),
+        !/[([〔]/.test(words.charAt(index - 1)) &&
+        !inName.test(words.slice(index + verb.length)) &&
+        !/“[^”]*$/.test(words.slice(0, index)),
     )
+    const hasOthers = owners.length > 0
+    const acting = verbs.length === 0 && hasOthers && !label ? actingIn(text, segment, readBodies) : null
+    if (acting) {
+      owners.push(...acting)
+      continue
+    }
     for (const verb of [...verbs, null]) {
       const list = {
         start: at,
         end: verb ? segment.start + verb.index : segment.end,
       }
       const bodies = listOf(text, list, label !== null, readBodies)
+      // 市农业农村局负责,市生态环境局参与|农药包装物回收: what a clause behind others says more
+      if (!bodies && !verb && at > segment.start && hasOthers && isMatter(text.slice(at, segment.end))) break
       if (!bodies) return null
       pending.push(...bodies)
       if (!verb) break
@@ -163,6 +175,15 @@ function readChunk(text: string, span: Span, label: Role | null, readBodies: Rea
   }
   assign(label ?? 'RESPONSIBLE')
   return { owners: [...owners, ...others], deadline, firstIsLead: first, marked }
+}
+
+/** The bodies of a clause that says without a word of roles what they do: 省财政厅|保障经费; null if it does not. */
+function actingIn(text: string, { start, end }: Span, readBodies: ReadBodies): Owner[] | null {
+  for (const { at, role } of actsIn(text.slice(start, end))) {
+    const bodies = at > 2 ? readBodies({ start, end: start + at }, false) : null
+    if (bodies?.length) return bodies.map((body) => ({ ...body, role }))
+  }
+  return null
 }
 
 /** The bodies of one list, with the role that a note behind one of them gives; empty for no words. */
@@ -206,27 +227,3 @@ function trimmedList(text: string, span: Span): Span | null {
 
 /** 价格监督检查|与反不正当竞争处, 登记注册指导|处: the verb is part of a unit's name. */
 const inName = /^(?:[与和及][\u4e00-\u9fff]{1,12})?[处科司室股](?=[、,;]|$)/
-
-/** A clause cut at its commas and semicolons, outside brackets. */
-function segmentsOf(text: string, span: Span): Span[] {
-  const segments: Span[] = []
-  let depth = 0
-  let start = span.start
-  for (let i = span.start; i <= span.end; i++) {
-    const char = i < span.end ? text.charAt(i) : ';'
-    if ('([〔【'.includes(char)) depth++
-    else if (')]〕】'.includes(char)) depth = Math.max(0, depth - 1)
-    else if ((depth === 0 || i === span.end) && ',;。\n'.includes(char)) {
-      const segment = trimmed(text, { start, end: i })
-      if (segment.end > segment.start) segments.push(segment)
-      start = i + 1
-    }
-  }
-  return segments
-}
-
-function trimmed(text: string, { start, end }: Span): Span {
-  while (start < end && /[\s,;。、]/.test(text.charAt(start))) start++
-  while (end > start && /[\s,;。、]/.test(text.charAt(end - 1))) end--
-  return { start, end }
-}

@@ -152,13 +152,10 @@ function findLine(text: string, paragraph: Span, readBodies: ReadBodies): OwnerM
   return { ...clause, owners, marked: true, span: paragraph, form: 'line' }
 }
 
-/** Is the place inside a bracket that was opened close before it. */
+/** Is the place inside a bracket that was opened close before it, of whatever kind: 〔责任部门:A(B);|配合部门:C〕. */
 function insideBracket(words: string, at: number): boolean {
   const near = words.slice(Math.max(0, at - 200), at)
-  return (
-    Math.max(...'([〔【'.split('').map((c) => near.lastIndexOf(c))) >
-    Math.max(...')]〕】'.split('').map((c) => near.lastIndexOf(c)))
-  )
+  return Object.entries(closing).some(([open, close]) => near.lastIndexOf(open) > near.lastIndexOf(close))
 }
 
 function withoutStop(text: string, { start, end }: Span): Span {
