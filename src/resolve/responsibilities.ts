@@ -43,6 +43,8 @@ export function resolveResponsibilities(
       })
       continue
     }
+    const written = clean.text.slice(mention.body.start, mention.body.end)
+    if (written === '办公室') bodies.alsoCalled(body, written)
     const { role, confidence, rule } = mention
     const task = idOf(mention.task)
     const key = `${task} ${body}`

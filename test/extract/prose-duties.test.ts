@@ -15,6 +15,55 @@ function dutiesOf(text: string): string {
 const itemised = '市防汛指挥部履行下列职责:\n(一)负责汛情会商,及时发布预警;'
 
 test.each([
+  // the government that places share, said once; two lists of them
+  [
+    '海淀、朝阳、丰台区政府负责落实。',
+    'RESPONSIBLE 海淀区政府 · RESPONSIBLE 朝阳区政府 · RESPONSIBLE 丰台区政府',
+  ],
+  [
+    '昌吉回族自治州人民政府和塔城、和田地区行政公署对播种面积的真实性负总责。',
+    'RESPONSIBLE 昌吉回族自治州人民政府 · RESPONSIBLE 塔城地区行政公署 · RESPONSIBLE 和田地区行政公署',
+  ],
+  // who takes part beside one who leads
+  [
+    '由县水务局牵头组织自然资源、林业等部门联合验收。',
+    'LEAD 县水务局 · COOPERATE 自然资源部门 · COOPERATE 林业部门',
+  ],
+  [
+    '保障组由县应急局牵头,民政、商务、红十字会参与。',
+    'LEAD 县应急局 · COOPERATE 民政 · COOPERATE 商务 · COOPERATE 红十字会',
+  ],
+  ['由市金融局牵头,市税务局、市财政局支持。', 'LEAD 市金融局 · COOPERATE 市税务局 · COOPERATE 市财政局'],
+  ['种植场所必须经农业部会同海关总署审查批准。', 'LEAD 农业部 · COOPERATE 海关总署'],
+  ['调度组组长单位为县交通运输局,办公地点另行通知。', 'LEAD 县交通运输局'],
+  // one after another behind 由
+  ['具体由财政所审核、村委会公示。', 'RESPONSIBLE 财政所 | RESPONSIBLE 村委会'],
+  ['水质监测由省水文局承担、省环保厅配合。', 'RESPONSIBLE 省水文局 · COOPERATE 省环保厅'],
+  [
+    '取水口由水行政主管部门审批,环境保护行政主管部门监督。',
+    'RESPONSIBLE 水行政主管部门 · SUPERVISE 环境保护行政主管部门',
+  ],
+  // those who inspect together, and who inspects what is another's
+  [
+    '市应急局将联合市公安局、市城管执法局组成3个暗访组。',
+    'SUPERVISE 市应急局 · SUPERVISE 市公安局 · SUPERVISE 市城管执法局',
+  ],
+  ['县财政局负责资金拨付,对资金使用情况进行监督检查。', 'RESPONSIBLE 县财政局 | SUPERVISE 县财政局'],
+  // 职权, a list of what is governed, a guardian's duty
+  ['商务、铁路等部门依照各自职权做好有关工作。', 'RESPONSIBLE 商务部门 · RESPONSIBLE 铁路部门'],
+  ['市、区林业主管部门主管本行政区域内山体保护、管理、监督工作。', 'RESPONSIBLE 市、区林业主管部门'],
+  ['民政部门应当及时救助,对进入救助站的儿童承担临时监护责任。', 'RESPONSIBLE 民政部门'],
+  // names: the words in them, and where they end
+  ['流浪儿童由未成年人救助保护机构接收。', 'RESPONSIBLE 未成年人救助保护机构'],
+  ['由市应急局会同市委督办督查局进行督查。', 'LEAD 市应急局 · COOPERATE 市委督办督查局'],
+  ['镇纪委会同党政综合办每周督查一次。', 'LEAD 镇纪委 · COOPERATE 党政综合办'],
+  ['村民委员会受镇人民政府委托承担日常管护。', 'RESPONSIBLE 村民委员会'],
+  // others are told to, and somebody unknown assists
+  ['组织卫生、公安等部门,对本地区进行一次检查。', ''],
+  [
+    '公安、民政等部门按照各自职责做好湖区工作。公安机关设立的水上派出所、巡查队,协助管理机构维护秩序。',
+    'RESPONSIBLE 公安部门 · RESPONSIBLE 民政部门 | LEAD 管理机构',
+  ],
   // who is the first to answer, by his post
   [
     '县长是全县森林防火第一责任人;乡(镇)长是本乡(镇)森林防火第一责任人。',

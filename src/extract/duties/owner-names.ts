@@ -55,6 +55,10 @@ export function bodyReader(
 const described =
   /(?:管理|主管|负责|承担|从事|负有|履行)[\u4e00-\u9fff]{1,12}的(?=(?:政府)?(?:部门|机构|单位)(?:(?:或者?|和)(?:部门|机构|单位))?$)|^[\u4e00-\u9fff]{2,6}的(?=[\u4e00-\u9fff]{2,8}(?:单位|机构|企业)$)/
 
+/** A verb behind the end of a name, in front of another. */
+const actsBeforeEnd =
+  /(?<=[局委办厅院所站部队会]|中心|政府)(?:协调|联合(?![会社体党办工])|组织(?!部)|督促|指导(?!中心|小组)|配合|协助|带领|动员)./
+
 /** 政府|确定的部门, 市人民政府|授权的机构 */
 const chosen = /(?:确定|指定|委托|授权)的(?:[\u4e00-\u9fff]{2,6})?(?:部门|机构|单位)$/
 
@@ -78,13 +82,15 @@ function namesBody(name: string, gazetteer: Gazetteer): boolean {
     return false
   const reading = readBodyName(words, gazetteer)
   // 强化|领导小组, 组建|专家委员会: an ending of a name behind a verb
-  if (reading && (reading.core.kind !== 'institution' || reading.place)) return true
+  // 区人武部|协调民兵和驻区部队: nor where it begins with a place
+  if (reading && (reading.core.kind !== 'institution' || (reading.place && !actsBeforeEnd.test(words))))
+    return true
   return !isClause(words.replace(/[和与及]/, '')) && (reading ?? readClassName(words, gazetteer)) !== null
 }
 
-/** What no name begins or ends with: 其所属的…, 县级以上, 省级; nor goes on with: 县保健院|转县医院. */
+/** What no name begins or ends with: 其所属的…, 县级以上, 省级; nor goes on with: 县保健院|转县医院; but 和平区, 和田地区. */
 const noName =
-  /^(?:[、,(的了和与及该这]|(?:联系|走访)(?=[省市县区州乡镇])|其(?!他)|上述|\d{1,4}年|每[年月季日次]|[今明去当]年|年[内底初末])|由|级?以上$|基金$|^.{1,3}级$|[院所站]转[省市县区]/
+  /^(?:[、,(的了与及该这]|和(?!平区|田地?[区市县]|静县|硕县|政县|龙市|顺县|县)|(?:联系|走访)(?=[省市县区州乡镇])|其(?!他)|上述|\d{1,4}年|每[年月季日次]|[今明去当]年|年[内底初末])|由|级?以上$|基金$|^.{1,3}级$|[院所站]转[省市县区]/
 
 /** Behind 责任单位: every item is a body, known or not: 明星电力公司、市热线中心、产业集团. */
 function namesBetweenCommas(text: string, span: Span, isOne: (name: string) => boolean): NamedBody[] | null {

@@ -103,7 +103,11 @@ function beginsAct(text: string, stretch: Stretch, before: readonly Hit[], hit: 
   // 承担属地责任,负责…, 承担日常工作,负责…: so too
   const isSame = hit.cue.rule === 'prose-responsible' && last.cue.rule === 'prose-bear'
   if (isSame && /^[^,。;]{0,10}(?:责任|日常工作),/.test(text.slice(last.end, hit.at))) return false
-  if (hit.cue.subject === 'SUPERVISE' && (last.cue.subject === 'SUPERVISE' || !pressesOthers(text, hit.at)))
+  if (
+    hit.cue.subject === 'SUPERVISE' &&
+    (last.cue.subject === 'SUPERVISE' ||
+      !(pressesOthers(text, hit.at) || inspects.test(text.slice(hit.at, hit.at + 80))))
+  )
     return false
   // 负责推进全区工作,牵头制定机制: the stronger word says it of both
   if (stretch.subject && hit.cue.rule === 'prose-lead' && last.cue.subject === 'RESPONSIBLE') return false
@@ -119,6 +123,10 @@ function beginsAct(text: string, stretch: Stretch, before: readonly Hit[], hit: 
     return false
   return said.length >= 4 && clauseStart(text, hit.at) > last.end
 }
+
+/** 负责资金拨付,|对资金使用情况进行监督检查: another's work, which is no part of one's own. */
+const inspects =
+  /^对(?!本|自身|其)[^,。;了]{2,40}(?:情况|使用|质量|落实|执行|运行|进度)(?:的?真实性)?(?:进行|开展|实施)[^,。;]{0,6}(?:检查|督查|督导|抽查|考核|审计监督)(?=[,。;])/
 
 /** 负责|落实…, 负责|根据本意见: a verb, or no more than the ground on which. */
 const verbFirst = /^(?:落实|推进|推动|制定|组织|做好|统筹|协调|指导|建立|完善|根据|按照|依据)/

@@ -184,6 +184,10 @@ function leadsToSupervision(
 const oversees =
   /^(?:对[^,。;]{2,60}(?:进行|开展|实施)(?:(?!指导)[^,。;]){0,8}(?:监督检查|检查|督办|督查|督导|考核|评估|评价|监测)|监督检查(?=[,。;])|督促检查(?=[,。;])|(?:督促|监督)(?!管理|指导|检[验查])[^,。;]{0,24}(?:单位|企业|机构|部门|政府|委员会|各[地县市区镇村]|乡镇|处理厂|的使用))/
 
+/** 公安机关设立的水上派出所、巡查队|,协助…: the sentence has a subject, though not one that is known. */
+const unknownSubject =
+  /^[^,。;]{2,40}(?:[队所站局办]|部门|单位|中心|机构|企业|公司|人员|委员会|小组)(?:\([^()]{1,20}\))?,[^,。;]{0,6}$/
+
 /** What a cue makes of its subject and of the bodies behind it. */
 function readHit(
   text: string,
@@ -199,6 +203,7 @@ function readHit(
   const mayInherit =
     !stretch.subject &&
     opens(text, stretch, at) &&
+    !unknownSubject.test(text.slice(stretch.span.start, at)) &&
     (object !== null ||
       topic.hasDutiesBelow ||
       (topic.isFresh && cue.beginsAct && cue.subject !== 'SUPERVISE' && begins(text, stretch, at)))

@@ -30,6 +30,7 @@ export function phraseAt(
   readers: PhraseReaders,
 ): NamedBody[] | null {
   const words = /^[^,。;:!?\n]*/.exec(text.slice(at, Math.min(limit, at + 160)))![0]
+  if (verbBefore.test(words)) return null
   let tries = 0
   for (const { index } of matchesOf(words, verb)) {
     if (index === 0 || tries++ === 4) break
@@ -44,12 +45,21 @@ export function phraseAt(
   return stopped ? bodiesIn(at, words, readers) : null
 }
 
-/** 由市储备中心牵头,|市安科院、市应急局|协助: beside one who leads they are somebody, if one of them is known. */
-function vouchedIn(text: string, at: number, phrase: string, { isBody }: PhraseReaders): NamedBody[] | null {
+/** 组织|卫生、公安等部门,对…进行检查: those who are told to. */
+const verbBefore = /^(?:组织(?!部)|协调|动员|督促|要求|通知)/
+
+/** 由市储备中心牵头,|市安科院、市应急局|协助, 由区应急局牵头,|民政、商务、红十字会|参与: beside one who leads they are somebody, if one is known. */
+function vouchedIn(
+  text: string,
+  at: number,
+  phrase: string,
+  { isBody, isFunction }: PhraseReaders,
+): NamedBody[] | null {
   const isBesideLead = /牵头,$/.test(text.slice(at - 3, at)) && partTaken.test(text.slice(at + phrase.length))
   if (!isBesideLead || !phrase.includes('、')) return null
   const items = matchesOf(phrase, /[^、]+/g)
-  const isName = (words: string) => /^[\u4e00-\u9fff()]{3,20}$/.test(words) && !isClause(words)
+  const isName = (words: string) =>
+    (/^[\u4e00-\u9fff()]{3,20}$/.test(words) && !isClause(words)) || isFunction(words)
   if (!items.every(({ 0: words }) => isName(words)) || !items.some(({ 0: words }) => isBody(words)))
     return null
   return items.map(({ 0: name, index }) => ({
@@ -57,7 +67,18 @@ function vouchedIn(text: string, at: number, phrase: string, { isBody }: PhraseR
     span: { start: at + index, end: at + index + name.length },
   }))
 }
-const partTaken = /^(?:积极|密切|共同)?(?:配合|协助|协同|参与|参加)/
+const partTaken = /^(?:积极|密切|共同)?(?:配合|协助|协同|参与|参加|支持)/
+
+/** 金沟、|银山区政府, 塔城、|阿克苏地区行政公署: what the governments of places share, said once behind the last of them. */
+const government =
+  /^(?:[、和及与][\u4e00-\u9fff]{2,8}?)+?((?:[省市县区州旗镇乡]|地区)(?:(?:人民)?政府|行政公署|管委会))(?=[、和及与]|$)/
+
+function withGovernment(words: string, behind: string, isBody: PlaceReaders['isBody']): string | null {
+  const more = /^[\u4e00-\u9fff]{1,5}[^省市县区州旗镇乡级地会局委厅办部院门位]$/.test(words)
+    ? government.exec(behind)?.[1]
+    : undefined
+  return more && isBody(words + more) ? words + more : null
+}
 
 /** 市、|区(县)人民政府, 县市|区政府, 省、自治区、|直辖市人民政府, 居住地区县、|开发区教育局: the levels of one name. */
 const levels = new RegExp(
@@ -87,7 +108,12 @@ function bodiesIn(at: number, phrase: string, { isBody, isFunction }: PhraseRead
   const ending = found?.[1]?.startsWith('部门') ? '部门' : ''
   const bodies: NamedBody[] = []
   for (const { 0: item, index } of matchesOf(named, outsideBrackets)) {
-    const isKnown = isBody(item) || isBody(item + ending) || isFunction(item)
+    const ofPlaces = (words: string, end: number) => withGovernment(words, named.slice(end), isBody)
+    const isKnown =
+      isBody(item) ||
+      isBody(item + ending) ||
+      isFunction(item) ||
+      ofPlaces(item, index + item.length) !== null
     const kept = isKnown && !areTwo(item, isFunction)
     for (const piece of matchesOf(
       item,
@@ -101,7 +127,8 @@ function bodiesIn(at: number, phrase: string, { isBody, isFunction }: PhraseRead
       // 财政, 公安|等部门, 财政、审计|和散装水泥主管部门: 部门 is said once
       const isShort = saysFunction.test(piece[0]) || (!isBody(piece[0]) && isFunction(piece[0]))
       const completed = isShort && whole.endsWith('部门') ? `${piece[0]}部门` : piece[0] + ending
-      const name = isBody(piece[0]) && !isShort ? piece[0] : completed
+      const lent = ofPlaces(piece[0], start - at + piece[0].length)
+      const name = lent ?? (isBody(piece[0]) && !isShort ? piece[0] : completed)
       // 工会、共青团|、妇联等群众团体
       const isSociety = found?.[1] === '团体' && isFunction(piece[0])
       if (!isBody(name) && !isSociety) return null

@@ -57,7 +57,8 @@ const newWording = /^.*修改为“/s
 const byWhom = new RegExp(`${by.source}(?:${description}|${locality})?$`)
 
 /** 由理事长提名,|上海市人民政府|批准: the second step of what 由 begins. */
-const inTurn = /^(?:批准|审批|审定|核准|核定|任命|聘任|审核|审议|复核|复审|终审|验收)[,。;]/
+const inTurn =
+  /^(?:批准|审批|审定|核准|核定|任命|聘任|审核|审议|复核|复审|终审|验收|公示|公布|备案|发放|拨付|监督)[,。;]/
 
 /** 报省人民政府|批准, 另行报县政府|审定: to whom it goes, with the word that was taken for a part of the name. */
 const sent = /^(?:另行|再|并|统一|一并|及时)?[报经呈送]|抄送|提请/
@@ -143,7 +144,7 @@ function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[]
       cuts.push({ at: clause, subject: list, by: true })
     else if (setsUp.test(lead) && /^(?:\([^()]{2,20}\)|[于在][^,。;]{2,20})?,/.test(after))
       cuts.push({ at: clause, subject: list, by: false })
-    else if (/^经$/.test(lead) && /^(?:会同|商)/.test(after))
+    else if (/(?:^|必须|须|应当?|要)经$/.test(lead) && /^(?:会同|商)/.test(after))
       cuts.push({ at: clause, subject: list, by: false })
     else if (named.test(lead) && /^,/.test(after) && !byRole.test(list.bodies[0]!.name))
       cuts.push({ at: clause, subject: list, by: false })
@@ -170,5 +171,6 @@ function conditionBefore(text: string, clause: number, floor: number): number {
   return floor + Math.max(before.lastIndexOf(',', before.length - 2), before.lastIndexOf(';')) + 1
 }
 
-/** Where clauses end; 、 does so only between duties: 由乡镇负责、医疗机构配合. */
-const stop = /[,;:]|(?:负责|牵头|召集人)、/g
+/** Where clauses end; 、 does so only between duties: 由乡镇负责、医疗机构配合, 由财政所审核、村委会公示. */
+const stop =
+  /[,;:]|(?:负责|牵头|召集人|(?<=由[^,。;:]{2,20})(?:承担|审[核批查定]|初审|复核|组织|实施|监督|配合|指导))、/g

@@ -25,6 +25,8 @@ export interface BodyRegistry {
    * label says that bodies do.
    */
   register(name: string, standpoint: Standpoint, vouched?: boolean): string | null
+  /** That a document also calls a registered body so: 办公室, of a leading group that it has named before. */
+  alsoCalled(id: string, alias: string): void
   /** The bodies that words name: one, or several where they are a list (河北省人民政府、国家发展改革委); empty if none. */
   registerList(names: string, standpoint: Standpoint, vouched?: boolean): readonly string[]
   /** All registered so far, in the order of their first registration. */
@@ -78,6 +80,11 @@ export function bodyRegistry(gazetteer: Gazetteer): BodyRegistry {
   }
   return {
     register: registerOnce,
+    alsoCalled(id, alias) {
+      const body = known.get(id)
+      if (body && body.name !== alias && !body.aliases.includes(alias))
+        known.set(id, { ...body, aliases: [...body.aliases, alias] })
+    },
     registerList(names, standpoint, vouched = false) {
       const words = names.normalize('NFKC').replace(/\s+/g, '')
       const each = (parts: readonly string[]) =>
