@@ -4,7 +4,7 @@ import { Level } from './level.ts'
 /**
  * IssuingBody: a party or government body, or its general office, that issues in its own name.
  * Department: a unit inside a body (处, 科, 司), or a functional department named without a place (财政部门).
- * Institution: hospital, centre, school, company, or a class of them.
+ * Institution: hospital, centre, school, company, or a class of them; also a person who answers by name or office.
  * Group: several bodies named by a description (各市县卫生健康委); never expanded.
  */
 export const BodyLabel = z.enum(['IssuingBody', 'Department', 'Institution', 'Group'])

@@ -34,7 +34,9 @@ export function resolveResponsibilities(
   for (const mention of mentions) {
     const standpoint = standpoints[mention.part]
     if (!standpoint || !directives[mention.part]) continue
-    const body = bodies.register(mention.name, standpoint, mention.vouched)
+    const body = mention.isPerson
+      ? bodies.registerPerson(mention.name, standpoint)
+      : bodies.register(mention.name, standpoint, mention.vouched)
     if (!body) {
       findings.push({
         kind: 'unresolved-body',

@@ -58,6 +58,17 @@ test.each([
     '攻关。〔责任部门:市工信局(市无线电办);配合部门:市科技局〕',
     'RESPONSIBLE 市工信局(市无线电办) · COOPERATE 市科技局',
   ],
+  // persons, in the part that their label gives them
+  ['治理。责任领导:王大川 县委常委、副县长', 'RESPONSIBLE 王大川'],
+  [
+    '治理。牵头领导:欧阳清(副县长(分管农业));责任人:罗 灿、李××(县水利局局长);责任单位:县水利局',
+    'LEAD 欧阳清 · RESPONSIBLE 罗灿 · RESPONSIBLE 李×× · RESPONSIBLE 县水利局',
+  ],
+  [
+    '治理。责任单位:县水利局 责任人:各乡镇长、驻村干部',
+    'RESPONSIBLE 县水利局 · RESPONSIBLE 各乡镇长 · RESPONSIBLE 驻村干部',
+  ],
+  ['治理。责任人:罗 灿 县水利局局长、分管副县长', 'RESPONSIBLE 罗灿'],
   // brackets with labels, in any bracket
   [
     '取消反担保要求。(责任单位:市金融工作局、明星电力公司、市热线中心)',
@@ -115,7 +126,10 @@ test.each([
     '牵头单位:市教育局 配合单位:市财政局、市人社局 完成时限:2023年6月',
     'LEAD 市教育局 · COOPERATE 市财政局 · COOPERATE 市人社局',
   ],
-  ['责任领导:张三;责任单位:市教育局;配合单位:市财政局。', 'RESPONSIBLE 市教育局 · COOPERATE 市财政局'],
+  [
+    '责任领导:张三;责任单位:市教育局;配合单位:市财政局。',
+    'RESPONSIBLE 张三 · RESPONSIBLE 市教育局 · COOPERATE 市财政局',
+  ],
   ['完善制度。责任单位:市发展改革委(牵头)、市财政局', 'LEAD 市发展改革委 · RESPONSIBLE 市财政局'],
   ['责任单位 市发展改革委 市财政局', 'RESPONSIBLE 市发展改革委 · RESPONSIBLE 市财政局'],
   ['牵头单位 市教育局;配合单位 市财政局', 'LEAD 市教育局 · COOPERATE 市财政局'],
@@ -123,7 +137,7 @@ test.each([
   ['【牵头单位】市教育局 【配合单位】市财政局 【完成时限】2023年', 'LEAD 市教育局 · COOPERATE 市财政局'],
   [
     '分管领导:张三;市级责任单位:市教育局;县级责任单位:各县区;时间节点:6月',
-    'RESPONSIBLE 市教育局 · RESPONSIBLE 各县区',
+    'RESPONSIBLE 张三 · RESPONSIBLE 市教育局 · RESPONSIBLE 各县区',
   ],
   ['主办:市教育局;协办:市财政局', 'LEAD 市教育局 · COOPERATE 市财政局'],
   ['参与部门:市教育局、\n市财政局', 'COOPERATE 市教育局 · COOPERATE 市财政局'],

@@ -150,6 +150,11 @@ describe('tables of tasks', () => {
       ['1: SUPERVISE 县河长办', '2: SUPERVISE 县环保局'],
     ],
     [
+      'persons by name, in the part of their column',
+      `<table>${row('组别', '包片乡镇', '牵头领导', '责任人')}${row('第一组', '上河镇', '王大川(副县长)', '罗 灿(县水利局局长)')}${row('第二组', '下河镇', '欧阳清', '各镇长')}</table>`,
+      [': LEAD 王大川, RESPONSIBLE 罗灿, LEAD 欧阳清, RESPONSIBLE 各镇长'],
+    ],
+    [
       'districts with their duties to be fulfilled in numbers are no offices',
       `<table>${row('序号', '单位', '任务数')}${row('1', '东区', '30')}${row('2', '西区', '20')}${row('3', '南区', '10')}</table>`,
       [],

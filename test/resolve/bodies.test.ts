@@ -211,6 +211,13 @@ describe('a registered body', () => {
     expect({ ...group, within }).toMatchObject(scope)
   })
 
+  it('is a person of one place', () => {
+    const registry = bodyRegistry(gazetteer)
+    const ids = [guangdong, nation, guangdong].map((place) => registry.registerPerson('王大川', place))
+    expect(new Set(ids).size).toBe(2)
+    expect(ids[0]).toBe(ids[2])
+  })
+
   it('is several where one place or each name by itself is in the words', () => {
     const registry = bodyRegistry(gazetteer)
     expect(registry.registerList('各市州医疗保障局、财政局', nation)).toHaveLength(2)

@@ -43,9 +43,11 @@ function ruleIn(text: string, part: Part): LeadRule | null {
 
 /** The owners of a list by a rule: where its text names no lead some of them lead, the others cooperate. */
 export function withLeads(text: string, owners: OwnerClause['owners'], { leads }: LeadRule): Owner[] {
-  if (owners.some(({ role }) => role === 'LEAD' || role === 'SUPERVISE')) return [...owners]
+  if (owners.some(({ role, isPerson }) => !isPerson && (role === 'LEAD' || role === 'SUPERVISE')))
+    return [...owners]
   let leading = true
   return owners.map((owner, i) => {
+    if (owner.isPerson) return owner
     const before = owners[i - 1]
     if (before)
       leading &&= leads === 'before-comma' && !/[,;]/.test(text.slice(before.span.end, owner.span.start))

@@ -3,7 +3,16 @@ import type { Role } from '../../domain/responsibility.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { actsIn, isMatter } from './owner-part.ts'
 import { segmentsOf, trimmed } from './owner-segments.ts'
-import { beforeCommaLeads, firstIsLead, labelsIn, roleVerb, senseOf, senseOfVerb } from './owner-words.ts'
+import {
+  beforeCommaLeads,
+  firstIsLead,
+  labelsIn,
+  roleOfPersons,
+  roleVerb,
+  senseOf,
+  senseOfVerb,
+} from './owner-words.ts'
+import { personsIn } from './person-names.ts'
 
 /** A body named in a text: its words and where they stand. */
 export interface NamedBody {
@@ -13,6 +22,8 @@ export interface NamedBody {
 
 export interface Owner extends NamedBody {
   readonly role: Role
+  /** A person by name: 责任领导:王大川. */
+  readonly isPerson?: true
 }
 
 /** What stands in an owner mark: who in which role, by when, and whether it rules that the first of a list leads. */
@@ -64,7 +75,10 @@ export function readOwnerClause(text: string, span: Span, readBodies: ReadBodies
   for (const chunk of chunksOf(text, span)) {
     if (chunk.label) marked = true
     const sense = chunk.label ? senseOf(chunk.label) : null
-    if (sense === 'PERSON') continue
+    if (sense === 'PERSON') {
+      owners.push(...personsOf(text, chunk.span, chunk.label ?? ''))
+      continue
+    }
     if (sense === 'DEADLINE') {
       deadline ??= trimmed(text, chunk.span)
       continue
@@ -79,6 +93,12 @@ export function readOwnerClause(text: string, span: Span, readBodies: ReadBodies
   // who leads a list is said of owners only
   marked ||= first
   return owners.length > 0 || deadline ? { owners, deadline, firstIsLead: first, marked } : null
+}
+
+/** The persons that words name, in the part that a label gives them: 责任领导:|王大川(副县长). */
+export function personsOf(text: string, span: Span, label: string): Owner[] {
+  const role = roleOfPersons(label)
+  return personsIn(text, span).map((person) => ({ ...person, role, isPerson: true }))
 }
 
 interface Chunk {

@@ -23,17 +23,20 @@ export function mentionsOfMark(
   const { text, leadRule } = reading
   const rule = leadRule && mark.span.end > leadRule.from ? leadRule : null
   const span = withSentenceBefore(text, mark.span, group)
-  return (rule ? withLeads(text, mark.owners, rule) : mark.owners).map(({ name, span: body, role }) => ({
-    task,
-    part: reading.part,
-    name,
-    body,
-    vouched: true,
-    role,
-    span,
-    confidence: mark.marked ? 0.95 : 0.8,
-    rule: rule ? `${mark.form}-first-is-lead` : mark.form,
-  }))
+  return (rule ? withLeads(text, mark.owners, rule) : mark.owners).map(
+    ({ name, span: body, role, isPerson = false }) => ({
+      task,
+      part: reading.part,
+      name,
+      body,
+      vouched: true,
+      isPerson,
+      role,
+      span,
+      confidence: mark.marked ? 0.95 : 0.8,
+      rule: rule ? `${mark.form}-first-is-lead` : mark.form,
+    }),
+  )
 }
 
 /** Running text that leaves more to the reader is less certain. */
@@ -51,6 +54,7 @@ export function mentionsOfDuty(
     part: reading.part,
     name: officeOf(reading.text, name, body.start),
     body,
+    isPerson: false,
     vouched: inPlace.test(name) || (role === 'COOPERATE' && isLed),
     role,
     span: quoteOf(duty.span, body),

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Part } from '../../text/policy-tree.ts'
 import { withLeads } from './first-is-lead.ts'
-import { type Owner, readOwnerClause } from './owner-clause.ts'
+import { type Owner, personsOf, readOwnerClause } from './owner-clause.ts'
 import { longestEvidence, mentionsOfDuty } from './owner-mentions.ts'
 import { senseOf } from './owner-words.ts'
 import { readProse } from './prose-duties.ts'
@@ -64,8 +64,9 @@ function withOthers(
 /** The bodies of a cell, in the role of its column where the cell gives none: 市发展改革局(牵头)、市财政局. */
 function ownersOfCell(reading: Reading, heading: string, cell: Span): Owner[] {
   const sense = senseOf(heading)
-  if (sense === 'DEADLINE' || sense === 'PERSON') return []
   const { text, leadRule } = reading
+  if (sense === 'PERSON') return personsOf(text, cell, heading)
+  if (sense === 'DEADLINE') return []
   const owners = clauseOfCell(reading, cell).map((owner) =>
     owner.role === 'RESPONSIBLE' ? { ...owner, role: sense } : owner,
   )
@@ -95,12 +96,13 @@ function mentionsOfCell(
   const before = cell.end <= task.span.start && task.span.end - cell.start <= longestEvidence
   const behind = start < cell.start ? { start, end: cell.end } : cell
   const span = before ? { start: cell.start, end: task.span.end } : behind
-  return owners.map(({ name, span: body, role }) => ({
+  return owners.map(({ name, span: body, role, isPerson = false }) => ({
     task,
     part: reading.part,
     name,
     body,
     vouched: true,
+    isPerson,
     role,
     span,
     confidence: 0.9,

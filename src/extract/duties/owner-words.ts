@@ -17,6 +17,12 @@ const senses: readonly (readonly [RegExp, LabelSense])[] = [
   [/监督|督办|督导|督查|督促|考核|检查/, 'SUPERVISE'],
 ]
 
+/** What part persons take whom a label announces: 牵头领导 leads, 责任人 and 包村领导 are responsible. */
+export function roleOfPersons(label: string): Role {
+  const sense = senseOf(label.replace(/(?:领导|人|同志)$/, '单位'))
+  return sense === 'DEADLINE' || sense === 'PERSON' ? 'RESPONSIBLE' : sense
+}
+
 /** The sense of a label: 牵头处室及市县 → LEAD, 责任单位 → RESPONSIBLE. */
 export function senseOf(label: string): LabelSense {
   return senses.find(([shape]) => shape.test(label))?.[1] ?? 'RESPONSIBLE'

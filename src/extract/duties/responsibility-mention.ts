@@ -15,6 +15,8 @@ export interface ResponsibilityMention {
   readonly body: Span
   /** A label or a list says that it is a body, whatever its name is. */
   readonly vouched: boolean
+  /** A person by name, of this place. */
+  readonly isPerson: boolean
   readonly role: Role
   /** The mark with the words before it that tell it from another. */
   readonly span: Span

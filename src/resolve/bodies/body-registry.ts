@@ -14,6 +14,7 @@ import {
 import type { Gazetteer } from '../../extract/gazetteer.ts'
 import type { CanonicalBody } from './canonical.ts'
 import { canonicalBody } from './canonical-body.ts'
+import { homeOf } from './division-of.ts'
 import { leaningBody } from './leaning-body.ts'
 import { successorsOf } from './national-body.ts'
 import type { Standpoint } from './standpoint.ts'
@@ -25,6 +26,8 @@ export interface BodyRegistry {
    * label says that bodies do.
    */
   register(name: string, standpoint: Standpoint, vouched?: boolean): string | null
+  /** The id of a person who answers by name. What two places call by one name are two. */
+  registerPerson(name: string, standpoint: Standpoint): string
   /** That a document also calls a registered body so: 办公室, of a leading group that it has named before. */
   alsoCalled(id: string, alias: string): void
   /** The bodies that words name: one, or several where they are a list (河北省人民政府、国家发展改革委); empty if none. */
@@ -80,6 +83,18 @@ export function bodyRegistry(gazetteer: Gazetteer): BodyRegistry {
   }
   return {
     register: registerOnce,
+    registerPerson(name, standpoint) {
+      const scope = homeOf(standpoint, gazetteer)?.code ?? standpoint.document
+      const person = {
+        name,
+        label: 'Institution',
+        level: null,
+        jurisdictionCode: null,
+        parent: null,
+        group: null,
+      } as const
+      return add(scope ? { ...person, scope } : person, null)
+    },
     alsoCalled(id, alias) {
       const body = known.get(id)
       if (body && body.name !== alias && !body.aliases.includes(alias))
