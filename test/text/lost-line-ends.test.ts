@@ -244,6 +244,17 @@ test('where spaces stand for them they are left to do so', () => {
   expect(parts[0]?.sections.map(({ marker }) => marker)).toEqual([null, '一', '二', '三'])
 })
 
+test('the rows of the table above them keep their labels whole', () => {
+  const text = [
+    '发布机构:\t云岭省人民政府办公厅\t发布日期:\t2030-03-02 17:31',
+    '文   号:\t云政办发[2030]11号\t关 键 词:\t棉花 试点',
+    '关于印发棉花试点工作实施方案的通知',
+    `各市人民政府: 经省人民政府同意,现将《棉花试点工作实施方案》印发你们,请认真执行。 云岭省人民政府办公厅 2030年3月1日 棉花试点工作实施方案 为做好试点工作,制定本方案。 一、总体要求 ${'各部门应当稳妥推进试点。'.repeat(20)} 二、主要任务 ${'各地应当核实播种面积。'.repeat(20)}`,
+  ].join('\n')
+  const { parts } = parse(cleaned(text))
+  expect(parts[0]?.header.portal.map(({ field }) => field)).toContain('number')
+})
+
 test('a paragraph of an ordinary text keeps its items', () => {
   const text = '总体要求\n各地要做到:一、编制目录。二、统一编码。三、加强督查。\n'.repeat(3)
   expect(cleaned(text).text).toBe(text)

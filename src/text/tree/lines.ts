@@ -23,7 +23,7 @@ export function linesOf(clean: CleanText): Line[] {
   for (let from = 0; from <= text.length; ) {
     const found = text.indexOf('\n', from)
     const to = found < 0 ? text.length : found
-    const spaced = flat || isSpacedDocument(text.slice(from, to))
+    const spaced = (flat && !isRow(text.slice(from, to))) || isSpacedDocument(text.slice(from, to))
     const pieces = spaced ? joinLetters(breakAtSpaces(clean, from, to)) : paragraphsIn(clean, from, to)
     pieces.forEach(({ start, end }, index) => {
       if (end <= start) {
@@ -48,6 +48,11 @@ export function linesOf(clean: CleanText): Line[] {
     from = to + 1
   }
   return joinDates(lines)
+}
+
+/** 文   号: TAB 云政办发〔2014〕11号 TAB 关 键 词: a row that was drawn has its line end, whatever the rest of the text has lost. */
+function isRow(words: string): boolean {
+  return words.length < 400 && words.includes('\t')
 }
 
 /** …的通知(发布日期:2026年04月16日文号:沪发改环资〔2026〕57号): a page's table in a bracket behind the title. */
