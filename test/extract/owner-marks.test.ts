@@ -53,6 +53,14 @@ test.each([
     '排查。(市住建局、市应急局按照“谁审批谁监管”原则分头推进,市应急局汇总)',
     'RESPONSIBLE 市住建局 · RESPONSIBLE 市应急局 · RESPONSIBLE 市应急局',
   ],
+  [
+    '奖补。(省财政厅牵头,具体办法由省财政厅会同省能源局另行制定)',
+    'LEAD 省财政厅 · LEAD 省财政厅 · COOPERATE 省能源局',
+  ],
+  [
+    '保护。责任单位:市林业局、市农业农村局,重点抓好经济林。',
+    'RESPONSIBLE 市林业局 · RESPONSIBLE 市农业农村局',
+  ],
   // a bracket inside a bracket of another kind
   [
     '攻关。〔责任部门:市工信局(市无线电办);配合部门:市科技局〕',

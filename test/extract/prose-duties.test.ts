@@ -58,6 +58,13 @@ test.each([
   ['由市应急局会同市委督办督查局进行督查。', 'LEAD 市应急局 · COOPERATE 市委督办督查局'],
   ['镇纪委会同党政综合办每周督查一次。', 'LEAD 镇纪委 · COOPERATE 党政综合办'],
   ['村民委员会受镇人民政府委托承担日常管护。', 'RESPONSIBLE 村民委员会'],
+  // a person, and those who answer by office
+  ['罗灿同志任组长,王大川同志负责日常工作。', 'RESPONSIBLE 王大川同志'],
+  ['企业厂长(经理)是第一责任人。', 'RESPONSIBLE 企业厂长(经理)'],
+  ['外出务工户的承包地,由村经济合作社代耕代种。', 'RESPONSIBLE 村经济合作社'],
+  ['省民政厅按照5%的比例随机抽查。', 'SUPERVISE 省民政厅'],
+  ['市政府办公室负责清单任务的日常督查。', 'SUPERVISE 市政府办公室'],
+  ['全面排查各级政府、各有关部门对企业的失信事项,对失信问题开展专项检查。', ''],
   // others are told to, and somebody unknown assists
   ['组织卫生、公安等部门,对本地区进行一次检查。', ''],
   [

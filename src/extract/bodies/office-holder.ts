@@ -12,7 +12,7 @@ const titled =
 
 /** Who answers for his own house or place, where a sentence says no more of him than that: 厂长、经理|对本单位的安全生产负全面责任, 县长|是…第一责任人. */
 export const headOfHouse =
-  '(?:(?:党政)?主要(?:负责同志|负责人|领导)|(?:[省市县区乡]、){0,3}[厂矿校园院场省市县区州旗]长|校长\\(园长\\)|(?:总?经理|董事长)|(?:企业|公司|单位)?(?:法定代表人|实际控制人)|乡?镇长|[乡镇]\\([乡镇]\\)长)'
+  '(?:(?:党政)?主要(?:负责同志|负责人|领导)|(?:[省市县区乡]、){0,3}[厂矿校园院场省市县区州旗]长|校长\\(园长\\)|(?:企业)?厂长\\(经理\\)|(?:总?经理|董事长)|(?:企业|公司|单位)?(?:法定代表人|实际控制人)|乡?镇长|[乡镇]\\([乡镇]\\)长)'
 
 /** Any of them, at the end of a name. */
 export const officeHolder = `(?:${deputed}|(?<=[\\u4e00-\\u9fff)]{2})${chief}|${titled})`

@@ -46,16 +46,21 @@ const when =
 const aside =
   /^(?:下同|同上|以下.*|等)$|下同$|均[为涉需]|不再|不分先后|^其他(?:有关|相关)?(?:单位|部门).{0,12}配合$|的(?:事项|情形|项目|工作|情况)由|^其中.{0,20}由/
 
-/** 由, 请, 并由, 以及 in front of a list. */
-const before = /^(?:[\s、:]|具体由|主要由|原则上由|分别由|并由|由|请|以及|以|其中|并|及|和|与)+/
+/** 由, 请, 并由, 以及, 具体办法由 in front of a list. */
+const before =
+  /^(?:[\s、:]|[\u4e00-\u9fff]{0,6}(?:办法|细则|标准|方案)由|具体由|主要由|原则上由|分别由|并由|由|请|以及|以|其中|并|及|和|与)+/
 
 /** 按照各自职责分工, 按照“谁主管、谁负责”原则, 分别, 共同 behind a list; 等 stays where it makes the list open, it is not a name. */
 const behind =
-  /(?:[\s、:]|要|应当?|等?依?按照?(?:各自)?的?(?:部门)?(?:职责|职能|分工|权限|任务)+(?:分工|范围|权限|要求)?(?:分别|共同|具体)?|按照?“[^“”]{2,20}”的?(?:原则|要求)?|依职责|分工|分头|分别|共同|联合|各自|具体|统一|协同|分级|积极|密切)+$/
+  /(?:[\s、:]|要|应当?|等?依?按照?(?:各自)?的?(?:部门)?(?:职责|职能|分工|权限|任务)+(?:分工|范围|权限|要求)?(?:分别|共同|具体)?|按照?“[^“”]{2,20}”的?(?:原则|要求)?|依职责|分工|分头|分别|共同|联合|各自|具体|统一|协同|分级|积极|密切|(?:另行|研究)制定)+$/
 
 /** (牵头), [主办], (配合) behind one body of a list; (首位为牵头单位,下同) inside it. */
 const note =
   /[([〔](?:(总?牵头|主办|主责|配合|参与|协办)(?:单位|部门)?|[^()[\]〔〕]{2,60}(?:牵头(?:单位|部门)|下同)[^()[\]〔〕]{0,8})[)\]〕]/g
+
+/** 责任单位:市林业局,|重点抓好经济林: the line goes on with what is to be done. */
+const sentence =
+  /^(?:重点(?!项目|工程|办|局)|进一步|积极|全面|加快|力争|确保|[抓做搞]好|要|到(?:19|20)\d\d年)/
 
 /** 市交通运输局|(市公路管理局配合), 省水利厅|(青川、黑石市政府具体实施): who takes what part beside those named. */
 const ofPart = /^([^()]{2,60})\([^()]{2,60}(?:配合|参与|协助|协办|实施|落实|负责|承办|牵头)\)$/
@@ -138,6 +143,7 @@ function readChunk(text: string, span: Span, label: Role | null, readBodies: Rea
     first ||= rule !== null
     if (rule && !/[([〔]/.test(words.slice(0, rule.index))) continue
     if (aside.test(words)) continue
+    if (label && owners.length + pending.length > 0 && sentence.test(words)) break
     if (when.test(words)) {
       deadline ??= segment
       continue

@@ -4,6 +4,7 @@ import { withLeads } from './first-is-lead.ts'
 import { officeOf } from './office-of.ts'
 import type { Group } from './owned-task.ts'
 import type { OwnerMark } from './owner-marks.ts'
+import { isComrade } from './person-names.ts'
 import type { ProseDuty } from './prose-duty.ts'
 import type { Reading, ResponsibilityMention } from './responsibility-mention.ts'
 import type { TaskMention } from './task-mention.ts'
@@ -54,7 +55,7 @@ export function mentionsOfDuty(
     part: reading.part,
     name: officeOf(reading.text, name, body.start),
     body,
-    isPerson: false,
+    isPerson: isComrade(name),
     vouched: inPlace.test(name) || (role === 'COOPERATE' && isLed),
     role,
     span: quoteOf(duty.span, body),

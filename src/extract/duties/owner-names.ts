@@ -5,6 +5,7 @@ import { readClassName } from '../bodies/body-class-name.ts'
 import { readBodyName } from '../bodies/body-name.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { NamedBody, ReadBodies } from './owner-clause.ts'
+import { comradesIn } from './person-names.ts'
 import type { FindBodies } from './prose-duties.ts'
 import { isClause } from './prose-lists.ts'
 import { namesInPlace } from './prose-names.ts'
@@ -47,7 +48,13 @@ export function bodyReader(
   return {
     readBodies,
     isBody,
-    findBodies: (sentence) => namesInPlace(text, sentence, findBodies(text, sentence, gazetteer), place),
+    findBodies: (sentence) =>
+      namesInPlace(
+        text,
+        sentence,
+        [...findBodies(text, sentence, gazetteer), ...comradesIn(text, sentence)],
+        place,
+      ),
   }
 }
 

@@ -43,3 +43,25 @@ export function personsIn(text: string, { start, end }: Span): { name: string; s
     .sort((one, other) => one.at - other.at)
     .map(({ name, at, length }) => ({ name, span: { start: start + at, end: start + at + length } }))
 }
+
+/** 郭德云同志|负责日常工作, 由王大川同志|牵头: a person in running text, of whom 同志 tells that he is one. */
+const comrade = new RegExp(
+  `(?<=^|[,;:。、\n]|由)(?:${double.join('|')}|[${single}])[\u4e00-\u9fff×]{1,2}同志(?=(?:具体|全面|主要)?(?:负责|牵头|承担|分管|抓))`,
+  'g',
+)
+
+export function comradesIn(text: string, { start, end }: Span): { name: string; span: Span }[] {
+  const words = text.slice(start, end)
+  if (!words.includes('同志')) return []
+  return [...words.matchAll(comrade)].map(({ 0: name, index }) => ({
+    name,
+    span: { start: start + index, end: start + index + name.length },
+  }))
+}
+
+const oneComrade = new RegExp(`^(?:${double.join('|')}|[${single}])[\u4e00-\u9fff×]{1,2}同志$`)
+
+/** 郭德云同志; not 主要负责同志. */
+export function isComrade(name: string): boolean {
+  return oneComrade.test(name)
+}

@@ -45,8 +45,9 @@ export function phraseAt(
   return stopped ? bodiesIn(at, words, readers) : null
 }
 
-/** 组织|卫生、公安等部门,对…进行检查: those who are told to. */
-const verbBefore = /^(?:组织(?!部)|协调|动员|督促|要求|通知)/
+/** 组织|卫生、公安等部门,对…进行检查, 全面排查|各级政府…: those who are told to, or looked at. */
+const verbBefore =
+  /^(?:组织(?!部)|协调(?!委|小组)|动员|督促|要求|通知|全面|排查|梳理|深入|大力|认真|严格|切实|加快|加强)/
 
 /** 由市储备中心牵头,|市安科院、市应急局|协助, 由区应急局牵头,|民政、商务、红十字会|参与: beside one who leads they are somebody, if one is known. */
 function vouchedIn(

@@ -83,17 +83,12 @@ export function bodyRegistry(gazetteer: Gazetteer): BodyRegistry {
   }
   return {
     register: registerOnce,
-    registerPerson(name, standpoint) {
+    registerPerson(written, standpoint) {
+      const name = written.replace(/同志$/, '')
       const scope = homeOf(standpoint, gazetteer)?.code ?? standpoint.document
-      const person = {
-        name,
-        label: 'Institution',
-        level: null,
-        jurisdictionCode: null,
-        parent: null,
-        group: null,
-      } as const
-      return add(scope ? { ...person, scope } : person, null)
+      const person = { name, label: 'Institution', level: null, jurisdictionCode: null } as const
+      const body = { ...person, parent: null, group: null }
+      return add(scope ? { ...body, scope } : body, written)
     },
     alsoCalled(id, alias) {
       const body = known.get(id)
