@@ -61,6 +61,21 @@ test.each([
     '保护。责任单位:市林业局、市农业农村局,重点抓好经济林。',
     'RESPONSIBLE 市林业局 · RESPONSIBLE 市农业农村局',
   ],
+  [
+    '(市商务局、市城管局,各镇(街道)。其中(一)由市数据局统筹)',
+    'RESPONSIBLE 市商务局 · RESPONSIBLE 市城管局 · RESPONSIBLE 各镇(街道)',
+  ],
+  ['(市统计局)', ''],
+  // who a group is made of; not where it is told who leads
+  [
+    '物资保障组:市发展改革委(市粮食局)、市财政局、市民政局;',
+    'RESPONSIBLE 市发展改革委(市粮食局) · RESPONSIBLE 市财政局 · RESPONSIBLE 市民政局',
+  ],
+  ['物资保障组:负责调拨物资、发放帐篷。', ''],
+  [
+    '推广。(市商务局、市城管局,各镇〈街道〉)',
+    'RESPONSIBLE 市商务局 · RESPONSIBLE 市城管局 · RESPONSIBLE 各镇〈街道〉',
+  ],
   // a bracket inside a bracket of another kind
   [
     '攻关。〔责任部门:市工信局(市无线电办);配合部门:市科技局〕',

@@ -169,6 +169,15 @@ describe('tables of tasks', () => {
   ])('%s', (_what, table, expected) => {
     expect(linesOf(readText(page(table), 'test.html'))).toEqual(expected)
   })
+
+  test('what is to be done stands beside a column of mere headings', () => {
+    const table = `<table>${row('考核内容', '评分要点', '分值', '牵头单位')}${row('地下水', '完成禁采区划定,封填自备井。', '4', '市水利局')}${row('地下水', '开展地下水位监测和通报。', '5', '市自然资源局')}</table>`
+    const { responsibilities, wordsOf } = readText(page(table), 'test.html')
+    expect(responsibilities.map(({ task }) => wordsOf(task.span))).toEqual([
+      '完成禁采区划定,封填自备井。',
+      '开展地下水位监测和通报。',
+    ])
+  })
 })
 
 test.each([

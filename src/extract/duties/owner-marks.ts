@@ -33,10 +33,11 @@ export function findOwnerMarks(
   const line = findLine(text, paragraph, readBodies)
   const end = line?.span.start ?? paragraph.end
   for (const bracket of brackets(text, { start: paragraph.start, end })) {
-    const mark = readBracket(text, bracket, paragraph.end, readBodies, told)
+    const mark = readBracket(text, bracket, paragraph, readBodies, told)
     if (mark) marks.push(mark)
   }
   marks.push(...sentenceMarks(text, { start: paragraph.start, end }, readBodies))
+  marks.push(...groupMarks(text, { start: paragraph.start, end }, readBodies))
   if (line) marks.push(line)
   return marks.sort((a, b) => a.span.start - b.span.start)
 }
@@ -44,6 +45,28 @@ export function findOwnerMarks(
 /** 以上任务由市住房城乡建设局牵头,市财政局配合 · 上述工作由市教育局、市公安局负责 */
 const ofTheAbove =
   /(?<=^|[。;!\s(])(?:以上|上述|前述|本条|本项|该项|此项)(?:[^,。;:由]{0,12}?)(?:工作|任务|措施|事项|内容|条款|项目|政策),?(?:分别|均|统一|具体)?由([^。;]{2,300})/g
+
+/** 物资保障组:市发展改革委、市财政局。 who a group is made of: nothing but bodies behind its name. */
+const ofGroup =
+  /(?<=^|[。;\n])[ \t]*(?:\([一二三四五六七八九十\d]{1,2}\)|[\d一二三四五六七八九十]{1,2}[.、]|[①-⑳]|\d)?[\u4e00-\u9fff]{2,12}组:([^。;:\n]{6,200})(?=[。;\n]|$)/g
+
+function groupMarks(text: string, { start, end }: Span, readBodies: ReadBodies): OwnerMark[] {
+  const words = text.slice(start, end)
+  if (!words.includes('组:')) return []
+  return [...words.matchAll(ofGroup)].flatMap((found) => {
+    const span = { start: start + found.index, end: start + found.index + found[0].length }
+    const list = { start: span.end - found[1]!.length, end: span.end }
+    const bodies = /、/.test(found[1]!) ? readBodies(list, false) : null
+    if (!bodies || bodies.length < 2 || bodies.some(({ name }) => saysAct(name))) return []
+    const owners = bodies.map((body) => ({ ...body, role: 'RESPONSIBLE' as const }))
+    return [{ owners, deadline: null, firstIsLead: false, marked: true, span, form: 'sentence' as const }]
+  })
+}
+
+/** 市粮食和储备局 is a name though 和 stands in it. */
+function saysAct(name: string): boolean {
+  return isClause(name.replace(/\([^()]*\)|[和与及]/g, ''))
+}
 
 function sentenceMarks(text: string, { start, end }: Span, readBodies: ReadBodies): OwnerMark[] {
   const words = text.slice(start, end)
@@ -98,7 +121,7 @@ const anOffice = /(?:[局委厅部]|办公?室?|政府|委员会|小组)$/
 function readBracket(
   text: string,
   span: Span,
-  end: number,
+  paragraph: Span,
   readBodies: ReadBodies,
   told: boolean,
 ): OwnerMark | null {
@@ -107,7 +130,9 @@ function readBracket(
   const inside = { start: span.start + 1, end: closed ? span.end - 1 : span.end }
   const words = text.slice(inside.start, inside.end)
   const follows = ended.test(text.slice(Math.max(0, span.start - 3), span.start))
-  const mayBeBare = follows || endsSentence(text, span, end)
+  // a line of its own below what is to be done
+  const isLine = span.start === paragraph.start && /^[。;\s]*$/.test(text.slice(span.end, paragraph.end))
+  const mayBeBare = follows || isLine || endsSentence(text, span, paragraph.end)
   if (!anyCue.test(words) && !mayBeBare) return null
   if (!closed && labelsIn(words.slice(0, 16))[0]?.start !== 0) return null
   const clause = readOwnerClause(
@@ -118,6 +143,8 @@ function readBracket(
   // (牵头部门:充分运用短报文通信功能,…: the owners are lost with the bracket
   if (!clause || (!closed && !anOffice.test(clause.owners[0]?.name ?? ''))) return null
   if (!clause.marked && !(mayBeBare && (told || follows || isListOfOffices(clause)))) return null
+  // (县统计局), at the end of what it reports
+  if (!clause.marked && isLine && !follows && clause.owners.length < 2) return null
   if (!clause.marked && clause.owners.some(({ name }) => saysMore.test(name))) return null
   return { ...clause, span, form: 'bracket' }
 }

@@ -28,6 +28,7 @@ export function bodyReader(
     if (empty.test(words)) return lenient ? [] : null
     const list = readBodyList(text, span, gazetteer)
     if (list) return list
+    if (words.startsWith('各') && villages.test(words)) return [{ name: words, span }]
     if (lenient || findBodies(text, span, gazetteer).length > 0) return namesBetweenCommas(text, span, isName)
     // 省总工会、妇联、工商联牵头, 质量发展处、执法稽查局负责: one known body vouches for the others of its list
     const names = namesBetweenCommas(text, span, isName)
@@ -70,7 +71,7 @@ const actsBeforeEnd =
 const chosen = /(?:确定|指定|委托|授权)的(?:[\u4e00-\u9fff]{2,6})?(?:部门|机构|单位)$/
 
 /** 村(社区), 各镇(街道): one by either name. */
-const villages = /^各?(?:村|社区|镇|乡|街道)\((?:社区|居|村|镇|乡|街道|园区|场)\)$|^村$/
+const villages = /^各?(?:村|社区|镇|乡|街道)[(〈](?:社区|居|村|镇|乡|街道|园区|场)[)〉]$|^村$/
 
 /** 乡镇|党委和政府, 各级|党委和政府: one owner, by the level whose they are; 各级党委、政府 and 当地党委和政府 are two. */
 const governing = /^(?!当地|本地|所在)[^、,和与及]{1,14}党委和(?:人民)?政府$/

@@ -27,8 +27,9 @@ function columnsOf(text: string, table: Table): readonly Column[] {
 
 function rowsOfTable(text: string, table: Table, part: number): TaskRow[] {
   const columns = columnsOf(text, table)
-  const task = taskColumn(columns, table)
-  if (task < 0) return []
+  const told = taskColumn(columns, table)
+  if (told < 0) return []
+  const task = detailOf(text, table, columns, told)
   const number = columns.indexOf('number')
   const item = itemColumn(columns, task)
   const owned = (row: TaskRow['row']) => columns.some((column, i) => column === 'owner' && row[i])
@@ -81,4 +82,24 @@ function taskColumn(columns: readonly Column[], { names }: Table): number {
   if (detailed !== undefined) return detailed
   if (tasks[0] !== undefined) return tasks[0]
   return columns.includes('item') ? columns.indexOf('item') : columns.indexOf('other')
+}
+
+/** Cells of a heading are not longer on the average, and what they are headings of is twice as long. */
+const longestHeading = 10
+
+/**
+ * 考核内容 | 评分要点, 级别 | 启动条件, 组别 | 包片乡镇: where the column of tasks holds a few words only, often the same for several rows,
+ * the one beside it says what is to be done, if it holds more and stands before the owners.
+ */
+function detailOf(text: string, { rows }: Table, columns: readonly Column[], task: number): number {
+  const next = task + 1
+  const isBesideOwners =
+    columns.slice(next + 1).includes('owner') && !columns.slice(0, next).includes('owner')
+  if (!isBesideOwners || !['item', 'task', 'other'].includes(columns[next]!)) return task
+  const length = (i: number) => {
+    const cells = rows.flatMap((row) => (row[i] ? [text.slice(row[i].start, row[i].end).trim()] : []))
+    return cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length)
+  }
+  const own = length(task)
+  return own <= longestHeading && length(next) >= own * 2 && length(next) > 6 ? next : task
 }
