@@ -65,6 +65,14 @@ test.each([
   ['省民政厅按照5%的比例随机抽查。', 'SUPERVISE 省民政厅'],
   ['市政府办公室负责清单任务的日常督查。', 'SUPERVISE 市政府办公室'],
   ['全面排查各级政府、各有关部门对企业的失信事项,对失信问题开展专项检查。', ''],
+  // 各级 and 部门 said once for several, levels counted, an institute by its work
+  ['各级应急、消防部门要按照要求,督促企业严格执行冷库规范。', 'SUPERVISE 各级应急部门 · SUPERVISE 消防部门'],
+  ['气象资料由省气象局负责,市、县两级气象机构配合。', 'RESPONSIBLE 省气象局 · COOPERATE 市、县两级气象机构'],
+  ['各市兽药监察所负责本地区的兽药检验工作。', 'RESPONSIBLE 各市兽药监察所'],
+  ['市粮油检验中心对储备粮开展全面抽检。', 'SUPERVISE 市粮油检验中心'],
+  // to organise, guide and oversee a work is one's own
+  ['乡镇人民政府应当加强生产活动的组织、指导和监督等工作。', ''],
+  ['管委会实施行政处罚的具体事项,由市人民政府另行规定。', 'RESPONSIBLE 市人民政府'],
   // others are told to, and somebody unknown assists
   ['组织卫生、公安等部门,对本地区进行一次检查。', ''],
   [
