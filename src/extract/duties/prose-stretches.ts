@@ -173,4 +173,4 @@ function conditionBefore(text: string, clause: number, floor: number): number {
 
 /** Where clauses end; 、 does so only between duties: 由乡镇负责、医疗机构配合, 由财政所审核、村委会公示. */
 const stop =
-  /[,;:]|(?:负责|牵头|召集人|(?<=由[^,。;:]{2,20})(?:承担|审[核批查定]|初审|复核|组织|实施|监督|配合|指导))、/g
+  /[,;:]|(?:负责|牵头|召集人|(?:承担|审[核批查定]|初审|复核|组织|实施|监督|配合|指导)(?<=由[^,。;:]{4,24}))、/g
