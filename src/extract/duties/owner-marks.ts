@@ -53,7 +53,7 @@ const ofGroup =
 function groupMarks(text: string, { start, end }: Span, readBodies: ReadBodies): OwnerMark[] {
   const words = text.slice(start, end)
   if (!words.includes('组:')) return []
-  return [...words.matchAll(ofGroup)].flatMap((found) => {
+  return matchesOf(words, ofGroup).flatMap((found) => {
     const span = { start: start + found.index, end: start + found.index + found[0].length }
     const list = { start: span.end - found[1]!.length, end: span.end }
     const bodies = /、/.test(found[1]!) ? readBodies(list, false) : null

@@ -1,4 +1,5 @@
 import type { Role } from '../../domain/responsibility.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { officialActs } from './official-acts.ts'
 
 /** 省生态环境厅参与|农药包装物回收, 市检验院承担|技术审查: in what somebody takes part, behind the verb of an owner mark; not another name. */
@@ -16,7 +17,7 @@ const act = new RegExp(`${being}|(?:${officialActs})[\\u4e00-\\u9fff“”]{0,20
 /** Where the names of a clause may end and what they do or are begins: 省财政厅|保障经费, 省商务厅|汇总. */
 export function actsIn(words: string): { readonly at: number; readonly role: Role }[] {
   if (endsAsName.test(words)) return []
-  return [...words.matchAll(act)].map(({ index, groups }) => ({
+  return matchesOf(words, act).map(({ index, groups }) => ({
     at: index,
     role: roleOf(groups?.being ?? ''),
   }))

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { headOfHouse, officeHolder } from '../bodies/office-holder.ts'
 
 /** `seeds/gazetteer/tasks/surnames.json`: those of nearly all; left out are those that words of offices begin with (单位, 全体). */
@@ -28,7 +29,7 @@ export function personsIn(text: string, { start, end }: Span): { name: string; s
   const words = text
     .slice(start, end)
     .replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)/g, (bracket) => '|'.repeat(bracket.length))
-  const named = [...words.matchAll(person)].flatMap(({ 0: found, index }) => {
+  const named = matchesOf(words, person).flatMap(({ 0: found, index }) => {
     const name = found.replace(/\s+/g, '').replace(/同志$/, '')
     return noPerson.test(name) ? [] : [{ name, at: index, length: found.length }]
   })
@@ -36,7 +37,7 @@ export function personsIn(text: string, { start, end }: Span): { name: string; s
   const isTitled = named.some(({ at, length }) =>
     /^[ \u3000\t]+[\u4e00-\u9fff]{3}/.test(words.slice(at + length)),
   )
-  const byOffice = [...(isTitled ? '' : words).matchAll(/[^、,;|。\s]+/g)].flatMap(({ 0: name, index }) =>
+  const byOffice = matchesOf(isTitled ? '' : words, /[^、,;|。\s]+/g).flatMap(({ 0: name, index }) =>
     holder.test(name) ? [{ name, at: index, length: name.length }] : [],
   )
   return [...named, ...byOffice]
@@ -53,7 +54,7 @@ const comrade = new RegExp(
 export function comradesIn(text: string, { start, end }: Span): { name: string; span: Span }[] {
   const words = text.slice(start, end)
   if (!words.includes('同志')) return []
-  return [...words.matchAll(comrade)].map(({ 0: name, index }) => ({
+  return matchesOf(words, comrade).map(({ 0: name, index }) => ({
     name,
     span: { start: start + index, end: start + index + name.length },
   }))

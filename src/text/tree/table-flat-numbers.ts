@@ -19,15 +19,12 @@ export function rowsOfAmounts(
   const worded = cells(width + 1, 2 * width).findIndex(({ words }) => amount.test(words))
   if (worded < 1 || width < 1 + worded + fewestAmounts) return null
   const rows: FlatRow[] = []
-  // 序号 | 村名 | 包村领导 | 面积 | 户数: words up to the first amount, and in all rows alike
-  const first = cells(width + 1, width * 2).findIndex(({ words }) => amount.test(words)) + 1
-  if (first < 2 || width - first < fewestAmounts) return null
   let at = width
   for (; ; at += width) {
-    const row = cells(at, at + width)
-    if (row.length < width || row[0]!.words !== String(rows.length + 1)) break
-    if (!row.every(({ words }, i) => i === 0 || amount.test(words) === i >= first)) break
-    rows.push(row.map(({ span }) => span))
+    const [mark, ...row] = cells(at, at + width)
+    if (mark?.words !== String(rows.length + 1) || row.length < width - 1) break
+    if (row.some(({ words }, column) => amount.test(words) !== column >= worded)) break
+    rows.push([mark, ...row].map(({ span }) => span))
   }
   const [sum, ...sums] = cells(at, at + width - 1)
   // where a number goes on, cells with words of several lines do not
