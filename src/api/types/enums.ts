@@ -120,7 +120,8 @@ export const Comparator = enumOf<ComparatorName>(
 export const BodyKind = enumOf<BodyLabel>('BodyKind', 'What kind of body it is (机构类别).', {
   IssuingBody: 'A party or government body, or its general office, that issues in its own name (发文机关).',
   Department: 'A unit inside a body, or a department named without a place (处室, 部门).',
-  Institution: 'A hospital, centre, school or company, or a class of them (单位).',
+  Institution:
+    'A hospital, centre, school or company, or a class of them; also a person who answers by name or office (单位、责任人).',
   Group: 'Several bodies named by a description: 各市县卫生健康委 (一类机构).',
 })
 
