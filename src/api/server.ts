@@ -178,12 +178,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 
   const families = [
-    trailingSlash,
     ...[
       permalinkRoute(routeOptions, options.page),
       exportRoute(routeOptions),
       calendarRoute(routeOptions),
     ].map(answering),
+    trailingSlash,
     playgroundRoute(examples),
     ...(options.page ? [pageRoute(options.page)] : []),
   ]
