@@ -51,7 +51,8 @@ export function citedDirective(
     held: false,
     title,
     otherTitles: work.titles.slice(1),
-    documentNumber: fromHere?.number ?? work.documentNumber,
+    // As it is printed: 省政府令第128号. Whose it is, the id and the issuers tell.
+    documentNumber: work.documentNumber,
     kind: title === null ? null : kindWord(title),
     level: place.level,
     jurisdiction: place.jurisdiction,

@@ -1,4 +1,4 @@
-import { columnKind, namesColumns } from './column-names.ts'
+import { columnKind, isOwnerList, namesColumns } from './column-names.ts'
 import { bareDate, isBodyLine, isDateLine, isFileName } from './line-shape.ts'
 import type { Line } from './lines.ts'
 import { isFurniture, isMenu } from './page-furniture.ts'
@@ -48,7 +48,8 @@ const mostHeadLines = 200
 
 /** 序号 | 任务 | 责任单位 | 1 | …: a table of tasks printed one cell a line that runs on below, and the note under it. */
 function taskTableBelow(lines: readonly Line[], end: number): number {
-  const page = lines.findIndex(({ text }, at) => at >= end && isPageLine(text))
+  // 市政务服务局: a cell, though it has the word of a menu
+  const page = lines.findIndex(({ text }, at) => at >= end && isPageLine(text) && !isOwnerList(text))
   const own = lines.slice(0, page < 0 ? lines.length : page)
   for (let at = Math.min(own.length - 1, end + 1); at >= Math.max(0, end - mostHeadLines); at--) {
     if (columnKind(own[at]!.text) === null || own[at]!.text.includes('\t') || !namesColumns(own, at)) continue

@@ -1,13 +1,14 @@
 import type { Span } from '../../domain/evidence.ts'
-import { titleKey } from '../../domain/identifier.ts'
 import type { Header, Part } from '../policy-tree.ts'
 import { type AnnexList, annexListAt } from './annexes.ts'
 import { asAnnounced } from './announced-title.ts'
+import { behindReport } from './behind-report.ts'
 import { type Head, readHead } from './head.ts'
 import { imprintOf } from './imprint.ts'
 import { attachmentLabel, endsLikeTitle, isBodyLine, isDisclosureNote, isFileName } from './line-shape.ts'
 import type { Line } from './lines.ts'
 import { startsAnother, startsPrinted, startsUnsigned, textAbove } from './next-document.ts'
+import { numberedTables, type TableLines, tableAt } from './numbered-tables.ts'
 import { sectionsOf } from './sections.ts'
 import { type Signature, signaturesIn } from './signature.ts'
 import { tablesOf } from './tables.ts'
@@ -32,7 +33,8 @@ interface Bounds {
 
 /** The documents of a text: the notice, what it prints, its attachments; several notices if the file holds several. */
 export function partsOf(text: string, lines: readonly Line[], portal: Header['portal']): Part[] {
-  const signatures = signaturesIn(lines)
+  const tables = numberedTables(lines)
+  const signatures = signaturesIn(lines).filter(({ from }) => !tableAt(tables, from))
   const drafts: Draft[] = []
   const listed = listedTitle(text, portal)
   // 附件 | 上海市…行动计划: a file that holds an annex only; the annex is its document.
@@ -40,7 +42,7 @@ export function partsOf(text: string, lines: readonly Line[], portal: Header['po
   const first = annexed ? 1 : behindReport(lines)
   for (let at = first; at < lines.length; ) {
     const label = at > first ? (attachmentLabel(lines[at]!.text)?.label ?? null) : null
-    const part = draftAt(text, lines, signatures, at, label, drafts, listed)
+    const part = draftAt(text, { lines, signatures, tables }, at, label, drafts, listed)
     if (!isBlank(part)) drafts.push(part)
     at = Math.max(part.to, at + 1)
   }
@@ -48,30 +50,22 @@ export function partsOf(text: string, lines: readonly Line[], portal: Header['po
   return drafts.map((part, index) => finish(text, part, announced, index === 0 ? portal : []))
 }
 
-/** News is told in so few lines above what it reports. */
-const longestReport = 12
-
-/**
- * 中共中央办公厅 国务院办公厅印发《X》 | 新华社北京4月23日电 近日,…。 | 《X》全文如下。 | X: news that a document was issued is no notice; the
- * document begins below it, at the line of its title. 0 if there is no such news above.
- */
-function behindReport(lines: readonly Line[]): number {
-  for (let at = 0; at + 1 < lines.length && at < longestReport; at++) {
-    const named = /《([^《》]+)》[^《》。]{0,8}(?:全文|内容)如下/u.exec(lines[at]!.text)?.[1]
-    if (named && titleKey(named) === titleKey(lines[at + 1]!.text)) return at + 1
-  }
-  return 0
+/** All lines of a text, with what is found among them before parts are told apart. */
+interface Page {
+  readonly lines: readonly Line[]
+  readonly signatures: readonly Signature[]
+  readonly tables: readonly TableLines[]
 }
 
 function draftAt(
   text: string,
-  lines: readonly Line[],
-  signatures: readonly Signature[],
+  page: Page,
   at: number,
   label: string | null,
   before: readonly Draft[],
   listed: string | null,
 ): Draft {
+  const { lines } = page
   const heading = label === null ? null : attachmentLabel(lines[at]!.text)
   const head = readHead(text, lines, at, heading?.length ?? (at === 0 ? countOf(lines[0]!.text) : 0))
   const kind =
@@ -82,7 +76,7 @@ function draftAt(
         : 'attachment'
   const bounds =
     head.payloadAt === null
-      ? boundsOf(lines, signatures, head, kind, head.title?.words ?? (before.length === 0 ? listed : null))
+      ? boundsOf(page, head, kind, head.title?.words ?? (before.length === 0 ? listed : null))
       : { to: head.payloadAt, signature: null, annexes: [], imprint: null, bodyLines: [] }
   return { kind, label: kind === 'payload' ? null : label, head, from: at, ...bounds }
 }
@@ -153,8 +147,7 @@ function isBlank({ head, bodyLines, signature }: Draft): boolean {
 }
 
 function boundsOf(
-  lines: readonly Line[],
-  signatures: readonly Signature[],
+  { lines, signatures, tables }: Page,
   head: Head,
   kind: Part['kind'],
   title: string | null,
@@ -171,6 +164,12 @@ function boundsOf(
     if (at === signature?.from) {
       signed = true
       at = signature.to - 1
+      continue
+    }
+    const table = tableAt(tables, at)
+    if (table) {
+      body.push(...lines.slice(at, table.to))
+      at = table.to - 1
       continue
     }
     const numbered = kind === 'attachment' && /\d/.test(attachmentLabel(line.text)?.label ?? '')

@@ -51,6 +51,7 @@ export const dataset: Same<typeof zh> = {
     'unseen, eleventh': 'Unseen documents, eleventh set, real',
     'unseen, twelfth': 'Unseen documents, twelfth set, from memory',
     'unseen, thirteenth': 'Unseen documents, thirteenth set, real',
+    'unseen, fourteenth': 'Unseen documents, fourteenth set, from memory',
   },
   measure: {
     'header.documents': 'documents found',
