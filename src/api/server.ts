@@ -183,7 +183,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       exportRoute(routeOptions),
       calendarRoute(routeOptions),
     ].map(answering),
-    trailingSlash,
+    trailingSlash((path) => path === '/playground' || (path !== '' && path in routes)),
     playgroundRoute(examples),
     ...(options.page ? [pageRoute(options.page)] : []),
   ]

@@ -1,11 +1,11 @@
 import type { Route } from './route.ts'
 
-/** `/playground/` is `/playground`. Only of plain names, so that nothing leads to another host: `//evil.example/` is not ours. */
-const ofNames = /^((?:\/[\w.~%-]+)+)\/$/
-
-export const trailingSlash: Route = async ({ response, url: { pathname, search } }) => {
-  const path = ofNames.exec(pathname)?.[1]
-  if (!path) return false
-  response.writeHead(308, { location: `${path}${search}`, 'cache-control': 'no-store' }).end()
-  return true
+/** `/playground/` is `/playground`: leads to an address that is there, and to no other, so that nothing leads to another host. */
+export function trailingSlash(isThere: (path: string) => boolean): Route {
+  return async ({ response, url: { pathname, search } }) => {
+    const path = pathname.slice(0, -1)
+    if (!pathname.endsWith('/') || !isThere(path)) return false
+    response.writeHead(308, { location: `${path}${search}`, 'cache-control': 'no-store' }).end()
+    return true
+  }
 }
