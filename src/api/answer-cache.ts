@@ -31,7 +31,7 @@ export interface AnswerCache {
   /** What a question is answered by now; null for what is no question, or if the version is not to be had. */
   tagOf(request: IncomingMessage, body: Buffer | null): Promise<string | null>
   get(tag: string): KeptAnswer | undefined
-  /** Asks for the version that a request begins with, and notes it, so that an answer of two versions is told from one; null if it is not to be had. */
+  /** Asks for the version that a request begins with, anew if its Cache-Control wants that, and notes it, so that an answer of two versions is told from one; null if it is not to be had. */
   noteVersion(cacheControl?: string): Promise<DatasetVersion | null>
   /** Keeps what may be kept: the answer to a query, without errors. Returns it; null if it may not. */
   keep(tag: string | null, request: Request, answer: Response): Promise<KeptAnswer | null>
@@ -56,7 +56,7 @@ const wantsFresh = /\bno-cache\b|\bmax-age=0\b/
 
 /**
  * Keeps answers by the version of the dataset, the question and all else they depend on: what a load changes is asked anew, and
- * what was true before is answered for `versionAge` at most: to look each time took nine tenths of a kept answer's time. A request
+ * what was true before is answered for `versionAge` at most: to look is a statement, which takes more than the rest of a kept answer. A request
  * that says `Cache-Control: no-cache` is answered by a look of its own. The version is asked for before the question is: a load in
  * between makes an answer newer than its tag, never older.
  */

@@ -4,7 +4,7 @@ import { leastUsed } from './least-used.ts'
 import { currentNotes } from './traffic/notes.ts'
 
 /**
- * Statements that go over all directives and that many questions share: the places of a coverage were three quarters of its time
+ * Statements that go over all directives and that many questions share: the places of a coverage were two thirds of its time
  * among 120,000 directives, whatever was asked about.
  */
 const counting: ReadonlySet<string> = new Set(['coverage-places', 'directive-counts', 'dataset-counts'])

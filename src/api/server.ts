@@ -105,6 +105,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const operations = [...examples, ...toolOperations]
   const traffic = trafficOver(options.database, { ...usualTraffic, ...options.traffic })
   const capacity = options.answerCache ?? 64_000_000
+  // Few rows, beside answers: the places of a level of thirty provinces are 70 kB.
   const database = keepCounts(traffic.database, capacity / 16)
   const persisted = { operations, only: options.persistedOnly ?? false }
   const version = () =>

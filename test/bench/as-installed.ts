@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from '../../src/bundled.js'
@@ -9,6 +9,7 @@ import { build } from '../../src/bundled.js'
  */
 export async function readingAsInstalled(): Promise<typeof import('./reading.ts')> {
   const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url))
+  mkdirSync(cache, { recursive: true })
   const folder = mkdtempSync(join(cache, 'bench-'))
   try {
     await build(['test/bench/reading.ts'], folder)

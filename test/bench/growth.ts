@@ -6,7 +6,7 @@ import { ask } from './serving/http-client.ts'
 import { prepareGraph } from './serving/prepare.ts'
 import { startOurs } from './serving/processes.ts'
 import { type Question, questionsAbout } from './serving/questions.ts'
-import { processorTimeOf } from './serving/start.ts'
+import { processorTimeOfAll } from './serving/start.ts'
 import { directivesOf } from './synthetic/shape.ts'
 import { syntheticSubjects } from './synthetic/subjects.ts'
 
@@ -47,8 +47,7 @@ async function measure(size: number): Promise<Row> {
     ANSWER_CACHE: '0',
     WARM_UP: 'false',
   })
-  const processes = [server.pid, graph.pid ?? 0]
-  const processor = () => sumOf(processes.map((pid) => processorTimeOf(pid) ?? Number.NaN))
+  const processor = () => processorTimeOfAll([server.pid, graph.pid])
   try {
     const costs: Record<string, number> = {}
     const questions = questionsAbout(syntheticSubjects(shape), 20)
@@ -89,8 +88,6 @@ async function askAll(url: string, { name, query, variables }: Question, rounds:
     }
   return spent
 }
-
-const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0)
 
 /** What a process has in memory, in MB; NaN where the system does not tell. VmRSS:   123456 kB */
 function residentOf(pid: number): number {

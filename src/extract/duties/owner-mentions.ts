@@ -3,6 +3,7 @@ import { headOfHouse } from '../bodies/office-holder.ts'
 import { withLeads } from './first-is-lead.ts'
 import { officeOf } from './office-of.ts'
 import type { Group } from './owned-task.ts'
+import type { Owner } from './owner-clause.ts'
 import type { OwnerMark } from './owner-marks.ts'
 import { isComrade } from './person-names.ts'
 import type { ProseDuty } from './prose-duty.ts'
@@ -24,20 +25,24 @@ export function mentionsOfMark(
   const { text, leadRule } = reading
   const rule = leadRule && mark.span.end > leadRule.from ? leadRule : null
   const span = withSentenceBefore(text, mark.span, group)
-  return (rule ? withLeads(text, mark.owners, rule) : mark.owners).map(
-    ({ name, span: body, role, isPerson = false }) => ({
-      task,
-      part: reading.part,
-      name,
-      body,
-      vouched: true,
-      isPerson,
-      role,
-      span,
-      confidence: mark.marked ? 0.95 : 0.8,
-      rule: rule ? `${mark.form}-first-is-lead` : mark.form,
-    }),
-  )
+  return mentionsOfOwners(rule ? withLeads(text, mark.owners, rule) : mark.owners, {
+    task,
+    part: reading.part,
+    span,
+    confidence: mark.marked ? 0.95 : 0.8,
+    rule: rule ? `${mark.form}-first-is-lead` : mark.form,
+  })
+}
+
+/** Who is named as an owner must do it, known or not. */
+export function mentionsOfOwners(
+  owners: readonly Owner[],
+  said: Pick<ResponsibilityMention, 'task' | 'part' | 'span' | 'confidence' | 'rule'>,
+): ResponsibilityMention[] {
+  return owners.map(({ name, span: body, role, isPerson = false }) => ({
+    ...said,
+    ...{ name, body, role, isPerson, vouched: true },
+  }))
 }
 
 /** Running text that leaves more to the reader is less certain. */

@@ -81,6 +81,7 @@ function namesBody(name: string, gazetteer: Gazetteer): boolean {
   const words = name.replace(/\([^()]{1,12}\)$/, '').replace(described, '')
   if (villages.test(name)) return true
   if (words.length < 2 || words.length > 40 || noName.test(words) || noName.test(name)) return false
+  if (words.startsWith('和') && !beginsWithPlace(words, gazetteer)) return false
   const chooser = words.replace(chosen, '')
   if (chooser !== words) return chooser === '政府' || readBodyName(chooser, gazetteer)?.core.kind === 'organ'
   // 公共管理|和|服务机构 is one where what stands before 和 is none
@@ -96,9 +97,15 @@ function namesBody(name: string, gazetteer: Gazetteer): boolean {
   return !isClause(words.replace(/[和与及]/, '')) && (reading ?? readClassName(words, gazetteer)) !== null
 }
 
-/** What no name begins or ends with: 其所属的…, 县级以上, 省级; nor goes on with: 县保健院|转县医院; but 和平区, 和田地区. */
+/** 和平区民政局, 和林格尔县住建局: a place by its whole name; not 和|平安办. */
+function beginsWithPlace(words: string, { places }: Gazetteer): boolean {
+  const found = places.longest(words, 0, words.length)
+  return found?.value.some(({ name }) => name.length === found.end) ?? false
+}
+
+/** What no name begins or ends with: 其所属的…, 县级以上, 省级; nor goes on with: 县保健院|转县医院. */
 const noName =
-  /^(?:[、,(的了与及该这]|和(?!平区|田地?[区市县]|静县|硕县|政县|龙市|顺县|县)|(?:联系|走访)(?=[省市县区州乡镇])|其(?!他)|上述|\d{1,4}年|每[年月季日次]|[今明去当]年|年[内底初末])|由|级?以上$|基金$|^.{1,3}级$|[院所站]转[省市县区]/
+  /^(?:[、,(的了与及该这]|(?:联系|走访)(?=[省市县区州乡镇])|其(?!他)|上述|\d{1,4}年|每[年月季日次]|[今明去当]年|年[内底初末])|由|级?以上$|基金$|^.{1,3}级$|[院所站]转[省市县区]/
 
 /** Behind 责任单位: every item is a body, known or not: 明星电力公司、市热线中心、产业集团. */
 function namesBetweenCommas(text: string, span: Span, isOne: (name: string) => boolean): NamedBody[] | null {

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/evidence.ts'
 import type { Part } from '../../text/policy-tree.ts'
 import { withLeads } from './first-is-lead.ts'
 import { type Owner, personsOf, readOwnerClause } from './owner-clause.ts'
-import { longestEvidence, mentionsOfDuty } from './owner-mentions.ts'
+import { longestEvidence, mentionsOfDuty, mentionsOfOwners } from './owner-mentions.ts'
 import { senseOf } from './owner-words.ts'
 import { readProse } from './prose-duties.ts'
 import type { Reading, ResponsibilityMention } from './responsibility-mention.ts'
@@ -96,16 +96,5 @@ function mentionsOfCell(
   const before = cell.end <= task.span.start && task.span.end - cell.start <= longestEvidence
   const behind = start < cell.start ? { start, end: cell.end } : cell
   const span = before ? { start: cell.start, end: task.span.end } : behind
-  return owners.map(({ name, span: body, role, isPerson = false }) => ({
-    task,
-    part: reading.part,
-    name,
-    body,
-    vouched: true,
-    isPerson,
-    role,
-    span,
-    confidence: 0.9,
-    rule: 'table',
-  }))
+  return mentionsOfOwners(owners, { task, part: reading.part, span, confidence: 0.9, rule: 'table' })
 }

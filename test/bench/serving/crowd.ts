@@ -1,6 +1,6 @@
 import { type Figures, figuresOf } from './figures.ts'
 import { ask } from './http-client.ts'
-import { processorTimeOf } from './start.ts'
+import { processorTimeOfAll } from './start.ts'
 
 /** What one server does for many clients at once. */
 export interface Answers extends Figures {
@@ -39,11 +39,10 @@ export async function crowd({
   for (let second = -1; second < seconds; second++)
     for (const turn of turns) {
       if (second === 0) Object.assign(turn, { times: [], processor: 0 })
-      const used = () =>
-        database === null ? null : sum(processorTimeOf(turn.server.pid), processorTimeOf(database))
-      const before = used()
+      const pids = [turn.server.pid, database]
+      const before = processorTimeOfAll(pids)
       await rush(clients, turn.server, variables, turn.times)
-      turn.processor += sum(used(), before === null ? null : -before) ?? Number.NaN
+      turn.processor += processorTimeOfAll(pids) - before
     }
   return Object.fromEntries(
     turns.map(({ server, times, processor }) => [
@@ -56,9 +55,6 @@ export async function crowd({
     ]),
   )
 }
-
-const sum = (one: number | null, other: number | null) =>
-  one === null || other === null ? null : one + other
 
 async function rush(
   clients: number,

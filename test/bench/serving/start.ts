@@ -36,6 +36,14 @@ export async function measureStart(
   }
 }
 
+/** Of several processes together; NaN where the system does not tell. */
+export function processorTimeOfAll(pids: readonly (number | null)[]): number {
+  return pids.reduce<number>(
+    (sum, pid) => sum + ((pid === null ? null : processorTimeOf(pid)) ?? Number.NaN),
+    0,
+  )
+}
+
 /** In Linux a process tells its time in hundredths of a second: the 14th and 15th word, the name in brackets being the second. */
 export function processorTimeOf(pid: number): number | null {
   try {
