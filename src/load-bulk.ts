@@ -5,11 +5,12 @@ import { type BulkGraph, bulkGraph } from './graph/bulk/bulk-graph.ts'
 import { openDatabase } from './graph/database.ts'
 import { defaultLocalServer, type LocalServerConfig } from './graph/database-config.ts'
 import { importer } from './graph/server/bulk-import.ts'
-import { type Load, type LoadListener, stopSignal } from './load.ts'
+import type { Load, LoadListener } from './load.ts'
 import { loadCorrections } from './load-corrections.ts'
 import { loadRegistriesInto, type RegistryListener } from './load-registry.ts'
 import { readDocuments } from './read-documents.ts'
 import { readerVersion } from './reader-version.ts'
+import { stopSignal } from './stop-signal.ts'
 import { tableListener } from './told-tables.ts'
 
 export interface BulkReport {

@@ -7,7 +7,7 @@ export function loadUsage(): string {
 
   PATH             documents, or folders of them; a file read again replaces what it said before
   --registry FILE  a table (csv, tsv, xlsx) of what is known of directives without their text, or of who cites whom;
-                   may be given several times. Loaded again it changes nothing, and an interrupted load is finished.
+                   a table named as a PATH is one too. Loaded again it changes nothing, and an interrupted load is finished.
   --bulk           the first load of a graph of our own on this machine, through Neo4j's importer: for hundred thousands.
                    The same graph; it begins at version 1 without a log of changes, there must be no graph yet, and what fails
                    half way leaves none. Memory has an entry for each row and key: some million rows are its limit

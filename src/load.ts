@@ -1,6 +1,5 @@
 import type { Config } from './config.ts'
 import { documentsIn } from './documents.ts'
-import type { PolicyRecords } from './domain/policy-records.ts'
 import { type Gazetteer, loadGazetteer } from './extract/gazetteer.ts'
 import { type Database, openDatabase } from './graph/database.ts'
 import { GraphError } from './graph/graph-error.ts'
@@ -10,6 +9,7 @@ import { loadCorrections } from './load-corrections.ts'
 import { loadRegistries } from './load-registry.ts'
 import { readBefore } from './read-before.ts'
 import { readDocuments } from './read-documents.ts'
+import { stopped, stopSignal } from './stop-signal.ts'
 import { tableListener } from './told-tables.ts'
 
 /** How the documents of a load ended. */
@@ -51,7 +51,8 @@ export async function loadDocuments(
       const { records } = read
       counts[(await save(database, records)).status]++
       await before.saved(records.source.sha256)
-      if (records.directives.length === 0) listener.empty?.(read.file, whyEmpty(records))
+      if (records.directives.length === 0)
+        listener.empty?.(read.file, records.findings[0]?.message ?? 'no directive was found in it')
     } catch (error) {
       if (error instanceof GraphError) throw error
       counts.failed++
@@ -63,18 +64,26 @@ export async function loadDocuments(
   return counts
 }
 
-function whyEmpty({ source, findings }: PolicyRecords): string {
-  const isTable = /\.(?:csv|tsv|xlsx)$/i.test(source.file)
-  const reason = findings[0]?.message ?? 'no directive was found in it'
-  return isTable ? `${reason}; a table of a registry is loaded with --registry ${source.file}` : reason
-}
-
 /** What the `load` command is to load. */
 export interface Load {
   readonly paths: readonly string[]
   readonly registries: readonly string[]
   /** A file of corrections; null: those that were applied before stay. */
   readonly corrections: string | null
+}
+
+/** Parts what is named on the command line: a table is never a document, whether --registry stands before it or not. */
+export function toLoad(
+  paths: readonly string[],
+  registries: readonly string[],
+  corrections: string | null,
+): Load {
+  const isTable = (path: string) => /\.(?:csv|tsv|xlsx)$/i.test(path)
+  return {
+    paths: paths.filter((path) => !isTable(path)),
+    registries: [...registries, ...paths.filter(isTable)],
+    corrections,
+  }
 }
 
 /**
@@ -97,7 +106,7 @@ export async function load({ paths, registries, corrections }: Load, config: Con
       : { start: '', progress: () => {} }
     const tables = tableListener(line)
     await loadRegistries(database, gazetteer, registries, { ...tables.listener, stop })
-    if (stop.aborted) return stopped(say)
+    if (stop.aborted) return stopped('load', (text) => say(`${text}\n`))
     if (paths.length === 0) return tables.isComplete() ? 0 : 1
     const tell = (file: string, reason: string) => say(`${line.start}${file}: ${reason}\n`)
     const counts = await loadDocuments(database, gazetteer, paths, {
@@ -109,22 +118,9 @@ export async function load({ paths, registries, corrections }: Load, config: Con
     })
     const { new: added, replaced, unchanged, failed } = counts
     say(`${line.start}${added} new, ${replaced} replaced, ${unchanged} unchanged, ${failed} failed\n`)
-    if (stop.aborted) return stopped(say)
+    if (stop.aborted) return stopped('load', (text) => say(`${text}\n`))
     return failed > 0 || !tables.isComplete() ? 1 : 0
   } finally {
     await database.close()
   }
-}
-
-/** What a shell takes for ended by Ctrl-C. */
-function stopped(say: (text: string) => void): number {
-  say('Stopped: load again to go on from here.\n')
-  return 130
-}
-
-/** Aborts at the first Ctrl-C or SIGTERM; a second one ends the process as if nobody listened. */
-export function stopSignal(): AbortSignal {
-  const stop = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
-  return stop.signal
 }

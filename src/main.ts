@@ -9,6 +9,7 @@ const usage = `Reads Chinese policy documents into a graph, and answers lineage 
   npm start                              everything, on http://localhost:4000 (PORT)
   npm run -s extract -- [--text] PATH…   records as JSON Lines on stdout; files or folders; needs no database
   npm run -s load -- [--bulk] [--registry FILE]… [--corrections FILE] PATH…  extract and save into Neo4j; load -- --help says more
+  npm run -s forget -- PATH…             take what was loaded from files or folders out again
   npm run -s export -- --format FORMAT [--what KIND] [--out PATH] [--FILTER VALUE]…   the graph as csv, jsonl, jsonld,
                                          ntriples, graphml, bibtex, csl, gbt7714 or ics; filters as in the API: --issued-from
   npm run -s verify                      whether the graph is what its documents make of it; names what is not
@@ -56,17 +57,21 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
       throw new UsageError(
         'name at least one file or folder, a registry table (--registry FILE), or corrections (--corrections FILE)',
       )
-    const { load } = await import('./load.ts')
+    const { load, toLoad } = await import('./load.ts')
     const config = configuration()
-    const corrections = values.corrections ?? config.corrections
-    const toLoad = { paths: positionals, registries: values.registry, corrections }
-    if (!values.bulk) return load(toLoad, config)
+    const named = toLoad(positionals, values.registry, values.corrections ?? config.corrections)
+    if (!values.bulk) return load(named, config)
     if (config.neo4j)
       throw new UsageError(
         `--bulk makes the graph of a Neo4j of our own on this machine, and NEO4J_URI names ${config.neo4j.uri}: unset it, or load without --bulk`,
       )
     const { bulkLoad } = await import('./load-bulk.ts')
-    return bulkLoad(toLoad, config)
+    return bulkLoad(named, config)
+  },
+  forget: async (args) => {
+    const { positionals } = parse(args, {})
+    const { forget } = await import('./forget.ts')
+    return forget(paths(positionals), configuration())
   },
   verify: async (args) => {
     noMore(args)

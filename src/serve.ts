@@ -7,13 +7,13 @@ import type { Config } from './config.ts'
 import { loadGazetteer } from './extract/gazetteer.ts'
 import { openDatabase } from './graph/database.ts'
 import { datasetCounts } from './graph/read/dataset.ts'
-import { stopSignal } from './load.ts'
 import { loadCorrections } from './load-corrections.ts'
 import { areSeedsBegun, loadSeeds } from './load-seeds.ts'
 import { bundlePage } from './page.ts'
 import { readQuality } from './quality.ts'
 import { bodyForms } from './resolve/bodies/body-forms.ts'
 import { lookUpCitations } from './resolve/lookup-citations.ts'
+import { stopSignal } from './stop-signal.ts'
 
 /**
  * The `serve` command: opens the graph, loads the seeds into an empty one, and serves until Ctrl-C or SIGTERM. A second one ends the

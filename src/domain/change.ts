@@ -4,6 +4,7 @@ import { z } from 'zod'
 export const ChangeKind = z.enum([
   'SOURCE_ADDED',
   'SOURCE_REPLACED',
+  'SOURCE_GONE',
   'DIRECTIVE_HELD',
   'DIRECTIVE_KNOWN',
   'TEXT_ARRIVED',

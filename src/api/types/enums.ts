@@ -75,6 +75,7 @@ export const MentionKind = enumOf<MentionKindName>(
 export const ChangeKind = enumOf<ChangeKindName>('ChangeKind', 'What a load changed (变更类别).', {
   SOURCE_ADDED: 'A file was read that was not there before (新增来源文件).',
   SOURCE_REPLACED: 'A file was read again and says something else (来源文件已更新).',
+  SOURCE_GONE: 'A file was taken away, and what only it said (来源文件撤下).',
   DIRECTIVE_HELD: 'A directive is there, with its text (收录新文件).',
   DIRECTIVE_KNOWN: 'A directive came to be known without its text, from citations or a table (得知新文件).',
   TEXT_ARRIVED: 'The text of a directive that was only known is there (补录原文).',

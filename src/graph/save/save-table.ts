@@ -133,7 +133,8 @@ async function saveRows(
   transaction.send('end-save')
 }
 
-async function dropRows(transaction: Transaction, id: string): Promise<void> {
+/** Takes away what a stretch of rows says, and the table with the last of them. */
+export async function dropRows(transaction: Transaction, id: string): Promise<void> {
   transaction.send('begin-save')
   const before = await transaction.run<Said>('descriptions-of-rows', { id })
   const cleared = await transaction.run<ClearedPair>('clear-pairs', { id })

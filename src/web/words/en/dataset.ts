@@ -98,6 +98,7 @@ export const dataset: Same<typeof zh> = {
   change: {
     SOURCE_ADDED: 'file loaded',
     SOURCE_REPLACED: 'file loaded again',
+    SOURCE_GONE: 'file taken away',
     DIRECTIVE_HELD: 'text held',
     DIRECTIVE_KNOWN: 'became known',
     DIRECTIVE_CHANGED: 'head changed',

@@ -95,6 +95,7 @@ export const dataset = {
   change: {
     SOURCE_ADDED: '装入文件',
     SOURCE_REPLACED: '重新装入',
+    SOURCE_GONE: '撤下来源文件',
     DIRECTIVE_HELD: '收录原文',
     DIRECTIVE_KNOWN: '得知文件',
     DIRECTIVE_CHANGED: '版头变更',

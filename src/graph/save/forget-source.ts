@@ -1,0 +1,51 @@
+import { normalize } from 'node:path'
+import type { Database, Transaction } from '../database.ts'
+import { recordChanges } from './changes.ts'
+import { refreshBodies } from './refresh-bodies.ts'
+import { refreshDirectives } from './refresh-directives.ts'
+import { replaceDescriptions } from './replace-descriptions.ts'
+import { sendOver } from './run-over.ts'
+import { dropRows } from './save-table.ts'
+
+/** A file that was loaded: a document, or a table with the ids of its stretches of rows. */
+export type LoadedSource = {
+  readonly sha256: string
+  readonly file: string
+  readonly isRegistry: boolean
+  readonly rows: readonly string[]
+}
+
+/** What was loaded from a path: of a file, by its path as it was given then or by its sha256; of a folder, all from under it. */
+export function sourcesCalled(database: Pick<Database, 'read'>, path: string): Promise<LoadedSource[]> {
+  const called = normalize(path)
+  const folder = called.endsWith('/') ? called : `${called}/`
+  return database.read<LoadedSource>('sources-called', { called: [path, called], folder })
+}
+
+/** What a table says takes seconds to take away; the server's own limit is for questions. */
+const timeout = 120_000
+
+/**
+ * Takes away what a file says: the graph is then what the other files make of it. A directive that others still cite stays as one
+ * that is known. A document goes in one transaction, a table a stretch of rows at a time: an interrupted one is finished by doing
+ * it again. Citations of a table of pairs keep what they learned from a table of headers that goes.
+ */
+export async function forgetSource(database: Database, source: LoadedSource): Promise<void> {
+  for (const id of source.rows)
+    await database.write('drop-rows', (transaction) => dropRows(transaction, id), { timeout })
+  await database.write('forget-source', (transaction) => dropSource(transaction, source), { timeout })
+}
+
+async function dropSource(transaction: Transaction, { sha256, file }: LoadedSource): Promise<void> {
+  transaction.send('begin-save')
+  const before = await transaction.run<Said>('descriptions-of-source', { sha256 })
+  transaction.send('drop-source', { sha256 })
+  const replaced = await replaceDescriptions(transaction, { before, now: [], damage: 0, say: () => {} })
+  await refreshBodies(transaction, replaced)
+  const { changes } = await refreshDirectives(transaction, null, replaced)
+  sendOver(transaction, 'drop-bodies', { ids: replaced.bodies })
+  recordChanges(transaction, [{ kind: 'SOURCE_GONE', source: sha256, words: file }, ...changes])
+  transaction.send('end-save')
+}
+
+type Said = { key: string; of: string; held: boolean }
