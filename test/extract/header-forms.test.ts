@@ -429,6 +429,15 @@ const heads: readonly (readonly [
     ['关于启用交易平台的通知', '青农通〔2030〕8号', null, []],
   ],
   [
+    'the history behind the title in one line',
+    [
+      '青川市数据开放条例(2030年9月14日青川市第五届人民代表大会常务委员会第三次会议通过 2030年11月10日云岭省第二届人民代表大会常务委员会第四次会议批准)',
+      '第一条 为开放数据,制定本条例。',
+      '第二条 各部门应当编制目录。',
+    ],
+    ['青川市数据开放条例', null, '2030-09-14', ['青川市人民代表大会常务委员会']],
+  ],
+  [
     'a printed sheet: count, secrecy, haste, who signed it out',
     [
       '000123',

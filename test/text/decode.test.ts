@@ -148,6 +148,11 @@ describe('HTML', () => {
     ['lines that were set by hand', '<pre>一\r\n二\n\n三</pre><p>四\n五</p>', '一\n二\n三\n四 五'],
     ['and only then', '<title>关于X的通知_某市</title><p>关于X的通知</p>', '关于X的通知'],
     ['tags left open', '<div><table><tr><td>一<td>二', '一\t二'],
+    [
+      'what a server would have run is no text',
+      '<%@ page language="java" %><p><%--内容区域--%>一</p><a href="<%=path%>/a">二</a><p>20<%三</p>',
+      '一\n二\n20<%三',
+    ],
   ])('%s', (_, html, expected) => {
     expect(draw(html)).toBe(expected)
   })

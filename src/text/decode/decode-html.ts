@@ -7,7 +7,8 @@ import { drawTable } from './decode-table.ts'
  * row a line and a tab between cells; a table that only lays the page out (one cell holds the document) is read as blocks.
  * The name that the page's head gives its document comes first if its words are nowhere in the body.
  */
-export function drawHtml(html: string): string {
+export function drawHtml(page: string): string {
+  const html = page.includes('<%') ? page.replace(serverCode, '') : page
   const drawing = new Drawing()
   let parser = parserOf(drawing)
   for (let at = 0; at < html.length; ) {
@@ -23,6 +24,9 @@ export function drawHtml(html: string): string {
   parser.end()
   return drawing.text()
 }
+
+/** <%--内容区域--%>, <%@ page language="java" %>: what a server would have run or left out, in a page that was kept as it is written. */
+const serverCode = /<%(?:--.{0,4000}?--|[^%]{0,4000})%>/gs
 
 function parserOf(drawing: Drawing): Parser {
   return new Parser(

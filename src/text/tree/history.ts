@@ -1,5 +1,4 @@
 import { isProse } from './line-shape.ts'
-import type { Line } from './lines.ts'
 
 /** A day in either way to write it: 1991年3月8日, 一九八六年四月四日; also 2020年9月29, whose 日 was lost. */
 const day =
@@ -25,7 +24,7 @@ export function isHistoryLine(words: string): boolean {
 const mostLines = 12
 
 /** How many lines from `at` on are one history: more than one where its bracket is closed further below. 0 if none begins. */
-export function historyLinesAt(lines: readonly Line[], at: number): number {
+export function historyLinesAt(lines: readonly { readonly text: string }[], at: number): number {
   const { text } = lines[at]!
   if (isClosed(text)) return isHistoryLine(text) ? 1 : 0
   if (!/^\((?:根据|(?:该文件|本\p{Script=Han}{2,4})于|于)?(?:19|20|[一二])/u.test(text))

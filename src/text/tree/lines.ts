@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { CleanText } from '../clean-text.ts'
 import { hasLostLineEnds, isSpacedDocument } from '../repair/long-lines.ts'
+import { isHistoryLine } from './history.ts'
 import { endsLikeTitle, isBodyLine, isDateLine, isNumberLine } from './line-shape.ts'
 
 /** A line without the spaces around it. `blankBefore` counts the empty lines above it. */
@@ -64,14 +65,16 @@ const dayFirst = /^.{8,12}日\s?(?=\p{Script=Han})/u
 
 /**
  * 国务院办公厅关于…的指导意见 国办发〔2015〕73号, 1994年4月22日 法发〔1994〕9号: where the number begins that stands in the line of the
- * title, the day, the letterhead or who signed it out (签发人:张三), or where that one begins behind the number, or the page's table
- * behind the title; 0 if none does.
+ * title, the day, the letterhead or who signed it out (签发人:张三), or where that one begins behind the number, or the page's table or the
+ * history behind the title; 0 if none does.
  */
 function secondLineIn(words: string): number {
   const signer = /号\s?签发人?:/u.exec(words.slice(0, 60))
   if (signer && isNumberLine(words.slice(0, signer.index + 1))) return signer.index + 1
-  const title = words.endsWith(')') ? tableBehind.exec(words)?.[0] : null
-  if (title && endsLikeTitle(title)) return title.length
+  if (words.endsWith(')')) {
+    const title = tableBehind.exec(words)?.[0]
+    return title && endsLikeTitle(title) ? title.length : historyBehindTitle(words)
+  }
   // 2030年8月9日 附件:…
   const dated = /^(\S.{6,14}日)\s附件/u.exec(words)?.[1]
   if (dated && isDateLine(dated)) return dated.length + 1
@@ -80,6 +83,13 @@ function secondLineIn(words: string): number {
   if (at < 4 || !isNumberLine(words.slice(at))) return 0
   const front = words.slice(0, at).trimEnd()
   return endsLikeTitle(front) || isDateLine(front) || isBodyLine(front) || /^签发人?:/u.test(front) ? at : 0
+}
+
+/** 青川市城乡规划条例(2016年9月14日青川市第十五届人民代表大会常务委员会第三次会议通过): where the history begins; 0 if there is none. */
+function historyBehindTitle(words: string): number {
+  for (let at = words.indexOf('(', 4); at > 0 && at < 100; at = words.indexOf('(', at + 1))
+    if (endsLikeTitle(words.slice(0, at).trimEnd()) && isHistoryLine(words.slice(at))) return at
+  return 0
 }
 
 /** 2020年 | 12月3日, 2021年11月2 | 6日: a date that the source breaks is one line. */
