@@ -52,6 +52,7 @@ export const dataset: Same<typeof zh> = {
     'unseen, twelfth': 'Unseen documents, twelfth set, from memory',
     'unseen, thirteenth': 'Unseen documents, thirteenth set, real',
     'unseen, fourteenth': 'Unseen documents, fourteenth set, from memory',
+    'unseen, fifteenth': 'Unseen documents, fifteenth set, real',
   },
   measure: {
     'header.documents': 'documents found',

@@ -49,6 +49,7 @@ export const dataset = {
     'unseen, twelfth': '未见过的文件（第十二批，凭记忆写成）',
     'unseen, thirteenth': '未见过的文件（第十三批，真实文件）',
     'unseen, fourteenth': '未见过的文件（第十四批，凭记忆写成）',
+    'unseen, fifteenth': '未见过的文件（第十五批，真实文件）',
   },
   measure: {
     'header.documents': '文件认定',
