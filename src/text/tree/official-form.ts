@@ -1,5 +1,6 @@
+import { matchesOf } from '../matches.ts'
 import type { Part, Section } from '../policy-tree.ts'
-import { endsLikeTitle } from './line-shape.ts'
+import { endsLikeTitle, isBodyLine } from './line-shape.ts'
 
 /** Fewer numbered items than these may stand in any text. */
 const fewestItems = 2
@@ -22,4 +23,17 @@ function countMarked(sections: readonly Section[]): number {
       sum + (marker !== null && /\p{Script=Han}/u.test(marker) ? 1 : 0) + countMarked(children),
     0,
   )
+}
+
+/** Fewer bodies than these are told their duty in any text. */
+const fewestTold = 4
+
+/** 水务局:负责水情监测; 武警支队:协助转移群众. */
+const told =
+  /^(\p{Script=Han}[\p{Script=Han}()、]{1,24}):(?=[^:。;\n]{0,30}?(?:负责|牵头|承担|组织|协调|协助|配合|保障|指导))/gmu
+
+/** Whether a text without any such form still tells bodies their duties, one a line: what a page cut out of a plan. */
+export function allotsDuties(text: string): boolean {
+  const bodies = matchesOf(text, told).filter(({ 1: name }) => isBodyLine(name!))
+  return bodies.length >= fewestTold
 }
