@@ -5,6 +5,7 @@ import { endsLikeTitle, isBodyLine } from '../tree/line-shape.ts'
 import { type Draft, rewrite, withDamage } from './draft.ts'
 import { itemStarts } from './item-starts.ts'
 import { hasLostLineEnds, isSpacedDocument } from './long-lines.ts'
+import { ownerStarts } from './owner-starts.ts'
 import { pageStarts } from './pressed-page.ts'
 
 /**
@@ -91,6 +92,7 @@ function startsIn(line: string): number[] {
     ...items,
     ...items.flatMap((at) => headingEnd(line, at) ?? []),
     ...heads.map((at) => begin + at),
+    ...ownerStarts(line),
     ...endStarts(line),
   ])
   return [...found].filter((at) => at > 0 && at < line.length).sort((a, b) => a - b)
