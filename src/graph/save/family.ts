@@ -51,9 +51,10 @@ export interface Family {
 }
 
 /** Tells the directives of a family apart. A function of the set of rows: their order does not matter. */
-export function familyOf(rows: readonly RelatedDescription[]): Family {
+export function familyOf(related: readonly RelatedDescription[]): Family {
+  const rows = related.map(parsed)
   const byId = grouped(rows, (row) => row.of)
-  const candidates = [...byId].map(([id, ofId]) => candidateOf(id, ofId.map(parsed)))
+  const candidates = [...byId].map(([id, ofId]) => candidateOf(id, ofId))
   const workOf = worksOf(candidates)
   const moves = [...byId].flatMap(([named, [row]]) => {
     const to = workOf.get(named)!
@@ -76,14 +77,16 @@ export function familyOf(rows: readonly RelatedDescription[]): Family {
   }
 }
 
-function parsed({ key, held, record }: RelatedDescription): DirectiveDescription {
-  return { key, held, record: JSON.parse(record) }
+type Row = Omit<RelatedDescription, 'record'> & Pick<DirectiveDescription, 'record'>
+
+function parsed(row: RelatedDescription): Row {
+  return { ...row, record: JSON.parse(row.record) }
 }
 
-function workFrom(id: string, rows: readonly RelatedDescription[], isLeft: boolean): Work {
+function workFrom(id: string, rows: readonly Row[], isLeft: boolean): Work {
   const holders = rows
     .filter(({ held }) => held)
-    .map((row) => ({ record: parsed(row).record, damage: row.damage ?? 0 }))
+    .map(({ record, damage }) => ({ record, damage: damage ?? 0 }))
     .sort(
       (a, b) =>
         preference(a) - preference(b) ||
@@ -92,7 +95,7 @@ function workFrom(id: string, rows: readonly RelatedDescription[], isLeft: boole
     )
   return {
     id,
-    descriptions: rows.map(parsed),
+    descriptions: rows.map(({ key, held, record }) => ({ key, held, record })),
     sources: holders.map(({ record }) => ({ sha256: record.source!, part: record.part })),
     readFrom: rows.find(({ now }) => now === id)?.readFrom ?? null,
     isChanged: isLeft || rows.some(({ now }) => now !== id),
@@ -113,8 +116,7 @@ function printingsAmong(
   const ofWork = grouped(candidates, ({ id }) => workOf.get(id)!)
   const issuersOf = (id: string) => (ofWork.get(id) ?? []).flatMap(({ issuers }) => issuers)
   const byTitle = new Map<string, Candidate[]>()
-  for (const each of candidates)
-    for (const title of each.titles) byTitle.set(title, [...(byTitle.get(title) ?? []), each])
+  for (const each of candidates) for (const title of each.titles) append(byTitle, title, each)
   return works.flatMap((notice) => {
     if (notice.sources.length > 0) return []
     const title = notice.descriptions
@@ -145,6 +147,12 @@ function verbOf(title: string): Printing['type'] {
 
 function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row])
+  for (const row of rows) append(groups, keyOf(row), row)
   return groups
+}
+
+function append<T>(groups: Map<string, T[]>, key: string, row: T): void {
+  const group = groups.get(key)
+  if (group) group.push(row)
+  else groups.set(key, [row])
 }
