@@ -1,0 +1,54 @@
+import { matchesOf } from '../matches.ts'
+import { isBodyLine } from '../tree/line-shape.ts'
+import { kinds, titleEnd } from './title-ends.ts'
+
+const date =
+  /(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[一二][〇○零0O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日/gu
+
+/** …贯彻落实。| 安顺市人民政府 | 2023年9月5日 | (此件公开发布) | …办法 | 第一章: what follows the last sentence. */
+export function endStarts(line: string): number[] {
+  const starts: number[] = []
+  const named = matchesOf(line, /《([^《》]{6,80})》/gu).map((found) => found[1]!)
+  for (const { index, 0: words } of matchesOf(line, date)) {
+    const before = /(?<=[。!”)])[^。!”]{2,120}$/u.exec(line.slice(Math.max(0, index - 130), index))
+    const body = signatureIn(before?.[0] ?? '')
+    const signed = body !== ''
+    const end = index + words.length
+    // 云岭省人民政府办公厅2030年3月2日印发: who printed it, one line
+    if (/^\s?印发/u.test(line.slice(end, end + 3))) {
+      if (signed) starts.push(index - body.length, end + 2)
+      continue
+    }
+    const note =
+      /^\s*\((?:此件|本件|信息公开|主动公开)[^()]{0,20}\)/u.exec(line.slice(end, end + 40))?.[0] ?? ''
+    const alone =
+      /[。!)]\s*$/u.test(line.slice(Math.max(0, index - 3), index)) && (note !== '' || end === line.length)
+    if (!signed && !alone) continue
+    starts.push(index - body.length, index, end)
+    if (note !== '') starts.push(end + note.length)
+    const behind = line.slice(end + note.length, end + note.length + 200)
+    const printed = titleEnd(behind) || (named.find((title) => behind.startsWith(title))?.length ?? 0)
+    if (printed > 0) starts.push(end + note.length + printed)
+  }
+  for (const { index } of matchesOf(
+    line,
+    /(?<=[。)日!]\s{0,8})附件(?:[\d一二三四五六七八九十]{0,2}[::]|\d)/gu,
+  ))
+    starts.push(index)
+  return starts
+}
+
+/** The end of a text before its day, if it signs: 青川市人民政府; 市长 王明; of 附件:组建方案国务院 what stands behind the title. */
+function signatureIn(words: string): string {
+  if (words === '') return ''
+  if (isBodyLine(words.trim()) || signer.test(words.trim())) return words
+  const behindTitle = afterKind.exec(words)?.[1] ?? ''
+  return isBodyLine(behindTitle) ? behindTitle : ''
+}
+
+const signer =
+  /^\p{Script=Han}{0,8}(?:[省市州县区部局行]长|主席|主任|总理)[:\s]?\s?\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}$/u
+const afterKind = new RegExp(
+  `^附件.*(?:${kinds}|(?<!代)表|名单|清单|目录|指标|标准|要点|分工|指南|规范|\\))(\\p{Script=Han}{2,40})$`,
+  'u',
+)
