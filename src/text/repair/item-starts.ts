@@ -14,6 +14,9 @@ const sentenceEnd = /[。;:!?)》”]\s*$/u
 /** 1995年7月19日国务院令第181号发布|第一条: what stands under the title of rules. */
 const underHistory = /(?:发布|公布|施行|通过|批准|修订|修正|号)\s*$/u
 
+/** 牵头部门:市审改办、市司法局|2.…, 完成时限:2030年12月|三、…: an owner's line has no end of a sentence. */
+const ownerLine = /(?:单位|部门|处室|科室|领导|时限|时间|期限):[^。;:]{2,110}$/u
+
 /** A heading has no sentence end behind it: 一、总体要求 | (一)指导思想. */
 const longestHeading = 32
 
@@ -38,7 +41,8 @@ export function itemStarts(line: string): number[] {
       !/[,。;]/u.test(line.slice(Math.max(0, last.at + 4), index))
     const underTitle =
       value === 1 && (endsLikeTitle(before.trimEnd()) || (own === rank.article && underHistory.test(before)))
-    if (!sentenceEnd.test(before) && !underHeading && !underTitle && own > rank.chapter) continue
+    const isBehind = sentenceEnd.test(before) || ownerLine.test(line.slice(Math.max(0, index - 120), index))
+    if (!isBehind && !underHeading && !underTitle && own > rank.chapter) continue
     starts.push(index)
     reached.set(own, value)
     // Articles count on through the chapters.
