@@ -1,47 +1,11 @@
 import type { Finding } from '../../domain/finding.ts'
-import { UnreadableDocument } from './decode.ts'
-import { withoutFurniture } from './decode-pdf-furniture.ts'
-import { linesOfPage } from './decode-pdf-lines.ts'
-import { type PdfPage, readPages } from './decode-pdf-pages.ts'
-import { joinParagraphs } from './decode-pdf-paragraphs.ts'
+import { readPages } from './decode-pdf-pages.ts'
+import { drawPages } from './printed/draw.ts'
 
-/** What a font without names gives: places of private use, control characters. */
-const nameless = /[\p{Co}\ufffd]|(?![\n\t])\p{Cc}/gu
-
-/**
- * The text that a PDF draws: one paragraph a line, made out by where the words stand; running heads and page numbers left out.
- * A page that is a picture without text is a finding. Throws `UnreadableDocument` if damaged, locked, or all pictures.
- */
+/** The text that a PDF draws. Throws `UnreadableDocument` if damaged, locked, or all pictures. */
 export async function drawPdf(
   bytes: Uint8Array,
   file: string,
 ): Promise<{ text: string; findings: readonly Finding[] }> {
-  const pages = await readPages(bytes, file)
-  const drawn = withoutFurniture(pages.map(linesOfPage), pages)
-  if (drawn.every((lines) => lines.length === 0)) throw new UnreadableDocument(file, whyEmpty(pages))
-  const text = joinParagraphs(drawn).join('\n')
-  if (text.length - text.replace(nameless, '').length > text.length / 3)
-    throw new UnreadableDocument(
-      file,
-      'has a text layer without characters: its fonts do not name what they print',
-    )
-  return {
-    text,
-    findings: pages.flatMap((page, i) => (drawn[i]!.length === 0 ? findingsOf(page, i + 1) : [])),
-  }
-}
-
-function whyEmpty(pages: readonly PdfPage[]): string {
-  const failure = pages.find((page) => page.failure !== null)?.failure
-  if (failure) return `is a damaged PDF: ${failure}`
-  return pages.some(({ isPicture }) => isPicture)
-    ? 'has no text layer: it is a scan; run a text recognition (OCR) over it first'
-    : 'is a PDF without text'
-}
-
-function findingsOf({ isPicture, failure }: PdfPage, number: number): Finding[] {
-  const message = failure
-    ? `page ${number} is damaged and was not read: ${failure}`
-    : `page ${number} is a picture without text: it was not read`
-  return failure || isPicture ? [{ kind: 'missing-content', message, start: null, end: null }] : []
+  return drawPages(await readPages(bytes, file), file, 'PDF')
 }

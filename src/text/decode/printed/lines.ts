@@ -1,7 +1,7 @@
-import { columnsOf, type Segment } from './decode-pdf-columns.ts'
-import { type Grid, type GridCell, gridsOf } from './decode-pdf-grid.ts'
-import type { PdfPage, Piece } from './decode-pdf-pages.ts'
-import { drawTable } from './decode-table.ts'
+import { drawTable } from '../decode-table.ts'
+import { columnsOf, type Segment } from './columns.ts'
+import { type Grid, type GridCell, gridsOf } from './grid.ts'
+import type { Piece, PrintedPage } from './page.ts'
 
 /** A printed line, or what of it stands in one column. */
 export interface PrintedLine {
@@ -17,7 +17,7 @@ export interface PrintedLine {
 }
 
 /** The lines of a page in the order of reading: from the top, and column after column where the page has two. */
-export function linesOfPage(page: PdfPage, index: number): readonly PrintedLine[] {
+export function linesOfPage(page: PrintedPage, index: number): readonly PrintedLine[] {
   const grids = gridsOf(page.rules)
   let left = page.pieces
   const lines: PrintedLine[] = []

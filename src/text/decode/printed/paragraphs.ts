@@ -1,4 +1,4 @@
-import type { PrintedLine } from './decode-pdf-lines.ts'
+import type { PrintedLine } from './lines.ts'
 
 /** Where the lines of a block begin and end if they fill it. */
 interface Margins {

@@ -1,4 +1,4 @@
-import type { Rule } from './decode-pdf-rules.ts'
+import type { Rule } from './rules.ts'
 
 /** A cell of a ruled table: its place on the page, and how many columns and rows it spans. */
 export interface GridCell {

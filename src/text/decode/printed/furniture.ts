@@ -1,5 +1,5 @@
-import type { PrintedLine } from './decode-pdf-lines.ts'
-import type { PdfPage } from './decode-pdf-pages.ts'
+import type { PrintedLine } from './lines.ts'
+import type { PrintedPage } from './page.ts'
 
 /** — 2 —, - 2 -, －2－, 2, 第 2 页, 第2页 共10页, 2/10, 2 / 10页, Page 2 of 10, Ⅳ */
 const pageNumber =
@@ -14,7 +14,7 @@ const fewestRepeats = 3
 /** The pages without page numbers and without what is printed on page after page: a running head, a link, a date of printing. */
 export function withoutFurniture(
   drawn: readonly (readonly PrintedLine[])[],
-  pages: readonly Pick<PdfPage, 'height'>[],
+  pages: readonly Pick<PrintedPage, 'height'>[],
 ): readonly (readonly PrintedLine[])[] {
   const repeats = new Map<string, number>()
   const inMargin = (line: PrintedLine, page: number) => {
