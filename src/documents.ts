@@ -21,6 +21,7 @@ const readable = new Set([
   '.doc',
   '.wps',
   '.pdf',
+  '.ofd',
 ])
 
 /** A policy document is text of some kB; a file beyond this is something else, and would cost its size in memory. */

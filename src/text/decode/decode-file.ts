@@ -7,7 +7,7 @@ import { isZip, namesInZip } from './decode-zip.ts'
 type Drawn = Pick<SourceDocument, 'text' | 'findings'>
 
 /**
- * The text of a file of any format we read: text and HTML as `decode`, Word (DOCX, DOC) and PDF by what they draw. The format is
+ * The text of a file of any format we read: text and HTML as `decode`, Word (DOCX, DOC), PDF and OFD by what they draw. The format is
  * told by the bytes, not by the name. Throws `UnreadableDocument` for what is none of these, damaged, or without text.
  */
 export async function decodeFile(bytes: Uint8Array, file: string): Promise<SourceDocument> {
@@ -19,6 +19,10 @@ export async function decodeFile(bytes: Uint8Array, file: string): Promise<Sourc
   }
   if (isZip(bytes)) {
     const format = formatOfZip(namesInZip(bytes, file))
+    if (format === ofd) {
+      const { drawOfd } = await import('./decode-ofd.ts')
+      return sourceOf(ofd, drawOfd(bytes, file))
+    }
     if (format !== docx) throw new UnreadableDocument(file, `unsupported format: ${format}`)
     const { drawDocx } = await import('./decode-docx.ts')
     return sourceOf(docx, { text: drawDocx(bytes, file), findings: [] })
@@ -37,12 +41,15 @@ export async function decodeFile(bytes: Uint8Array, file: string): Promise<Sourc
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
+/** Not registered; the name that its readers go by. */
+const ofd = 'application/ofd'
+
 /** A part that only archives of a format hold. */
 const partsOfFormats: readonly (readonly [RegExp, string])[] = [
   [/^word\/document\d*\.xml$/, docx],
   [/^xl\/workbook\.(?:xml|bin)$/, 'Excel (XLSX)'],
   [/^ppt\/presentation\.xml$/, 'PowerPoint (PPTX)'],
-  [/^OFD\.xml$/, 'OFD'],
+  [/^OFD\.xml$/, ofd],
   [/^content\.xml$/, 'OpenDocument (ODT, ODS)'],
   [/^META-INF\/container\.xml$/, 'EPUB'],
 ]

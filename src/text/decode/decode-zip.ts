@@ -21,11 +21,7 @@ export function unzip(
       filter: ({ name, originalSize }) => {
         if (!wanted(name)) return false
         inflated += originalSize
-        if (inflated > mostInflated)
-          throw new UnreadableDocument(
-            file,
-            `holds more than ${mostInflated / 1024 / 1024} MB of text when unpacked`,
-          )
+        if (inflated > mostInflated) throw tooLarge(file)
         return true
       },
     })
@@ -34,6 +30,13 @@ export function unzip(
     if (error instanceof UnreadableDocument) throw error
     throw new UnreadableDocument(file, `is a damaged ZIP archive: ${(error as Error).message}`)
   }
+}
+
+export function tooLarge(file: string): UnreadableDocument {
+  return new UnreadableDocument(
+    file,
+    `holds more than ${mostInflated / 1024 / 1024} MB of text when unpacked`,
+  )
 }
 
 /** The names of all parts of a ZIP archive; nothing is inflated. */

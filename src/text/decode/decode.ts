@@ -59,7 +59,7 @@ export function decode(bytes: Uint8Array, file: string): SourceDocument {
 /** How the formats begin that are handed to us under any name. */
 const magic: readonly (readonly [string, string])[] = [
   ['%PDF-', 'PDF'],
-  ['PK\u0003\u0004', 'a ZIP archive (DOCX, XLSX, OFD …)'],
+  ['PK\u0003\u0004', 'a ZIP archive (DOCX, OFD, XLSX …)'],
   ['\u00d0\u00cf\u0011\u00e0', 'a binary Office file'],
   ['{\\rtf', 'RTF; save it as DOCX or PDF'],
   ['\u0089PNG', 'a PNG image; recognise its text (OCR) and save that'],

@@ -48,6 +48,11 @@ export function childOf(element: XmlElement | undefined, name: string): XmlEleme
   )
 }
 
+/** All text in an element, that of its elements too; nothing of none. */
+export function textOf(element: XmlElement | undefined): string {
+  return element?.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('') ?? ''
+}
+
 /** What stands in `w:val` of the first child of that name. */
 export function valOf(element: XmlElement | undefined, name: string): string | undefined {
   return childOf(element, name)?.attributes.val
