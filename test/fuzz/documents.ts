@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { clean } from '../../src/text/clean.ts'
 import { decode } from '../../src/text/decode/decode.ts'
 import { damage, damageKinds } from '../text/damage.ts'
+import { ofdOf, words } from '../text/ofd-file.ts'
 
 /** A file as it comes in. */
 export interface Incoming {
@@ -88,6 +89,8 @@ const encodings: readonly ((text: string) => Uint8Array)[] = [
   (text) => new TextEncoder().encode(text),
   (text) => Buffer.from(`\ufeff${text}`, 'utf16le'),
   (text) => Buffer.from(text, 'latin1'),
+  // As words of a page, and as the page itself.
+  (text) => ofdOf([words(20, 20, text), text]),
 ]
 
 const names = fc.constantFrom(
