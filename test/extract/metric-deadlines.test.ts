@@ -92,6 +92,19 @@ test.each<[string, string, ...string[]]>([
     '改造农房 180 2020-12-31',
     '新建示范片 2 2020-12-31',
   ],
+  [
+    'a date behind a semicolon, or behind what a plan is about, goes on behind the next',
+    '一、目标任务\n到2020年7月底前,楼道占用清零,登记率达到98%;年内新增端口3200个;安装阻车系统310台。\n以老旧小区为重点,2021—2022年改造小区400个;改造背街小巷200条。',
+    '登记率 98 2020-07-31',
+    '新增端口 3200 2020-12-31',
+    '安装阻车系统 310 2020-12-31',
+    '改造背街小巷 200 2022-12-31',
+  ],
+  [
+    'a year to compare with is not the year of the days behind it',
+    '一、目标任务\n全市事故较2019年下降50%以上;隐患点6月20日之前警示牌配置率100%。',
+    '隐患点6月20日之前警示牌配置率 100 2020-06-20',
+  ],
 ])('%s', (_, body, ...expected) => {
   const found = read(body)
   for (const one of expected) expect(found).toContain(one)

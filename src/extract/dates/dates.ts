@@ -41,9 +41,10 @@ export function findDates(text: string, span?: Span, issuedOn: string | null = n
       before: preposition.exec(words.slice(Math.max(0, candidate.start - 4), candidate.start))?.[0] ?? null,
     }
     mentions.push(mention)
-    // 对2012年以来新植的茶园,年内完成改造: 年内 is not of that year
-    if (!mention.inferred && mention.from && !candidate.match[0].endsWith('以来'))
-      year = Number(mention.from.slice(0, 4))
+    // 对2012年以来新植的茶园,年内完成改造; 较2022年下降50%,5月20日前完成…: not of that year
+    const only =
+      candidate.match[0].endsWith('以来') || /[较比]$/.test(words.slice(0, candidate.start).slice(-1))
+    if (!mention.inferred && mention.from && !only) year = Number(mention.from.slice(0, 4))
   }
   return mentions
 }

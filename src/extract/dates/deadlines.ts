@@ -117,9 +117,18 @@ export function outsideRemarks(
     : left
 }
 
-/** 到2025年,…, 2025年:…, and what a sentence begins with: a date that holds on behind a semicolon. */
+/**
+ * 到2025年,…, 2025年:…, ;年内新增…, 以老城区为重点,2023年…, and what a sentence begins with: a date that holds on behind a
+ * semicolon.
+ */
 function holdsOn(text: string, date: DateMention): boolean {
-  return standsAtHead(text, date) || comma.test(text.slice(date.span.end))
+  return (
+    standsAtHead(text, date) ||
+    comma.test(text.slice(date.span.end)) ||
+    /;(?:力争|争取|确保|到|至|在)?$|^[^,。;:]{0,4}以[^,。;:]{2,60}为(?:重点|核心|主体|抓手|契机|目标|基础),(?:力争|争取|确保|到|至|在)?$/u.test(
+      text.slice(0, date.span.start),
+    )
+  )
 }
 
 /** 到2025年底前|, */

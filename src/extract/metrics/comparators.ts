@@ -70,10 +70,10 @@ const before: readonly (readonly [RegExp, Comparator, Comparison['kind']])[] = [
   ],
   // 执行LPR利率减50个基点
   [/(?<=利率|LPR|基础上)减$/, 'DECREASE', 'change'],
-  // 下降50个基点, 下浮10%, 再降50个基点, 下调10%, 压减
+  // 下降50个基点, 下浮10%, 再降50个基点, 下调10%, 压减, 塑料袋减量10%
   [
     new RegExp(
-      `(?:年均)?(?:下降|降低|减少|下浮|下调|再降|压[减降缩]|精简|缩短|削减|降幅(?:达到?)?)${filler}$`,
+      `(?:年均)?(?:下降|降低|减少|下浮|下调|再降|压[减降缩]|精简|缩短|削减|减量|降幅(?:达到?)?)${filler}$`,
     ),
     'DECREASE',
     'change',
@@ -118,7 +118,9 @@ export function comparisonOf(left: string, quantity: QuantityMention): Compariso
       near,
     )?.[0].length ?? 0
   const approximate = /(?:约|近)$/.test(near) ? 'APPROX' : null
-  return { comparator: combine('EQ', after ?? approximate, quantity.max), length, kind: 'bare' }
+  // 至少配|2名协管员: a verb stands between
+  const least = /至少[^,。;:、\d]{1,8}$/u.test(near) ? 'GTE' : null
+  return { comparator: combine('EQ', after ?? approximate ?? least, quantity.max), length, kind: 'bare' }
 }
 
 /** 达到90%左右 is about; 达到60%-70% a range; 控制在3%以内 and 保持在36万以上 say it twice. */

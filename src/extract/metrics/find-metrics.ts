@@ -49,8 +49,13 @@ export function findMetrics(tree: PolicyTree, issuedOn: string | null = issueDat
     return [
       ...sectionsMetrics(reading, part.sections, standing).found,
       ...cellsOf(tree.clean.text, part, issuedOn).flatMap(
-        ({ span, deadline }) =>
-          paragraphMetrics(reading, span, { ...standing, governing: deadline ?? standing.governing }).found,
+        ({ span, deadline, urged }) =>
+          paragraphMetrics(reading, span, {
+            ...standing,
+            governing: deadline ?? standing.governing,
+            urged: standing.urged || urged,
+            setting: urged && standing.setting === 'terms' ? 'plan' : standing.setting,
+          }).found,
       ),
       ...tableMetrics(tree, part, index, issuedOn),
       ...quotaMetrics(tree, part, index, issuedOn),

@@ -27,7 +27,8 @@ const partOfIt = /^其中[::]?(?!\d{4})/
 /** 农田灌溉水有效利用系数: what is measured without a unit. */
 export const bareMeasure = /(?:系数|指数)$/
 const isRate = /(?:率|系数|指数)$/
-const bracket = /[((](?<unit>[^()()]{1,8})[))]/
+/** 出生人数(人)控制数; of 新增(规范)停车泊位(个) the last. */
+const brackets = [/[((](?<unit>[^()()]{1,8})[))]$/, /[((](?<unit>[^()()]{1,8})[))]/]
 
 /**
  * The columns of quotas of a table whose rows are places; `common` is the unit that its caption gives. Those that say of
@@ -41,16 +42,17 @@ export function quotaColumns(
   firstYear: string,
   handed = false,
 ): QuotaColumn[] {
-  const ofSum = unitIn(names.find((words) => sum.test(words)) ?? '')
+  const ofSum = unitBracket(names.find((words) => sum.test(words)) ?? '')?.unit ?? null
   const last = names.flatMap((words) => yearColumn.exec(words)?.[1] ?? []).at(-1)
   const columns = names.flatMap((words, at) => {
-    const own = unitIn(words)
+    const bracket = unitBracket(words)
+    const own = bracket?.unit ?? null
     const year = yearColumn.exec(words)?.[1] ?? (sum.test(words) ? last : undefined)
     const unit = own ?? common ?? (year ? ofSum : null)
     if (at === places || (year && year < firstYear)) return []
     if (describes.test(words) && !(handed && brings.test(words))) return []
     const what = words
-      .replace(own ? bracket : /[((].*$/, '')
+      .replace(bracket?.words ?? /[((].*$/, '')
       .replace(sum, '')
       .replace(partOfIt, '')
       .replace(/^(?:目标任务|任务目标|目标|任务|计划)(?=\p{Script=Han}{3})/u, '')
@@ -79,9 +81,12 @@ export function movedBy(name: string): 'INCREASE' | 'DECREASE' | 'LTE' | null {
     : null
 }
 
-function unitIn(words: string): string | null {
-  const unit = bracket.exec(words)?.groups?.unit
-  return unit && isUnit(unit) ? unit : null
+function unitBracket(words: string): { readonly words: string; readonly unit: string } | null {
+  for (const bracket of brackets) {
+    const match = bracket.exec(words)
+    if (match && isUnit(match.groups!.unit!)) return { words: match[0], unit: match.groups!.unit! }
+  }
+  return null
 }
 
 export function isUnit(words: string): boolean {

@@ -5,9 +5,11 @@ import type { Part, PolicyTree } from '../../text/policy-tree.ts'
 import { deadlineOf, findDates } from '../dates/dates.ts'
 import { dueDates, isOver } from '../dates/deadlines.ts'
 import { cellValue, indicatorColumn } from './indicator-tables.ts'
+import { dueOfRows } from './metric-cells.ts'
 import type { MetricMention } from './metric-mention.ts'
 import { bareMeasure, movedBy, quotaColumns } from './quota-columns.ts'
 import { type Grid, lineGrids, nameColumn, placeColumn } from './quota-grids.ts'
+import { deadlineOfNote } from './quota-note.ts'
 
 /** 任务分解表, 用地计划表, 指标分配表. */
 const quotas = /计划|任务|目标|指标|分配|分解/
@@ -101,6 +103,8 @@ function gridQuotas(
   if (at < 0 || named.length < leastRows || !hands || noQuotas.test(own)) return []
   const unit = unitLine.exec(caption)?.groups?.unit ?? null
   const columns = quotaColumns(names, at, unit, issuedOn?.slice(0, 4) ?? '', handedDown.test(caption))
+  const dueOf = dueOfRows(text, names, issuedOn)
+  const noted = by ?? deadlineOfNote(text, Math.max(...rows.at(-1)!.map((cell) => cell?.end ?? 0)), issuedOn)
   return named.flatMap((row) =>
     columns.flatMap(({ at: column, unit, name: words, deadline }) => {
       const cell = row[column]
@@ -117,7 +121,7 @@ function gridQuotas(
         target: value.value,
         unit: measure,
         row: wordsOf(whom(row)),
-        deadline: deadline ?? by,
+        deadline: deadline ?? dueOf(row) ?? noted,
       }
       return [
         quota(index, span, {
