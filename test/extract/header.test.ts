@@ -311,6 +311,35 @@ test('the day of issue is under the signature, the day of publication on the pag
   expect([header.issuedOn?.value, header.publishedOn?.value]).toEqual(['2023-04-28', '2023-05-08'])
 })
 
+test.each<[string, readonly string[], readonly string[]]>([
+  ['a day and an hour below the title', [], ['2023-05-08 16:45', '来源:云岭省财政厅', '字体:大 中 小']],
+  ['the name of the site and a day above it', ['云岭省中小企业服务平台2023-05-08', '1404'], []],
+])('the day of publication: %s', (_, above, below) => {
+  const header = headerOf(
+    ...(above.length > 0 ? ['关于印发方案的通知', ...above] : []),
+    '关于印发方案的通知',
+    ...below,
+    '各市财政局:',
+    '现将方案印发给你们,请认真执行。',
+    '省财政厅',
+    '2023年4月28日',
+  )
+  expect([header.issuedOn?.value, header.publishedOn?.value]).toEqual(['2023-04-28', '2023-05-08'])
+})
+
+test('the day of publication in the first words of the page below', () => {
+  const header = headerOf(
+    '关于印发方案的通知',
+    '各市财政局:',
+    '现将方案印发给你们,请认真执行。',
+    '省财政厅',
+    '2023年4月28日',
+    '',
+    '分享到:微信 微博 [打印][关闭] 发布时间:2023-05-08 信息来源:省财政厅',
+  )
+  expect(header.publishedOn?.value).toBe('2023-05-08')
+})
+
 test('addressees in two rows, a semicolon between', () => {
   const header = headerOf(
     '云岭市人民政府关于开放数据的意见',

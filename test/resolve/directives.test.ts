@@ -234,6 +234,31 @@ test.each([
     'PROVINCIAL',
     '浙江省',
   ],
+  // what a national body has in one place
+  [
+    [
+      '关于开展电力市场监管的通知',
+      '各售电企业:',
+      '现通知如下。',
+      '国家能源局江苏监管办公室',
+      '2023年5月11日',
+    ],
+    'PROVINCIAL',
+    '江苏省',
+  ],
+  // a county that got another number with another prefecture
+  [['化隆回族自治县人民政府关于加强管理的通知', '各单位:', '现通知如下。'], 'COUNTY', '化隆回族自治县'],
+  // bureaus without their place
+  [
+    [
+      '七、资金拨付',
+      '(一)资金由市民政局提出方案,由市财政局负责拨付。',
+      '八、其他事项',
+      '《合肥市养老服务实施方案》《合肥市养老服务收费参考意见》同时废止。',
+    ],
+    'MUNICIPAL',
+    '合肥市',
+  ],
 ] as const)('%j is of level %s', (lines, level, place) => {
   const [outer] = resolveDirectives(treeOf(lines.join('\n')), gazetteer).directives
   expect(outer).toMatchObject({ level, jurisdiction: { name: place } })

@@ -105,6 +105,11 @@ describe('HTML', () => {
     ['blocks are lines', '<div>一<p>二</p>三<br>四</div>', '一\n二\n三\n四'],
     ['inline elements are not', '<p><b>国务</b><span>院</span></p>', '国务院'],
     ['scripts and styles are left out', '<style>p{}</style><p>一</p><script>var a = "二"</script>', '一'],
+    [
+      'nor is what the server was told',
+      '<%@ page language="java" %><p><%--内容--%>一</p><% if (a > b) { %><p>二</p><% } %>',
+      '一\n二',
+    ],
     ['entities are read', '<p>A&amp;B&nbsp;&#x3010;2020&#12305;</p>', 'A&B\u00a0【2020】'],
     ['white space is one space', '<p>\n  2020\n  年\t底 </p>', '2020 年 底'],
     [

@@ -91,20 +91,46 @@ export function readPublishedOn(tree: PolicyTree, part: Part): Stated<string> | 
   const { text } = tree.clean
   const tabled = dayOf(text, part, ['publishedOn', 'promulgatedOn', 'date', 'source'])
   if (tabled) return tabled
-  const first = tree.parts[0]
-  if (first !== part) return null
-  for (const chrome of tree.chrome) {
-    // Stretches of the page below the document are about other things.
-    if (chrome.start > part.span.end) break
-    const words = text.slice(chrome.start, chrome.end)
-    // 2021-08-26 10:18 来源:   发布时间:2022年4月24日
-    const found =
-      /(?:发布(?:日期|时间)|时间|日期)[::\s]{0,3}((?:19|20)\d{2}[-年./]\d{1,2}[-月./]\d{1,2}日?)|((?:19|20)\d{2}-\d{1,2}-\d{1,2})\s\d{1,2}:\d{2}/u.exec(
-        words,
-      )
-    if (!found) continue
-    const start = chrome.start + found.index
-    return dayIn(text, { start, end: start + found[0].length })
+  if (tree.parts[0] !== part) return null
+  return besideTitle(text, part) ?? inFurniture(tree, part)
+}
+
+/** …的通知 | 2018-09-29 16:45 | 来源:…: a line below the title that begins with a day as pages print it. */
+const belowTitle =
+  /(?<=\n\s*)(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?=\s\d{1,2}:\d{2}|\s*(?:\n|\|?\s*(?:信息)?来源))/u
+/** 云岭省中小企业服务平台2019-01-18: a line above it, with the name of the site or nothing else. */
+const aboveTitle =
+  /(?<=(?:^|\n)\p{Script=Han}{0,20}\s?)(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?=(?:\s\d{1,2}:\d{2}(?::\d{2})?)?\s*\n)/u
+
+const near = 200
+
+function besideTitle(text: string, { header, span }: Part): Stated<string> | null {
+  const end = header.title?.span.end ?? span.start
+  const start = Math.max(0, span.start - near)
+  for (const [from, to, pattern] of [
+    [end, end + near, belowTitle],
+    [start, span.start, aboveTitle],
+  ] as const) {
+    const found = pattern.exec(text.slice(from, to))
+    if (found) return dayIn(text, { start: from + found.index, end: from + found.index + found[0].length })
+  }
+  return null
+}
+
+/** 2021-08-26 10:18 来源:, 发布时间:2022年4月24日 */
+const publication =
+  /(?:发布(?:日期|时间)|时间|日期)[::\s]{0,3}((?:19|20)\d{2}[-年./]\d{1,2}[-月./]\d{1,2}日?)|((?:19|20)\d{2}-\d{1,2}-\d{1,2})\s\d{1,2}:\d{2}/u
+/** 分享到:微信 [打印] 发布时间:2017-12-18: in the first words below a document, if no other is announced there. */
+const publicationBelow =
+  /^(?:(?!相关|推荐|上一篇|下一篇|热点)[\s\S]){0,80}?发布(?:日期|时间)[::\s]{0,3}(?:19|20)\d{2}[-年./]\d{1,2}[-月./]\d{1,2}日?/u
+
+function inFurniture({ chrome, clean: { text } }: PolicyTree, part: Part): Stated<string> | null {
+  for (const { start, end } of chrome) {
+    // Stretches of the page below the document are about other things, but for the first words.
+    const below = start > part.span.end
+    const found = (below ? publicationBelow : publication).exec(text.slice(start, end))
+    if (found) return dayIn(text, { start: start + found.index, end: start + found.index + found[0].length })
+    if (below) break
   }
   return null
 }

@@ -25,6 +25,7 @@ export function readIssuers({ clean: { text } }: PolicyTree, part: Part): readon
     () => bracketed(text, part),
     () => undated(text, part),
     () => inPortal(text, part, 'publisher'),
+    () => (part.kind === 'outer' ? printer(text, part) : []),
     () => (part.kind === 'outer' && text.indexOf('\n', part.span.end) < 0 ? announcer(text) : []),
   ]
   for (const read of places) {
@@ -190,6 +191,12 @@ function bracketed(text: string, { span }: Part): readonly HeaderBody[] {
   if (!last) return []
   const start = from + last.index + 1
   return [named(text, { start, end: start + last[1]!.length }, 'signature')]
+}
+
+/** 青川市委办公室 2014年3月29日印发: who printed it, where nothing else says whose it is. */
+function printer(text: string, { header }: Part): readonly HeaderBody[] {
+  const body = header.imprint?.body
+  return body && isBodyLine(text.slice(body.start, body.end)) ? [named(text, body, 'signature')] : []
 }
 
 /** 国家数据局发布: the last line of a text that nobody signed. */

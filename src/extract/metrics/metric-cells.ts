@@ -52,7 +52,7 @@ const deadlineColumn =
   /^(?:计划|拟)?(?:完成|实施|办结|整改|落实)?(?:时间|时限|期限|节点|进度)+(?:要求|安排|节点)?$/
 
 /** 问题隐患, 存在问题, 基本情况: a column that tells what is, and sets nothing. */
-const tellsWhatIs = /问题|隐患|现状|基本情况|扣分|评分标准|计分|备注/
+const tellsWhatIs = /问题|隐患|现状|基本情况/
 /** 重点任务, 2022年度目标, 整改措施, 考核内容: what stands in it is to be done. */
 const setsTasks =
   /(?:任务|目标|措施|举措|事项)$|(?:工作|考核|重点|建设|整治|主要|任务|目标)内容$|(?:工作|考核|任务|目标)要求$/

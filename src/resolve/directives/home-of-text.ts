@@ -29,7 +29,7 @@ export function fromText(tree: PolicyTree, gazetteer: Gazetteer, counts: Counts)
   }
   const word = Object.entries(said).sort((a, b) => b[1] - a[1])[0]?.[0]
   if (word && first) {
-    const level = ({ 省: 'PROVINCIAL', 市: 'MUNICIPAL', 县: 'COUNTY', 区: 'COUNTY' } as const)[word]
+    const level = levels[word as keyof typeof levels]
     const place = level ? mostNamed(counts(), level) : null
     const city = word === '市' && place === null ? cityOfAnotherRank(counts()) : null
     if (city) return { jurisdiction: city, level: city.level, evidence: first, inferred: true }
@@ -46,5 +46,22 @@ export function fromText(tree: PolicyTree, gazetteer: Gazetteer, counts: Counts)
         evidence: { start: nationwide.index, end: nationwide.index + nationwide[0].length },
         inferred: true,
       }
-    : null
+    : fromItsBureaus(text, counts)
+}
+
+const levels = { 省: 'PROVINCIAL', 市: 'MUNICIPAL', 县: 'COUNTY', 区: 'COUNTY' } as const
+
+/** 市民政局于年初…, 由市财政局负责拨付: bureaus without their place, of the place of that level which the text names. */
+function fromItsBureaus(text: string, counts: Counts): Home | null {
+  const bureaus = matchesOf(
+    text,
+    /(?<=^|[,。;、:\n(由和与])(?<level>[省市县区])(?!级|直|属|区)\p{Script=Han}{2,8}[局厅](?!部|面|限)/gu,
+  )
+  const [first] = bureaus
+  if (!first || bureaus.length < 2) return null
+  const word = first.groups!.level as keyof typeof levels
+  if (bureaus.some(({ groups }) => groups!.level !== word)) return null
+  const place = mostNamed(counts(), levels[word])
+  const evidence = { start: first.index, end: first.index + first[0].length }
+  return place && { jurisdiction: place, level: levels[word], evidence, inferred: true }
 }

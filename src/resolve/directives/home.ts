@@ -87,6 +87,9 @@ function fromIssuers(header: HeaderMention, gazetteer: Gazetteer, counts: Counts
           placeInTitle(header, level, gazetteer, counts))
       if (level) return { jurisdiction: place, level: place?.level ?? level, evidence: span, inferred: true }
     }
+    // 国家能源局|云岭监管办公室: what a national body has in one place
+    const branch = reading.core.kind === 'branch' ? leadingPlace(reading.core.words, gazetteer, counts) : null
+    if (branch) return { jurisdiction: branch, level: branch.level, evidence: span, inferred: false }
     if (reading.core.kind === 'national' && !reading.place)
       return { jurisdiction: nation(gazetteer), level: 'NATIONAL', evidence: span, inferred: false }
   }
@@ -139,6 +142,8 @@ function likeliest(
   // One place under several codes or names over the years.
   if (codes.size === 1 || new Set(divisions.map(({ name, parent }) => name + parent)).size === 1)
     return divisions.at(-1) ?? null
+  const renumbered = onlyCurrent(divisions)
+  if (renumbered) return renumbered
   const scored = [...codes.values()].map((division) => {
     let score = 0
     for (const [place, count] of counts())
@@ -155,6 +160,16 @@ function likeliest(
   if (best.score > (next?.score ?? 0)) return best.division
   // 海南 is the province before it is the prefecture in 青海.
   return next && best.division.level === next.division.level ? null : best.division
+}
+
+/** 化隆回族自治县, under 海东地区 until 2012 and under 海东市 since: of places of one name in one province, the one that is still there. */
+function onlyCurrent(divisions: readonly Jurisdiction[]): Jurisdiction | null {
+  const current = divisions.filter(({ to }) => to === null)
+  const [first] = divisions
+  const alike = divisions.every(
+    ({ code, name }) => name === first?.name && code.slice(0, 2) === first.code.slice(0, 2),
+  )
+  return alike && current.length === 1 ? current[0]! : null
 }
 
 /** The place of a number's code, if it passes: a code that several places use counts only where the text names the place. */

@@ -1,4 +1,5 @@
 import type { Header } from '../policy-tree.ts'
+import { isBodyLine } from './line-shape.ts'
 import type { Line } from './lines.ts'
 
 /** 遂宁市卫生健康委员会 2023年4月9日印发. */
@@ -18,4 +19,25 @@ export function imprintOf(line: Line): Header['imprint'] {
     }
   }
   return copies.test(line.text) ? { body: null, date: null } : null
+}
+
+/** 2014年3月29日印发 */
+const printedOn = /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?=\s*印发$)/u
+
+/** The same from line `at` on, with the lines it takes: 青川市委办公室 | 2014年3月29日印发. */
+export function imprintAt(
+  lines: readonly Line[],
+  at: number,
+): { readonly imprint: NonNullable<Header['imprint']>; readonly lines: number } | null {
+  const line = lines[at]!
+  const own = imprintOf(line)
+  if (own) return { imprint: own, lines: 1 }
+  const next = lines[at + 1]
+  const date = next && printedOn.exec(next.text)?.[0]
+  if (!date || !isBodyLine(line.text)) return null
+  const imprint = {
+    body: { start: line.start, end: line.end },
+    date: { start: next.start, end: next.start + date.length },
+  }
+  return { imprint, lines: 2 }
 }

@@ -13,7 +13,7 @@ export function endBelow(lines: readonly Line[], end: number): number {
   let to = Math.max(flatTableBelow(lines, end), taskTableBelow(lines, end))
   for (let at = to; at < lines.length && at < to + 80; at++) {
     const line = lines[at]!
-    if (isPageLine(line.text)) break
+    if (isPageLine(line.text) && !contact.test(line.text)) break
     const above = lines[at - 1]
     const signed =
       (isDateLine(line.text) || bareDate(line.text)) && above !== undefined && isBodyLine(above.text)
@@ -21,6 +21,9 @@ export function endBelow(lines: readonly Line[], end: number): number {
   }
   return to
 }
+
+/** 联系电话:0898-8462516/13800000000: whom to ask, above a signature as well as in a page's own lines. */
+const contact = /^\(?(?:联系|咨询|监督|举报)(?:人|电话|方式)[^:]{0,6}:/u
 
 /** Longest table that is followed so. */
 const mostCells = 2000

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/evidence.ts'
 import { addresseeEndIn } from './addressees.ts'
-import { isHistoryLine } from './history.ts'
+import { isHistoryLine } from './history-line.ts'
 import { imprintOf } from './imprint.ts'
 import {
   attachmentLabel,

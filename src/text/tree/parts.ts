@@ -4,7 +4,7 @@ import { type AnnexList, annexListAt } from './annexes.ts'
 import { asAnnounced } from './announced-title.ts'
 import { behindReport } from './behind-report.ts'
 import { type Head, readHead } from './head.ts'
-import { imprintOf } from './imprint.ts'
+import { imprintAt } from './imprint.ts'
 import { attachmentLabel, endsLikeTitle, isBodyLine, isDisclosureNote, isFileName } from './line-shape.ts'
 import type { Line } from './lines.ts'
 import { startsAnother, startsPrinted, startsUnsigned, textAbove } from './next-document.ts'
@@ -180,9 +180,11 @@ function boundsOf(
       continue
     }
     if (attachmentLabel(line.text)) break
-    const printed = imprintOf(line)
-    if (printed) imprints.push(printed)
-    else if (isDisclosureNote(line.text) || isFileName(line.text)) continue
+    const printed = imprintAt(lines, at)
+    if (printed) {
+      imprints.push(printed.imprint)
+      at += printed.lines - 1
+    } else if (isDisclosureNote(line.text) || isFileName(line.text)) continue
     else if (signed ? startsAnother(lines, at) : startsUnsigned(lines, at, above)) break
     else if (kind === 'outer' && body.length > 0 && startsPrinted(lines, at, title)) break
     else if (signed && kind === 'outer' && isBodyLine(line.text)) continue
@@ -233,15 +235,8 @@ function finish(text: string, part: Draft, announced: Header['annexes'], portal:
 
 /** From title to the last line, the signature included. */
 function spanOf({ head, bodyLines, signature, imprint }: Draft): Span {
-  const zones = [
-    head.title?.span,
-    head.number,
-    head.history,
-    head.date,
-    ...head.addressees,
-    signature?.date,
-    imprint?.date,
-  ]
+  const { title, number, history, date, addressees } = head
+  const zones = [title?.span, number, history, date, ...addressees, signature?.date, imprint?.date]
   const known = [...zones, bodyLines[0], bodyLines.at(-1), ...(signature?.bodies ?? [])].filter(
     (zone) => zone != null,
   )
