@@ -101,6 +101,44 @@ test.each<[string, string, ...string[]]>([
     '改造背街小巷 200 2022-12-31',
   ],
   [
+    'the date of a part of the whole is not of what follows',
+    '一、目标任务\n到2022年底,建成便民生活圈30个,其中2020年建成6个,2021年建成12个,覆盖社区75个,服务居民60万人。',
+    '覆盖社区 75 2022-12-31',
+    '服务居民 60 2022-12-31',
+  ],
+  [
+    'what a part of it is done by does not take the date of the head away',
+    '一、工作目标\n1.2020年全县完成筛查9500人,其中上半年完成任务的70%以上,9月底前全部完成。早诊率达到90%以上。\n2.血清学筛查率不低于65%。',
+    '早诊率 90 2020-12-31',
+    '血清学筛查率 65 2020-12-31',
+  ],
+  [
+    'a date behind a label governs its paragraph',
+    '一、发展目标\n近期目标:到2025年,装机容量达到120万千瓦。新建屋顶安装面积不低于50%。',
+    '新建屋顶安装面积 50 2025-12-31',
+  ],
+  [
+    'the years of a box hold in its section',
+    '一、主要目标\n服务能力提升。\n专栏1“十四五”时期主要指标\n二、加强保护\n案件平均审理周期压减至3个月以内,支持20所高校设立学院。',
+    '案件平均审理周期 3 null',
+    '高校设立学院 20 null',
+  ],
+  [
+    'a later date of something else is not of what stands before it',
+    '一、重点任务\n三级医院与县级医院结对帮扶全覆盖,远程医疗在2020年6月底前实现全覆盖。',
+    '三级医院与县级医院结对帮扶覆盖 100 null',
+  ],
+  [
+    'the year that a sentence begins with is that of 全年',
+    '一、目标任务\n今年的目标是:普遍建立服务中心;全年安置下岗职工12万人。',
+    '安置下岗职工 12 2020-12-31',
+  ],
+  [
+    'the middle of a year is not in a word',
+    '一、重点任务\n到2022年中药材商标达到40件。',
+    '中药材商标 40 2022-12-31',
+  ],
+  [
     'a year to compare with is not the year of the days behind it',
     '一、目标任务\n全市事故较2019年下降50%以上;隐患点6月20日之前警示牌配置率100%。',
     '隐患点6月20日之前警示牌配置率 100 2020-06-20',

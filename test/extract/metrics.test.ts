@@ -596,6 +596,8 @@ test.each([
   ['which', '对一年内发生2起以上事故的县约谈负责人'],
   ['who bears it', '资金由省级财政负担60%'],
   ['amendment', '第二十五条增加一款'],
+  ['base of a rate', '按每脱盲1人的标准安排'],
+  ['slogan', '坚持零容忍,服务零距离'],
 ])('%s: nothing in %s', (_, sentence) => {
   expect(read(sentence).map(brief)).toEqual([])
 })

@@ -80,7 +80,7 @@ export const datesWithYear: readonly DateShape[] = [
     // 2023年底, 2023年年末, 2023年内, 2023年下半年, 2021年第一季度, 2022年度, 2020年起, 到2025年
     needs: named,
     pattern: shape(
-      `(?<y>${year})年(?!版|修订|第\\d|鉴)(?<half>年?底|年?末|年?内|年?初|年?中期?|度|上半年|下半年|第?(?:[一二三四]|[1-4])季度[底末]?|全年)?${bound}`,
+      `(?<y>${year})年(?!版|修订|第\\d|鉴)(?<half>年?底|年?末|年?内|年?初|年?中期?(?!药|医|西|小|央|国|等|型|心|部|高|华)|度|上半年|下半年|第?(?:[一二三四]|[1-4])季度[底末]?|全年)?${bound}`,
     ),
     read: ({ groups }) => opened(yearPart(numberOf(groups!.y), groups!.half), groups!.bound),
   },

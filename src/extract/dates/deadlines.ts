@@ -106,12 +106,19 @@ export function outsideRemarks(
     /^年[末底](?:总?人口|常住|户籍|存栏|余额|库存|在[校岗册]|实有|累计|拥有|保有)/.test(
       text.slice(span.start, span.start + 6),
     ) && text.slice(span.end, at).includes(',')
+  // 到2024年建成30个,其中2022年建成6个,|覆盖社区75个: of a part of the whole only
+  const ofPart = ({ span }: DateMention) =>
+    /其中[^。;]*$/.test(text.slice(0, span.start)) &&
+    text.slice(span.end, at).includes(',') &&
+    due.some((whole) => whole.span.end <= text.lastIndexOf('其中', span.start))
   // …2017年通过验收;其他县当年收入增速|20%: of whatever year
   const anyYear = /当年[^,。;]*$/.test(text.slice(0, at))
   const apart = ({ span }: DateMention) => anyYear && text.slice(span.end, at).includes(';')
   // 升级改造市场,2025年前完成8个,其中2022年2个;便利店|每万人3个: of its own thing only
   const within = (date: DateMention) => text.slice(date.span.end, at).includes(';') && !holdsOn(text, date)
-  const left = due.filter((date) => !(date.span.end <= at && (passed(date) || apart(date) || within(date))))
+  const left = due.filter(
+    (date) => !(date.span.end <= at && (passed(date) || apart(date) || within(date) || ofPart(date))),
+  )
   return left.some((date) => date.span.end <= at && !closed(date))
     ? left.filter((date) => !closed(date))
     : left
@@ -157,7 +164,7 @@ export function headDeadline(text: string, due: readonly DateMention[], aims = f
   // 到2025年, 力争到2025年, 一、到2025年
   const atHead = first !== undefined && (standsAtHead(text, first) || (aims && opensClauses(text, first)))
   // 10月底前完成50%,11月底前达到85%: each is of its own number
-  const others = due.slice(1).some(({ span }) => !/其中[^,;]{0,6}$/.test(text.slice(0, span.start)))
+  const others = due.slice(1).some(({ span }) => !/其中[^;]*$/.test(text.slice(0, span.start)))
   const holds = atHead && !isOfOneThing(text, first) && (!others || comma.test(text.slice(first.span.end)))
   return { deadline: holds ? deadlineOf(first) : null, list, stage: false }
 }
@@ -224,10 +231,14 @@ function wereMonths(
 }
 
 /**
- * 到2025年, 力争到2025年, 一、到2025年: nothing but a number and a preposition stands before it. The year of 80%以上幼儿园达到1988年…标准
+ * 到2025年, 力争到2025年, 一、到2025年, 近期目标:到2025年: nothing but a number, a label and a preposition stands before it. The year of 80%以上幼儿园达到1988年…标准
  * is the standard's.
  */
 function standsAtHead(text: string, { span }: DateMention): boolean {
   const before = text.slice(0, span.start)
-  return /^[\s\d.()一二三四五六七八九十、—-]{0,8}[^,。;:%]{0,12}$/.test(before) && !/达到$|符合$/.test(before)
+  return (
+    /^[\s\d.()一二三四五六七八九十、—-]{0,8}(?:[^,。;:%\d]{0,10}(?:目标|指标|任务|[近中远]期):)?[^,。;:%]{0,12}$/.test(
+      before,
+    ) && !/达到$|符合$/.test(before)
+  )
 }

@@ -9,6 +9,7 @@ import { trimIndicator } from './indicator-words.ts'
 import { metricCues } from './metric-cues.ts'
 import type { MetricReading } from './metric-mention.ts'
 import { all, empty, softened, spanOf, type Worded } from './worded.ts'
+import { zeroTargets } from './zero-targets.ts'
 
 /** 已全覆盖, 实现了全覆盖; 已联网单位 says which of them. */
 const done = /已(?![^,。;:]{2,4}(?:重点)?(?:单位|企业|项目|机构|用户|设施|房屋|学校))|实现了|达到了/
@@ -41,6 +42,7 @@ export function coverageTargets(sentence: Worded): MetricReading[] {
       : []),
     ...(/全部|所有|全面[消淘取]/.test(mask) ? allOfTargets(sentence) : []),
     ...(mask.includes('圈') ? circles(sentence) : []),
+    ...(mask.includes('零') ? zeroTargets(sentence) : []),
   ].filter(
     ({ span, rule }) =>
       (rule === 'inspects-all' || isSaidAsAim(mask, span.end, context, due)) &&

@@ -104,8 +104,11 @@ function sectionsMetrics(
       const opened = captions.test(words) ? here : under(words, here, issuedOn)
       if (opened !== here) {
         here = opened
-        if (!conditions.test(words) && !listsAims.test(words) && !listsGrades.test(words))
+        if (!conditions.test(words) && !listsAims.test(words) && !listsGrades.test(words)) {
+          const { governing } = outside
           outside = under(words, outside, issuedOn)
+          if (box.test(words)) outside = { ...outside, governing }
+        }
       }
       const read = paragraphMetrics(reading, paragraph, here)
       own.push(...read.found)
@@ -134,6 +137,9 @@ const conditions = /(?:下列|以下|如下)[^。;]{0,6}(?:条件|资格|情形)
 
 /** 表1“十四五”时期主要指标, 2023年各县任务分配表: the name of a table is no heading of what follows the table. */
 const captions = /^附?表\s?\d|^[^,。;:]{4,40}(?<!代)表$/
+
+/** 专栏1 “十四五”主要指标: a box of a plan, whose years hold no further than its section. */
+const box = /^专栏\s?[\d一二三四五六七八九十]/
 
 /** 各县应当完成下列约束性目标: what is listed after it is aimed at, in rules too. */
 const listsAims = /(?:下列|以下|如下)[^。;:]{0,8}(?:目标|指标)[::]\s*$/

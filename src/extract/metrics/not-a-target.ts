@@ -20,6 +20,16 @@ const reasons: readonly (readonly [string, (place: Place, context: SentenceConte
       /^[^,。;:]{0,8}[扣得加计减]\d/.test(right) ||
       /每(?:出现|发现|发生|少|多|增加|减少|超|低|缺|迟)[^,。;:]{0,8}$/.test(left),
   ],
+  // 每增加1人,增加经费2万元; 每接入100辆车设1人: what something is reckoned by
+  [
+    'base of a rate',
+    ({ left, comparison, quantity, mask, clause }) =>
+      comparison.comparator === 'INCREASE' || comparison.kind === 'bare'
+        ? reckonedBy.test(
+            `${left}${comparison.kind === 'change' ? mask.slice(clause.start, quantity.span.start).slice(-2) : ''}`,
+          )
+        : false,
+  ],
   // 35-64岁, 65岁以上; 人均预期寿命达到78.03岁 is the one age that is a target
   ['age', ({ quantity, left }) => quantity.family === 'age' && !/寿命[^,。;:]{0,8}$/.test(left)],
   ['time', isTimeLimit],
@@ -176,6 +186,9 @@ const reasons: readonly (readonly [string, (place: Place, context: SentenceConte
 export function otherThanTarget(place: Place, context: SentenceContext): string | null {
   return reasons.find(([, holds]) => holds(place, context))?.[0] ?? null
 }
+
+const reckonedBy =
+  /每(?:新?增加?|减少|接入|吸纳|招[用收录]|引进|培育|培训|完成|建成|脱[盲贫]|超过?|满|安置|推荐|介绍)$/
 
 /** 不得新建, 严禁批准建设; 不得少于 compares */
 const forbids = /(?:不得(?!少|低|高|超|多|大|小|突破)|不再|不予|严禁|禁止|停止)[^,。;:\d]{0,8}$/

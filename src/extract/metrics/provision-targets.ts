@@ -28,9 +28,10 @@ export const restored: Shape = (place) => {
   const found = what === null ? null : indicatorOnTheLeft(place)
   if (what === null || !found) return null
   const { end } = place.quantity.span
+  const { comparator } = place.comparison
   return {
     indicator: found.indicator + what,
-    comparator: place.comparison.comparator,
+    comparator: comparator === 'EQ' ? 'LTE' : comparator,
     words: { start: found.words.start, end: end + what.length },
     confidence: 0.85,
     rule: 'restored',

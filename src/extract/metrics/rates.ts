@@ -27,6 +27,8 @@ export function isRate(place: Place): boolean {
     return false
   // 县财政安排奖补资金300万元, 出资30万元设立基金: what a body lays aside, not what one gets
   if (quantity.family === 'money' && /^[万亿]/.test(quantity.unit ?? '') && setsAside(place)) return false
+  // 争取专项债券60亿元, 撬动社会资本50亿元: what is to be brought, not what one gets
+  if (quantity.family === 'money' && /^[万亿]/.test(quantity.unit ?? '') && bringsIn.test(left)) return false
   // 购车资金由市财政解决一半, 省级财政负担60%: who bears how much of it
   if (quantity.family === 'share' && /(?:财政|单位|个人|企业|医院)(?:承担|负担|分担)$/.test(left)) return true
   if (quantity.family === 'share' && /由[^,。;:]{2,20}(?:解决|承担|负担|筹集|自筹|补足)$/.test(left))
@@ -80,6 +82,9 @@ function setsAside({ left, right, mask, clause, comparison }: Place): boolean {
     (/出资$/.test(left) && /^(?:设立|成立|组建|建立)[^,。;:]{0,16}(?:基金|资金|资金池)/u.test(right))
   )
 }
+
+const bringsIn =
+  /^[、,]?(?:积极|力争)?(?:争取|撬动|吸引|带动|募集|发行|引进)(?![^,。;:]*[奖补贴])[^,。;:\d]{2,20}$/u
 
 /** 财政安排的补助费, 专项资金: what a budget has for many. */
 const budget =

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { DateMention } from '../dates/date-mention.ts'
-import { findDates } from '../dates/dates.ts'
+import { deadlineOf, findDates } from '../dates/dates.ts'
 import { deadlineAt, dueDates, outsideRemarks } from '../dates/deadlines.ts'
 import { sayPlanYears } from '../dates/plan-years.ts'
 import { trailingDeadline } from '../dates/trailing-deadline.ts'
@@ -20,7 +20,7 @@ import { findQuantities, type QuantityMention } from './quantities.ts'
 
 /** A sentence worth reading: with a number, or with a word that sets a target without one. */
 const promising =
-  /[\d%‰]|[百一二三四]分之|[一二两三四五六七八九]成|[一二两三四五六七八九十百千万]+(?:个|份|期|轮|家|所|项|名|次|处|座|支|批|人|户|场|件|篇|条|套|台|辆|亩|倍|平方|公里|公顷|米|吨|株|剂|学时|课时|小时|天)|全覆盖|全部|所有|刻钟|半小时|[超破过达]万|一半|半数|翻[一两二三]番|逐步|逐年|提高|降低|提升|减少/
+  /[\d%‰]|[百一二三四]分之|[一二两三四五六七八九]成|[一二两三四五六七八九十百千万]+(?:个|份|期|轮|家|所|项|名|次|处|座|支|批|人|户|场|件|篇|条|套|台|辆|亩|倍|平方|公里|公顷|米|吨|株|剂|学时|课时|小时|天)|全覆盖|全部|所有|[为到至]零|零[溺事伤死发上投]|刻钟|半小时|[超破过达]万|一半|半数|翻[一两二三]番|逐步|逐年|提高|降低|提升|减少/
 
 /** More numbers than this in a sentence are a table that lost its lines. */
 const mostQuantities = 40
@@ -122,7 +122,11 @@ function deadlineOfTarget(
   const { ofYears } = context
   if (ofYears && sayPlanYears(mask.slice(clause.start, quantity.span.start), ofYears)) return ofYears.until
   if (hasTimeOfItsOwn(place)) return null
-  if (isYearly(place, target)) return context.governing ?? context.ofYear ?? null
+  if (isYearly(place, target)) {
+    // 今年的目标是:…;全年安置|12万人
+    const said = due.findLast(({ span }) => span.end <= clause.start)
+    return (said && deadlineOf(said)) ?? context.governing ?? context.ofYear ?? null
+  }
   const respective = dayRespectively(mask, due, quantities, quantity)
   if (respective !== null) return respective
   const at = quantity.span.start

@@ -78,16 +78,19 @@ const steps =
  * 线路故障在|24小时内恢复供电, 相邻城市间实现|3小时左右通达, 主城区|30分钟内到场: how soon a service is there again, or somebody
  * there, in hours or minutes.
  */
-export function restoredWords({ quantity, comparison, right }: Place): string | null {
-  const within = comparison.kind === 'bare' && /(?:内|左右)$/.test(quantity.after ?? '')
+export function restoredWords({ quantity, comparison, left, right }: Place): string | null {
+  // 接警后5分钟出警: behind the event too
+  const within =
+    comparison.kind === 'bare' &&
+    (/(?:内|左右)$/.test(quantity.after ?? '') || (quantity.after === null && /后$/.test(left)))
   if (quantity.family !== 'time' || !within) return null
   const words = back.exec(right) ?? (/^(?:个?小时|分钟)$/.test(quantity.unit ?? '') ? soon.exec(right) : null)
   return words?.[0] ?? null
 }
 const back = /^(?:恢复(?:供[电水气热暖]|通[车行信航电水]|正常[供通运]|通畅)|抢通|通达|直达|畅达|互达)/
-/** 到场, 赶赴现场, 恢复, 通过短信送达, 清除: at the end of a clause, unless somebody handed in or reported something. */
+/** 到场, 出警, 完成出动集结, 赶赴现场, 恢复, 通过短信送达, 清除: at the end of a clause, unless somebody handed in or reported something. */
 const soon =
-  /^(?:到场|到达(?:现场)?|赶[到赴]现场|抵达现场|恢复|清除|清障|通过[^,。;:\d]{1,12}送达|送达)(?=$|[,。;、)])/
+  /^(?:出警|(?:完成)?出动(?:集结)?|到场|到达(?:现场)?|赶[到赴]现场|抵达现场|恢复|清除|清障|通过[^,。;:\d]{1,12}送达|送达)(?=$|[,。;、)])/
 
 /** 10天|市场供应量的成品粮油储备: how much, told by how long it lasts. */
 export const supplied =

@@ -38,7 +38,8 @@ export function all(
 /** …全部设立发热哨点诊室,…在2020年9月底前完成: the date follows in a later clause. */
 function laterDate(mask: string, due: readonly DateMention[], { end }: Span): string | null {
   const date = due.find((one) => one.span.start >= end)
-  return date && /^(?:全部|全面|基本)?(?:完成|建成|实现|到位)/.test(mask.slice(date.span.end))
+  return date &&
+    /^(?:全部|全面|基本)?(?:完成|建成|实现|到位)(?![^,。;]*全覆盖)/.test(mask.slice(date.span.end))
     ? date.until
     : null
 }
