@@ -605,6 +605,7 @@ test.each([
 test('rules set thresholds, except where they aim or provide for each', () => {
   expect(read('注册资本不低于100万元', 'norm')).toEqual([])
   expect(read('现场检查的执法人员不得少于2人', 'norm')).toEqual([])
+  expect(read('车辆入网率、上线率分别达到99%、95%以上', 'norm').map(brief)).toHaveLength(2)
   expect(read('大病保险起付标准不高于可支配收入的40%', 'norm')).toEqual([])
   expect(read('口粮储备比例应达储备规模的65%以上', 'norm').map(brief)).toEqual([
     '口粮储备比例应达储备规模 GTE 65 %',

@@ -48,6 +48,13 @@ const partOfIt = /^\(其中,?[^(),;:、\d\n]{2,24}\d{1,9}(?:\.\d{1,4})?(?:万|�
 /** 建成充电站1座|(直流桩不少于2台): a bound on a part of what was counted, or on some who have to. */
 const boundOnPart =
   /^\([^(),;:\d\n]{2,20}(?:不(?:得|应)?(?:超过|少于|低于|高于|多于)|至少)[^(),;:\d\n]{0,4}\d[^(),;:\d\n]{1,6}\)$/
+/** 县卫健局管水质|(合格率95%以上): a rate with a bound on it. */
+const boundRate =
+  /^\([^(),;:\d\n]{2,16}率(?:(?:要|应)?(?:达到?|不低于|保持在?|≥)\d[\d.]*%(?:以上)?|\d[\d.]*%以上|100%)\)$/
+/** 种植大豆1200亩|(带状复合种植300亩): a part, counted alike; not 原计划300亩, 约合300亩. */
+const partCountedAlike =
+  /^\((?!.*(?:原|已|[去上]年|含|约|折|现|占|每|共|合计|另|累计))[^(),;:\d\n]{3,16}\d[\d.]{0,8}(?<unit>[^\d(),;:\n]{1,3})\)$/
+
 /** Longer remarks than this say more than one part. */
 const longestPart = 48
 /** A number stands shortly before it in its clause. */
@@ -64,6 +71,11 @@ function isLegible(words: string, after: string, before: string): boolean {
     counted.test(before)
   )
     return true
+  if (words.length <= longestPart && /\d/.test(words)) {
+    const unit = partCountedAlike.exec(words)?.groups?.unit
+    if (boundRate.test(words) || (unit !== undefined && before.endsWith(unit) && counted.test(before)))
+      return true
+  }
   if (!/^["“]/.test(words)) return false
   // “半小时”|通勤圈
   if (/^.(?:\d{1,3}分钟|[一二两]刻钟|半小时|[一两]小时).$/.test(words)) return /^[^,。;]{1,7}圈/.test(after)

@@ -24,7 +24,9 @@ export function cellsOf(text: string, { tables }: Part, issuedOn: string | null)
     })
   })
   const distinct = new Map(cells.map((cell) => [cell.span.start, cell]))
-  return [...distinct.values()].filter(({ span }) => span.end - span.start >= shortestSentence)
+  return [...distinct.values()].filter(
+    ({ span, urged }) => span.end - span.start >= (urged ? shortestTask : shortestSentence),
+  )
 }
 
 interface Cell {
@@ -35,6 +37,8 @@ interface Cell {
 }
 
 const shortestSentence = 12
+/** 安装柜组146台: of what is to be done. */
+const shortestTask = 6
 
 /** By when a row is to be done: the one day in its column for that. */
 export function dueOfRows(text: string, names: readonly string[], issuedOn: string | null): DueOf {

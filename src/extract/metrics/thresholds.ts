@@ -104,7 +104,12 @@ function isStandard({ mask, quantity, comparison }: Place): boolean {
 function isReached({ quantity, comparison, left, right, mask, clause, dates }: Place): boolean {
   // 影像资料存档率100%: all of it, without a verb
   const whole = comparison.kind === 'bare' && quantity.value === 100 && /率$/.test(left)
-  if ((comparison.kind !== 'level' && !whole) || right !== '' || quantity.han) return false
+  // 入网率、上线率分别达到99%、|95%以上
+  const ends =
+    right === '' ||
+    (/分别达到?$/.test(mask.slice(clause.start, quantity.span.start)) &&
+      /^(?:[、和及][\d.]+%)+(?:以上)?$/.test(right))
+  if ((comparison.kind !== 'level' && !whole) || !ends || quantity.han) return false
   const before = mask.slice(clause.start, quantity.span.start)
   if (
     /^(?:如|若|凡|对(?!.*率(?:达到?|提高到)?$)|因|当(?![年前]))|(?:标准|费|价|税|贷|占)[^,。;:]{0,10}$/.test(
@@ -119,7 +124,8 @@ function isReached({ quantity, comparison, left, right, mask, clause, dates }: P
       span.start >= clause.start &&
       span.end <= quantity.span.start,
   )
-  return dated || (/率$/.test(left) && !paid.test(left) && !isCase.test(mask))
+  const rate = left.replace(/分别$/u, '')
+  return dated || (/率$/.test(rate) && !paid.test(rate) && !isCase.test(mask))
 }
 /** 报销率, 负债率, 死亡率: rates of money, and of what nobody strives for. */
 const paid =
