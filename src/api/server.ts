@@ -28,7 +28,8 @@ import { type TrafficOptions, trafficOver, usualTraffic } from './traffic/traffi
 import { ourVersion } from './version.ts'
 import { versionTag } from './version-tag.ts'
 import { watchVersion } from './version-watch.ts'
-import { warmUp } from './warm-up.ts'
+import { keepWarm, warmUp } from './warm-up.ts'
+import { firstQuestions } from './warm-up-questions.ts'
 import { type GraphqlOptions, graphqlEndpoint } from './yoga.ts'
 
 export interface ServerOptions extends Partial<Pick<GraphqlOptions, 'timeout' | 'report' | 'propose'>> {
@@ -43,7 +44,7 @@ export interface ServerOptions extends Partial<Pick<GraphqlOptions, 'timeout' | 
   /** Whether published operations only are answered: the examples, and those of the tools for assistants. */
   readonly persistedOnly?: boolean
   readonly host?: string
-  /** Whether the questions of the playground are asked once in idle moments after the start: so their plans are ready. */
+  /** Whether questions of the page and the playground are asked in idle moments after the start and after a load: so their plans are ready. */
   readonly warmUp?: boolean
   /** Bytes of answers that are kept to be given again; 0 keeps none. */
   readonly answerCache?: number
@@ -74,8 +75,8 @@ const requestTimeout = 30_000
 /** How long an answer waits to learn whether it is kept, in milliseconds. */
 const soon = 2_000
 
-/** What the page of gaps begins with: twenty statements to plan, of which the examples ask some. */
-const allGaps = '{ gaps { counts { total } } }'
+/** How often it is looked whether a load made plans that are kept outgrown, and how long they are kept all the same, in milliseconds. */
+const warmth = { every: 5_000, planAge: 65_000 }
 
 /** The format that Prometheus reads. */
 const metricsType = 'text/plain; version=0.0.4; charset=utf-8'
@@ -221,8 +222,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     { host, port, requestTimeout, ...options.patience },
   )
   const isBusy = () => traffic.underWay > 0
-  const questions = [...examples.map(({ query }) => query), allGaps]
-  if (options.warmUp) warmUp(questions, askThrough(endpoint), isBusy, ended.signal)
+  const questions = [...firstQuestions, ...examples.map(({ query }) => query)]
+  const warm = () => warmUp(questions, askThrough(endpoint), isBusy, ended.signal)
+  if (options.warmUp) keepWarm(warm, { ...warmth, version: versionSoon, signal: ended.signal })
 
   return {
     url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${(server.address() as AddressInfo).port}`,

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { DatasetVersion } from '../graph/read/dataset.ts'
 import type { Ask } from './mcp/tool.ts'
 
 /** Milliseconds between two looks whether the others are done. */
@@ -18,5 +19,41 @@ export async function warmUp(
     while (isBusy() && !signal.aborted) await pause(interval)
     if (signal.aborted) return
     await ask(question, {}, signal).catch(() => {})
+  }
+}
+
+interface Warmth {
+  readonly version: () => Promise<DatasetVersion>
+  /** Milliseconds between two looks at the version. */
+  readonly every: number
+  /** Milliseconds for which a plan is kept, even one that the graph has outgrown. */
+  readonly planAge: number
+  readonly signal: AbortSignal
+}
+
+/**
+ * Warms up, and again after each load: what is planned for a graph of two hundred documents is planned anew for one of twenty thousand.
+ * A load is over when two looks find the same version; plans that were young at its end are outgrown only a plan's age later.
+ */
+export async function keepWarm(warm: () => Promise<void>, options: Warmth): Promise<void> {
+  const { version, every, planAge, signal } = options
+  const rest = (time: number) => pause(time, undefined, { signal, ref: false }).catch(() => {})
+  const look = async () => {
+    const seen = await version().catch(() => null)
+    return seen && `${seen.epoch} ${seen.version}`
+  }
+  let warmed = await look()
+  let [before, dueAgain] = [warmed, Number.POSITIVE_INFINITY]
+  await warm()
+  while (!signal.aborted) {
+    await rest(every)
+    const now = await look()
+    const isOver = now !== null && now === before && now !== warmed
+    if (isOver || performance.now() > dueAgain) {
+      dueAgain = isOver ? performance.now() + planAge : Number.POSITIVE_INFINITY
+      warmed = now
+      await warm()
+    }
+    before = now
   }
 }

@@ -12,11 +12,32 @@ interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
 }
 
+/** Questions that wait for their answers. */
+let underWay = 0
+
+/** Milliseconds between an answer and the question that what it shows may ask. */
+const breath = 100
+
+/** Until no question waits for its answer: what only adds to a view is asked for after what the view shows. */
+export async function whenQuiet(): Promise<void> {
+  do await new Promise((resolve) => setTimeout(resolve, breath))
+  while (underWay > 0)
+}
+
 /** Asks one question of the public API; the page has no other way to the graph. Throws `ApiError`. */
 export async function ask<Data>(
   query: string,
   variables: Readonly<Record<string, unknown>>,
   signal?: AbortSignal,
+): Promise<Data> {
+  underWay++
+  return askNow<Data>(query, variables, signal).finally(() => underWay--)
+}
+
+async function askNow<Data>(
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+  signal: AbortSignal | undefined,
 ): Promise<Data> {
   const response = await fetch('/graphql', {
     method: 'POST',

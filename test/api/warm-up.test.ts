@@ -1,6 +1,11 @@
+import { buildSchema, parse, validate } from 'graphql'
 import { expect, test } from 'vitest'
 import { Refused } from '../../src/api/mcp/tool.ts'
-import { warmUp } from '../../src/api/warm-up.ts'
+import { printPolicySchema } from '../../src/api/schema.ts'
+import { keepWarm, warmUp } from '../../src/api/warm-up.ts'
+import { firstQuestions } from '../../src/api/warm-up-questions.ts'
+
+const schema = buildSchema(printPolicySchema())
 
 test('asks one after the other, goes on when one fails, waits while others ask, and ends when told', async () => {
   const asked: string[] = []
@@ -17,4 +22,27 @@ test('asks one after the other, goes on when one fails, waits while others ask, 
   busy = false
   await warm
   expect(asked).toEqual(['a', 'b', 'c'])
+})
+
+test('warms up again when a load is over, and once more when plans that were young then are outgrown', async () => {
+  const end = new AbortController()
+  // A look at the start, two while documents are saved, and the same from then on.
+  const seen = [1, 2, 3, 3]
+  let warmed = 0
+  const version = async () => ({
+    ...{ epoch: 'e', changedAt: null, changesFrom: null },
+    version: seen.length > 1 ? seen.shift()! : seen[0]!,
+  })
+  const warm = async () => {
+    warmed++
+    if (warmed === 1) expect(seen).toEqual([2, 3, 3])
+    if (warmed === 2) expect(seen).toEqual([3])
+    if (warmed === 3) end.abort()
+  }
+  await keepWarm(warm, { version, every: 5, planAge: 20, signal: end.signal })
+  expect(warmed).toBe(3)
+})
+
+test.each(firstQuestions)('the API answers to what the page begins with: %s', (question) => {
+  expect(validate(schema, parse(question))).toEqual([])
 })

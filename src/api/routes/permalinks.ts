@@ -28,13 +28,21 @@ const compress = promisify(gzip)
 
 /**
  * /directive/<id, number or title>, /body/<id or name>, /task/<id>, /metric/<id>, /source/<sha256>, /jurisdiction/<code or name>: what is there, as a page or in
- * any other form, by `Accept` or by ?type=. Other names than the id lead to it by 303; several candidates are 300, none is 404.
+ * any other form, by `Accept` or by ?type=. Other names than the id lead to it by 303, also in front of a tab of the page
+ * (/directive/<number>/tasks); several candidates are 300, none is 404.
  */
 export function permalinkRoute(options: RouteOptions, page?: PageFiles): Route {
   return async (exchange) => {
     const [folder = '', words = '', ...more] = partsOf(exchange.url) ?? []
     const kind = Object.hasOwn(kinds, folder) ? kinds[folder] : undefined
-    if (!kind || !words || more.length > 0) return false
+    if (!kind || !words) return false
+    if (more.length > 0)
+      return (
+        page !== undefined &&
+        folder === 'directive' &&
+        more.length === 1 &&
+        sendToTab(options, kind, words, exchange)
+      )
     const reader = readerFor(options, exchange.response)
     const [id, ...others] = await kind.meant(reader, words)
     if (!id) sendNotFound(kind, words, exchange)
@@ -52,6 +60,24 @@ export function permalinkRoute(options: RouteOptions, page?: PageFiles): Route {
     return true
   }
 }
+
+/** A tab of something that goes by another name than its id: the page itself knows ids alone. */
+async function sendToTab(
+  options: RouteOptions,
+  kind: Kind,
+  words: string,
+  exchange: Exchange,
+): Promise<boolean> {
+  const { pathname, search } = exchange.url
+  if (isId.test(words)) return false
+  const [id, ...others] = await kind.meant(readerFor(options, exchange.response), words)
+  if (!id || id === words || others.length > 0) return false
+  sendOn(kind.addressOf(id) + pathname.slice(pathname.lastIndexOf('/')) + search, exchange)
+  return true
+}
+
+/** dir-3fb320888373c9f3: of ids the page itself asks what they are. */
+const isId = /^[a-z]+-/
 
 /** What is there; once more where a load came between its parts. */
 async function readSteadily(

@@ -1,4 +1,4 @@
-import { ask } from '../api.ts'
+import { ask, whenQuiet } from '../api.ts'
 import query from '../queries/corrections.graphql'
 import type { Words } from '../words/zh.ts'
 import { isAbout } from './about.ts'
@@ -26,7 +26,7 @@ let gathered: { readonly ids: Set<string>; readonly answer: Promise<Data> } | nu
 export async function knownOf(fact: Fact): Promise<readonly Known[]> {
   if (gathered === null || gathered.ids.size >= most) {
     const ids = new Set<string>()
-    const answer = Promise.resolve().then(() => {
+    const answer = whenQuiet().then(() => {
       if (gathered?.ids === ids) gathered = null
       return ask<Data>(query, { ids: [...ids] })
     })

@@ -1,55 +1,59 @@
-import { useEffect, useState } from 'preact/hooks'
+import { ask, whenQuiet } from '../api.ts'
 import { useWords } from '../language.ts'
+import mentionsQuery from '../queries/mention-counts.graphql'
 import query from '../queries/tab-counts.graphql'
 import { directivePath, type Tab, tabs } from '../router.ts'
 import { lineageRelations } from '../use-lineage.ts'
-import { useQuestion } from '../use-question.ts'
+import { useAnswer } from '../use-question.ts'
 
 interface Count {
   readonly totalCount: number
 }
 
-interface Data {
-  readonly directive: Readonly<
-    Record<'tasks' | 'metrics' | 'restsOn' | 'carriedOutBy' | 'mentions' | 'mentionedBy', Count>
-  > | null
+interface Data<Name extends string> {
+  readonly directive: Readonly<Record<Name, Count>> | null
 }
 
-/** Milliseconds after which it is counted: what the open tab shows is asked for first. */
-const patience = 400
+/** Of these tabs it is told how much there is; it has its place before it is known, so that no tab moves away under a finger. */
+type Counts = Readonly<Partial<Record<Tab, number>>>
+const counted: readonly Tab[] = ['lineage', 'tasks', 'metrics']
 
-/** What there is of a directive, and how much of it. The numbers come when they are counted; nothing waits for them. */
+/** What there is of a directive, and how much of it. The numbers come when what the open tab shows is there; nothing waits for them. */
 export function Tabs({ id, current }: { readonly id: string; readonly current: Tab }) {
   const words = useWords()
-  const [isTurn, take] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => take(true), patience)
-    return () => clearTimeout(timer)
-  }, [])
-  const { data } = useQuestion<Data>(isTurn ? query : null, { id, relations: lineageRelations })
-  const counts: Partial<Record<Tab, number>> = data?.directive ? countsOf(data.directive) : {}
+  const { data: counts } = useAnswer<Counts>((signal) => countsOf(id, signal), id)
   return (
     <nav class="tabs" aria-label={words.nav.tabs}>
       {tabs.map((tab) => (
         <a
           key={tab}
           href={directivePath(id, tab)}
-          class={counts[tab] === 0 ? 'none' : undefined}
+          class={counts?.[tab] === 0 ? 'none' : undefined}
           aria-current={tab === current ? 'page' : undefined}
         >
           {words.tab[tab]}
-          {counts[tab] !== undefined && <small> {counts[tab].toLocaleString()}</small>}
+          {counted.includes(tab) && <small> {counts?.[tab]?.toLocaleString()}</small>}
         </a>
       ))}
     </nav>
   )
 }
 
+async function countsOf(id: string, signal: AbortSignal): Promise<Counts> {
+  await whenQuiet()
+  const variables = { id, relations: lineageRelations }
+  const { directive } = await ask<Data<'tasks' | 'metrics' | Ends>>(query, variables, signal)
+  if (directive === null) return {}
+  const [tasks, metrics] = [directive.tasks.totalCount, directive.metrics.totalCount]
+  return { lineage: sumOf(directive) || (await mentionsOf(id, signal)), tasks, metrics }
+}
+
 /** Of lineage what is drawn of it: mere mentions where there is nothing else. */
-const countsOf = (counts: NonNullable<Data['directive']>) => ({
-  lineage:
-    counts.restsOn.totalCount + counts.carriedOutBy.totalCount ||
-    counts.mentions.totalCount + counts.mentionedBy.totalCount,
-  tasks: counts.tasks.totalCount,
-  metrics: counts.metrics.totalCount,
-})
+async function mentionsOf(id: string, signal: AbortSignal): Promise<number> {
+  const { directive } = await ask<Data<Ends>>(mentionsQuery, { id }, signal)
+  return directive === null ? 0 : sumOf(directive)
+}
+
+type Ends = 'restsOn' | 'carriedOutBy'
+const sumOf = ({ restsOn, carriedOutBy }: Readonly<Record<Ends, Count>>) =>
+  restsOn.totalCount + carriedOutBy.totalCount

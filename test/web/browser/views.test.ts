@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { inBrowser, type Screen, withBrowser } from './browser.ts'
 import { hurdles, scrollsSideways, settled, tooWide } from './inspect.ts'
-import { viewsOf } from './places.ts'
+import { hainan, viewsOf } from './places.ts'
 import { withPage } from './with-page.ts'
 
 /** Every width, and both languages and colours; axe, which takes longest, looks where these differ most. */
@@ -39,4 +39,14 @@ inBrowser('every view', () => {
     },
     240_000,
   )
+
+  test('a tab is there under the number of a directive, too', async () => {
+    const { page, close } = await browser.open(served.url)
+    await page.goto(`${served.url}/directive/${encodeURIComponent(hainan)}/tasks?all=1`)
+    await settled(page)
+    expect(await page.locator('main h1').textContent()).toMatch(/海南省卫生健康委员会/)
+    expect(new URL(page.url()).pathname).toMatch(/^\/directive\/dir-[0-9a-f]{16}\/tasks$/)
+    expect(new URL(page.url()).search).toBe('?all=1')
+    await close()
+  })
 })
