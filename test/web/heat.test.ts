@@ -16,16 +16,18 @@ const many = Array.from({ length: 60 }, (_, index) => {
   return city(`${province}${number}00`, `第${index}市`, `${2020 + (index % 4)}`)
 })
 
+const ofCities = { isProvincial: false, isNational: true }
+
 describe('a lane as a table', () => {
   const codes = (width: number, directives: readonly Counted[], isProvincial = false) =>
-    heatWithin(width, directives, isProvincial).places.map(({ code }) => code)
+    heatWithin(width, directives, { isProvincial, isNational: true }).places.map(({ code }) => code)
 
   test('cities stand under their own names while each has room for it', () => {
     expect(codes(900, few)).toEqual(['440100', '440300', '460100'])
   })
 
   test('else they are counted under their provinces, each of which is there', () => {
-    const heat = heatWithin(900, many, false)
+    const heat = heatWithin(900, many, ofCities)
     expect(heat.places).toHaveLength(31)
     expect(heat.turned).toBe(false)
     expect(heat.cells.get('440000 2020')).toHaveLength(5)
@@ -33,10 +35,16 @@ describe('a lane as a table', () => {
   })
 
   test('where the window is narrow, a line is a place, and only those that have something are there', () => {
-    const heat = heatWithin(300, many, false)
+    const heat = heatWithin(300, many, ofCities)
     expect(heat.turned).toBe(true)
     expect(heat.places.map(({ name }) => name)).toEqual(['粤', '琼', '滇'])
     expect([...heat.cells.values()].flat()).toHaveLength(many.length)
+  })
+
+  test('of what a province issued, only the places that cite it are there', () => {
+    const own = many.slice(0, 1).map((one) => ({ ...one, place: { code: '310000', name: '上海市' } }))
+    const heat = heatWithin(900, own, { isProvincial: true, isNational: false })
+    expect(heat.places).toEqual([{ code: '310000', name: '上海市' }])
   })
 
   test.each([
@@ -45,13 +53,15 @@ describe('a lane as a table', () => {
     [300, many, false],
     [240, few, true],
   ])('in %i pixels no number stands on another, or beyond its box', (width, directives, isProvincial) => {
-    const { cells } = layHeat(heatWithin(width, directives, isProvincial), { x: 0, y: 0, width })
+    const { cells } = layHeat(heatWithin(width, directives, { isProvincial, isNational: true }), {
+      ...{ x: 0, y: 0, width },
+    })
     expect(new Set(cells.map(({ x, y }) => `${x} ${y}`)).size).toBe(cells.length)
     expect(cells.filter((cell) => cell.x + cell.width > width || cell.width < 10)).toEqual([])
   })
 
   test('what has no place or year is counted as well', () => {
-    const heat = heatWithin(900, [...few, { id: 'x', place: null, year: null }], false)
+    const heat = heatWithin(900, [...few, { id: 'x', place: null, year: null }], ofCities)
     expect(heat.cells.get(`${unknown} ${unknown}`)).toEqual(['x'])
   })
 

@@ -82,6 +82,15 @@ test.each([
   expect(shortName(name, ['海南省卫生健康委员会'], '海南省')).toBe(short)
 })
 
+test.each([
+  ['上海市普陀区水务局', '区水务局'],
+  ['上海市普陀区各街道', '各街道'],
+  ['上海市水务局', '上海市水务局'],
+  ['中国电信普陀区分公司', '中国电信普陀区分公司'],
+])('a district names its own without the city: %s is %s', (name, short) => {
+  expect(shortName(name, ['普陀区人民政府'], '普陀区')).toBe(short)
+})
+
 test('the pieces of a marked text are the text again, whatever marks overlap', () => {
   const text = '甲乙丙\n丁戊\n\n己庚辛壬'
   const mark = (start: number, end: number) => ({ start, end, kind: 'X', title: '', href: null })

@@ -30,20 +30,26 @@ export const unknown = '?'
 /** `named`: what a name of two characters needs; `least`: one of one. */
 const size = { cell: 28, named: 26, least: 16, row: 18, head: 30, side: 44 } as const
 
+/** What a table is of. */
+interface Kind {
+  readonly isProvincial: boolean
+  /** Whether it is asked of every province: of what the state issued. What a province issued others cite by chance. */
+  readonly isNational: boolean
+}
+
 /**
- * Cities and counties are counted under their own names while each has room for it; else under their provinces, which then are all
- * there, as those of provinces are: a column without a number tells as well.
+ * Cities and counties are counted under their own names while each has room for it; else under their provinces. Of what the state
+ * issued all provinces are there: a column without a number tells as well.
  */
-export function heatWithin(width: number, directives: readonly Counted[], isProvincial: boolean): Heat {
+export function heatWithin(width: number, directives: readonly Counted[], kind: Kind): Heat {
+  const { isProvincial, isNational } = kind
   const room = width - size.side
   const own = new Set(directives.map(({ place }) => place?.code)).size
   if (!isProvincial && own * size.named <= room) return heatOf(directives, [])
-  const turned = provinces.length * size.least > room
-  return heatOf(
-    directives.map((one) => ({ ...one, place: one.place && provinceOf(one.place) })),
-    turned ? [] : provinces,
-    turned,
-  )
+  const counted = directives.map((one) => ({ ...one, place: one.place && provinceOf(one.place) }))
+  const least = isNational ? provinces.length : new Set(counted.map(({ place }) => place?.code)).size
+  const turned = least * size.least > room
+  return heatOf(counted, isNational && !turned ? provinces : [], turned)
 }
 
 const provinces: readonly Place[] = Object.entries(shortPlaces).map(([code, name]) => ({ code, name }))

@@ -9,7 +9,7 @@ export const size = {
   label: 84,
   card: 82,
   narrowest: 180,
-  widest: 236,
+  widest: 300,
   gutter: 12,
   leastGutter: 20,
   track: 5,

@@ -42,7 +42,7 @@ export function BriefLine({ directive, marked, small = false }: Props) {
   return (
     <>
       <a class={small ? 'in' : 'title'} href={directivePath(id)} lang="zh-CN">
-        {marked ? <Marked parts={marked} /> : (title ?? documentNumber ?? id)}
+        {marked ? <Marked parts={marked} /> : (title ?? documentNumber ?? words.state.untitled)}
       </a>{' '}
       <span class="facts dotted">
         {facts.map((fact) => (

@@ -31,6 +31,12 @@ export function CompareView({ place }: { readonly place: Place }) {
   const asked = useQuestion<Data>(indicator ? query : null, { indicator })
   return (
     <div class="page wide">
+      {!indicator && (
+        <>
+          <h1>{words.compare.title}</h1>
+          <p class="facts">{words.compare.lead}</p>
+        </>
+      )}
       <form
         class="ask"
         onSubmit={(event) => {

@@ -74,7 +74,7 @@ function Head({ directive }: { readonly directive: DirectiveHead }) {
           {validity.basis !== 'UNKNOWN' && `（${words.basis[validity.basis]}）`}
         </a>
       </p>
-      <h1 lang="zh-CN">{title ?? documentNumber ?? id}</h1>
+      <h1 lang="zh-CN">{title ?? documentNumber ?? words.state.untitled}</h1>
       {!held && <p class="facts">{words.held.stubLong}</p>}
     </header>
   )

@@ -52,7 +52,7 @@ export function Findings() {
                       <li key={`${sha256} ${message}`}>
                         {message}{' '}
                         <a class="facts" href={directivePath(directive.id)} lang="zh-CN">
-                          {directive.title ?? directive.documentNumber}
+                          {directive.title ?? directive.documentNumber ?? words.state.untitled}
                         </a>{' '}
                         <a class="facts" href={sourcePath(sha256)}>
                           {words.field.file}

@@ -162,6 +162,7 @@ const meaningOf = (kind: Kind, definition: string, words: Words) =>
   words === zh ? gapMeanings[kind] : definition.replace(/ \([^()]*\p{Script=Han}[^()]*\)/u, '')
 
 function GapLine({ gap }: { readonly gap: GapShape }) {
+  const words = useWords()
   const { directive, other, candidates, body, otherBody, task, metric, count } = gap
   // A row of a registry's table says no more than the line already does.
   const evidence = gap.evidence?.quote.includes('\t') ? null : gap.evidence
@@ -179,7 +180,11 @@ function GapLine({ gap }: { readonly gap: GapShape }) {
         </span>
       )}
       <BriefLine directive={directive} />
-      {count !== null && <b> × {count}</b>}
+      {count !== null && (
+        <span class="block">
+          {words.gaps.cited} <b>{count.toLocaleString()}</b>
+        </span>
+      )}
       {!what && evidence && (
         <a class="source block" href={quotePath(directive.id, evidence)} lang="zh-CN">
           {evidence.quote.slice(0, 120)}

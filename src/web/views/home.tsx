@@ -80,7 +80,7 @@ function Ways({ newest: [first] }: { readonly newest: readonly Brief[] }) {
           [directivePath(first.id, 'tasks'), words.home.ways.tasks],
         ] as const)
       : []),
-    [`/compare?indicator=${encodeURIComponent(words.compare.example)}`, words.home.ways.compare] as const,
+    ['/compare', words.home.ways.compare] as const,
     ['/lookup', words.home.ways.lookup] as const,
   ]
   return (

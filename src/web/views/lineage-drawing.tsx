@@ -29,7 +29,10 @@ export function LineageDrawing({ directives, ties, focus, width, choices }: Prop
     const heats = new Map<Lane, Heat>()
     const heatOfLane = (lane: Lane, cards: readonly Card[]): number => {
       const counted = cards.map(({ id }) => countedOf(directives.get(id)!))
-      const heat = heatWithin(width - size.label - 2 * size.leastGutter, counted, lane === 'PROVINCIAL')
+      const heat = heatWithin(width - size.label - 2 * size.leastGutter, counted, {
+        isProvincial: lane === 'PROVINCIAL',
+        isNational: directives.get(focus)?.level === 'NATIONAL',
+      })
       heats.set(lane, heat)
       return heightOfHeat(heat)
     }

@@ -50,15 +50,22 @@ export function LookupView() {
           value={draft}
           onInput={(event) => setDraft(event.currentTarget.value)}
         />
-        <button type="submit">{words.lookup.button}</button>
-      </form>
-      {!text && (
-        <p class="facts">
-          <button type="button" class="small" onClick={() => setDraft(words.lookup.example)}>
-            {words.lookup.tryIt}
-          </button>
+        <p class="controls">
+          <button type="submit">{words.lookup.button}</button>
+          {!text && (
+            <button
+              type="button"
+              class="small"
+              onClick={() => {
+                setDraft(words.lookup.example)
+                setText(words.lookup.example)
+              }}
+            >
+              {words.lookup.tryIt}
+            </button>
+          )}
         </p>
-      )}
+      </form>
       {text && (
         <Answered asked={asked}>
           {({ lookupCitations }) =>

@@ -163,7 +163,7 @@ function End({ name, label, id }: EndProps) {
                 {nodes.map((directive) => (
                   <li key={directive.id}>
                     <a href={withChoice(name, directive.id)} data-keep lang="zh-CN">
-                      {directive.title ?? directive.documentNumber}
+                      {directive.title ?? directive.documentNumber ?? words.state.untitled}
                     </a>{' '}
                     <span class="facts">{directive.documentNumber}</span>
                   </li>

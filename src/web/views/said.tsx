@@ -32,8 +32,8 @@ export function Said({ directive, evidence, rule, cell = false, confidence, fact
     <figure class="said">
       {inRegistry ? (
         // What stands before and after it are rows about others.
-        <p class="row" lang="zh-CN">
-          {quote.split('\t').filter(Boolean).join(' · ')}
+        <p class="row">
+          {words.evidence.row} <span lang="zh-CN">{quote.split('\t').filter(Boolean).join(' · ')}</span>
         </p>
       ) : (
         <blockquote lang="zh-CN">

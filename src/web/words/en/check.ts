@@ -33,6 +33,7 @@ export const check: Same<typeof zh> = {
     lead: 'What may be missing or wrong, each kind with what it rests on. Choose one for its list.',
     asOf: 'Deadlines as of',
     none: 'None; it was looked for.',
+    cited: 'Documents that cite it',
   },
   lookup: {
     lead: 'Paste a text: each document it refers to is recognised. Nothing is stored.',

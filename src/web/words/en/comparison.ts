@@ -4,6 +4,7 @@ import type { comparison as zh } from '../zh/comparison.ts'
 export const comparison: Same<typeof zh> = {
   compare: {
     title: 'Compare places',
+    lead: 'One indicator: what each place promises, and who is stricter than the level above. Type its name, or choose one below.',
     indicator: 'Indicator',
     example: '县域内就诊率',
     targets: 'targets',

@@ -81,6 +81,7 @@ export const directive: Same<typeof zh> = {
   },
   evidence: {
     place: 'Where',
+    row: 'A row of the registry:',
     at: 'characters',
     inRegistry: 'registry, characters',
     to: '',

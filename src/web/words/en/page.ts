@@ -49,6 +49,7 @@ export const page: Same<typeof zh> = {
     INTERNAL_SERVER_ERROR: 'Something failed on the server, and stands in its log.',
   },
   state: {
+    untitled: '(no title was read)',
     loading: 'Loading …',
     error: 'Something went wrong',
     retry: 'Try again',

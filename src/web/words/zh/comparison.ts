@@ -2,6 +2,7 @@
 export const comparison = {
   compare: {
     title: '比较各地',
+    lead: '同一个指标，各地分别定了多少、谁比上级更严。输入指标名称，或从下面选一个。',
     indicator: '指标',
     example: '县域内就诊率',
     targets: '项目标',

@@ -79,6 +79,7 @@ export const directive = {
   },
   evidence: {
     place: '位置',
+    row: '名录中的一行：',
     at: '原文第',
     inRegistry: '名录（表格）第',
     to: '字',

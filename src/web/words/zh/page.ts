@@ -49,6 +49,7 @@ export const page = {
   },
   state: {
     loading: '加载中…',
+    untitled: '（没有读到标题）',
     error: '出错了',
     retry: '重试',
     notFound: '没有这一页，或库中没有它',
