@@ -160,3 +160,11 @@ test.each([
   const found = impliedTies(ties.map((one) => tie(...(one.split('>') as [string, string]))))
   expect([...found]).toEqual(implied)
 })
+
+test('no column stands empty where fewer make no more rows, and few cards stand in the middle', () => {
+  const card = (index: number, lane: Card['lane']): Card => ({ id: `d${index}`, lane, order: String(index) })
+  const nine = Array.from({ length: 9 }, (_, index) => card(index, 'PROVINCIAL'))
+  expect(placeCards([card(9, 'NATIONAL'), ...nine], [], 4).columns).toBe(3)
+  expect(placeCards([card(9, 'NATIONAL'), ...nine, card(10, 'PROVINCIAL')], [], 5).columns).toBe(5)
+  expect(placeCards([card(0, 'NATIONAL')], [], 5).cells[0]!.column).toBe(1)
+})

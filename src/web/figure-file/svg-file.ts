@@ -66,7 +66,7 @@ function stylesOf(drawing: SVGSVGElement): string {
       .split(',')
       .some((selector) => /^\s*[.#[]/.test(selector) && isIn(drawing, selector)),
   )
-  return `:root{${tokens}}svg{font-family:${root.getPropertyValue('font-family') || 'sans-serif'}}${used.map(({ cssText }) => cssText).join('')}`
+  return `:root{${tokens}}svg{font-family:${getComputedStyle(drawing).fontFamily}}${used.map(({ cssText }) => cssText).join('')}`
 }
 
 /** A selector of which nothing is left without its state, such as `.menu > :not(summary)`, is in no drawing. */

@@ -26,13 +26,20 @@ export interface Grid {
 
 const sweeps = 12
 
+/** In fewer a picture of few cards would stand at the left edge of its window. */
+const fewestColumns = 3
+
 /**
  * Where each card stands: lanes from the state down, in a lane the cited above the citing, side by side so that lines cross
- * little. The same cards give the same places. At most `columns` side by side.
+ * little. The same cards give the same places. At most `most` side by side, and no more than make fewer rows.
  */
-export function placeCards(cards: readonly Card[], ties: readonly Tie[], columns: number): Grid {
+export function placeCards(cards: readonly Card[], ties: readonly Tie[], most: number): Grid {
   const heights = new Map(cards.map(({ id, height }) => [id, height ?? null]))
   const blocks = blocksOf(cards, ties)
+  const columns = columnsFor(
+    blocks.map(({ ids }) => ids.length),
+    most,
+  )
   orderBlocks(blocks, ties)
   const tiesFrom = grouped(ties, ({ from }) => from)
   const cells: Cell[] = []
@@ -63,6 +70,17 @@ export function placeCards(cards: readonly Card[], ties: readonly Tie[], columns
     if (count > 0) placed.push({ lane, count, firstRow, rows: row - firstRow })
   }
   return { cells, lanes: placed, rows: row, columns }
+}
+
+/** Nine cards that take three rows of four take three of three: the cards are the wider for it. */
+function columnsFor(counts: readonly number[], most: number): number {
+  let columns = most
+  while (
+    columns > fewestColumns &&
+    counts.every((count) => Math.ceil(count / (columns - 1)) === Math.ceil(count / most))
+  )
+    columns--
+  return columns
 }
 
 interface Block {

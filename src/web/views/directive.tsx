@@ -71,7 +71,7 @@ function Head({ directive }: { readonly directive: DirectiveHead }) {
         {issuedOn && <span>{issuedOn}</span>}
         <a class={`badge ${validity.status}`} href={directivePath(id, 'about')}>
           {words.validity[validity.status]}
-          {validity.basis !== 'UNKNOWN' && `（${words.basis[validity.basis]}）`}
+          {validity.basis !== 'UNKNOWN' && ` · ${words.basis[validity.basis]}`}
         </a>
       </p>
       <h1 lang="zh-CN">{title ?? documentNumber ?? words.state.untitled}</h1>

@@ -159,7 +159,7 @@ function GapList({ kind }: { readonly kind: Kind }) {
 
 /** As the API defines it, without the term in brackets, which stands above. */
 const meaningOf = (kind: Kind, definition: string, words: Words) =>
-  words === zh ? gapMeanings[kind] : definition.replace(/ \([^()]*\p{Script=Han}[^()]*\)/u, '')
+  words === zh ? gapMeanings[kind] : definition.replace(/(?:: `\w+`)? \([^()]*\p{Script=Han}[^()]*\)/u, '')
 
 function GapLine({ gap }: { readonly gap: GapShape }) {
   const words = useWords()

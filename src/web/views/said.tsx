@@ -44,8 +44,8 @@ export function Said({ directive, evidence, rule, cell = false, confidence, fact
       )}
       <figcaption>
         <a href={there}>
-          {inRegistry || cell ? words.evidence.inRegistry : words.evidence.at} {start}–{end}{' '}
-          {words.evidence.to}
+          {inRegistry || cell ? words.evidence.inRegistry : words.evidence.at} {start}–{end}
+          {words.evidence.to && ` ${words.evidence.to}`}
         </a>
         {rule && (
           <>

@@ -32,7 +32,12 @@ export function Tabs({ id, current }: { readonly id: string; readonly current: T
           aria-current={tab === current ? 'page' : undefined}
         >
           {words.tab[tab]}
-          {counted.includes(tab) && <small> {counts?.[tab]?.toLocaleString()}</small>}
+          {counted.includes(tab) && (
+            <>
+              {' '}
+              <small>{counts?.[tab]?.toLocaleString()}</small>
+            </>
+          )}
         </a>
       ))}
     </nav>

@@ -193,6 +193,10 @@ inBrowser('five things that somebody comes for', () => {
         return readFileSync(await download.path())
       }
       const svg = (await saved(/SVG/)).toString()
+      const letters = await page
+        .locator('svg.lineage')
+        .evaluate((drawn) => getComputedStyle(drawn).fontFamily)
+      expect(svg).toContain(`svg{font-family:${letters}}`)
       const png = await saved(/PNG/)
       // Away from the page, whose policy lets no styles of a file in.
       const elsewhere = await page.context().newPage()

@@ -30,7 +30,7 @@ export const page: Same<typeof zh> = {
   home: {
     lead: 'What a document rests on and who implements it; who leads each task, who cooperates, by when, measured how. Every fact opens on the words it was read from.',
     title: 'What Chinese policy documents rest on, and who must do what',
-    newest: 'Issued last',
+    newest: 'Latest documents',
     empty: 'Nothing is loaded yet. Load documents: npm run -s load -- FOLDER',
     ways: {
       lineage: 'See what a document rests on and who implements it',
@@ -46,7 +46,7 @@ export const page: Same<typeof zh> = {
     OVERLOADED: 'Too many ask at once. Try again in a few seconds.',
     TOO_MANY_REQUESTS: 'Too many questions in a short time. Try again later.',
     QUERY_TOO_COMPLEX: 'This asks for too much at once: ask for less.',
-    INTERNAL_SERVER_ERROR: 'Something failed on the server, and stands in its log.',
+    INTERNAL_SERVER_ERROR: 'Something failed on the server: its log says what.',
   },
   state: {
     untitled: '(no title was read)',
@@ -81,7 +81,7 @@ export const page: Same<typeof zh> = {
     svg: 'Figure (SVG)',
     png: 'Figure (PNG)',
     csv: 'Table (CSV)',
-    source: 'Data',
+    source: 'Data version',
     failed: 'Could not be exported',
   },
 }

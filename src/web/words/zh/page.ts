@@ -79,7 +79,7 @@ export const page = {
     svg: '图（SVG）',
     png: '图（PNG）',
     csv: '表（CSV）',
-    source: '数据',
+    source: '数据版本',
     failed: '没能导出',
   },
 } as const
