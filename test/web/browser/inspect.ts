@@ -5,17 +5,20 @@ import type { Page } from 'playwright-core'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+/** Milliseconds: longer than a view waits before it asks for what only adds to it. */
+const quietFor = 160
+
 /** Waits until nothing is asked any more, no view waits for an answer, and what came is drawn. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
-    () => {
+    (quiet) => {
       const waits = document.querySelector('[aria-busy=true], .state[role=status]')
       const { asked, at } = (globalThis as unknown as { quiet: { asked: number; at: number } }).quiet
       return (
-        document.querySelector('main')?.textContent && !waits && asked === 0 && performance.now() - at > 60
+        document.querySelector('main')?.textContent && !waits && asked === 0 && performance.now() - at > quiet
       )
     },
-    undefined,
+    quietFor,
     { timeout: 60_000 },
   )
 }
