@@ -1,4 +1,5 @@
 import { ask } from './api.ts'
+import { allRelations } from './lineage/relations.ts'
 import query from './queries/lineage.graphql'
 import edgesQuery from './queries/lineage-edges.graphql'
 import headQuery from './queries/lineage-head.graphql'
@@ -33,19 +34,6 @@ export interface LineageData {
  */
 const mostDrawn = { usual: 250, wide: 1_000 }
 
-/** What the picture is drawn of where nobody asks for mere references. */
-export const lineageRelations = [
-  'IMPLEMENTS',
-  'BASED_ON',
-  'FORWARDS',
-  'APPROVES_FORWARDS',
-  'ISSUES',
-  'ATTACHES',
-]
-
-/** That one document mentions another is not lineage; a registry often knows no more. */
-const referenceRelations = ['CITES', 'COMPLIES_WITH', 'ALIGNED_WITH', 'AMENDS', 'REPEALS', 'SUPERSEDES']
-
 /**
  * What a directive rests on and what rests on it, also by mere mention where that is wanted, or where there is nothing else; and as much
  * as there is. Null asks nothing.
@@ -71,7 +59,7 @@ function askOnce(
   wide: boolean,
   signal: AbortSignal,
 ): Promise<Omit<LineageData, 'onlyReferences'>> {
-  const relations = references ? [...lineageRelations, ...referenceRelations] : null
+  const relations = references ? allRelations : null
   return wide
     ? askWide({ id, relations, limit: mostDrawn.wide }, signal)
     : ask(query, { id, relations, limit: mostDrawn.usual }, signal)

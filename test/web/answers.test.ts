@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { lineageRelations } from '../../src/domain/citation.ts'
 import { byStrictness, placesThatAre, strictestOf, strictnessOf } from '../../src/web/compare/stricter.ts'
+import { lineageRelations as drawnRelations } from '../../src/web/lineage/relations.ts'
 import { shorterThan } from '../../src/web/search/shorter.ts'
 import type { ComparedRow, Level, Strictness } from '../../src/web/shapes.ts'
 import { rightWords } from '../../src/web/wording/right.ts'
@@ -95,4 +97,8 @@ test.each([
   [{ kind: 'metric', field: null, right: null }, null],
 ])('what it should be, as the page says it: %j', (correction, words) => {
   expect(rightWords(correction, zh)).toBe(words)
+})
+
+test('the page draws as lineage what the API follows as lineage', () => {
+  expect(drawnRelations).toEqual([...lineageRelations])
 })

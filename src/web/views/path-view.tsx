@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useTitle, useWords } from '../language.ts'
 import { bundleOf } from '../lineage/model.ts'
+import { allRelations } from '../lineage/relations.ts'
 import findQuery from '../queries/find-directives.graphql'
 import oneQuery from '../queries/one-directive.graphql'
 import query from '../queries/path.graphql'
@@ -47,12 +48,6 @@ interface Data {
   } | null
 }
 
-/** Relations of lineage, and mere references with them. */
-const references = [
-  ...['IMPLEMENTS', 'BASED_ON', 'FORWARDS', 'APPROVES_FORWARDS', 'ISSUES', 'ATTACHES'],
-  ...['CITES', 'COMPLIES_WITH', 'ALIGNED_WITH', 'ENFORCES', 'AMENDS', 'REPEALS', 'SUPERSEDES'],
-]
-
 /** How two directives are connected, and what both rest on. */
 export function PathView({ place }: { readonly place: Place }) {
   const words = useWords()
@@ -60,7 +55,7 @@ export function PathView({ place }: { readonly place: Place }) {
   const [from, to] = [place.query.get('from'), place.query.get('to')]
   const withReferences = place.query.get('references') === '1'
   const asked = useQuestion<Data>(from && to ? query : null, {
-    ...{ from, to, ids: [from, to], relations: withReferences ? references : null },
+    ...{ from, to, ids: [from, to], relations: withReferences ? allRelations : null },
   })
   return (
     <div class="page">

@@ -1,9 +1,9 @@
 import { ask, whenQuiet } from '../api.ts'
 import { useWords } from '../language.ts'
+import { allRelations, lineageRelations } from '../lineage/relations.ts'
 import mentionsQuery from '../queries/mention-counts.graphql'
 import query from '../queries/tab-counts.graphql'
 import { directivePath, type Tab, tabs } from '../router.ts'
-import { lineageRelations } from '../use-lineage.ts'
 import { useAnswer } from '../use-question.ts'
 
 interface Count {
@@ -55,7 +55,7 @@ async function countsOf(id: string, signal: AbortSignal): Promise<Counts> {
 
 /** Of lineage what is drawn of it: mere mentions where there is nothing else. */
 async function mentionsOf(id: string, signal: AbortSignal): Promise<number> {
-  const { directive } = await ask<Data<Ends>>(mentionsQuery, { id }, signal)
+  const { directive } = await ask<Data<Ends>>(mentionsQuery, { id, relations: allRelations }, signal)
   return directive === null ? 0 : sumOf(directive)
 }
 

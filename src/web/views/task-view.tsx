@@ -5,14 +5,13 @@ import query from '../queries/task.graphql'
 import { bodyPath, metricPath, type Place, quotePath, taskPath } from '../router.ts'
 import { type Brief, type Evidence, type MetricShape, type Responsibility, roles } from '../shapes.ts'
 import { useQuestion } from '../use-question.ts'
+import type { LineageSteps, Target, Wording } from '../wording/steps.ts'
 import { targetOf } from '../wording/target.ts'
 import { Answered } from './answered.tsx'
 import { BriefLine } from './brief-list.tsx'
 import { NotFound } from './not-found.tsx'
 import { Said } from './said.tsx'
-import { type LineageSteps, type Wording, WordingLineage } from './wording-lineage.tsx'
-
-type Target = Omit<MetricShape, 'scope' | 'rule' | 'confidence' | 'evidence'>
+import { WordingLineage } from './wording-lineage.tsx'
 
 interface TaskNode extends Wording {
   readonly heading: string | null

@@ -1,67 +1,21 @@
 import type { ComponentChildren } from 'preact'
-import { csvFile } from '../figure-file/csv-file.ts'
 import { saveFile } from '../figure-file/save.ts'
 import { grouped } from '../grouped.ts'
 import { useWords } from '../language.ts'
 import { metricPath, type Place, taskPath, withChoice } from '../router.ts'
-import type { Brief, Evidence, MetricShape, Strictness } from '../shapes.ts'
 import { groupsOf } from '../wording/follow.ts'
-import { type Difference, wordingPieces } from '../wording/pieces.ts'
+import { wordingPieces } from '../wording/pieces.ts'
+import { type Change, type LineageSteps, type Side, textOf } from '../wording/steps.ts'
 import { targetOf } from '../wording/target.ts'
-import type { Words } from '../words/zh.ts'
 import { BriefLine } from './brief-list.tsx'
 import { Said as Quoted } from './said.tsx'
-
-type Change = keyof Words['taskChange']
-type Target = Omit<MetricShape, 'scope' | 'rule' | 'confidence' | 'evidence'>
-
-export interface Wording {
-  readonly id: string
-  readonly path: readonly string[]
-  readonly text: string
-  readonly deadline: string | null
-}
-
-interface Side {
-  readonly directive: Brief & { readonly jurisdiction: { readonly name: string } | null }
-  readonly task: Wording | null
-  readonly metric: (Target & { readonly evidence: Evidence }) | null
-}
-
-export interface LineageSteps {
-  readonly itemsLeftOut: boolean
-  readonly truncated: object | null
-  readonly steps: readonly {
-    readonly direction: 'UP' | 'DOWN'
-    readonly distance: number
-    readonly change: Change
-    readonly similarity: number | null
-    readonly upper: Side
-    readonly lower: Side
-    readonly differences: readonly Difference[]
-    readonly metrics: readonly {
-      readonly upper: Target
-      readonly lower: Target
-      readonly strictness: Strictness
-    }[]
-    readonly path: readonly {
-      readonly id: string
-      readonly relation: keyof Words['relation']
-      readonly rule: string
-      readonly confidence: number
-      readonly from: { readonly id: string }
-      readonly evidence: Evidence | null
-    }[]
-  }[]
-}
+import { wordingsCsv } from './wordings-csv.ts'
 
 type Said = Side & { readonly text: string | null }
 type Shown = Omit<LineageSteps['steps'][number], 'upper' | 'lower'> & {
   readonly upper: Said
   readonly lower: Said
 }
-
-const textOf = ({ task, metric }: Side) => task?.text ?? metric?.evidence.quote ?? null
 
 interface Props {
   readonly lineage: LineageSteps | null
@@ -113,7 +67,7 @@ export function WordingLineage({ lineage, place, text }: Props) {
           <span>
             <del>{words.task.gone}</del> <ins>{words.task.added}</ins>
           </span>
-          <button type="button" onClick={() => saveFile('wordings.csv', csvOf(all), 'text/csv')}>
+          <button type="button" onClick={() => saveFile('wordings.csv', wordingsCsv(all), 'text/csv')}>
             {words.save.csv}
           </button>
         </p>
@@ -241,28 +195,4 @@ function WordingOf({ side, children }: { readonly side: Side; readonly children:
 function Without({ side: { directive } }: { readonly side: Side }) {
   const words = useWords()
   return <p class="facts">{directive.held ? words.task.without : words.task.notHeld}</p>
-}
-
-function csvOf(steps: LineageSteps['steps']): string {
-  const end = ({ directive, ...side }: Side) => [
-    directive.level,
-    directive.jurisdiction?.name,
-    directive.documentNumber ?? directive.title,
-    textOf({ directive, ...side }),
-  ]
-  const columns = ['level', 'place', 'directive', 'text']
-  return csvFile([
-    [
-      'direction',
-      'distance',
-      'change',
-      'similarity',
-      ...['upper', 'lower'].flatMap((side) => columns.map((name) => `${side}.${name}`)),
-    ],
-    ...steps.map(({ direction, distance, change, similarity, upper, lower }) => [
-      ...[direction, distance, change, similarity],
-      ...end(upper),
-      ...end(lower),
-    ]),
-  ])
 }
