@@ -51,14 +51,14 @@ export async function pngFile(svg: string): Promise<Blob> {
   })
 }
 
-/** The colours in use, and the rules that something in the drawing is drawn by. */
+/** The colours for paper, whatever those of the screen are, and the rules that something in the drawing is drawn by. */
 function stylesOf(drawing: SVGSVGElement): string {
-  const root = getComputedStyle(document.documentElement)
   const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter(isStyleRule)
   const names = new Set(
     rules.flatMap(({ cssText }) => [...cssText.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name!)),
   )
-  const tokens = [...names].map((name) => `${name}:${root.getPropertyValue(name).trim()}`).join(';')
+  const paper = rules.find(({ selectorText }) => selectorText === ':root')!.style
+  const tokens = [...names].map((name) => `${name}:${paper.getPropertyValue(name).trim()}`).join(';')
   const used = rules.filter(({ selectorText }) =>
     // .card:hover counts as .card.
     selectorText

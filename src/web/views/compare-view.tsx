@@ -68,6 +68,7 @@ function Compared({ data: { compareMetrics, dataset } }: { readonly data: Data }
   if (rows.nodes.length === 0)
     return (
       <>
+        <h1 lang="zh-CN">{indicator}</h1>
         <p>{words.compare.none}</p>
         <Indicators />
       </>

@@ -40,6 +40,7 @@ export async function viewsOf(served: ServedPage): Promise<ReadonlyMap<string, V
     ['metric', { address: `/metric/${low.metrics.nodes[0].id}`, shows: /海南/ }],
     ['source', { address: `/source/${low.sources[0].sha256}`, shows: /各市、县/ }],
     ['compare', { address: `/compare?indicator=${asked('县域内就诊率')}`, shows: /广东省/ }],
+    ['nothing to compare', { address: '/compare?indicator=zzzz', shows: /没有哪个地方|No document held/ }],
     ['path', { address: '/path', shows: /./ }],
     ['gaps', { address: '/gaps', shows: /牵头|[Ll]ead/ }],
     ['lookup', { address: '/lookup', shows: /粘贴|Paste/ }],

@@ -211,6 +211,9 @@ inBrowser('five things that somebody comes for', () => {
         .locator('svg.lineage')
         .evaluate((drawn) => getComputedStyle(drawn).fontFamily)
       expect(svg).toContain(`svg{font-family:${letters}}`)
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect((await saved(/SVG/)).toString()).toBe(svg)
+      await page.emulateMedia({ colorScheme: 'light' })
       const png = await saved(/PNG/)
       // Away from the page, whose policy lets no styles of a file in.
       const elsewhere = await page.context().newPage()
