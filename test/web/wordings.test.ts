@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { dueOften } from '../../src/web/due-often.ts'
 import { columnsOf, rowName } from '../../src/web/duties/matrix.ts'
 import { changedValue } from '../../src/web/wording/changed-value.ts'
+import { counted } from '../../src/web/wording/counted.ts'
 import { groupsOf, type Step } from '../../src/web/wording/follow.ts'
 import { wordingPieces } from '../../src/web/wording/pieces.ts'
 import { targetOf } from '../../src/web/wording/target.ts'
@@ -148,4 +149,13 @@ test.each([
   ['ODD 5', 'ODD5'],
 ])('a target of the past, %s, is told as %s', (kept, told) => {
   expect(changedValue(kept, zh)).toBe(told)
+})
+
+test('one is named as one', () => {
+  expect([0, 1, 2_995].map((count) => counted(count, 'citation|citations'))).toEqual([
+    '0 citations',
+    '1 citation',
+    `${(2_995).toLocaleString()} citations`,
+  ])
+  expect(counted(3, '条引用')).toBe('3 条引用')
 })

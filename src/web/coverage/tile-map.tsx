@@ -1,6 +1,7 @@
 import { useWords } from '../language.ts'
 import { shortPlace } from '../lineage/short-places.ts'
 import type { PlaceCoverage } from '../shapes.ts'
+import { counted } from '../wording/counted.ts'
 import { tileSize, tiles } from './tiles.ts'
 
 interface Props {
@@ -37,7 +38,7 @@ export function TileMap({ places, selected, addressOf }: Props) {
             // The table beside it has the same ways.
             tabindex={-1}
             class={code === selected ? `tile ${status} chosen` : `tile ${status}`}
-            aria-label={`${shortPlace({ code, name })} ${status === 'COVERED' ? (lagDays ?? '?') : ''} ${name}: ${words.coverage[status]}${lagDays === null ? '' : `, ${lagDays} ${words.coverage.days}`}`}
+            aria-label={`${shortPlace({ code, name })} ${status === 'COVERED' ? (lagDays ?? '?') : ''} ${name}: ${words.coverage[status]}${lagDays === null ? '' : `, ${counted(lagDays, words.coverage.days)}`}`}
           >
             <rect x={x + 1} y={y + 1} width={tileSize - 3} height={tileSize - 3} rx={3} />
             <text

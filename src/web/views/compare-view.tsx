@@ -8,6 +8,7 @@ import { go, metricPath, type Place, quotePath } from '../router.ts'
 import type { ComparedRow } from '../shapes.ts'
 import { useQuestion } from '../use-question.ts'
 import { useWidth } from '../use-width.ts'
+import { counted } from '../wording/counted.ts'
 import { targetOf } from '../wording/target.ts'
 import { Answered } from './answered.tsx'
 import { FactCell } from './fact-cell.tsx'
@@ -82,7 +83,7 @@ function Compared({ data: { compareMetrics, dataset } }: { readonly data: Data }
       <h1 lang="zh-CN">{indicator}</h1>
       <Answer rows={rows.nodes} />
       <p class="facts controls">
-        {rows.totalCount} {words.compare.targets}
+        {counted(rows.totalCount, words.compare.targets)}
         {truncated && ` · ${words.lineage.truncated}`} · {words.compare.marks}
         <SaveMenu
           name={`compare-${indicator}`}

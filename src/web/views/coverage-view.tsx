@@ -8,6 +8,7 @@ import { directivePath, go, type Place, withChoice } from '../router.ts'
 import type { DirectiveHead, Level, PlaceCoverage } from '../shapes.ts'
 import { useBeside } from '../use-beside.ts'
 import { useQuestion } from '../use-question.ts'
+import { counted } from '../wording/counted.ts'
 import { Answered } from './answered.tsx'
 import { BriefLine } from './brief-list.tsx'
 import { FactCell } from './fact-cell.tsx'
@@ -69,7 +70,12 @@ export function CoverageView({
           { status: 'NOTHING_HELD', text: `${words.coverage.NOTHING_HELD} ${nothingHeld}` },
           ...(medianLagDays === null
             ? []
-            : [{ status: null, text: `${words.coverage.median} ${medianLagDays} ${words.coverage.days}` }]),
+            : [
+                {
+                  status: null,
+                  text: `${words.coverage.median} ${counted(medianLagDays, words.coverage.days)}`,
+                },
+              ]),
         ]
         return (
           <div class="split" {...keys}>

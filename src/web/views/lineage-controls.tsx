@@ -4,6 +4,7 @@ import { type Choices, withToggled } from '../lineage/choices.ts'
 import type { Connected } from '../lineage/connected.ts'
 import { bundles } from '../lineage/model.ts'
 import { go, withChoice } from '../router.ts'
+import { counted } from '../wording/counted.ts'
 
 interface Props {
   readonly choices: Choices
@@ -52,7 +53,7 @@ export function LineageControls({ choices, connected, implied, onlyReferences, f
         </Choice>
       )}
       <span role="status">
-        {directives.size} {words.lineage.files} · {ties.length} {words.lineage.ties}
+        {counted(directives.size, words.lineage.files)} · {counted(ties.length, words.lineage.ties)}
         {left > 0 && ` · ${words.lineage.leftOut} ${left.toLocaleString()}`}
       </span>
       {(left > 0 || choices.wide) && (

@@ -4,6 +4,7 @@ import { bundleOf } from '../lineage/model.ts'
 import { shortPlaces } from '../lineage/short-places.ts'
 import { pathBetween } from '../router.ts'
 import { type DrawnCitation, type DrawnDirective, yearOf } from '../shapes.ts'
+import { counted } from '../wording/counted.ts'
 import { BriefLine, BriefList } from './brief-list.tsx'
 import { Said } from './said.tsx'
 
@@ -28,7 +29,8 @@ export function LineagePanel({ focus, directives, citations, selected }: Props) 
     return (
       <>
         <h2>
-          {placeOf(selected!, inCell)} {selected!.split(' ')[2]} · {inCell.length} {words.lineage.files}
+          {placeOf(selected!, inCell)} {selected!.split(' ')[2]} ·{' '}
+          {counted(inCell.length, words.lineage.files)}
         </h2>
         <BriefList directives={inCell.slice(0, mostShown)} />
       </>

@@ -5,6 +5,7 @@ import { useTitle, useWords } from '../language.ts'
 import query from '../queries/lookup.graphql'
 import { directivePath } from '../router.ts'
 import { useQuestion } from '../use-question.ts'
+import { counted } from '../wording/counted.ts'
 import { Answered } from './answered.tsx'
 
 interface Found {
@@ -74,7 +75,7 @@ export function LookupView() {
             ) : (
               <>
                 <p class="facts controls">
-                  {lookupCitations.length} {words.lineage.ties}
+                  {counted(lookupCitations.length, words.lineage.ties)}
                   <button
                     type="button"
                     class="small"

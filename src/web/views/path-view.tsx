@@ -8,6 +8,7 @@ import query from '../queries/path.graphql'
 import { go, type Place, pathBetween, withChoice } from '../router.ts'
 import type { Brief, Evidence } from '../shapes.ts'
 import { useQuestion } from '../use-question.ts'
+import { counted } from '../wording/counted.ts'
 import type { Words } from '../words/zh.ts'
 import { Answered } from './answered.tsx'
 import { BriefLine } from './brief-list.tsx'
@@ -92,7 +93,8 @@ export function PathView({ place }: { readonly place: Place }) {
                 {lineagePath.distance === 0 && <p>{words.path.same}</p>}
                 {lineagePath.distance !== null && lineagePath.distance > 0 && (
                   <p class="facts">
-                    {lineagePath.paths.length} {words.path.count} · {lineagePath.distance} {words.path.steps}
+                    {counted(lineagePath.paths.length, words.path.count)} ·{' '}
+                    {counted(lineagePath.distance, words.path.steps)}
                     {lineagePath.more && ` · ${words.path.more}`}
                   </p>
                 )}

@@ -1,4 +1,5 @@
 import { useWords } from '../language.ts'
+import { counted } from '../wording/counted.ts'
 import type { Words } from '../words/zh.ts'
 
 export interface QualityReport {
@@ -27,7 +28,7 @@ export function Quality({ reports }: { readonly reports: readonly QualityReport[
           <summary>
             {words.qualitySet[report.set as keyof Words['qualitySet']] ?? report.set}{' '}
             <small>
-              {report.documents} {words.dataset.documents} · {report.measuredOn}
+              {counted(report.documents, words.dataset.documents)} · {report.measuredOn}
             </small>
           </summary>
           <Measures report={report} />

@@ -6,6 +6,7 @@ import { shorterThan } from '../search/shorter.ts'
 import { type SearchState, searchAddress, searchStateOf, searchVariables } from '../search/state.ts'
 import type { Brief, Level, Named, Page, Span } from '../shapes.ts'
 import { usePages } from '../use-pages.ts'
+import { counted } from '../wording/counted.ts'
 import type { Words } from '../words/zh.ts'
 import { Answered } from './answered.tsx'
 import { BriefLine } from './brief-list.tsx'
@@ -68,7 +69,7 @@ export function SearchView({ place }: { readonly place: Place }) {
           <div class="found">
             <div class="hits">
               <h1 class="small-title" aria-live="polite">
-                {search.totalCount.toLocaleString()} {words.search.hits}
+                {counted(search.totalCount, words.search.hits)}
               </h1>
               {search.leftOut > 0 && (
                 <p class="facts">

@@ -7,7 +7,7 @@ export const comparison: Same<typeof zh> = {
     lead: 'One indicator: what each place promises, and who is stricter than the level above. Type its name, or choose one below.',
     indicator: 'Indicator',
     example: '县域内就诊率',
-    targets: 'targets',
+    targets: 'target|targets',
     marks: '○ baseline, ▶ at least, ◀ at most, ■ exactly; the broken line is the national target',
     strictest: 'Strictest of one level and date:',
     versus: 'Beside the level above',

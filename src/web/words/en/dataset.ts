@@ -25,7 +25,7 @@ export const dataset: Same<typeof zh> = {
     qualityLead:
       'What was read beside labels made by reading. “Unseen” tells best how a new document will be read.',
     measure: 'What',
-    documents: 'documents',
+    documents: 'document|documents',
     score: 'score',
     precision: 'right',
     recall: 'found',

@@ -3,9 +3,9 @@ import type { lineage as zh } from '../zh/lineage.ts'
 
 export const lineage: Same<typeof zh> = {
   lineage: {
-    files: 'directives',
+    files: 'directive|directives',
     unit: '',
-    ties: 'citations',
+    ties: 'citation|citations',
     relations: 'Relations',
     implied: 'Show citations that skip a level',
     onlyReferences: 'No direct lineage was read: these are mere references.',
@@ -34,8 +34,8 @@ export const lineage: Same<typeof zh> = {
     another: 'another one',
     placeholder: 'Title or document number',
     ways: 'How they are connected',
-    count: 'ways',
-    steps: 'steps',
+    count: 'way|ways',
+    steps: 'step|steps',
     same: 'Both are one work: a notice and what it prints.',
     swap: 'swap',
     toFocus: 'How it is connected with this document',
@@ -58,7 +58,7 @@ export const lineage: Same<typeof zh> = {
     lag: 'Lag (days)',
     held: 'Texts held',
     untold: 'places with nothing held to judge by',
-    days: 'days',
+    days: 'day|days',
     median: 'median lag',
     asHeld: 'As far as documents are held: none found does not mean none exists.',
     choose: 'Choose a place to see which document, and in which words.',

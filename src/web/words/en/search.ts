@@ -6,7 +6,7 @@ export const search: Same<typeof zh> = {
     placeholder: 'A title, a document number, or words of a text',
     button: 'Search',
     none: 'Nothing found. Try fewer characters, or the document number.',
-    hits: 'results',
+    hits: 'result|results',
     leftOut: 'more are not listed: the filters lead to them.',
     near: 'Did you mean',
     unfiltered: 'Search without filters',
