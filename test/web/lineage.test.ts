@@ -167,4 +167,5 @@ test('no column stands empty where fewer make no more rows, and few cards stand 
   expect(placeCards([card(9, 'NATIONAL'), ...nine], [], 4).columns).toBe(3)
   expect(placeCards([card(9, 'NATIONAL'), ...nine, card(10, 'PROVINCIAL')], [], 5).columns).toBe(5)
   expect(placeCards([card(0, 'NATIONAL')], [], 5).cells[0]!.column).toBe(1)
+  expect(placeCards([card(0, 'NATIONAL'), card(1, 'COUNTY')], [], 2).columns).toBe(1)
 })

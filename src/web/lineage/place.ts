@@ -72,11 +72,12 @@ export function placeCards(cards: readonly Card[], ties: readonly Tie[], most: n
   return { cells, lanes: placed, rows: row, columns }
 }
 
-/** Nine cards that take three rows of four take three of three: the cards are the wider for it. */
+/** Nine cards that take three rows of four take three of three: the cards are the wider for it. Of two columns none is in the middle. */
 function columnsFor(counts: readonly number[], most: number): number {
+  const fewest = most < fewestColumns ? 1 : fewestColumns
   let columns = most
   while (
-    columns > fewestColumns &&
+    columns > fewest &&
     counts.every((count) => Math.ceil(count / (columns - 1)) === Math.ceil(count / most))
   )
     columns--

@@ -51,7 +51,8 @@ const hasLineage = (data: LineageData | null): boolean =>
 
 function Head({ directive }: { readonly directive: DirectiveHead }) {
   const words = useWords()
-  const { id, title, documentNumber, issuedOn, held, issuingBodies, level, validity } = directive
+  const { id, title, documentNumber, issuedOn, held, issuingBodies, jurisdiction, level, validity } =
+    directive
   useTitle(title ?? documentNumber)
   return (
     <header class="head">
@@ -67,6 +68,7 @@ function Head({ directive }: { readonly directive: DirectiveHead }) {
             ))}
           </span>
         )}
+        {issuingBodies.length === 0 && jurisdiction && <span lang="zh-CN">{jurisdiction.name}</span>}
         {documentNumber && <span>{documentNumber}</span>}
         {issuedOn && <span>{issuedOn}</span>}
         <a class={`badge ${validity.status}`} href={directivePath(id, 'about')}>

@@ -57,6 +57,8 @@ export function GapsView({ place }: { readonly place: Place }) {
   const kinds = Object.keys(words.gap) as Kind[]
   const chosen = kinds.find((kind) => kind === place.query.get('kind'))
   const [answered, setAnswered] = useState(0)
+  // Whoever comes for one kind reads its list while the others are counted.
+  const [isListed, setListed] = useState(chosen === undefined)
   const groups = Array.from({ length: Math.ceil(kinds.length / together) }, (_, index) =>
     kinds.slice(index * together, (index + 1) * together),
   )
@@ -70,12 +72,12 @@ export function GapsView({ place }: { readonly place: Place }) {
             key={group[0]}
             kinds={group}
             chosen={chosen}
-            isTurn={index <= answered}
+            isTurn={isListed && index <= answered}
             onAnswer={() => setAnswered((count) => Math.max(count, index + 1))}
           />
         ))}
       </div>
-      {chosen && <GapList key={chosen} kind={chosen} />}
+      {chosen && <GapList key={chosen} kind={chosen} onAnswer={() => setListed(true)} />}
     </div>
   )
 }
@@ -123,9 +125,13 @@ function KindCards({ kinds, chosen, isTurn, onAnswer }: KindCardsProps) {
   )
 }
 
-function GapList({ kind }: { readonly kind: Kind }) {
+function GapList({ kind, onAnswer }: { readonly kind: Kind; readonly onAnswer: () => void }) {
   const words = useWords()
   const list = usePages<{ gaps: Found }, GapShape>(query, { kinds: [kind] }, ({ gaps: { found } }) => found)
+  const { data, error } = list.asked
+  useEffect(() => {
+    if (data || error) onAnswer()
+  }, [data, error])
   return (
     <Answered asked={list.asked}>
       {({

@@ -26,13 +26,20 @@ export interface MetricHit
 /** So many bodies are named with a task; the others stand where it leads. */
 const mostBodies = 4
 
-/** Under a task who answers for it, under a target what it is: most searches end here. */
-export function HitFacts({ hit }: { readonly hit: TaskHit | MetricHit }) {
+interface Props {
+  readonly hit: TaskHit | MetricHit
+  /** Whether the line above it names the indicator, and not the sentence it stands in. */
+  readonly isNamed: boolean
+}
+
+/** Under a task who answers for it, under a target of what it is: most searches end here. */
+export function HitFacts({ hit, isNamed }: Props) {
   const words = useWords()
   if (hit.__typename === 'Metric')
     return (
       <p class="hit-facts">
-        <b lang="zh-CN">{targetOf(hit, words)}</b> <Due on={hit.deadline} />
+        {!isNamed && <span lang="zh-CN">{hit.indicator}</span>} <b lang="zh-CN">{targetOf(hit, words)}</b>{' '}
+        <Due on={hit.deadline} />
         <a class="facts" href={`/compare?indicator=${encodeURIComponent(hit.indicator)}`}>
           {words.compare.title}
         </a>

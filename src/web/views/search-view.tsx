@@ -195,7 +195,7 @@ function HitLine({ edge: { type, node, highlights } }: { readonly edge: Edge }) 
       >
         {parts.length > 0 ? <Marked parts={parts} /> : said.slice(0, 120)}
       </a>
-      <HitFacts hit={node} />
+      <HitFacts hit={node} isNamed={first?.field === 'indicator'} />
       <BriefLine directive={node.directive} small />
     </>
   )

@@ -42,6 +42,7 @@ export async function viewsOf(served: ServedPage): Promise<ReadonlyMap<string, V
     ['compare', { address: `/compare?indicator=${asked('县域内就诊率')}`, shows: /广东省/ }],
     ['nothing to compare', { address: '/compare?indicator=zzzz', shows: /没有哪个地方|No document held/ }],
     ['path', { address: '/path', shows: /./ }],
+    ['gaps of a kind', { address: '/gaps?kind=WANTED', shows: /引用它的文件|Documents that cite it/ }],
     ['gaps', { address: '/gaps', shows: /牵头|[Ll]ead/ }],
     ['lookup', { address: '/lookup', shows: /粘贴|Paste/ }],
     ['dataset', { address: '/dataset', shows: /./ }],
