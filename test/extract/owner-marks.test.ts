@@ -207,6 +207,10 @@ test.each([
     '严格准入。(省自然资源厅、省发展改革委按职责分工负责,不在此列的事项由设区的市政府确定)',
     'RESPONSIBLE 省自然资源厅 · RESPONSIBLE 省发展改革委',
   ],
+  // a label inside a bracket, persons behind one, what the bracket says they do
+  ['换电柜8组。责任单位:城管办(配合:云岭邮政分局)', 'RESPONSIBLE 城管办 · COOPERATE 云岭邮政分局'],
+  ['入户排查。(责任人:各社区书记;督办:王大川)', 'RESPONSIBLE 各社区书记 · SUPERVISE 王大川'],
+  ['补贴标准(具体由县人社局会同县民政局每年测算)', 'LEAD 县人社局 · COOPERATE 县民政局'],
   ['危桥处置。责任处室(单位):农村公路处、安全监督处', 'RESPONSIBLE 农村公路处 · RESPONSIBLE 安全监督处'],
   ['落实用地保障〔市自然资源局〕', 'RESPONSIBLE 市自然资源局'],
   ['改革。(责任单位:各区、县级市政府)', 'RESPONSIBLE 各区 · RESPONSIBLE 县级市政府'],
@@ -217,6 +221,7 @@ test.each([
 
 test.each([
   '支持企业(含配套企业,下同)复工。',
+  '责任分工:设施由各地城管部门负责;招牌由市场监管部门把关。',
   '各县(市、区)要落实责任。',
   '城市社区卫生服务中心(站)由政府举办。',
   '按照《通知》(国卫基层发〔2022〕20号)执行。',

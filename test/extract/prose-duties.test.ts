@@ -31,12 +31,83 @@ test.each([
   ],
   [
     '保障组由县应急局牵头,民政、商务、红十字会参与。',
-    'LEAD 县应急局 · COOPERATE 民政 · COOPERATE 商务 · COOPERATE 红十字会',
+    'LEAD 县应急局 · COOPERATE 民政部门 · COOPERATE 商务部门 · COOPERATE 红十字会',
   ],
   ['由市金融局牵头,市税务局、市财政局支持。', 'LEAD 市金融局 · COOPERATE 市税务局 · COOPERATE 市财政局'],
   ['种植场所必须经农业部会同海关总署审查批准。', 'LEAD 农业部 · COOPERATE 海关总署'],
   ['调度组组长单位为县交通运输局,办公地点另行通知。', 'LEAD 县交通运输局'],
+  // short names, of which each is a department's
+  [
+    '河道清淤由水利所牵头,农业、科协、妇联配合。',
+    'LEAD 水利所 · COOPERATE 农业部门 · COOPERATE 科协 · COOPERATE 妇联',
+  ],
+  [
+    '卫计、教育、住建按各自职责做好救助工作。',
+    'RESPONSIBLE 卫计部门 · RESPONSIBLE 教育部门 · RESPONSIBLE 住建部门',
+  ],
+  [
+    '省农业农村厅会同同级水利、林业、市场监管部门组织核查。',
+    'LEAD 省农业农村厅 · COOPERATE 同级水利部门 · COOPERATE 林业部门 · COOPERATE 市场监管部门',
+  ],
+  [
+    '由县林业局会同应急管理、水利等部门对沿江乡镇、林场逐一登记。',
+    'LEAD 县林业局 · COOPERATE 应急管理部门 · COOPERATE 水利部门',
+  ],
+  // who does it together with others
+  [
+    '县市场监管局联合县公安局、派出所开展专项整治行动。',
+    'LEAD 县市场监管局 · COOPERATE 县公安局 · COOPERATE 派出所',
+  ],
+  [
+    '调度组组长单位为县交通局,成员单位县公安分局、县气象局。',
+    'LEAD 县交通局 · COOPERATE 县公安分局 · COOPERATE 县气象局',
+  ],
+  [
+    '无人看管的儿童由县民政局接回,县妇联、县残联协同。',
+    'RESPONSIBLE 县民政局 · COOPERATE 县妇联 · COOPERATE 县残联',
+  ],
+  // each has his own: what it says in front, and what one of them says
+  [
+    '各部门要各司其职:水利局主管水库、山塘的除险加固;计划部门把渠道列入基建计划;民政局落实经费。',
+    'RESPONSIBLE 水利局 | RESPONSIBLE 计划部门 | RESPONSIBLE 民政局',
+  ],
+  [
+    '市水务局一年内免收水费,市财政局5月底前拨付补助,由市审计局负责核查。',
+    'RESPONSIBLE 市审计局 | RESPONSIBLE 市水务局 | RESPONSIBLE 市财政局',
+  ],
+  ['不动产登记机构提供产权信息,社区负责入户调查。', 'RESPONSIBLE 不动产登记机构 | RESPONSIBLE 社区'],
+  [
+    '市气象局管气象监测站点,市水利局管河道和水库,市林业局管林区防火道口。',
+    'RESPONSIBLE 市气象局 | RESPONSIBLE 市水利局 | RESPONSIBLE 市林业局',
+  ],
+  // officers and persons by their office
+  ['包村领导负总责,各社区书记负直接责任。', 'RESPONSIBLE 包村领导 | RESPONSIBLE 各社区书记'],
+  ['各校班主任负责本班学生的安全台账。', 'RESPONSIBLE 各校班主任'],
+  ['派出所民警、城管队员发现走失人员的,负责护送其回家。', 'RESPONSIBLE 派出所民警 · RESPONSIBLE 城管队员'],
+  ['各区、县(市)长对本地区的防汛工作负总责。', 'RESPONSIBLE 各区、县(市)长'],
+  ['拖欠的工资由县(市)长负责。', 'RESPONSIBLE 县(市)长'],
+  ['困难户用车由社会事务办妥善解决。', 'RESPONSIBLE 社会事务办'],
+  ['各乡(镇)人民政府、办事处对辖区防火负属地责任。', 'RESPONSIBLE 各乡(镇)人民政府 · RESPONSIBLE 办事处'],
+  ['没有主管单位的水塘,由所在村(社区)兜底。', 'RESPONSIBLE 所在村(社区)'],
+  ['已批准的,由乡镇撤销并追责。', 'RESPONSIBLE 乡镇'],
+  ['县人民政府统一领导本县消防工作。', 'RESPONSIBLE 县人民政府'],
+  // who watches over it
+  [
+    '省水利厅农水处承担日常工作,对各地落实情况开展跟踪评估。',
+    'RESPONSIBLE 省水利厅农水处 | SUPERVISE 省水利厅农水处',
+  ],
+  ['县安委办负责综合协调,将整治工作纳入乡镇年度考核。', 'RESPONSIBLE 县安委办 | SUPERVISE 县安委办'],
+  ['市纪委机关、市政府督查室组成三个暗访组下去查。', 'SUPERVISE 市纪委机关 · SUPERVISE 市政府督查室'],
+  ['街道督查室每半月一通报。', 'SUPERVISE 街道督查室'],
+  ['市政府督查室实行月调度、季通报。', 'SUPERVISE 市政府督查室'],
+  ['省审计厅对补助资金进行专项审计。', 'SUPERVISE 省审计厅'],
+  ['国务院妇儿工委办对规划执行情况组织第三方评估。', 'SUPERVISE 国务院妇儿工委办'],
   // one after another behind 由
+  [
+    '由省水利厅规划、省发展改革委安排投资、省财政厅保障经费。',
+    'RESPONSIBLE 省水利厅 | RESPONSIBLE 省发展改革委 | RESPONSIBLE 省财政厅',
+  ],
+  ['服务费由区发改局监督、市场监管所查处乱收费。', 'SUPERVISE 区发改局 | RESPONSIBLE 市场监管所'],
   ['具体由财政所审核、村委会公示。', 'RESPONSIBLE 财政所 | RESPONSIBLE 村委会'],
   ['水质监测由省水文局承担、省环保厅配合。', 'RESPONSIBLE 省水文局 · COOPERATE 省环保厅'],
   [
@@ -990,6 +1061,8 @@ test.each([
   '车辆由部队号牌改挂专用号牌的,免征车船税。',
   '国务院部署开展了第五次大督查。',
   '市政府主要领导高度重视,多次调研。',
+  '党中央、国务院高度重视社会组织管理工作。',
+  '对事故负直接责任的人员,依法给予处分。',
   '一号文件2月3日由新华社受权发布。',
   '深圳科研机构牵头成功绘制图谱。',
   '市级河长可以根据巡查情况,对有关部门的工作进行监督。',

@@ -155,6 +155,21 @@ describe('tables of tasks', () => {
       [': LEAD 王大川, RESPONSIBLE 罗灿, LEAD 欧阳清, RESPONSIBLE 各镇长'],
     ],
     [
+      'who leads a group, by name and by office, and its members',
+      `<table>${row('组别', '牵头人', '牵头科室', '成员单位', '工作任务')}${row('排查组', '王大川', '社区建设办', '各社区、财政所', '摸清底数,建立台账')}</table>`,
+      [': LEAD 王大川, LEAD 社区建设办, RESPONSIBLE 各社区, RESPONSIBLE 财政所'],
+    ],
+    [
+      'who gives the marks',
+      `<table>${row('考核项目', '考核内容', '评分标准', '考核单位')}${row('投放', '居民小区准确率80%以上', '每低1个百分点扣0.5分', '市垃分办')}</table>`,
+      [': SUPERVISE 市垃分办'],
+    ],
+    [
+      'a person behind his title',
+      `<table>${row('片区', '牵头县领导', '包保水域')}${row('南片', '副县长 王大川', '清水河、石板水库')}</table>`,
+      [': LEAD 王大川'],
+    ],
+    [
       'districts with their duties to be fulfilled in numbers are no offices',
       `<table>${row('序号', '单位', '任务数')}${row('1', '东区', '30')}${row('2', '西区', '20')}${row('3', '南区', '10')}</table>`,
       [],
@@ -269,6 +284,11 @@ describe('under a heading that is the name of a list of duties a body needs no w
       'below a lead',
       '五、应急响应\n地震发生后,各成员单位按以下分工开展工作:\n(1)自然资源部门开展隐患排查。\n(2)商务部门组织生活必需品供应。',
       ['自然资源部门', '商务部门'],
+    ],
+    [
+      'of a lead whose items begin with names',
+      '五、职责\n有关部门履行下列职责:\n(一)县城管局将巡查经费列入部门预算;\n(二)县教育局建设报备平台;\n(三)县气象局提供降雨数据。',
+      ['有关部门', '县城管局', '县教育局', '县气象局'],
     ],
     ['not under other headings', '一、重点任务\n(1)公安机关设置卡口。\n(2)交通部门开展联合治超。', []],
     ['nor where a heading urges', '三、强化责任落实\n(1)市场监管部门加强巡查。\n(2)水利部门加强监测。', []],

@@ -16,10 +16,17 @@ const name =
  * 考核项目 over two columns, 县水利局 in the second, before 考核内容. As they were where it is no such table.
  */
 export function withOffices(text: string, table: Table, columns: readonly Column[]): readonly Column[] {
-  if (columns.includes('owner') || !table.names.some((heading) => duties.test(heading))) return columns
+  if (columns.includes('owner')) return withMembers(table, columns)
+  if (!table.names.some((heading) => duties.test(heading))) return columns
   const of = columns.findIndex((_, i) => office.test(headingOf(table, i)) && holdsOffices(text, table, i))
   if (of < 0 || !table.names.some((heading, i) => i > of && duties.test(heading))) return columns
   return columns.map((column, i) => (i === of ? 'owner' : column))
+}
+
+/** 牵头科室 | 成员单位: those beside who leads are responsible with him. */
+function withMembers({ names }: Table, columns: readonly Column[]): readonly Column[] {
+  if (!names.some((heading) => heading.includes('牵头'))) return columns
+  return columns.map((column, i) => (/^成员(?:单位|部门|科室)$/.test(names[i]!.trim()) ? 'owner' : column))
 }
 
 /** The heading of a column; none where the one before reaches over it. */

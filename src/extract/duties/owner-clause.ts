@@ -1,18 +1,10 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Role } from '../../domain/responsibility.ts'
 import { matchesOf } from '../../text/matches.ts'
+import { chunksOf, onlyPersons, personsOf } from './owner-chunks.ts'
 import { actsIn, isMatter } from './owner-part.ts'
 import { segmentsOf, trimmed } from './owner-segments.ts'
-import {
-  beforeCommaLeads,
-  firstIsLead,
-  labelsIn,
-  roleOfPersons,
-  roleVerb,
-  senseOf,
-  senseOfVerb,
-} from './owner-words.ts'
-import { personsIn } from './person-names.ts'
+import { beforeCommaLeads, firstIsLead, roleVerb, senseOf, senseOfVerb } from './owner-words.ts'
 
 /** A body named in a text: its words and where they stand. */
 export interface NamedBody {
@@ -50,9 +42,9 @@ const aside =
 const before =
   /^(?:[\s、:]|[\u4e00-\u9fff]{0,6}(?:办法|细则|标准|方案)由|具体由|主要由|原则上由|分别由|并由|由|请|以及|以|其中|并|及|和|与)+/
 
-/** 按照各自职责分工, 按照“谁主管、谁负责”原则, 分别, 共同 behind a list; 等 stays where it makes the list open, it is not a name. */
+/** 按照各自职责分工, 按照“谁主管、谁负责”原则, 分别, 共同, 每年测算 behind a list; 等 stays where it makes the list open, it is not a name. */
 const behind =
-  /(?:[\s、:]|要|应当?|等?依?按照?(?:各自)?的?(?:部门)?(?:职责|职能|分工|权限|任务)+(?:分工|范围|权限|要求)?(?:分别|共同|具体)?|按照?“[^“”]{2,20}”的?(?:原则|要求)?|依职责|分工|分头|分别|共同|联合|各自|具体|统一|协同|分级|积极|密切|(?:另行|研究)制定)+$/
+  /(?:[\s、:]|要|应当?|等?依?按照?(?:各自)?的?(?:部门)?(?:职责|职能|分工|权限|任务)+(?:分工|范围|权限|要求)?(?:分别|共同|具体)?|按照?“[^“”]{2,20}”的?(?:原则|要求)?|依职责|分工|分头|分别|共同|联合|各自|具体|统一|协同|分级|积极|密切|(?:另行|研究|每年)?(?:制定|测算|公布|核定|审定))+$/
 
 /** (牵头), [主办], (配合) behind one body of a list; (首位为牵头单位,下同) inside it. */
 const note =
@@ -88,6 +80,11 @@ export function readOwnerClause(text: string, span: Span, readBodies: ReadBodies
       deadline ??= trimmed(text, chunk.span)
       continue
     }
+    const persons = chunk.label && sense ? onlyPersons(text, chunk.span, sense) : []
+    if (persons.length > 0) {
+      owners.push(...persons)
+      continue
+    }
     const reading = readChunk(text, chunk.span, sense, readBodies)
     if (!reading) return null
     owners.push(...reading.owners)
@@ -98,31 +95,6 @@ export function readOwnerClause(text: string, span: Span, readBodies: ReadBodies
   // who leads a list is said of owners only
   marked ||= first
   return owners.length > 0 || deadline ? { owners, deadline, firstIsLead: first, marked } : null
-}
-
-/** The persons that words name, in the part that a label gives them: 责任领导:|王大川(副县长). */
-export function personsOf(text: string, span: Span, label: string): Owner[] {
-  const role = roleOfPersons(label)
-  return personsIn(text, span).map((person) => ({ ...person, role, isPerson: true }))
-}
-
-interface Chunk {
-  readonly label: string | null
-  readonly span: Span
-}
-
-/** The clause cut at its labels: [牵头单位] A; [配合单位] B. */
-function chunksOf(text: string, span: Span): Chunk[] {
-  const inside = text.slice(span.start, span.end)
-  const labels = labelsIn(inside)
-  const chunks: Chunk[] = []
-  const head = { start: span.start, end: span.start + (labels[0]?.start ?? inside.length) }
-  if (/[^\s,;。]/.test(text.slice(head.start, head.end))) chunks.push({ label: null, span: head })
-  labels.forEach(({ name, end }, i) => {
-    const next = labels[i + 1]?.start ?? inside.length
-    chunks.push({ label: name, span: { start: span.start + end, end: span.start + next } })
-  })
-  return chunks
 }
 
 function readChunk(text: string, span: Span, label: Role | null, readBodies: ReadBodies): OwnerClause | null {

@@ -14,7 +14,7 @@ import { namesInPlace } from './prose-names.ts'
 const empty = /^(?:无|略|暂无|[—/\\-]+|待定|…+)$/
 
 /** Words that no name has, unless it ends as one: the text behind the label was no list. */
-const prose = /[。:;!?《》]|要|应当|通过|按照|根据|为了|已经|进行|开展|推进|加强/
+const prose = /[。:;!?《》]|.由|要|应当|通过|按照|根据|为了|已经|进行|开展|推进|加强/
 const endsAsName = /(?:单位|部门|小组|委员会|办公室|机构|局|厅|委|办|政府|中心|公司|集团|学校|医院|协会)$/
 
 /** Readers of the bodies of one text. */
@@ -67,11 +67,16 @@ const described =
 const actsBeforeEnd =
   /(?<=[局委办厅院所站部队会]|中心|政府)(?:协调|联合(?![会社体党办工])|组织(?!部)|督促|指导(?!中心|小组)|配合|协助|带领|动员)./
 
+/** 县市场监管局|联合|县公安局 */
+const twoTogether =
+  /(?<=[局委办厅院部队会]|中心|政府|部门)(?:联合(?![会社体党办工])|会同(?!县(?:$|[^农水林公财民教卫市交应]))).{2}/
+
 /** 政府|确定的部门, 市人民政府|授权的机构 */
 const chosen = /(?:确定|指定|委托|授权)的(?:[\u4e00-\u9fff]{2,6})?(?:部门|机构|单位)$/
 
-/** 村(社区), 各镇(街道): one by either name. */
-const villages = /^各?(?:村|社区|镇|乡|街道)[(〈](?:社区|居|村|镇|乡|街道|园区|场)[)〉]$|^村$/
+/** 村(社区), 各镇(街道), 所在村(社区): one by either name. */
+const villages =
+  /^(?:各|所在|属地|当地)?(?:村|社区|镇|乡|街道)[(〈](?:社区|居|村|镇|乡|街道|园区|场)[)〉]$|^村$/
 
 /** 乡镇|党委和政府, 各级|党委和政府: one owner, by the level whose they are; 各级党委、政府 and 当地党委和政府 are two. */
 const governing = /^(?!当地|本地|所在)[^、,和与及]{1,14}党委和(?:人民)?政府$/
@@ -84,6 +89,7 @@ function namesBody(name: string, gazetteer: Gazetteer): boolean {
   if (words.startsWith('和') && !beginsWithPlace(words, gazetteer)) return false
   const chooser = words.replace(chosen, '')
   if (chooser !== words) return chooser === '政府' || readBodyName(chooser, gazetteer)?.core.kind === 'organ'
+  if (twoTogether.test(words)) return false
   // 公共管理|和|服务机构 is one where what stands before 和 is none
   const joint = governing.test(words) ? undefined : /和|与|及|或者?/.exec(words)?.index
   const first = joint === undefined ? '' : words.slice(0, joint)
@@ -147,7 +153,8 @@ function joinedNames(body: NamedBody, isOne: (name: string) => boolean): NamedBo
 
 function isProse(name: string): boolean {
   return (
-    name.length > 45 || (endsAsName.test(name) ? /[。:;]/.test(name) : name.length > 24 || prose.test(name))
+    name.length > 45 ||
+    (endsAsName.test(name) ? /[。:;]|[^自]由/.test(name) : name.length > 24 || prose.test(name))
   )
 }
 

@@ -13,8 +13,8 @@ const senses: readonly (readonly [RegExp, LabelSense])[] = [
   [/牵头|主办|主责|首要/, 'LEAD'],
   // 配合单位, 参与部门, 协办单位, 协同单位, 支持单位, 参加单位, 协办, 会审部门, 会办单位
   [/配合|参与|参加|协|支持|^会[审办签]/, 'COOPERATE'],
-  // 监督单位, 督办部门, 督导单位, 考核部门
-  [/监督|督办|督导|督查|督促|考核|检查/, 'SUPERVISE'],
+  // 监督单位, 督办部门, 督导单位, 考核部门, 评分单位
+  [/监督|督办|督导|督查|督促|考核|检查|评[价分估]/, 'SUPERVISE'],
 ]
 
 /** What part persons take whom a label announces: 牵头领导 leads, 责任人 and 包村领导 are responsible. */
@@ -40,7 +40,7 @@ const label = [
   `(?:完成|办结|办理|时限|时间|进度|落实|整改|实施|推进)${time}`,
   `(?:责任|工作|目标)?(?:时限|期限)|时间节点`,
   `(?:责任|职责|任务)分工`,
-  `(?<![\\u4e00-\\u9fff])(?:牵头|主责|主办|承办|配合|协办|参与)`,
+  `(?<![\\u4e00-\\u9fff])(?:牵头|主责|主办|承办|配合|协办|参与|督办|督导)`,
 ].join('|')
 
 /** A label with its colon, "责任单位:", "牵头单位及配合单位 :", or in brackets of its own, "【责任单位】", or with a space, "责任单位 市教育局". Bounded everywhere: linear. */

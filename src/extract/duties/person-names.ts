@@ -33,12 +33,14 @@ export function personsIn(text: string, { start, end }: Span): { name: string; s
     const name = found.replace(/\s+/g, '').replace(/同志$/, '')
     return noPerson.test(name) ? [] : [{ name, at: index, length: found.length }]
   })
-  // 王大川 县委常委、副县长: behind a gap it says what he is
+  // 王大川 县委常委、副县长; 副县长 王大川: before or behind a gap it says what he is
   const isTitled = named.some(({ at, length }) =>
     /^[ \u3000\t]+[\u4e00-\u9fff]{3}/.test(words.slice(at + length)),
   )
   const byOffice = matchesOf(isTitled ? '' : words, /[^、,;|。\s]+/g).flatMap(({ 0: name, index }) =>
-    holder.test(name) ? [{ name, at: index, length: name.length }] : [],
+    holder.test(name) && !named.some(({ at }) => /^[ \u3000\t]+$/.test(words.slice(index + name.length, at)))
+      ? [{ name, at: index, length: name.length }]
+      : [],
   )
   return [...named, ...byOffice]
     .sort((one, other) => one.at - other.at)

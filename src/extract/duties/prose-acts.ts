@@ -102,7 +102,7 @@ function beginsAct(text: string, stretch: Stretch, before: readonly Hit[], hit: 
   if (last.cue.rule === 'prose-accountable') return false
   // 承担属地责任,负责…, 承担日常工作,负责…: so too
   const isSame = hit.cue.rule === 'prose-responsible' && last.cue.rule === 'prose-bear'
-  if (isSame && /^[^,。;]{0,10}(?:责任|日常工作),/.test(text.slice(last.end, hit.at))) return false
+  if (isSame && /^[^,。;]{0,10}(?:责任|职能|职责|日常工作),/.test(text.slice(last.end, hit.at))) return false
   if (
     hit.cue.subject === 'SUPERVISE' &&
     (last.cue.subject === 'SUPERVISE' ||
@@ -126,7 +126,7 @@ function beginsAct(text: string, stretch: Stretch, before: readonly Hit[], hit: 
 
 /** 负责资金拨付,|对资金使用情况进行监督检查: another's work, which is no part of one's own. */
 const inspects =
-  /^对(?!本|自身|其)[^,。;了]{2,40}(?:情况|使用|质量|落实|执行|运行|进度)(?:的?真实性)?(?:进行|开展|实施)[^,。;]{0,6}(?:检查|督查|督导|抽查|考核|审计监督)(?=[,。;])/
+  /^按照?[^,。;]{1,12}比例[^,。;]{0,6}(?:抽[查检验]|核查)|^[将把](?!其)[^,。;了]{2,40}[列纳]入[^,。;对]{0,20}(?:考核|考评)|^对(?!本|自身|其)[^,。;了]{2,40}(?:情况|使用|质量|落实|执行|运行|进度)(?:的?真实性)?(?:进行|开展|实施)[^,。;]{0,6}(?:检查|督查|督导|抽查|考核|审计监督|(?<!自)评估|评价)(?=[,。;])/
 
 /** 负责|落实…, 负责|根据本意见: a verb, or no more than the ground on which. */
 const verbFirst = /^(?:落实|推进|推动|制定|组织|做好|统筹|协调|指导|建立|完善|根据|按照|依据)/

@@ -14,7 +14,11 @@ export interface Seen {
 }
 
 /** 领导小组下设…; 国务院高度重视…; 各省人民政府要高度重视…; 市政府决定… */
-const noOrder = /^(?:由|下设|是|为|设|(?:要|应当?|必须)?高度|历来|决定|指出|批准|同意|印发|发布)/
+const noOrder =
+  /^(?:由|下设|是|为|设|(?:予以|给予)?(?:通报)?(?:表扬|表彰|奖励|嘉奖)|[^,。;]{0,6}?高度|历来|决定|指出|批准|同意|印发|发布)/
+
+/** 各有关部门要各司其职:|教委…;财政部门…: what follows is each one's own. */
+const eachHisOwn = /(?:各[司尽]其[职责]|各负其责|(?:职责)?分工(?:如下|为|是)?)[^,。;:]{0,8}:$/
 
 /** 区应急局主要负责人为办公室主任 */
 const office = /(?:为|任)[^,。;]{0,12}(?:成员|主任|组长|召集人)/
@@ -24,13 +28,13 @@ const office = /(?:为|任)[^,。;]{0,12}(?:成员|主任|组长|召集人)/
  * 卫生健康部门要编制好…;财政部门按规定落实好…;住房城乡建设部门负责…. At least three bodies must share out nearly all of the
  * paragraph; in one sentence two do (省级人民政府要推动整合为一家,证监会要予以指导督促) if they must do it: 要, 应当.
  */
-export function allotted(text: string, seen: readonly Seen[]): ProseDuty[] {
+export function allotted(text: string, seen: readonly Seen[], isListed = false): ProseDuty[] {
   const own = ({ stretch: { subject, span } }: Seen) => subject !== null && subject.span.start >= span.start
   const share = (stretches: readonly Seen[], atLeast: number) => {
     const owned = stretches.filter(own)
-    const sure = stretches.some(({ duty }) =>
-      duty?.owners.some(({ rule }) => rule !== 'prose-by' || atLeast === 2),
-    )
+    const sure =
+      isListed ||
+      stretches.some(({ duty }) => duty?.owners.some(({ rule }) => rule !== 'prose-by' || atLeast === 2))
     const subjects = new Set(owned.map(({ stretch }) => nameOf(text, stretch)))
     return sure && subjects.size >= atLeast && owned.length >= stretches.length * 0.7
   }
@@ -44,19 +48,22 @@ export function allotted(text: string, seen: readonly Seen[]): ProseDuty[] {
   const shareOut = new Set<number>()
   const shareByTwo = new Set<number>()
   for (const [sentence, clauses] of sentences) {
-    if (isSharedOut(text, clauses.filter(own))) shareOut.add(sentence)
     const from = clauses.findIndex(own)
+    const isTold = clauses.some(({ stretch: { span } }) =>
+      eachHisOwn.test(text.slice(span.end - 24, span.end)),
+    )
+    if (isTold || isSharedOut(text, clauses.filter(own))) shareOut.add(sentence)
     if (from >= 0 && share(clauses.slice(from), 2)) shareByTwo.add(sentence)
   }
   return seen.filter(own).flatMap(({ stretch, duty, sentence }): ProseDuty[] => {
     const { subject, span, by } = stretch
-    if (duty || by || !subject) return []
+    if (duty || by || !subject || eachHisOwn.test(text.slice(span.end - 24, span.end))) return []
     const said = text.slice(subject.span.end, span.end)
-    const does = shareByTwo.has(sentence) && doesItself.test(said) && !tellsWhen.test(said)
+    const does = (whole || shareByTwo.has(sentence)) && doesItself.test(said) && !tellsWhen.test(said)
     if (said.length < (does ? 5 : shareOut.has(sentence) ? 7 : 10)) return []
     const name = nameOf(text, stretch)
     if (office.test(text.slice(subject.span.end, span.end))) return []
-    if (noOrder.test(text.slice(subject.span.end, subject.span.end + 4))) return []
+    if (noOrder.test(text.slice(subject.span.end, subject.span.end + 6))) return []
     if (
       /^各?(?:(?:有关|相关)(?!地方|[省市县区])|地|单位|部门)|^(?:牵头|责任|主管|成员)(?:单位|部门)|^[两双三每]/.test(
         name,
@@ -81,7 +88,7 @@ const watches =
 
 /** …由市文旅局组织实施,县文化馆|做好技术指导, 市财政局|及时拨付资金, 区财政局|按进度拨付资金: what somebody does at once, without a word that assigns it. */
 const doesItself = new RegExp(
-  `^,?(?:(?:根据|按照?|结合|视)[^,。;]{1,12}(?:需要|要求|情况|规定|程序),?)?(?:要|及时|立即|迅速|依法|依规|积极|主动|全力|切实|认真|继续|免费|无偿|定期|适时|分别|统一|具体|共同|同步|相应|同时|协调|主要|重点|优先|率先|足额|按时|如实|妥善|进一步|每[年季月周日]|逐[年季月日级]|按(?:[年季月时期需]|规定|进度|程序|比例|要求)){0,3}(?:${officialActs})(?![的了]|部门|单位|机构|中心|人员|[^,。;]{0,14}的[,。;]|[^,。;]{1,14}的[\\u4e00-\\u9fff]{1,10}(?:院|企业|机构|单位|人员|学校|项目)|[^,。;]{1,14}的具体(?:事项|办法|程序|条件|标准))`,
+  `^,?(?:(?:根据|按照?|结合|视)[^,。;]{1,12}(?:需要|要求|情况|规定|程序),?|在[^,。;]{2,14}方面|[在于]?[\\d一二三四五六七八九十]+(?:个?工作日|个月|[年月日天]|小时)[之以]?内|[在于]?(?:(?:19|20)\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日|底)?(?:之?前)?)?(?:要|及时|立即|迅速|依法|依规|积极|主动|全力|切实|认真|继续|免费|无偿|定期|适时|分别|统一|具体|共同|同步|相应|同时|协调|主要|重点|优先|率先|足额|按时|如实|妥善|进一步|每[年季月周日]|逐[年季月日级]|按(?:[年季月时期需]|规定|进度|程序|比例|要求)){0,3}(?:${officialActs}|[将把][^,。;]{2,40}?(?:[列纳编录]入|报送|移[交送]|推送|拨付))(?![的了]|部门|单位|机构|中心|人员|[^,。;]{0,14}的[,。;]|[^,。;]{1,14}的[\\u4e00-\\u9fff]{1,10}(?:院|企业|机构|单位|人员|学校|项目)|[^,。;]{1,14}的具体(?:事项|办法|程序|条件|标准))`,
 )
 
 /** Whether what is said right behind bodies is what they do, and they are somebody: not 有关部门, not 施工单位. */
@@ -144,7 +151,10 @@ function isSharedOut(text: string, clauses: readonly Seen[]): boolean {
 /** 国家能源局|指导…, 市财政部门|要落实… */
 const acts =
   '统筹|指导|组织|落实|制定|推进|推动|加强|做好|督促|开展|完善|研究|保障|支持|协调|强化|建立|编制|审核|发布|提供|负责|牵头'
-const officeActs = new RegExp(`(?:[局委部厅办]|办公室|部门)(?:要|应|应当)?(?:${acts})`, 'g')
+const officeActs = new RegExp(
+  `(?:[局委部厅办]|办公室|部门)(?:要|应|应当)?(?:${acts}|管(?![理控护委制辖道]))`,
+  'g',
+)
 
 /** Whether a sentence may tell three offices what is theirs. */
 export function mayShareOut(words: string): boolean {

@@ -20,7 +20,7 @@ const longestSentence = 2000
 
 /** …拟定的《X》已经国务院同意,现印发给你们: tells how the document came about. */
 const preamble =
-  /现(?:予)?(?:印发|转发|发布|公布)|现(?:就|将)[^。]{2,60}通知如下|已经?[^,。;]{0,14}(?:同意|审议通过|批准)/
+  /现(?:予)?(?:印发|转发|发布|公布)|现(?:就|将)[^。]{2,60}通知如下|已经?[^,。;]{0,14}(?:同意|审议通过|批准)(?!的)/
 
 /** What a paragraph's running text assigns, in text order, and who it speaks of last. */
 export interface ProseReading {
@@ -41,7 +41,7 @@ export interface Topic {
 export const nobody: Topic = { list: null, hasDutiesBelow: false, isFresh: false }
 
 /** …履行下列职责: · 主要职责是: · 承担以下工作: */
-const dutiesFollow = /(?:职责|职权|职能|任务|工作)(?:是|为|如下|包括|有)?:\s*$/
+export const dutiesFollow = /(?:职责|职权|职能|任务|工作)(?:是|为|如下|包括|有)?:\s*$/
 
 /** 主要负责…, 会同…: of whom the sentence before speaks. */
 const beginsWithCue = /^\s*(?:具体|主要|全面|统筹|统一|并)?(?:负责|牵头|会同|承担|协助|配合)/
@@ -52,7 +52,8 @@ const isOrder =
 
 /**
  * Every duty that a paragraph's running text assigns. `but`: owner marks, which are read elsewhere. `topic`: whom the text
- * before spoke of, for sentences without a subject (地方各级财政部门要…。一是积极配合相关部门…).
+ * before spoke of, for sentences without a subject (地方各级财政部门要…。一是积极配合相关部门…). `isListed`: the words above say that
+ * duties are allotted here.
  */
 export function readProse(
   text: string,
@@ -60,6 +61,7 @@ export function readProse(
   findBodies: FindBodies,
   but: readonly Span[] = [],
   topic: Topic = nobody,
+  isListed = false,
 ): ProseReading {
   const duties: ProseDuty[] = []
   const seen: Seen[] = []
@@ -99,7 +101,7 @@ export function readProse(
       }
     }
   }
-  duties.push(...allotted(text, seen))
+  duties.push(...allotted(text, seen, isListed))
   const words = text.slice(Math.max(paragraph.start, paragraph.end - 12), paragraph.end)
   // (三)负责…。|公安派出所应当履行下列职责: another list begins behind the last item of one
   if (topic.hasDutiesBelow && !(last.list !== topic.list && dutiesFollow.test(words))) last = topic

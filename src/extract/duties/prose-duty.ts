@@ -10,6 +10,6 @@ export interface ProseDuty {
 /** A clause without the stops around it. */
 export function trimmed(text: string, { start, end }: Span): Span {
   while (start < end && /[\s,;。、:]/.test(text.charAt(start))) start++
-  while (end > start && /[\s,;]/.test(text.charAt(end - 1))) end--
+  while (end > start && /[\s,;、]/.test(text.charAt(end - 1))) end--
   return { start, end }
 }

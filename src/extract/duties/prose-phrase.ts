@@ -12,7 +12,7 @@ const before =
   '(?:应当|必须|应该|独立或|[要应须将也还均需]|具体|主要|依法|积极|主动|共同|分别|统一|密切|全力|切实|认真|全面|充分)*'
 
 /** Where the name of who has a duty ends: at wording that assigns one. */
-const assigning = `${before}(?:负责(?!人|同志|制|[^,。;]{1,14}的(?:政府)?(?:机构|部门|单位))|负总责|牵头(?!单位|部门)|会同|(?:支持和?|紧密)?配合(?!单位|部门)|协助|承[担办](?!单位|部门|[^,。;]{1,14}的(?:机构|部门|单位))|参与(?!单位|部门)|接受|(?:按照?|依照?|根据|在)(?:各自|其|规定|本部门|国务院规定|本级人民政府规定)?的?(?:部门)?(?:职责|职能)|对[^,。;]{1,40}?(?:负总责|负责|进行|开展|实施|履行|给予|予以|作出)|(?:作为|是)[^,。;]{1,40}(?:主体|主管部门|责任人|责任单位)|(?:落实|履行|承担|扛起|压实)[^,。;]{0,14}(?:责任|职责)|(?:联合|共同)?(?:组织(?!部|负责|应|要|会同|协助|配合)|统筹|建立|制定|加强|做好|开展|指导|定期|结合|参加|参与|推进|落实|履行|完成|研究|提出|给予|审核|受理|督促|监督(?!(?:管理)?(?:部门|机构))|检查(?!部门|机构)|责令|予以|办理|审批|批准|确定|处理|处罚|没收|吊销|撤销|参照|依次|另行|制订|拟订|编制|下达|协同|报请|安排|提供|采取|通过|直接|审定|汇总|征询|选派|委托|共同|采集|初审|发放|视情|抽检|全额|先行|追究|验收|聘用|协商|征求|实施(?!单位|主体|方案|细则|办法|机构))(?!的)|(?:联合|共同)?(?:${plainActs})(?!的|部门|单位|机构|中心|小组|[局厅委办处所站院科股队部])|(?:按照|依法|应(?!急)当?|必须|[要须将])|(?:履行|行使)(?:以下|下列|相应|各自|相关)|为(?:组成|成员)单位|代表(?=本|[国省市县区])|按(?=规定|权限|职责|分工|政策|程序|要求|有关|照|季|月|年)|根据|[商会](?=有关|相关|同级|当地|[国省市县区])|(?<=[局委厅部办院行司署]|部门|机构|政府|兵团)商(?![业务品贸标会户场店铺誉量讨定议]))`
+const assigning = `${before}(?:负责(?!人|同志|制|[^,。;]{1,14}的(?:政府)?(?:机构|部门|单位))|负总责|牵头(?!单位|部门)|会同|(?:支持和?|紧密)?配合(?!单位|部门)|协助|承[担办](?!单位|部门|[^,。;]{1,14}的(?:机构|部门|单位))|参与(?!单位|部门)|接受|(?:按照?|依照?|根据|在)(?:各自|其|规定|本部门|国务院规定|本级人民政府规定)?的?(?:部门)?(?:职责|职能)|对[^,。;]{1,40}?(?:负总责|负责|进行|开展|实施|履行|给予|予以|作出)|(?:作为|是)[^,。;]{1,40}(?:主体|主管部门|责任人|责任单位)|(?:落实|履行|承担|扛起|压实)[^,。;]{0,14}(?:责任|职责)|(?:联合|共同)?(?:组织(?!部|负责|应|要|会同|协助|配合)|统筹|建立|制定|加强|做好|开展|指导|定期|结合|参加|参与|推进|落实|履行|完成|研究|提出|给予|审核|受理|督促|监督(?!(?:管理)?(?:部门|机构))|检查(?!部门|机构)|责令|予以|办理|审批|批准|确定|处理|处罚|没收|吊销|撤销|参照|依次|另行|制订|拟订|编制|下达|协同|报请|安排|提供|采取|通过|直接|审定|汇总|征询|选派|委托|共同|采集|初审|发放|视情|抽检|全额|先行|追究|验收|聘用|协商|征求|实施(?!单位|主体|方案|细则|办法|机构))(?!的)|(?:联合|共同)?(?:${plainActs})(?!的|部门|单位|机构|中心|小组|[局厅委办处所站院科股队部])|(?:按照|依法|应(?!急)当?|必须|[要须将])|(?:履行|行使)(?:以下|下列|相应|各自|相关)|为(?:组成|成员)单位|代表(?=本|[国省市县区])|妥善(?=[处解安])|负(?:直接|主要|首要|第一|具体|包干|包保|属地|领导)责?|按(?=规定|权限|职责|分工|政策|程序|要求|有关|照|季|月|年)|根据|[商会](?=有关|相关|同级|当地|[国省市县区])|(?<=[局委厅部办院行司署]|部门|机构|政府|兵团)商(?![业务品贸标会户场店铺誉量讨定议]))`
 
 const verb = new RegExp(behindLook(assigning), 'g')
 
@@ -37,7 +37,10 @@ export function phraseAt(
     const phrase = words.slice(0, index)
     // 市交通局(|市公路局配合): half of a bracket
     if (/\([^()]+$/.test(phrase)) continue
-    const bodies = bodiesIn(at, phrase, readers) ?? vouchedIn(text, at, phrase, readers)
+    const bodies =
+      bodiesIn(at, phrase, readers) ??
+      vouchedIn(text, at, phrase, readers) ??
+      shortIn(at, phrase, words.slice(index), readers)
     if (bodies) return bodies
   }
   // 公安、财政等主管部门|,按照各自职责…
@@ -60,15 +63,38 @@ function vouchedIn(
   if (!isBesideLead || !phrase.includes('、')) return null
   const items = matchesOf(phrase, /[^、]+/g)
   const isName = (words: string) =>
-    (/^[\u4e00-\u9fff()]{3,20}$/.test(words) && !isClause(words)) || isFunction(words)
+    (/^[\u4e00-\u9fff()]{3,20}$/.test(words) && !isClause(words)) || isFunction(words) || isBody(words)
   if (!items.every(({ 0: words }) => isName(words)) || !items.some(({ 0: words }) => isBody(words)))
     return null
-  return items.map(({ 0: name, index }) => ({
-    name,
-    span: { start: at + index, end: at + index + name.length },
-  }))
+  return items.map((item) =>
+    isFunction(item[0])
+      ? named(at, item, isBody)
+      : { name: item[0], span: { start: at + item.index, end: at + item.index + item[0].length } },
+  )
 }
 const partTaken = /^(?:积极|密切|共同)?(?:配合|协助|协同|参与|参加|支持)/
+
+/** 卫计、教育、住建|按各自职责…, 学校、社区和妇联、团委等|按照各自职责…: nothing but short names, each of which is somebody's. */
+function shortIn(
+  at: number,
+  phrase: string,
+  said: string,
+  { isBody, isFunction }: PhraseReaders,
+): NamedBody[] | null {
+  const list = phrase.replace(/等$/, '')
+  if (!list.includes('、') || list.includes('等') || !ownPart.test(said)) return null
+  const items = matchesOf(list, /(?:(?![和及与])[^、])+/g)
+  const isOne = (words: string) => isFunction(words) || isBody(words) || words === '学校'
+  if (items.length < 2 || !items.every(({ 0: words }) => isOne(words))) return null
+  return items.map((item) => named(at, item, isBody))
+}
+
+/** 卫计, 民政 where they stand for whoever has that function: 卫计部门. */
+function named(at: number, { 0: words, index }: RegExpExecArray, isBody: PlaceReaders['isBody']): NamedBody {
+  const span = { start: at + index, end: at + index + words.length }
+  return { name: isBody(words) ? words : `${words}部门`, span }
+}
+const ownPart = /^(?:要|应当?)?(?:按照?|依照?|在)(?:各自|其)的?(?:职责|职能|分工)/
 
 /** 金沟、|银山区政府, 塔城、|阿克苏地区行政公署: what the governments of places share, said once behind the last of them. */
 const government =

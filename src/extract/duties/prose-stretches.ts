@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import { matchesOf } from '../../text/matches.ts'
 import type { BodyList } from '../bodies/body-lists.ts'
+import { officialActs } from './official-acts.ts'
 import { description, locality } from './owner-description.ts'
 import { by } from './prose-names.ts'
 
@@ -48,7 +49,7 @@ const byRole = /(?:主管|责任|牵头|成员|监管|职能)(?:部门|单位|�
 
 /** What behind a list shows that it is not the subject of an order: 国务院办公厅印发的, 县公安局设立的, 省政府批准, 我市的. */
 const noSubject =
-  /^(?:代表(?=作为|为|担任|任)|(?:设立|下设|组建|派出|选派)的|的(?!(?:主要|工作|具体)*(?:职责|职权|任务)(?:是|为|如下|包括|有)?:)|《|〔|关于|印发|发布(?![^,。;的《〔]{2,14}(?:公告|预警|信息|提示|名单|清单|目录)[,。;])|批准|下达|同意|领导下|统一领导|指导下|备案|审批|主办|联合印发|核准|认可|决定|及其他|所属|以外|之外|通过下列|有下列|网站|(?:行政|党政|分管)?(?:主要)?(?:负责人|负责同志|领导(?!小组)|主任|副|书记|局长|院长|工作人员|人员|同志))/
+  /^(?:代表(?=作为|为|担任|任)|(?:设立|下设|组建|派出|选派)的|的(?!(?:主要|工作|具体)*(?:职责|职权|任务)(?:是|为|如下|包括|有)?:)|《|〔|关于|印发|发布(?![^,。;的《〔]{2,14}(?:公告|预警|信息|提示|名单|清单|目录)[,。;])|批准|下达|同意|领导下|统一领导(?![本全])|指导下|备案|审批|主办|联合印发|核准|认可|决定|及其他|所属|以外|之外|通过下列|有下列|网站|(?:行政|党政|分管)?(?:主要)?(?:负责人|负责同志|领导(?!小组)|主任|副|书记|局长|院长|工作人员|人员|同志))/
 
 /** 第四条中的“…”修改为“|公安机关负责…: new words begin a sentence of their own. */
 const newWording = /^.*修改为“/s
@@ -140,7 +141,8 @@ function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[]
       const isTrade = made.test(after) && list.bodies.every(({ name }) => companies.test(name))
       if (!notBy.test(after) && !counted.test(lead) && !isTrade && !isAnybody(list, after))
         cuts.push({ at, subject: list, by: true })
-    } else if (lead === '' && cuts.at(-1)!.by && inTurn.test(after) && !sent.test(list.bodies[0]!.name))
+    } else if (isNextOf(text, cuts.at(-1)!, list)) cuts.push({ at: list.span.start, subject: list, by: true })
+    else if (lead === '' && cuts.at(-1)!.by && inTurn.test(after) && !sent.test(list.bodies[0]!.name))
       cuts.push({ at: clause, subject: list, by: true })
     else if (setsUp.test(lead) && /^(?:\([^()]{2,20}\)|[于在][^,。;]{2,20})?,/.test(after))
       cuts.push({ at: clause, subject: list, by: false })
@@ -163,6 +165,14 @@ function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[]
   }
   return cuts
 }
+
+/** 由省卫生健康委规划、|省财政厅保障经费: what 由 begins goes on behind 、 with the next who and what he does. */
+function isNextOf(text: string, { by, subject }: Cut, { span }: BodyList): boolean {
+  if (!by || !subject || text.charAt(span.start - 1) !== '、') return false
+  const said = text.slice(subject.span.end, span.start - 1)
+  return !/[,;:由]/.test(said) && actsFirst.test(said) && actsFirst.test(text.slice(span.end, span.end + 16))
+}
+const actsFirst = new RegExp(`^(?:负责|共同|统一|分别|具体|依法)*(?:规划|${officialActs})(?!的)`)
 
 /** 受理主体有争议的,|由…决定: where the condition right in front of a clause begins, not before `floor`; the clause itself without one. */
 function conditionBefore(text: string, clause: number, floor: number): number {

@@ -18,7 +18,7 @@ export function isPast(text: string, cue: number, end: number): boolean {
 
 /** Those whose own work is watched; not 河长制工作机构, 气象主管机构. */
 export const watched =
-  /(?:(?<!工作|管理|管理专业|公共管理和服务|实施|主管|经办|监管|执法|审计|督导|督查|监察|稽查|消防|救援|监督|督察|检疫|审批|分支|派出)机构|医院|卫生院|事务所|企业|公司|(?<!成员|监理)单位|银行|学校|高校|收购站|加油站)$/
+  /(?:(?<!工作|管理|管理专业|公共管理和服务|实施|主管|经办|监管|执法|审计|督导|督查|监察|稽查|消防|救援|监督|督察|检疫|审批|登记|分支|派出)机构|医院|卫生院|事务所|企业|公司|(?<!成员|监理)单位|银行|学校|高校|收购站|加油站)$/
 
 /** Whether those who are inspected must only put up with it: 有关单位和个人应当予以配合,不得拒绝. */
 export function isInspected(text: string, { span }: BodyList, { start, end }: Span): boolean {

@@ -1,11 +1,11 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Section } from '../../text/policy-tree.ts'
-import { bodyLists } from '../bodies/body-lists.ts'
-import { type Announcement, allotsDuties, announcementOf, type Opening, openingOf } from './duty-openings.ts'
+import { actingAt, allotmentOf, firstSentence, openingAt, withNames } from './allotments.ts'
+import { type Announcement, announcementOf, type Opening } from './duty-openings.ts'
 import { dutyTask, type Group, runsOn, taskOfGroup, taskOfSection } from './owned-task.ts'
 import { findOwnerMarks, type OwnerMark } from './owner-marks.ts'
 import { mentionsOfDuty, mentionsOfMark } from './owner-mentions.ts'
-import { actsAtOnce, allottedInArticle, type Seen } from './prose-allotted.ts'
+import { allottedInArticle, type Seen } from './prose-allotted.ts'
 import { nobody, readProse, type Topic } from './prose-duties.ts'
 import type { Reading, ResponsibilityMention } from './responsibility-mention.ts'
 
@@ -62,7 +62,18 @@ function readSection(
     if (opening) topic = { list: opening.list, hasDutiesBelow: true, isFresh: true }
     else if (listed && i > 0 && opensItem.test(text.slice(stretch.start, stretch.start + 24))) topic = nobody
     const paragraph = opening ? { start: Math.min(opening.end, stretch.end), end: stretch.end } : stretch
-    const { duties, topic: last, seen: own } = readProse(text, paragraph, findBodies, spans, topic)
+    const {
+      duties,
+      topic: last,
+      seen: own,
+    } = readProse(
+      text,
+      paragraph,
+      findBodies,
+      spans,
+      topic,
+      (listed ?? allotted) === 'list' && !text.slice(stretch.start, stretch.end).trimEnd().endsWith(':'),
+    )
     seen.push(...own)
     const alone =
       !head && duties.length === 1 && section.paragraphs.length === 1 && isOneSentence(text, paragraph)
@@ -93,6 +104,7 @@ function readSection(
     reading,
     announced,
     section.children.flatMap((child) => child.heading ?? child.paragraphs[0] ?? []),
+    section.paragraphs,
   )
   for (const child of section.children) {
     const inherited = topic.hasDutiesBelow || runsOn(text, child) ? topic : nobody
@@ -112,64 +124,6 @@ function readSection(
 const opensItem = /^\s*(?:\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])?[\u4e00-\u9fff()、]{2,16}:/
 
 const article = /^第[^章节]{1,6}条$/
-
-/** Whether a run of items allots duties body by body, and whether words above it say that it does nothing else. */
-function allotmentOf(reading: Reading, announced: Announcement, items: readonly Span[]): Announcement {
-  const { text, isBody } = reading
-  if (allotsDuties(text, announced, items, isBody)) return announced ?? 'loose'
-  return announced === 'list' && items.filter((item) => actingAt(reading, item)).length > 1 ? 'list' : null
-}
-
-/** A name on a line of its own, with the line below if that is no other name: 县林业局|承担…. */
-function withNames({ text, isBody }: Reading, stretches: readonly Span[]): Span[] {
-  const isName = stretches.map(({ start, end }) => end - start < 30 && isBody(text.slice(start, end).trim()))
-  return stretches.flatMap((stretch, i) => {
-    if (isName[i - 1] && !isName[i]) return []
-    const next = stretches[i + 1]
-    return isName[i] && next && !isName[i + 1] ? [{ start: stretch.start, end: next.end }] : [stretch]
-  })
-}
-
-/** 各级红十字会|依法参与…, 公安、交通部门|对采血车的停放提供方便, 工会、妇联|要动员…: the list says that it is theirs, whatever the verb. */
-const mustAct =
-  /^(?:要|依法|依规|积极|主动|全力|对[^,。;]{2,40}(?:提供|给予|予以|进行|实施|开展|依法))[^,。;]{2,}/
-
-/** 各有关部门要按照下列分工,密切配合: · 各有关部门要加强协作: nobody's own. */
-const isLead = /:\s*$|^各?(?:有关|相关|成员)?(?:部门|单位|地区?)(?![\u4e00-\u9fff]*、)/
-
-/** 公安机关|立即设置警戒区域: the bodies that an item begins with if they act at once. */
-function actingAt({ text, findBodies }: Reading, item: Span): Opening | null {
-  const first = firstSentence(text, item)
-  const list = first && bodyLists(text, findBodies(first))[0]
-  if (!list || list.span.start !== first.start) return null
-  const said = text.slice(list.span.end, first.end)
-  if (!actsAtOnce(list, said) && !(mustAct.test(said) && !isLead.test(text.slice(first.start, item.end))))
-    return null
-  return { list, end: list.span.end }
-}
-
-/**
- * The bodies a stretch opens with if what follows is theirs: not (二)领导小组办公室。办公室由市发展改革委组成,…; but 环卫公司:|环卫公司
- * 做好对接.
- */
-function openingAt(
-  { text, isBody, findBodies }: Reading,
-  stretch: Span,
-  end: number,
-  announced: Announcement,
-): Opening | null {
-  const opening = openingOf(text, stretch, isBody, announced === 'list')
-  const first = opening && firstSentence(text, { start: opening.end, end })
-  if (!first) return null
-  const named = opening.list.bodies
-  const twice = named.length === 1 ? named[0]!.name : null
-  const isTwice =
-    twice !== null &&
-    text.startsWith(twice, first.start) &&
-    !/^(?:由|设|为|是)/.test(text.slice(first.start + twice.length, first.start + twice.length + 1))
-  if (!isTwice && findBodies(first).some(({ span }) => span.start === first.start)) return null
-  return opening
-}
 
 /**
  * An item of an allotment makes the bodies it opens with responsible for what it says first, whatever the words: 区卫生健康委:
@@ -206,15 +160,6 @@ function whatItOpens(
 /** 按照全市统一部署, in front of what is to be done. */
 function isAside(words: string): boolean {
   return /^[\s;,]*$|^(?:按照?|根据|依据|在|围绕|结合|针对|对|以|通过|为)[^。;]*,\s*$/.test(words)
-}
-
-/** Behind an item's own mark. */
-function firstSentence(text: string, { start, end }: Span): Span | null {
-  const words = text.slice(start, Math.min(end, start + 400))
-  const from = /^[\s:。;,]*(?:\(?[一二三四五六七八九十\d]{1,3}[.、)]\s*)?/.exec(words)?.[0].length ?? 0
-  const stop = words.slice(from).search(/[。;\n]/)
-  const to = stop < 0 ? words.length : from + stop
-  return to - from < 6 ? null : { start: start + from, end: start + to }
 }
 
 /** Marks with nothing but stops between them are one group: "牵头单位:A" and "完成时限:2023年底" on the next line. */
