@@ -45,8 +45,7 @@ export function resolveResponsibilities(
       })
       continue
     }
-    const written = clean.text.slice(mention.body.start, mention.body.end)
-    if (written === '办公室') bodies.alsoCalled(body, written)
+    if (mention.isShort) bodies.alsoCalled(body, clean.text.slice(mention.body.start, mention.body.end))
     const { role, confidence, rule } = mention
     const task = idOf(mention.task)
     const key = `${task} ${body}`

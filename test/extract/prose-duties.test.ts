@@ -91,7 +91,15 @@ test.each([
   ['没有主管单位的水塘,由所在村(社区)兜底。', 'RESPONSIBLE 所在村(社区)'],
   ['已批准的,由乡镇撤销并追责。', 'RESPONSIBLE 乡镇'],
   ['县人民政府统一领导本县消防工作。', 'RESPONSIBLE 县人民政府'],
+  ['由相关县领导牵头,县投资公司协助。', 'LEAD 相关县领导 · COOPERATE 县投资公司'],
+  ['企业服务部负责应急预案起草。', 'RESPONSIBLE 企业服务部'],
+  // an office of the one named; where an office sits; who is helped with what is his own
+  ['船舶由交通运输部门的海事机构登记核定。', 'RESPONSIBLE 交通运输部门的海事机构'],
+  ['勤工俭学管理站(教委内设)负责指导。', 'RESPONSIBLE 勤工俭学管理站'],
+  ['工作专班下设办公室,在企业服务部办公,负责日常工作。', 'RESPONSIBLE 办公室'],
+  ['街道办事处协助用餐单位开展宣传。', 'COOPERATE 街道办事处'],
   // who watches over it
+  ['省营商环境办公室要更新事项清单。每年对示范区工作开展情况进行评估。', 'SUPERVISE 省营商环境办公室'],
   [
     '省水利厅农水处承担日常工作,对各地落实情况开展跟踪评估。',
     'RESPONSIBLE 省水利厅农水处 | SUPERVISE 省水利厅农水处',

@@ -100,6 +100,20 @@ test.each([
   expect(responsibilities.map(({ name }) => name)).toEqual([expected])
 })
 
+test('a body goes by the short name that the text gives it', () => {
+  const body =
+    '一、加强领导。县防汛抗旱指挥部办公室(以下简称县防办)负责日常工作。\n二、加强调度。由县防办牵头会商,县邮政、电信管理部门(以下简称县邮电部门)配合。'
+  const { responsibilities } = readText(notice(body))
+  expect(
+    responsibilities.map(({ role, name, isShort }) => `${role} ${name}${isShort ? ' (short)' : ''}`),
+  ).toEqual([
+    'RESPONSIBLE 县防汛抗旱指挥部办公室',
+    'LEAD 县防汛抗旱指挥部办公室 (short)',
+    'COOPERATE 县邮政部门',
+    'COOPERATE 电信管理部门',
+  ])
+})
+
 describe('tables of tasks', () => {
   const page = (table: string) =>
     `<html><body><h1>某某市人民政府办公室关于印发任务清单的通知</h1><p>各县区人民政府:</p><p>现将《任务清单》印发给你们,请认真落实。</p><p>某某市人民政府办公室</p><p>2023年3月1日</p><p>任务清单</p>${table}</body></html>`

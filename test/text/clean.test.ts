@@ -47,6 +47,7 @@ describe('one spelling', () => {
     ],
     ['escapes', '通知\\n一、\\u603b则\\n二、附\\u5219\\n', '通知\n一、总则\n二、附则\n'],
     ['a piece of a record', '{"content":"通知\\n一、总则\\n二、附则\\n"}', '通知\n一、总则\n二、附则\n\n'],
+    ['paragraph marks', '第二条 应当:@SubP@(一)公开;@Para@其他。', '第二条 应当:\n(一)公开;\n其他。'],
     ['no escapes', '见D:\\new\\u001', '见D:\\new\\u001'],
     [
       'titles in angle brackets',

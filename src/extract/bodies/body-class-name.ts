@@ -31,9 +31,9 @@ const neighbour = new RegExp(`^(?:小区)?(?:${neighbours})$`)
 const byOffice = new RegExp(`^[^、]{0,16}${officeHolder}$|^${chargedWith}$`)
 // 竹阳|镇, 半淞园路|街道, 嘉定|工业区: places of the last level, which no list has
 const township = /^[\u4e00-\u9fff]{2,6}(?:镇|乡|街道|新城|新区|工业区|开发区|园区|度假区)$/
-// 领导小组|办公室, 工作专班, 创建|办, 农林|委: offices that the text has set up or calls by the short of their name
+// 领导小组|办公室, 工作专班, 创建|办, 农林|委, 企业服务|部: offices that the text has set up or calls by the short of their name
 const shortOffice = new RegExp(
-  `^[^、]{0,20}(?:小组|专班|指挥部|联席会议|工作组)(?:办公室|办)?$|^(?:社会|(?![会同由对向与和及等的了把被让])[\\u4e00-\\u9fff]){1,8}(?:(?<![主承协督举兴])办(?:公室)?|(?<!常)委|(?:${smallOffices})所|(?<![格布结大全当开僵棋政变残])局|[科股]|监管所|推进组|保障组|协调组)$|^(?:${smallOffices})所$`,
+  `^[^、]{0,20}(?:小组|专班|指挥部|联席会议|工作组)(?:办公室|办)?$|^(?:社会|(?![会同由对向与和及等的了把被让])[\\u4e00-\\u9fff]){1,8}(?:(?<![主承协督举兴])办(?:公室)?|(?<!常)委|(?:${smallOffices})所|(?<![格布结大全当开僵棋政变残])局|[科股]|监管所|推进组|保障组|协调组|(?<=^(?![报经送请接按在为含以])[\\u4e00-\\u9fff]{2,8})(?<![全干内外大局小上下中北南东西俱本乐支])部)$|^(?:${smallOffices})所$`,
 )
 // 各产业|园区, 农业部直属|垦区, 各经营|主体
 const areas = /^(?!统筹).{0,8}(?:各类?|有关|相关|[省市]属|直属).{0,8}(?:园区|开发区|垦区|管理区|主体)$/

@@ -25,7 +25,7 @@ export function mentionsOfMark(
   const { text, leadRule } = reading
   const rule = leadRule && mark.span.end > leadRule.from ? leadRule : null
   const span = withSentenceBefore(text, mark.span, group)
-  return mentionsOfOwners(rule ? withLeads(text, mark.owners, rule) : mark.owners, {
+  return mentionsOfOwners(reading, rule ? withLeads(text, mark.owners, rule) : mark.owners, {
     task,
     part: reading.part,
     span,
@@ -36,13 +36,14 @@ export function mentionsOfMark(
 
 /** Who is named as an owner must do it, known or not. */
 export function mentionsOfOwners(
+  { shortNames }: Reading,
   owners: readonly Owner[],
   said: Pick<ResponsibilityMention, 'task' | 'part' | 'span' | 'confidence' | 'rule'>,
 ): ResponsibilityMention[] {
-  return owners.map(({ name, span: body, role, isPerson = false }) => ({
-    ...said,
-    ...{ name, body, role, isPerson, vouched: true },
-  }))
+  return owners.map(({ name: words, span: body, role, isPerson = false }) => {
+    const name = shortNames.get(words) ?? words
+    return { ...said, ...{ name, body, role, isPerson, isShort: name !== words, vouched: true } }
+  })
 }
 
 /** Running text that leaves more to the reader is less certain. */
@@ -58,7 +59,7 @@ export function mentionsOfDuty(
   return duty.owners.map(({ name, span: body, role, rule }) => ({
     task,
     part: reading.part,
-    name: officeOf(reading.text, name, body.start),
+    ...inFull(reading, name, body.start),
     body,
     isPerson: isComrade(name),
     vouched: inPlace.test(name) || (role === 'COOPERATE' && isLed),
@@ -67,6 +68,16 @@ export function mentionsOfDuty(
     confidence: weak.has(rule) ? 0.8 : 0.88,
     rule,
   }))
+}
+
+/** 市防办, 办公室 by the whole name that stands elsewhere. */
+function inFull(
+  { text, shortNames }: Reading,
+  words: string,
+  at: number,
+): Pick<ResponsibilityMention, 'name' | 'isShort'> {
+  const name = shortNames.get(words) ?? officeOf(text, words, at)
+  return { name, isShort: name !== words }
 }
 
 /**

@@ -97,5 +97,5 @@ function mentionsOfCell(
   const before = cell.end <= task.span.start && task.span.end - cell.start <= longestEvidence
   const behind = start < cell.start ? { start, end: cell.end } : cell
   const span = before ? { start: cell.start, end: task.span.end } : behind
-  return mentionsOfOwners(owners, { task, part: reading.part, span, confidence: 0.9, rule: 'table' })
+  return mentionsOfOwners(reading, owners, { task, part: reading.part, span, confidence: 0.9, rule: 'table' })
 }

@@ -173,6 +173,15 @@ export const proseCues: readonly ProseCue[] = [
     object: null,
     rank: 4,
   },
+  // 其他部门应当协同做好检查工作
+  {
+    rule: 'prose-take-part',
+    hint: /协同/,
+    pattern: /(?<=(?:部门|单位)应当?)协同(?=做好|配合|开展)/g,
+    subject: 'COOPERATE',
+    object: null,
+    rank: 2,
+  },
   // 区民防办参与应急避难场所的检查和验收; not 鼓励企业参与
   {
     rule: 'prose-take-part',

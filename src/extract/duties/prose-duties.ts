@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Role } from '../../domain/responsibility.ts'
 import { type BodyList, bodyLists } from '../bodies/body-lists.ts'
-import { hasName, isAnybody, isNamed } from './named-object.ts'
+import { hasName, isAnybody, isClient, isNamed } from './named-object.ts'
 import type { NamedBody, Owner } from './owner-clause.ts'
 import { actsOf, type Hit, isStruck } from './prose-acts.ts'
 import { allotted, mayShareOut, type Seen } from './prose-allotted.ts'
@@ -9,7 +9,7 @@ import { anyProseCue, type ProseCue } from './prose-cues.ts'
 import { type ProseDuty, trimmed } from './prose-duty.ts'
 import { withObject } from './prose-object.ts'
 import { type Stretch, sentencesOf, stretchesOf } from './prose-stretches.ts'
-import { begins, canSupervise, isInspected, opens, subjectAt } from './prose-subject.ts'
+import { begins, canSupervise, evaluates, isInspected, opens, subjectAt } from './prose-subject.ts'
 import { withSharedTask } from './shared-task.ts'
 
 /** The bodies that a sentence names, in text order. */
@@ -208,11 +208,15 @@ function readHit(
     !unknownSubject.test(text.slice(stretch.span.start, at)) &&
     (object !== null ||
       topic.hasDutiesBelow ||
-      (topic.isFresh && cue.beginsAct && cue.subject !== 'SUPERVISE' && begins(text, stretch, at)))
+      (topic.isFresh &&
+        cue.beginsAct &&
+        (cue.subject !== 'SUPERVISE' || evaluates.test(text.slice(at, at + 70))) &&
+        begins(text, stretch, at)))
   const own = subjectAt(text, stretch, at)
   const subject = own ?? (mayInherit ? topic.list : null)
   if (!subject) {
-    if (object && opens(text, stretch, at) && isNamed(text, cue, object)) put(object, cue.object!, cue)
+    if (object && opens(text, stretch, at) && isNamed(text, cue, object) && !isClient(text, object))
+      put(object, cue.object!, cue)
     return
   }
   if (cue.rule === 'prose-cooperate' && isInspected(text, subject, { start: at, end })) return
@@ -222,7 +226,8 @@ function readHit(
   const isWithNamed = cue.rule === 'prose-consult' && object && hasName(text, object)
   const role = isWithNamed ? 'LEAD' : cue.subject
   if (role !== 'SUPERVISE' || canSupervise(text, subject, at, !own)) put(subject, role, cue)
-  if (object && cue.object) put(object, cue.object, cue)
+  if (object && cue.object && !(cue.rule === 'prose-assist' && isClient(text, object)))
+    put(object, cue.object, cue)
 }
 
 /** 由省教育厅会省卫生健康委研究制定; 由X另行制定 makes X responsible if nothing stronger is said. */

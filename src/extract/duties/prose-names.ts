@@ -102,7 +102,7 @@ function sharing(text: string, at: number, before: NamedBody | undefined): Named
 
 /** An office that a sentence sets up and gives its work at once: 成立|区整治工作领导小组|,负责…; 下设|办公室|,设在区建管委,承担…. */
 const office =
-  /(?<=成立|设立|组建|下设|建立)(?!由)[^,。;:]{0,30}?(?:领导小组|工作小组|工作组|专家组|采购小组|专班|指挥部|联席会议|委员会|办公室)(?=(?:\([^()]{2,20}\))?(?:,(?:设[在于]|(?:办公)?地点设|挂靠|由|配备)[^,。;]{2,40}|[于在][^,。;]{2,20})?,(?:具体|主要|统一|全面|统筹|专门|日常)*(?:负责|承担|牵头))/g
+  /(?<=成立|设立|组建|下设|建立)(?!由)[^,。;:]{0,30}?(?:领导小组|工作小组|工作组|专家组|采购小组|专班|指挥部|联席会议|委员会|办公室)(?=(?:\([^()]{2,20}\))?(?:,(?:设[在于]|(?:办公)?地点设|挂靠|由|配备|在(?=[^,。;]{2,20}办公,))[^,。;]{2,40}|[于在][^,。;]{2,20})?,(?:具体|主要|统一|全面|统筹|专门|日常)*(?:负责|承担|牵头))/g
 
 function setUp(text: string, { start, end }: Span): NamedBody[] {
   return matchesOf(text.slice(start, end), office).flatMap(({ 0: words, index }) => {
@@ -228,6 +228,7 @@ function nameAt(
   if (!name || start + name.length > limit || generic.test(name) || !isName(name)) return null
   // “两旧一村”改造工作专班: the mark in front was taken for the start of a quotation
   const from = name.includes('”') && !name.includes('“') && text.charAt(start - 1) === '“' ? start - 1 : start
+  if (name.startsWith('“') && !name.includes('”')) return null
   const end = start + name.length
   return { name: text.slice(from, end), span: { start: from, end }, sure: name === sure || house.test(name) }
 }

@@ -75,6 +75,10 @@ export function begins(text: string, { span }: Stretch, cue: number): boolean {
   return '。\n'.includes(text.charAt(span.start - 1)) && !/[,:]/.test(text.slice(span.start, cue))
 }
 
+/** 每年|对示范市工作开展情况进行评估。 begins a sentence on him of whom the one before spoke. */
+export const evaluates =
+  /^对(?!本|自|所属)[^,。;了]{4,50}(?:情况|质量|成效|进度)(?:定期|及时)?(?:进行|开展|组织)[^,。;]{0,6}(?:检查|考核|评估|评价|督查|督导|监测)(?=[,。;])/
+
 /** (一)负责… · 2.配合… */
 const marker = /^[\s;]*(?:\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])?/
 

@@ -5,6 +5,7 @@ import { bodyReader } from './owner-names.ts'
 import { findTableOwners } from './owner-tables.ts'
 import type { Reading, ResponsibilityMention } from './responsibility-mention.ts'
 import { findSectionOwners } from './section-owners.ts'
+import { shortNames } from './short-names.ts'
 import type { TaskMention } from './task-mention.ts'
 import { tellsOfBrackets } from './told-brackets.ts'
 
@@ -19,6 +20,8 @@ export function findResponsibilities(
   gazetteer: Gazetteer,
 ): ResponsibilityMention[] {
   const { text } = tree.clean
+  const readers = bodyReader(text, gazetteer)
+  const short = shortNames(text, readers.findBodies)
   const taskAt = new Map(tasks.map((task) => [`${task.kind} ${task.span.start}`, task]))
   return tree.parts.flatMap((part, index) => {
     const reading: Reading = {
@@ -26,7 +29,8 @@ export function findResponsibilities(
       part: index,
       title: part.header.title?.span ?? null,
       taskAt,
-      ...bodyReader(text, gazetteer),
+      shortNames: short,
+      ...readers,
       readBodiesOf: (words) => bodyReader(words, gazetteer).readBodies,
       leadRule: leadRuleOf(text, tree.parts, index),
       bracketsNameOwners: tellsOfBrackets(text, tree.parts, index),

@@ -13,6 +13,8 @@ export interface ResponsibilityMention {
   /** The body as written, and where. */
   readonly name: string
   readonly body: Span
+  /** The document itself calls it so, for short, and its whole name stands elsewhere. */
+  readonly isShort: boolean
   /** A label or a list says that it is a body, whatever its name is. */
   readonly vouched: boolean
   /** A person by name, of this place. */
@@ -41,4 +43,6 @@ export interface Reading {
   /** The text says that what stands in brackets is responsible. */
   readonly bracketsNameOwners: boolean
   readonly tables: readonly Span[]
+  /** The whole names of those that the text calls by a short one: 以下简称. */
+  readonly shortNames: ReadonlyMap<string, string>
 }

@@ -10,16 +10,24 @@ const partOf = /(?:[局委厅部院署]|分局|企业|公司|集团|政府|乡�
 const partBehind =
   /^(?:总部|纪检监察组|机关党委|(?:长江|黄河|珠江|淮河|海河|松辽|太湖|铁路)[\u4e00-\u9fff]{2,6}?(?:局|委员会)|[\u4e00-\u9fff]{2,4}(?:车务|工务|机务|电务)段|(?![或和及与等负会配协])[\u4e00-\u9fff]{2,7}?(?:[一二三四五六]?[处科司股]|[站所](?![点内])|督[察查][室办局])|综合办(?:公室)?)(?=[、,。;]|和|及|要|应|须|会同|牵头|负责|承担|具体|组织|按|依|对|将|逐|每|进行|定期|配合|协助|提供|做好|管辖|办理|统一|[:(])/
 
+/** 交通运输部门|的海事机构|登记: an office of it, with the verb behind it. */
+const theirs =
+  /^的(?!有关|相关|其他|主要|各|下[级属])[\u4e00-\u9fff]{2,8}?(?:机构|[大支总]队)(?=[登核对依按应要将负承组实查监审])/
+
 /**
  * A body with what stands behind its name and tells which part of it is meant: 市生态环境局|大气环境处, 区公安分局|(交管), 领导小组|各成员单位;
- * without the bracket that says where it sits or who it is: (设在卫生局), (见附件).
+ * without the bracket that says where it sits or who it is: (设在卫生局), (教委内设), (见附件).
  */
 function wholeName(text: string, body: NamedBody): NamedBody {
   const { name, span } = body
-  const seat = /\((?:设在|挂靠|见附|名单|附件)[^()]*\)$/.exec(name)
+  const seat = /\((?:设[在于]?|挂靠|见附|名单|附件)[^()]*\)$|\([^()]{2,12}(?:内设|代管|下属)\)$/.exec(name)
   if (seat) return { name: name.slice(0, seat.index), span }
   const more = ofIt.exec(text.slice(span.end, span.end + 8))?.[0]
   if (more) return { name: name + more, span: { start: span.start, end: span.end + more.length } }
+  const own = /(?:部门|政府|机关|[局委厅])$/.test(name)
+    ? theirs.exec(text.slice(span.end, span.end + 20))?.[0]
+    : undefined
+  if (own) return { name: name + own, span: { start: span.start, end: span.end + own.length } }
   const part = partOf.test(name) ? partBehind.exec(text.slice(span.end, span.end + 24))?.[0] : undefined
   if (part && !isClause(part))
     return { name: name + part, span: { start: span.start, end: span.end + part.length } }

@@ -14,7 +14,8 @@ const recordMark =
 const fewest = 3
 
 /** 现印发给你们。\n一、总体要求 → two lines; \u56fd\u52a1\u9662 → 国务院: in a text that has more such line ends than real ones, or is spelt so. */
-export function readEscapes(draft: Draft): Draft {
+export function readEscapes(before: Draft): Draft {
+  const draft = readParagraphMarks(before)
   const { text } = draft
   if (!text.includes('\\')) return draft
   const found = matchesOf(text, escaped)
@@ -38,4 +39,15 @@ export function readEscapes(draft: Draft): Draft {
     }),
   )
   return withDamage(rewrite(read, marks), 'escape', changes.length)
+}
+
+/** @Para@, @SubP@: where a collection of laws begins a paragraph. */
+const paragraphMark = /@(?:Para|SubP)@/g
+
+function readParagraphMarks(draft: Draft): Draft {
+  if (!draft.text.includes('@SubP@') && !draft.text.includes('@Para@')) return draft
+  const changes = matchesOf(draft.text, paragraphMark).map(
+    ({ index, 0: { length } }): Change => ({ start: index, end: index + length, text: '\n', kind: 'escape' }),
+  )
+  return withDamage(rewrite(draft, changes), 'escape', changes.length)
 }
