@@ -93,6 +93,20 @@ test.each([
   ['县人民政府统一领导本县消防工作。', 'RESPONSIBLE 县人民政府'],
   ['由相关县领导牵头,县投资公司协助。', 'LEAD 相关县领导 · COOPERATE 县投资公司'],
   ['企业服务部负责应急预案起草。', 'RESPONSIBLE 企业服务部'],
+  // he whom the words right before name; whose it is
+  ['发现线索的,移交县公安局,由其倒查来源,县林业局负责处置。', 'RESPONSIBLE 县公安局 | RESPONSIBLE 县林业局'],
+  ['建房先报县自然资源局,由该局出具评估意见。', 'RESPONSIBLE 县自然资源局'],
+  ['县政府结合实际编制方案,其主要负责同志是第一责任人。', 'RESPONSIBLE 主要负责同志'],
+  [
+    '市住建局按照《青川市厕所改造方案》组织验收,市财政局负责拨款。',
+    'RESPONSIBLE 市住建局 | RESPONSIBLE 市财政局',
+  ],
+  [
+    '云岭矿山安监局及其驻地矿山安监局要对地方监管工作进行监督检查。',
+    'SUPERVISE 云岭矿山安监局 · SUPERVISE 驻地矿山安监局',
+  ],
+  ['由市医疗物资保障组会同市商务局确定价格。', 'LEAD 市医疗物资保障组 · COOPERATE 市商务局'],
+  ['公路管理机构(公路局、公路所)承担养护工作。', 'RESPONSIBLE 公路管理机构'],
   // an office of the one named; where an office sits; who is helped with what is his own
   ['船舶由交通运输部门的海事机构登记核定。', 'RESPONSIBLE 交通运输部门的海事机构'],
   ['勤工俭学管理站(教委内设)负责指导。', 'RESPONSIBLE 勤工俭学管理站'],
@@ -260,7 +274,7 @@ test.each([
   ['济南铁路局黑石车务段:负责铁路设施抢修。', 'RESPONSIBLE 济南铁路局黑石车务段'],
   [
     '国家矿山安监局及其驻地矿山安监局对地方政府监管工作进行监督检查。',
-    'SUPERVISE 国家矿山安监局 · SUPERVISE 矿山安监局',
+    'SUPERVISE 国家矿山安监局 · SUPERVISE 驻地矿山安监局',
   ],
   // whom only the act tells
   ['险情消除后,由启动响应的指挥机构宣布终止。', 'RESPONSIBLE 启动响应的指挥机构'],

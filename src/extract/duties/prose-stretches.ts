@@ -159,12 +159,24 @@ function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[]
     // stops inside a list part its bodies, not clauses
     while (next < stops.length && sentence.start + stops[next]!.index < list.span.end) next++
   }
+  for (const found of matchesOf(text.slice(sentence.start, sentence.end), byHim)) {
+    const at = sentence.start + found.index + 1
+    const subject = lists.findLast(({ span }) => span.end < at) ?? null
+    if (subject) cuts.push({ at, subject, by: true })
+  }
+  cuts.sort((a, b) => a.at - b.at)
   for (const found of stops.slice(next)) {
     const at = sentence.start + found.index + 1
     if (found[0] === ';' && at < sentence.end) cuts.push({ at, subject: null, by: false })
   }
   return cuts
 }
+
+/** 移交县公安局,|由其|倒查上下游: he whom the words right before name. */
+const byHim = new RegExp(
+  `,由[其该](?:[局部厅委办]|单位|机构|部门)?(?=(?:具体|统一|依法|依照|按照?|出具|负责|组织|倒查|直接|牵头)|(?:${officialActs}))`,
+  'g',
+)
 
 /** 由省卫生健康委规划、|省财政厅保障经费: what 由 begins goes on behind 、 with the next who and what he does. */
 function isNextOf(text: string, { by, subject }: Cut, { span }: BodyList): boolean {

@@ -75,6 +75,6 @@ function roleOf(part: string): Role | null {
 function sentenceStart(text: string, at: number, floor: number): number {
   let start = at
   while (start > floor && at - start < 200 && !'。;!?\n'.includes(text.charAt(start - 1))) start--
-  while (/\s/.test(text.charAt(start))) start++
+  while (/[\s,、]/.test(text.charAt(start))) start++
   return start
 }

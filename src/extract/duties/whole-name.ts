@@ -20,7 +20,10 @@ const theirs =
  */
 function wholeName(text: string, body: NamedBody): NamedBody {
   const { name, span } = body
-  const seat = /\((?:设[在于]?|挂靠|见附|名单|附件)[^()]*\)$|\([^()]{2,12}(?:内设|代管|下属)\)$/.exec(name)
+  const seat =
+    /\((?:设[在于]?|挂靠|见附|名单|附件)[^()]*\)$|\([^()]{2,12}(?:内设|代管|下属)\)$|(?<=机构|部门)\([^()]{2,20}、[^()]{1,20}\)$/.exec(
+      name,
+    )
   if (seat) return { name: name.slice(0, seat.index), span }
   const more = ofIt.exec(text.slice(span.end, span.end + 8))?.[0]
   if (more) return { name: name + more, span: { start: span.start, end: span.end + more.length } }
