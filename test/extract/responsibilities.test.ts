@@ -304,6 +304,11 @@ describe('under a heading that is the name of a list of duties a body needs no w
       '五、职责\n有关部门履行下列职责:\n(一)县城管局将巡查经费列入部门预算;\n(二)县教育局建设报备平台;\n(三)县气象局提供降雨数据。',
       ['有关部门', '县城管局', '县教育局', '县气象局'],
     ],
+    [
+      'of a lead whatever else the items say, but not of those who are only watched',
+      '五、查处机制\n各级政府应当建立抄告制度,并按照下列规定明确职责分工:\n(一)县规划局负责受理举报。\n(二)镇政府依法查处违法建设。\n(三)街道办事处、居民委员会应当劝阻违法建设。\n(四)医疗机构应当建立值班制度。',
+      ['县规划局', '镇政府', '街道办事处', '居民委员会'],
+    ],
     ['not under other headings', '一、重点任务\n(1)公安机关设置卡口。\n(2)交通部门开展联合治超。', []],
     ['nor where a heading urges', '三、强化责任落实\n(1)市场监管部门加强巡查。\n(2)水利部门加强监测。', []],
     ['nor whom to call', '四、联系分工\n县水利局 张三 0839-7201234\n县气象局 李四 0839-7204321', []],

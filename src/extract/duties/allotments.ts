@@ -3,6 +3,7 @@ import { bodyLists } from '../bodies/body-lists.ts'
 import { type Announcement, allotsDuties, type Opening, openingOf } from './duty-openings.ts'
 import { actsAtOnce } from './prose-allotted.ts'
 import { dutiesFollow } from './prose-duties.ts'
+import { watched } from './prose-subject.ts'
 import type { Reading } from './responsibility-mention.ts'
 
 /** Whether a run of items allots duties body by body, and whether words above it say that it does nothing else. */
@@ -14,23 +15,27 @@ export function allotmentOf(
 ): Announcement {
   const { text, isBody } = reading
   if (allotsDuties(text, announced, items, isBody)) return announced ?? 'loose'
-  if (!announced && isFollowedByNames(reading, paragraphs, items)) return 'list'
-  return announced === 'list' && items.filter((item) => actingAt(reading, item)).length > 1 ? 'list' : null
+  if (!announced) return isFollowedByNames(reading, paragraphs, items) ? 'list' : null
+  if (announced !== 'list') return null
+  const acting = items.filter((item) => actingAt(reading, item)).length
+  return acting > 1 || beginWithNames(reading, items) ? 'list' : null
 }
 
 /** 区有关部门履行下列职责:|(一)区城管局…;(二)区教育局…: duties follow, and nearly all items begin with who has them. */
-function isFollowedByNames(
-  { text, findBodies }: Reading,
-  lead: readonly Span[],
-  items: readonly Span[],
-): boolean {
+function isFollowedByNames(reading: Reading, lead: readonly Span[], items: readonly Span[]): boolean {
+  const { text } = reading
   const last = lead.at(-1)
   if (!last || items.length < 3 || !dutiesFollow.test(text.slice(last.start, last.end))) return false
+  return beginWithNames(reading, items)
+}
+
+/** (一)市规划局负责…;(二)镇人民政府依照…: whatever the words behind the names. */
+function beginWithNames({ text, findBodies }: Reading, items: readonly Span[]): boolean {
   const named = items.filter((item) => {
     const first = firstSentence(text, item)
     return first !== null && findBodies(first)[0]?.span.start === first.start
   })
-  return named.length >= items.length * 0.8
+  return named.length > 1 && named.length >= items.length * 0.8
 }
 
 /** A name on a line of its own, with the line below if that is no other name: 县林业局|承担…. */
@@ -45,7 +50,7 @@ export function withNames({ text, isBody }: Reading, stretches: readonly Span[])
 
 /** 各级红十字会|依法参与…, 公安、交通部门|对采血车的停放提供方便, 工会、妇联|要动员…: the list says that it is theirs, whatever the verb. */
 const mustAct =
-  /^(?:要|依法|依规|积极|主动|全力|[将把][^,。;]{2,40}[列纳编]入|对[^,。;]{2,40}(?:提供|给予|予以|进行|实施|开展|依法))[^,。;]{2,}/
+  /^(?:要|应当|必须|依法|依规|积极|主动|全力|在[^,。;]{2,30}(?:时|中|期间),应当|[将把][^,。;]{2,40}[列纳编]入|对[^,。;]{2,40}(?:提供|给予|予以|进行|实施|开展|依法))[^,。;]{2,}/
 
 /** 各有关部门要按照下列分工,密切配合: · 各有关部门要加强协作: nobody's own. */
 const isLead = /:\s*$|^各?(?:有关|相关|成员)?(?:部门|单位|地区?)(?![\u4e00-\u9fff]*、)/
@@ -55,8 +60,13 @@ export function actingAt({ text, findBodies }: Reading, item: Span): Opening | n
   const first = firstSentence(text, item)
   const list = first && bodyLists(text, findBodies(first))[0]
   if (!list || list.span.start !== first.start) return null
+  // 医疗机构应当…: those whose own work is watched have no part of the list
+  const isWatched = list.bodies.every(({ name }) => watched.test(name))
   const said = text.slice(list.span.end, first.end)
-  if (!actsAtOnce(list, said) && !(mustAct.test(said) && !isLead.test(text.slice(first.start, item.end))))
+  if (
+    !actsAtOnce(list, said) &&
+    !(!isWatched && mustAct.test(said) && !isLead.test(text.slice(first.start, item.end)))
+  )
     return null
   return { list, end: list.span.end }
 }

@@ -10,8 +10,8 @@ import type { ProseDuty } from './prose-duty.ts'
 import type { Reading, ResponsibilityMention } from './responsibility-mention.ts'
 import type { TaskMention } from './task-mention.ts'
 
-/** 会同有关方面, 主要负责人为第一责任人: nobody by name, but somebody. */
-const inPlace = new RegExp(`^(?:(?:各?有关|相关)方面|${headOfHouse})$`)
+/** 会同有关方面, 相关县领导牵头, 主要负责人为第一责任人: nobody by name, but somebody. */
+const inPlace = new RegExp(`^(?:(?:各?有关|相关)方面|(?:相关|有关)[市县区旗镇乡]领导|${headOfHouse})$`)
 
 /** The longest evidence of a responsibility: a reader should see it at a glance. */
 export const longestEvidence = 300
