@@ -1,5 +1,6 @@
 import type { Part } from '../../text/policy-tree.ts'
-import type { Owner, OwnerClause } from './owner-clause.ts'
+import type { Owner } from './named-body.ts'
+import type { OwnerClause } from './owner-clause.ts'
 import { beforeCommaLeads, firstIsLead } from './owner-words.ts'
 
 /** 注:, 备注:, 说明: in front of a note under a table. */

@@ -1,22 +1,11 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Role } from '../../domain/responsibility.ts'
 import { matchesOf } from '../../text/matches.ts'
+import type { NamedBody, Owner } from './named-body.ts'
 import { chunksOf, onlyPersons, personsOf } from './owner-chunks.ts'
 import { actsIn, isMatter } from './owner-part.ts'
 import { segmentsOf, trimmed } from './owner-segments.ts'
 import { beforeCommaLeads, firstIsLead, roleVerb, senseOf, senseOfVerb } from './owner-words.ts'
-
-/** A body named in a text: its words and where they stand. */
-export interface NamedBody {
-  readonly name: string
-  readonly span: Span
-}
-
-export interface Owner extends NamedBody {
-  readonly role: Role
-  /** A person by name: 责任领导:王大川. */
-  readonly isPerson?: true
-}
 
 /** What stands in an owner mark: who in which role, by when, and whether it rules that the first of a list leads. */
 export interface OwnerClause {

@@ -1,8 +1,8 @@
 import { matchesOf } from '../../text/matches.ts'
 import { kindOfDivision } from '../bodies/joined-levels.ts'
 import { behindLook } from './first-characters.ts'
+import type { NamedBody } from './named-body.ts'
 import { plainActs } from './official-acts.ts'
-import type { NamedBody } from './owner-clause.ts'
 import { areTwo, isClause, outsideBrackets, type PlaceReaders, saysFunction } from './prose-lists.ts'
 
 type PhraseReaders = Pick<PlaceReaders, 'isBody' | 'isFunction'>
