@@ -53,6 +53,7 @@ export const dataset: Same<typeof zh> = {
     'unseen, thirteenth': 'Unseen documents, thirteenth set, real',
     'unseen, fourteenth': 'Unseen documents, fourteenth set, from memory',
     'unseen, fifteenth': 'Unseen documents, fifteenth set, real',
+    'unseen, sixteenth': 'Unseen documents, sixteenth set, real',
   },
   measure: {
     'header.documents': 'documents found',

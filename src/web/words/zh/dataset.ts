@@ -50,6 +50,7 @@ export const dataset = {
     'unseen, thirteenth': '未见过的文件（第十三批，真实文件）',
     'unseen, fourteenth': '未见过的文件（第十四批，凭记忆写成）',
     'unseen, fifteenth': '未见过的文件（第十五批，真实文件）',
+    'unseen, sixteenth': '未见过的文件（第十六批，真实文件）',
   },
   measure: {
     'header.documents': '文件认定',
