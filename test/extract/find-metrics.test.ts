@@ -47,6 +47,11 @@ test('a list of aims in rules sets them, what stands after it does not', () => {
   const rules =
     '某市粮食安全责任制考核办法\n第一条 各县应当完成下列约束性目标:\n(一)耕地保有量稳定在630万亩以上;\n(二)粮食质量合格率和宜存率均在95%以上。\n第二条 考核得分90%以上为优秀。\n'
   expect(read(rules)).toEqual(['耕地保有量 630 null', '粮食质量合格率和宜存率 95 null'])
+  expect(
+    read(
+      '某市绿化条例\n第一条 绿化应当达到下列标准:\n(一)集镇绿化:绿化覆盖率在百分之三十五以上;\n(二)农田绿化:农田林网控制率在90%以上。\n第二条 绿地率在30%以上的单位可以申请补助。\n',
+    ),
+  ).toEqual(['绿化覆盖率 35 null', '农田林网控制率 90 null'])
 })
 
 test('among tasks a bound on the last of several changes makes aims of them all', () => {

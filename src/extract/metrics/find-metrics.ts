@@ -141,8 +141,9 @@ const captions = /^附?表\s?\d|^[^,。;:]{4,40}(?<!代)表$/
 /** 专栏1 “十四五”主要指标: a box of a plan, whose years hold no further than its section. */
 const box = /^专栏\s?[\d一二三四五六七八九十]/
 
-/** 各县应当完成下列约束性目标: what is listed after it is aimed at, in rules too. */
-const listsAims = /(?:下列|以下|如下)[^。;:]{0,8}(?:目标|指标)[::]\s*$/
+/** 各县应当完成下列约束性目标, 绿化应当达到下列标准: what is listed after it is aimed at, in rules too. */
+const listsAims =
+  /(?:下列|以下|如下)[^。;:]{0,8}(?:目标|指标)[::]\s*$|达到(?:下列|以下|如下)[^。;:]{0,8}(?:标准|要求)[::]\s*$/
 
 /** What a heading makes of what stands before it: its setting, and the year it names (2024年工作安排); rules stay rules. */
 function under(heading: string, outside: Standing, issuedOn: string | null): Standing {
