@@ -43,6 +43,12 @@ test.each([
   expect(read(notice(`一、重点任务\n加强水利建设,${words}。`))).toContain(target)
 })
 
+test('可 begins what may be done, and 可再生', () => {
+  expect(
+    read(notice('一、重点任务\n(一)可再生能源利用量不得低于核算量的50%。(二)补助可提高60%。')),
+  ).toEqual(['可再生能源利用量(占核算量) 50 null'])
+})
+
 test('a list of aims in rules sets them, what stands after it does not', () => {
   const rules =
     '某市粮食安全责任制考核办法\n第一条 各县应当完成下列约束性目标:\n(一)耕地保有量稳定在630万亩以上;\n(二)粮食质量合格率和宜存率均在95%以上。\n第二条 考核得分90%以上为优秀。\n'

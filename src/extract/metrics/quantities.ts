@@ -24,6 +24,8 @@ const arabic = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?'
 // 千克, 千米, 千瓦 are units of their own: 136.71千克标准煤 is not 136710克
 const scale = '(?:万亿|千万|百万|十万|万|亿|千(?![克米瓦伏卡])|百)?'
 const han = '[一二两三四五六七八九十百千万]{1,6}'
+/** Of a hundred: 九十五, 零点六, 12.5. */
+const part = '(?:[一二三四五六七八九十百零点]{1,6}|\\d{1,3}(?:\\.\\d+)?)'
 const dash = '(?:-{1,2}|[—–~~至到]{1,2})'
 
 let pattern: RegExp | undefined
@@ -36,8 +38,8 @@ function quantityPattern(): RegExp {
       '(?<![\\d.:])(?<ratio>\\d{1,4}(?:\\.\\d+)?:\\d{1,4}(?:\\.\\d+)?)(?![\\d:.]|年)',
       // 死亡率控制在10/10万以下: so many of a hundred thousand
       '(?<![\\d./])(?<rate>\\d{1,4}(?:\\.\\d+)?)(?<of>/1?0?万)(?<after5>以上|以下|以内|左右)?(?=[,。;、)”]|$)',
-      // 百分之九十以上
-      '百分之(?<percent>[一二三四五六七八九十百零点]{1,6}|\\d{1,3}(?:\\.\\d+)?)(?<after1>及以上|以上|以下|以内|左右)?',
+      // 百分之九十以上, 百分之二十至百分之三十, 百分之五至十
+      `百分之(?<percent>${part})(?:${dash}(?:百分之)?(?<percent2>${part})(?![年月日人个项]))?(?<after1>及以上|以上|以下|以内|左右)?`,
       // 2/3的乡镇, 三分之二以上的行政村
       '(?<![\\d./])(?<fraction>[1-9]/[2-9]|[一二三四]分之[一二三四])(?=以上|左右的|的\\p{Script=Han})(?<after8>以上|左右)?',
       // 应超过一半, 半数以上
@@ -86,11 +88,11 @@ function quantityOf(match: RegExpMatchArray): QuantityMention | null {
   const end = start + match[0].length
   const plain = plainQuantity(g)
   if (plain) {
-    const { value, unit, family, after = null } = plain
+    const { value, max = null, unit, family, after = null } = plain
     const unitEnd = end - (after?.length ?? 0)
     return value === null
       ? null
-      : { span: { start, end }, unitEnd, value, max: null, unit, family, after, han: false }
+      : { span: { start, end }, unitEnd, value, max, unit, family, after, han: false }
   }
   const unit = unitTable().of(g.unit!)
   const first = g.n1 ?? g.h1
@@ -140,13 +142,17 @@ function quantityOf(match: RegExpMatchArray): QuantityMention | null {
 
 interface PlainQuantity extends Pick<QuantityMention, 'unit' | 'family'> {
   readonly value: QuantityMention['value'] | null
+  readonly max?: number | null
   readonly after?: string | null | undefined
 }
 
 /** One value whose form says its unit; null for a number, or two, in front of a unit of the table. */
 function plainQuantity(g: Readonly<Record<string, string | undefined>>): PlainQuantity | null {
   if (g.ratio) return { value: g.ratio, unit: null, family: 'ratio' }
-  if (g.percent) return { value: readNumeral(g.percent), unit: '%', family: 'share', after: g.after1 }
+  if (g.percent) {
+    const max = g.percent2 === undefined ? null : readNumeral(g.percent2)
+    return { value: readNumeral(g.percent), max, unit: '%', family: 'share', after: g.after1 }
+  }
   if (g.fraction) return { value: percentOf(g.fraction), unit: '%', family: 'share', after: g.after8 }
   if (g.half) return { value: 50, unit: '%', family: 'share', after: g.after6 }
   if (g.rate) return { value: Number(g.rate), unit: g.of!, family: 'ratio', after: g.after5 }
