@@ -44,9 +44,9 @@ test.each([
 })
 
 test('可 begins what may be done, and 可再生', () => {
-  expect(
-    read(notice('一、重点任务\n(一)可再生能源利用量不得低于核算量的50%。(二)补助可提高60%。')),
-  ).toEqual(['可再生能源利用量(占核算量) 50 null'])
+  expect(read(notice('一、重点任务\n(一)可再生能源利用量不得低于核算量的50%。(二)补助可提高60%。'))).toEqual([
+    '可再生能源利用量(占核算量) 50 null',
+  ])
 })
 
 test('a list of aims in rules sets them, what stands after it does not', () => {
