@@ -4,6 +4,7 @@ import { readExamples } from '../../../src/api/examples.ts'
 import { loadGazetteer } from '../../../src/extract/gazetteer.ts'
 import type { Database, ReadOptions } from '../../../src/graph/database.ts'
 import { citationsByName } from '../../../src/graph/read/corrections.ts'
+import { sourcesCalled } from '../../../src/graph/save/forget-source.ts'
 import { saveCorrections } from '../../../src/graph/save/save-corrections.ts'
 import { statement } from '../../../src/graph/statement.ts'
 import type { Parameters, Row } from '../../../src/graph/values.ts'
@@ -68,6 +69,7 @@ beforeAll(async () => {
     { read: profiling },
     cited.map(({ id }) => `${directive.id} ${id}`),
   )
+  await sourcesCalled({ read: profiling }, 'seeds/documents')
   for (const query of questionsAbout(directive.id)) await api.ask(query)
   for (const what of ['directives', 'citations', 'tasks', 'responsibilities', 'metrics', 'bodies'])
     await (await fetch(`${api.url}/export/${what}.csv`)).text()

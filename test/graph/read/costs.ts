@@ -101,6 +101,7 @@ export const mostHits: Readonly<Record<string, number>> = {
   'source-of-file': 20,
   'source-texts': 110,
   'sources-by-sha256': 300,
+  'sources-called': 200,
   'sources-read-by': 20,
   'task-count': 13_000,
   'task-page': 590,
