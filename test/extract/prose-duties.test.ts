@@ -970,6 +970,8 @@ test.each([
     'RESPONSIBLE 国家发展改革委 | RESPONSIBLE 工业和信息化部 | RESPONSIBLE 国家能源局',
   ],
   ['经市发展改革委会同市财政局批准后执行。', 'LEAD 市发展改革委 · COOPERATE 市财政局'],
+  // a short name ends before its verb, though what comes later ends as a name does
+  ['市教育局会同市经济信息化委发布示范园区申报通知。', 'LEAD 市教育局 · COOPERATE 市经济信息化委'],
   ['由居住地区县、开发区教育局按政策安排。', 'RESPONSIBLE 居住地区县、开发区教育局'],
   ['各地区、各有关部门根据规定,负责指导。', 'RESPONSIBLE 各地区 · RESPONSIBLE 各有关部门'],
   [
