@@ -970,6 +970,19 @@ test.each([
     'RESPONSIBLE 国家发展改革委 | RESPONSIBLE 工业和信息化部 | RESPONSIBLE 国家能源局',
   ],
   ['经市发展改革委会同市财政局批准后执行。', 'LEAD 市发展改革委 · COOPERATE 市财政局'],
+  // a field that is theirs, and others' work that they look into
+  ['园区管理机构对辖区内的扬尘防治实施统一监督管理。', 'RESPONSIBLE 园区管理机构'],
+  [
+    '市盐务局负责储备盐行政管理,对储备盐的储存安全实施监督检查。',
+    'RESPONSIBLE 市盐务局 | SUPERVISE 市盐务局',
+  ],
+  [
+    '市财政局负责安排补贴,并及时拨付;负责对补贴执行情况实施监督检查。',
+    'RESPONSIBLE 市财政局 | SUPERVISE 市财政局',
+  ],
+  ['区文旅局负责指导、监督经营单位落实主体责任。', 'SUPERVISE 区文旅局'],
+  ['区应急局负责制定规划,参与场所的检查和验收。', 'RESPONSIBLE 区应急局 | COOPERATE 区应急局'],
+  ['逾期不改的,由有关县级以上人民政府责令限期治理。', 'RESPONSIBLE 县级以上人民政府'],
   // a short name ends before its verb, though what comes later ends as a name does
   ['市教育局会同市经济信息化委发布示范园区申报通知。', 'LEAD 市教育局 · COOPERATE 市经济信息化委'],
   ['由居住地区县、开发区教育局按政策安排。', 'RESPONSIBLE 居住地区县、开发区教育局'],
@@ -1060,6 +1073,8 @@ test.each([
   '组建由县级公立医院牵头的医共体1个由县级公立医院负责的中心。',
   '中央宣传部会同财政部拟定的规定已经国务院同意,现印发给你们。',
   '财政部会同有关部门已经明确了补助政策。',
+  // who is watched puts up with it
+  '承储企业对银行依法进行的信贷监管,应当予以配合。',
   '可由县级政府负责。',
   '由于市财政局尚未拨款,工程延期。',
   '省政府印发的文件由基层落实。',

@@ -192,6 +192,17 @@ export const proseCues: readonly ProseCue[] = [
     object: null,
     rank: 4,
   },
+  // 区应急局:|参与制定专业规划;|参与建设指导和验收
+  {
+    rule: 'prose-take-part',
+    hint: /参与/,
+    pattern:
+      /(?<=[:,;]\s?)参与(?=(?:制定|编制|拟订)|[^,。;与]{2,24}(?:检查|验收|审查|评审|指导|监督|处置|调查|管理|监管)(?:工作)?[,。;])/g,
+    subject: 'COOPERATE',
+    object: null,
+    rank: 1,
+    beginsAct: true,
+  },
   // 工会、妇女联合会等群团组织应当积极参与健康乡村有关工作
   {
     rule: 'prose-take-part',
@@ -364,6 +375,15 @@ export const proseCues: readonly ProseCue[] = [
     subject: 'RESPONSIBLE',
     object: null,
     rank: 2,
+  },
+  // 园区管理机构对辖区内的污染防治实施统一监督管理: a field that is theirs, unlike 实施监督检查
+  {
+    rule: 'prose-govern',
+    hint: /监督管理/,
+    pattern: /(?<!加强)对[^,。;了]{2,60}(?:实施|进行|实行)(?:统一|综合)?监督管理(?=[,。;])/g,
+    subject: 'RESPONSIBLE',
+    object: null,
+    rank: 4,
   },
   // 各成员单位切实履行文物保护相关责任; 管委会在所辖区域内履行县级人民政府职责; not 督促业主履行…, 依法履行社会责任
   {

@@ -54,8 +54,8 @@ const noSubject =
 /** 第四条中的“…”修改为“|公安机关负责…: new words begin a sentence of their own. */
 const newWording = /^.*修改为“/s
 
-/** 由|其所在地的: 由 in front of a list, and which of a kind is meant. */
-const byWhom = new RegExp(`${by.source}(?:${description}|${locality})?$`)
+/** 由|其所在地的, 由|有关|县级以上人民政府: 由 in front of a list, and which of a kind is meant. */
+const byWhom = new RegExp(`${by.source}(?:${description}|${locality}|有关)?$`)
 
 /** 由理事长提名,|上海市人民政府|批准: the second step of what 由 begins. */
 const inTurn =

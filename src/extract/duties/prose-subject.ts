@@ -20,8 +20,13 @@ export function isPast(text: string, cue: number, end: number): boolean {
 export const watched =
   /(?:(?<!工作|管理|管理专业|公共管理和服务|实施|主管|经办|监管|执法|审计|督导|督查|监察|稽查|消防|救援|监督|督察|检疫|审批|登记|分支|派出)机构|医院|卫生院|事务所|企业|公司|(?<!成员|监理)单位|银行|学校|高校|收购站|加油站)$/
 
+/** 承储企业|对银行依法进行的信贷监管,应当予以配合; |对监督检查人员依法履行职责,应当予以配合 */
+const putsUpWith =
+  /^,?对[^。;]{2,60}(?:监管|监督|检查|审计|监督检查|调查|履行(?:监督检查)?职责),?应当?(?:予以|给予|积极)?$/
+
 /** Whether those who are inspected must only put up with it: 有关单位和个人应当予以配合,不得拒绝. */
 export function isInspected(text: string, { span }: BodyList, { start, end }: Span): boolean {
+  if (putsUpWith.test(text.slice(span.end, start)) && /^[,。;]/.test(text.charAt(end))) return true
   return (
     /^(?:有关|相关|被.{2,4})?(?:单位|企业|机构)$/.test(text.slice(span.start, span.end)) &&
     /应当?[^,。;]{0,6}$/.test(text.slice(span.end, start)) &&
