@@ -983,6 +983,25 @@ test.each([
   ['区文旅局负责指导、监督经营单位落实主体责任。', 'SUPERVISE 区文旅局'],
   ['区应急局负责制定规划,参与场所的检查和验收。', 'RESPONSIBLE 区应急局 | COOPERATE 区应急局'],
   ['逾期不改的,由有关县级以上人民政府责令限期治理。', 'RESPONSIBLE 县级以上人民政府'],
+  // 协同 in front of others, as 会同; who is asked has no part, nor who leads others to cooperate
+  [
+    '县盐务局负责日常检查,协同工会和街道办事处组织群众监督站。',
+    'RESPONSIBLE 县盐务局 | LEAD 县盐务局 · COOPERATE 工会 · COOPERATE 街道办事处',
+  ],
+  [
+    '具体办法由国务院财政部门会同国家盐业行政管理部门,并征求中国农业发展银行的意见制定。',
+    'LEAD 国务院财政部门 · COOPERATE 国家盐业行政管理部门',
+  ],
+  ['区房管局负责指导、协调物业服务企业和业委会配合该项工作。', 'RESPONSIBLE 区房管局'],
+  ['区林业部门作为统筹主体,要切实履行牵头抓总职责。', 'LEAD 区林业部门'],
+  [
+    '生态环境主管部门对扬尘防治实施统一监督管理,协调和督促其他部门履行监督管理职责。',
+    'RESPONSIBLE 生态环境主管部门 | SUPERVISE 生态环境主管部门',
+  ],
+  // a body and its offices are two
+  ['没有规定的,由证监会及其派出机构责令改正。', 'RESPONSIBLE 证监会 · RESPONSIBLE 派出机构'],
+  ['许可证的换发由证监会及其授权的派出机构办理。', 'RESPONSIBLE 证监会 · RESPONSIBLE 派出机构'],
+  ['县政府有关部门对命令的实施,应当给予支持、配合。', 'COOPERATE 县政府有关部门'],
   // a short name ends before its verb, though what comes later ends as a name does
   ['市教育局会同市经济信息化委发布示范园区申报通知。', 'LEAD 市教育局 · COOPERATE 市经济信息化委'],
   ['由居住地区县、开发区教育局按政策安排。', 'RESPONSIBLE 居住地区县、开发区教育局'],
@@ -1075,6 +1094,7 @@ test.each([
   '财政部会同有关部门已经明确了补助政策。',
   // who is watched puts up with it
   '承储企业对银行依法进行的信贷监管,应当予以配合。',
+  '市粮食集团及其分公司、承储企业,对市财政局的监督检查人员依法履行职责,应当予以配合。',
   '可由县级政府负责。',
   '由于市财政局尚未拨款,工程延期。',
   '省政府印发的文件由基层落实。',

@@ -96,7 +96,9 @@ function isQuoted(text: string, at: number): boolean {
  * where the task is still to come.
  */
 function beginsAct(text: string, stretch: Stretch, before: readonly Hit[], hit: Hit): boolean {
-  const last = before.at(-1)!
+  // 对…实施监督|管理: what governs a field is said there too
+  const newest = before.at(-1)!
+  const last = before.find(({ cue, at }) => at === newest.at && cue.rule === 'prose-govern') ?? newest
   if (!hit.cue.beginsAct || !opens(text, stretch, hit.at)) return false
   // 企业是增收的责任主体,具体负责…: the same said twice
   if (last.cue.rule === 'prose-accountable') return false
@@ -112,7 +114,8 @@ function beginsAct(text: string, stretch: Stretch, before: readonly Hit[], hit: 
   // 负责推进全区工作,牵头制定机制: the stronger word says it of both
   if (stretch.subject && hit.cue.rule === 'prose-lead' && last.cue.subject === 'RESPONSIBLE') return false
   // 对履约情况进行监管 is said whole by its cue
-  const from = last.cue.subject === 'SUPERVISE' ? last.at : (last.object?.span.end ?? last.end)
+  const isWhole = last.cue.subject === 'SUPERVISE' || text.startsWith('对', last.at)
+  const from = isWhole ? last.at : (last.object?.span.end ?? last.end)
   const said = text.slice(from, clauseStart(text, hit.at) - 1)
   // 负责落实责任单位,指导监督其落实: what 负责 governs are both
   if (

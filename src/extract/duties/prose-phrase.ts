@@ -121,7 +121,7 @@ function bodiesIn(at: number, phrase: string, { isBody, isFunction }: PhraseRead
   const plain = one.replace(/\([^()]*\)/g, '')
   // 县级人民政府|及其|有关部门
   const theirs =
-    /及其(?=(?:有关|相关|所属|各|工作|职能|主管)*部门$|(?:驻地|派出|所属|下属)[\u4e00-\u9fff]{2,10}(?:局|机构|站|所)$)/.exec(
+    /及其(?=(?:有关|相关|所属|各|工作|职能|主管)*部门$|(?:驻地|所属|下属|派出)(?:[\u4e00-\u9fff]{2,10}(?:局|机构|站|所)|机构)$)/.exec(
       whole,
     )
   if (theirs && isBody(whole.slice(0, theirs.index))) {
