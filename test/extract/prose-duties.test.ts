@@ -1002,6 +1002,11 @@ test.each([
   ['没有规定的,由证监会及其派出机构责令改正。', 'RESPONSIBLE 证监会 · RESPONSIBLE 派出机构'],
   ['许可证的换发由证监会及其授权的派出机构办理。', 'RESPONSIBLE 证监会 · RESPONSIBLE 派出机构'],
   ['县政府有关部门对命令的实施,应当给予支持、配合。', 'COOPERATE 县政府有关部门'],
+  // who of a kind is told by what is said of him
+  ['实施许可的区域,由行使相对集中行政审批权的部门标注。', 'RESPONSIBLE 行使相对集中行政审批权的部门'],
+  ['总体规划由主办开发区的人民政府组织编制。', 'RESPONSIBLE 主办开发区的人民政府'],
+  ['未采取措施的,由本规定第五条规定的负责管理渔船的部门责令改正。', 'RESPONSIBLE 负责管理渔船的部门'],
+  ['市教育局会同市市场监管局印发园区名单。', 'LEAD 市教育局 · COOPERATE 市市场监管局'],
   // a short name ends before its verb, though what comes later ends as a name does
   ['市教育局会同市经济信息化委发布示范园区申报通知。', 'LEAD 市教育局 · COOPERATE 市经济信息化委'],
   ['由居住地区县、开发区教育局按政策安排。', 'RESPONSIBLE 居住地区县、开发区教育局'],

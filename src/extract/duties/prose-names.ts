@@ -5,7 +5,7 @@ import { chargedWith, headOfHouse, officeHolder } from '../bodies/office-holder.
 import { behindLook } from './first-characters.ts'
 import type { NamedBody } from './named-body.ts'
 import { officialActs } from './official-acts.ts'
-import { describedLength, toldApart } from './owner-description.ts'
+import { describedLength, pointedLength, toldApart } from './owner-description.ts'
 import { isClause, listAt, ownedList, type PlaceReaders } from './prose-lists.ts'
 import { phraseAt } from './prose-phrase.ts'
 import { wholeNames } from './whole-name.ts'
@@ -208,6 +208,7 @@ function nameAt(
   limit: number,
   behindWord: boolean,
 ): (NamedBody & { sure: boolean }) | null {
+  at += behindWord ? pointedLength(text.slice(at, at + 24)) : 0
   const words = text.slice(at, Math.min(limit, at + 60))
   const mayBeDescribed = words.slice(0, 44).includes('的')
   const told = (behindWord || whom.test(words)) && mayBeDescribed ? toldApart(words) : null
