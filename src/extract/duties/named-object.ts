@@ -1,5 +1,5 @@
 import type { BodyList } from '../bodies/body-lists.ts'
-import type { ProseCue } from './prose-cues.ts'
+import type { ProseCue } from './prose-cue.ts'
 
 /** 有关部门, 各单位: whoever they are. */
 const somebody = /^(?:各|有关|相关|上级|其他|部门|单位)/

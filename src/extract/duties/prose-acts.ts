@@ -1,7 +1,8 @@
 import type { Span } from '../../domain/evidence.ts'
 import { matchesOf } from '../../text/matches.ts'
 import type { BodyList } from '../bodies/body-lists.ts'
-import { type ProseCue, proseCues } from './prose-cues.ts'
+import type { ProseCue } from './prose-cue.ts'
+import { proseCues } from './prose-cues.ts'
 import type { Stretch } from './prose-stretches.ts'
 import { isPast, opens, pressesOthers } from './prose-subject.ts'
 
