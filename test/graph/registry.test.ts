@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
 import { save } from '../../src/graph/save/save.ts'
 import { beginTable } from '../../src/graph/save/save-table.ts'
+import { verify } from '../../src/graph/verify/verify.ts'
 import { read } from '../../src/ingest.ts'
 import { type LoadedTable, loadRegistries } from '../../src/load-registry.ts'
 import { decode } from '../../src/text/decode/decode.ts'
@@ -253,4 +254,27 @@ test('a file is a document or a table, not both', async () => {
   await expect(beginTable(graph.database, { ...records.source, text: headers })).rejects.toThrow(
     'as a document',
   )
+})
+
+test('a directive that a table lists twice is one, and what its rows cite alike is no mistake', {
+  timeout,
+}, async () => {
+  const twice = `id	标题	发文机关	发布日期
+A1	青川市科学技术局转发云岭省科学技术厅关于组织参加科技日活动的通知	青川市科学技术局	2030-04-05
+A2	青川市科学技术局转发云岭省科学技术厅关于组织参加科技日活动的通知	青川市科学技术局	2030-04-05
+B1	云岭省科学技术厅关于组织参加科技日活动的通知	云岭省科学技术厅	2030-04-01
+B2	云岭省科学技术厅关于组织参加科技日活动的通知	云岭省科学技术厅	2030-04-01
+`
+  await load({ 'twice.tsv': twice, 'twice-pairs.tsv': 'from	to\nA1	B1\nA1	B2\nA2	B1\n' })
+  expect(
+    await graph.cypher(
+      'MATCH (:Directive)-[c]->(:Directive) RETURN type(c) AS type, count(*) AS times ORDER BY type',
+    ),
+  ).toEqual([
+    { type: 'CITES', times: 1 },
+    { type: 'CITES_AGAIN', times: 2 },
+  ])
+  const found: string[] = []
+  for await (const { question, what } of verify(graph.database)) found.push(`${question}: ${what}`)
+  expect(found).toEqual([])
 })
