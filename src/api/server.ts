@@ -44,7 +44,7 @@ export interface ServerOptions extends Partial<Pick<GraphqlOptions, 'timeout' | 
   /** Whether published operations only are answered: the examples, and those of the tools for assistants. */
   readonly persistedOnly?: boolean
   readonly host?: string
-  /** Whether questions of the page and the playground are asked in idle moments after the start and after a load: so their plans are ready. */
+  /** Whether questions of the page and the playground are asked ahead, in idle moments: at the start, and when the graph is much larger. */
   readonly warmUp?: boolean
   /** Bytes of answers that are kept to be given again; 0 keeps none. */
   readonly answerCache?: number

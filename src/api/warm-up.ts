@@ -31,24 +31,25 @@ interface Warmth {
   readonly signal: AbortSignal
 }
 
+/** Plans are kept until the graph is much larger: so many times the saves that it was of when it was warmed up. */
+const growth = 1.5
+
 /**
- * Warms up, and again after each load: what is planned for a graph of two hundred documents is planned anew for one of twenty thousand.
- * A load is over when two looks find the same version; plans that were young at its end are outgrown only a plan's age later.
+ * Warms up, and again after a load that makes the graph much larger: what is planned for two hundred documents is planned anew for
+ * twenty thousand. A load is over when two looks find the same version; plans that were young at its end are outgrown only a plan's
+ * age later.
  */
 export async function keepWarm(warm: () => Promise<void>, options: Warmth): Promise<void> {
   const { version, every, planAge, signal } = options
   const rest = (time: number) => pause(time, undefined, { signal, ref: false }).catch(() => {})
-  const look = async () => {
-    const seen = await version().catch(() => null)
-    return seen && `${seen.epoch} ${seen.version}`
-  }
+  const look = () => version().catch(() => null)
   let warmed = await look()
   let [before, dueAgain] = [warmed, Number.POSITIVE_INFINITY]
   await warm()
   while (!signal.aborted) {
     await rest(every)
     const now = await look()
-    const isOver = now !== null && now === before && now !== warmed
+    const isOver = now !== null && isSame(now, before) && isOutgrown(now, warmed)
     if (isOver || performance.now() > dueAgain) {
       dueAgain = isOver ? performance.now() + planAge : Number.POSITIVE_INFINITY
       warmed = now
@@ -56,4 +57,12 @@ export async function keepWarm(warm: () => Promise<void>, options: Warmth): Prom
     }
     before = now
   }
+}
+
+function isSame(now: DatasetVersion, before: DatasetVersion | null): boolean {
+  return now.epoch === before?.epoch && now.version === before.version
+}
+
+function isOutgrown(now: DatasetVersion, warmed: DatasetVersion | null): boolean {
+  return now.epoch !== warmed?.epoch || now.version > growth * warmed.version
 }

@@ -2,7 +2,7 @@ import type { CleanText } from './clean-text.ts'
 import type { PolicyTree } from './policy-tree.ts'
 import { linesOf } from './tree/lines.ts'
 import { missingFrom } from './tree/missing.ts'
-import { allotsDuties, hasOfficialForm } from './tree/official-form.ts'
+import { hasOfficialForm, tellsDuties } from './tree/official-form.ts'
 import { pageOf } from './tree/page.ts'
 import { partsOf } from './tree/parts.ts'
 
@@ -10,6 +10,6 @@ import { partsOf } from './tree/parts.ts'
 export function parse(clean: CleanText): PolicyTree {
   const { content, chrome, portal } = pageOf(linesOf(clean))
   const read = partsOf(clean.text, content, portal)
-  const parts = read.some(hasOfficialForm) || allotsDuties(clean.text) ? read : []
+  const parts = read.some(hasOfficialForm) || tellsDuties(clean.text) ? read : []
   return { clean, parts, chrome, missing: missingFrom(clean.text, parts, content) }
 }

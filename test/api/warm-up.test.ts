@@ -43,6 +43,20 @@ test('warms up again when a load is over, and once more when plans that were you
   expect(warmed).toBe(3)
 })
 
+test('a document more is no reason to warm up again', async () => {
+  const end = new AbortController()
+  let [looks, warmed] = [0, 0]
+  const version = async () => {
+    if (looks++ === 8) end.abort()
+    return { epoch: 'e', changedAt: null, changesFrom: null, version: looks === 1 ? 200 : 201 }
+  }
+  const warm = async () => {
+    warmed++
+  }
+  await keepWarm(warm, { version, every: 5, planAge: 20, signal: end.signal })
+  expect(warmed).toBe(1)
+})
+
 test.each(firstQuestions)('the API answers to what the page begins with: %s', (question) => {
   expect(validate(schema, parse(question))).toEqual([])
 })

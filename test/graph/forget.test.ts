@@ -1,35 +1,25 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
 import { forgetSource, sourcesCalled } from '../../src/graph/save/forget-source.ts'
-import { save } from '../../src/graph/save/save.ts'
 import { verify } from '../../src/graph/verify/verify.ts'
 import { loadDocuments } from '../../src/load.ts'
 import { loadRegistries } from '../../src/load-registry.ts'
 import { loadSeeds } from '../../src/load-seeds.ts'
 import { withDatabase } from '../neo4j.ts'
 import { dump } from './dump.ts'
-import { recordsOf, type Sketch } from './records.ts'
+import type { Sketch } from './records.ts'
+import { graphOf, saveAll } from './sketched-graph.ts'
 
 /** Wiping and loading are seconds where others share the machine. */
 vi.setConfig({ testTimeout: 120_000 })
 const graph = withDatabase()
 beforeEach(() => graph.wipe())
 
-const saveAll = async (...sketches: Sketch[]) => {
-  for (const sketch of sketches) await save(graph.database, recordsOf(sketch))
-}
-
 /** Forgets what was loaded from a path, and says from which files. */
 async function forget(path: string): Promise<string[]> {
   const sources = await sourcesCalled(graph.database, path)
   for (const source of sources) await forgetSource(graph.database, source)
   return sources.map(({ file }) => file)
-}
-
-async function graphOf(...sketches: Sketch[]): Promise<string[]> {
-  await graph.wipe()
-  await saveAll(...sketches)
-  return dump(graph)
 }
 
 const national = {
@@ -64,21 +54,21 @@ test.each<[string, Sketch[], string, Sketch[]]>([
   ['a folder', [copy, source, province], 'texts/', [copy]],
   ['the last one', [source], 'texts', []],
 ])('a file that is taken away leaves the graph of the others: %s', async (_, loaded, path, others) => {
-  const expected = await graphOf(...others)
+  const expected = await graphOf(graph, ...others)
   await graph.wipe()
-  await saveAll(...loaded)
+  await saveAll(graph, ...loaded)
   await forget(path)
   expect(await dump(graph)).toEqual(expected)
 })
 
 test('what was never loaded is told so, and nothing is taken', async () => {
-  await saveAll(source)
+  await saveAll(graph, source)
   expect(await forget('text')).toEqual([])
   expect(await forget('national.txt')).toEqual([])
 })
 
 test('it is among the changes, with what went and what stays known', async () => {
-  await saveAll(source, province)
+  await saveAll(graph, source, province)
   await graph.cypher('MATCH (change:Change) DETACH DELETE change')
   const [loaded] = await sourcesCalled(graph.database, 'texts/national.txt')
   await forget(loaded!.sha256)

@@ -3,20 +3,10 @@ import { save } from '../../src/graph/save/save.ts'
 import { withDatabase } from '../neo4j.ts'
 import { dump } from './dump.ts'
 import { recordsOf, type Sketch } from './records.ts'
+import { graphOf, saveAll } from './sketched-graph.ts'
 
 const graph = withDatabase()
 beforeEach(() => graph.wipe())
-
-const saveAll = async (...sketches: Sketch[]) => {
-  for (const sketch of sketches) await save(graph.database, recordsOf(sketch))
-}
-
-/** The graph that these files make, in this order, from nothing. */
-async function graphOf(...sketches: Sketch[]): Promise<string[]> {
-  await graph.wipe()
-  await saveAll(...sketches)
-  return dump(graph)
-}
 
 /** (from)-[TYPE]->(to) of every citation. */
 async function citations(): Promise<string[]> {
@@ -59,7 +49,7 @@ const province: Sketch = {
 }
 
 test('what a file says is in the graph, with its words', async () => {
-  await saveAll(source)
+  await saveAll(graph, source)
   const [task] = await graph.cypher(
     `MATCH (s:Source)<-[:READ_FROM]-(d:Directive)-[:SETS]->(t:Task)<-[leads:LEADS]-(b:Department|IssuingBody)
      RETURN d.title AS title, d.issuedOn AS issuedOn, t.heading AS heading, t.deadline AS deadline, b.name AS body,
@@ -82,7 +72,7 @@ test('what a file says is in the graph, with its words', async () => {
 })
 
 test('saving again is free and changes nothing', async () => {
-  await saveAll(source, province)
+  await saveAll(graph, source, province)
   const before = await dump(graph)
   expect((await save(graph.database, recordsOf(source))).status).toBe('unchanged')
   expect(await dump(graph)).toEqual(before)
@@ -94,9 +84,9 @@ test('a new content of a file replaces what it said, and nothing else', async ()
     version: '2',
     tasks: [{ heading: '只此一项', who: [['LEAD', '财政部']] }],
   }
-  const expected = await graphOf(shorter, province)
-  expect(await graphOf(source, province, shorter)).toEqual(expected)
-  expect(await graphOf(source, shorter, province)).toEqual(expected)
+  const expected = await graphOf(graph, shorter, province)
+  expect(await graphOf(graph, source, province, shorter)).toEqual(expected)
+  expect(await graphOf(graph, source, shorter, province)).toEqual(expected)
 })
 
 test('better records of the same content replace it too', async () => {
@@ -108,7 +98,7 @@ test('better records of the same content replace it too', async () => {
 })
 
 test('a directive that others cite becomes a stub when its file says it no more', async () => {
-  await saveAll(source, province, {
+  await saveAll(graph, source, province, {
     file: 'national.txt',
     version: '2',
     holds: [{ id: 'dir-other', title: '另一个文件' }],
@@ -121,8 +111,8 @@ test('a directive that others cite becomes a stub when its file says it no more'
 })
 
 test('a cited directive and the document that is it are one node, whichever comes first', async () => {
-  const documentFirst = await graphOf(source, province)
-  expect(await graphOf(province, source)).toEqual(documentFirst)
+  const documentFirst = await graphOf(graph, source, province)
+  expect(await graphOf(graph, province, source)).toEqual(documentFirst)
   expect(await citations()).toEqual([
     'dir-province BASED_ON dir-national',
     'dir-province IMPLEMENTS dir-national',
@@ -135,8 +125,8 @@ test('a cited directive and the document that is it are one node, whichever come
 
 test('two names of one work in one document are one citation with the places of both', async () => {
   const twice: Sketch = { ...province, cites: [{ to: byTitle, times: 2 }, { to: byNumber }] }
-  const expected = await graphOf(source, twice)
-  expect(await graphOf(twice, source)).toEqual(expected)
+  const expected = await graphOf(graph, source, twice)
+  expect(await graphOf(graph, twice, source)).toEqual(expected)
   expect(await citations()).toEqual([
     'dir-province BASED_ON dir-national',
     'dir-province CITES_AGAIN dir-national',
@@ -151,26 +141,26 @@ test('a name that two documents could have stays by itself, and is told when one
     holds: [{ id: 'dir-copy', title: '关于推动公立医院高质量发展的意见', issuer: '某省人民政府' }],
   }
   const citing: Sketch = { ...province, cites: [{ to: byTitle }] }
-  const all = await graphOf(source, copy, citing)
+  const all = await graphOf(graph, source, copy, citing)
   expect(await citations()).toEqual(['dir-province BASED_ON dir-by-title'])
   for (const order of [
     [citing, copy, source],
     [copy, citing, source],
     [source, citing, copy],
   ])
-    expect(await graphOf(...order)).toEqual(all)
-  await saveAll({ ...copy, version: '2', holds: [{ id: 'dir-unlike', title: '关于别的事项的通知' }] })
+    expect(await graphOf(graph, ...order)).toEqual(all)
+  await saveAll(graph, { ...copy, version: '2', holds: [{ id: 'dir-unlike', title: '关于别的事项的通知' }] })
   expect(await citations()).toEqual(['dir-province BASED_ON dir-national'])
 })
 
 test('names that documents give a body are united, and gone with the last document that gave them', async () => {
   const aliases = async () =>
     (await graph.cypher('MATCH (b:Body {name: "国家卫生健康委员会"}) RETURN b.aliases AS aliases'))[0]
-  await saveAll(source, province)
+  await saveAll(graph, source, province)
   expect(await aliases()).toEqual({ aliases: ['卫健委', '国家卫生健康委'] })
-  await saveAll({ ...province, version: '2', tasks: [] })
+  await saveAll(graph, { ...province, version: '2', tasks: [] })
   expect(await aliases()).toEqual({ aliases: ['国家卫生健康委'] })
-  await saveAll({ ...source, version: '2', tasks: [] })
+  await saveAll(graph, { ...source, version: '2', tasks: [] })
   expect(await aliases()).toBeUndefined()
 })
 
@@ -192,24 +182,24 @@ test('a notice that is only cited issues the instrument its title names', async 
     holds: [{ id: 'dir-b', title: '乙市关于落实行动的工作方案' }],
     cites: [{ to: plan }],
   }
-  const expected = await graphOf(first, second)
+  const expected = await graphOf(graph, first, second)
   expect(await citations()).toEqual([
     'dir-a BASED_ON dir-notice',
     'dir-b BASED_ON dir-plan',
     'dir-notice ISSUES dir-plan',
   ])
-  expect(await graphOf(second, first)).toEqual(expected)
+  expect(await graphOf(graph, second, first)).toEqual(expected)
   const own: Sketch = { file: 'plan.txt', holds: [{ ...plan, id: 'dir-plan-held', issuedOn: '2020-03-01' }] }
-  const withOwn = await graphOf(first, second, own)
+  const withOwn = await graphOf(graph, first, second, own)
   expect(await citations()).toContain('dir-notice ISSUES dir-plan-held')
-  expect(await graphOf(own, second, first)).toEqual(withOwn)
+  expect(await graphOf(graph, own, second, first)).toEqual(withOwn)
 })
 
 test('a directive in two files is read from the less damaged one, and from the other when that is gone', async () => {
   const clean: Sketch = { ...source, file: 'clean.txt' }
   const damaged: Sketch = { ...source, file: 'damaged.txt', damage: 9, tasks: [{ heading: '提开医疗质里' }] }
-  const both = await graphOf(clean, damaged)
-  expect(await graphOf(damaged, clean)).toEqual(both)
+  const both = await graphOf(graph, clean, damaged)
+  expect(await graphOf(graph, damaged, clean)).toEqual(both)
   expect(
     await graph.cypher('MATCH (t:Task) WITH t ORDER BY t.start RETURN collect(t.heading) AS headings'),
   ).toEqual([{ headings: ['提升医疗质量', '加强床位建设'] }])
@@ -218,19 +208,19 @@ test('a directive in two files is read from the less damaged one, and from the o
     version: '2',
     holds: [{ id: 'dir-unlike', title: '关于别的事项的通知' }],
   }
-  const expected = await graphOf(damaged, unlike)
-  expect(await graphOf(clean, damaged, unlike)).toEqual(expected)
+  const expected = await graphOf(graph, damaged, unlike)
+  expect(await graphOf(graph, clean, damaged, unlike)).toEqual(expected)
 })
 
 test('two saves of one document at once leave what one leaves', async () => {
-  const expected = await graphOf(source, province)
+  const expected = await graphOf(graph, source, province)
   await graph.wipe()
-  await Promise.all([source, province, source, province, source].map((each) => saveAll(each)))
+  await Promise.all([source, province, source, province, source].map((each) => saveAll(graph, each)))
   expect(await dump(graph)).toEqual(expected)
 })
 
 test('a save that fails in the middle leaves nothing', async () => {
-  await saveAll(province)
+  await saveAll(graph, province)
   const before = await dump(graph)
   const records = recordsOf(source)
   // A list of lists cannot be a property: the server refuses the tasks after directives and bodies were written.

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
-import type { NamedBody } from '../duties/named-body.ts'
+import type { NamedBody } from './named-body.ts'
 
 /** Bodies joined into one subject or object: 省财政厅、省教育厅和各市政府; 编制、财政等部门. */
 export interface BodyList {

@@ -42,9 +42,9 @@ export function findDates(text: string, span?: Span, issuedOn: string | null = n
     }
     mentions.push(mention)
     // 对2012年以来新植的茶园,年内完成改造; 较2022年下降50%,5月20日前完成…: not of that year
-    const only =
-      candidate.match[0].endsWith('以来') || /[较比]$/.test(words.slice(0, candidate.start).slice(-1))
-    if (!mention.inferred && mention.from && !only) year = Number(mention.from.slice(0, 4))
+    const lendsYear =
+      !candidate.match[0].endsWith('以来') && !/[较比]/.test(words.charAt(candidate.start - 1))
+    if (!mention.inferred && mention.from && lendsYear) year = Number(mention.from.slice(0, 4))
   }
   return mentions
 }

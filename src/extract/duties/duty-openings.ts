@@ -2,7 +2,7 @@ import type { Span } from '../../domain/evidence.ts'
 import { matchesOf } from '../../text/matches.ts'
 import type { Section } from '../../text/policy-tree.ts'
 import type { BodyList } from '../bodies/body-lists.ts'
-import type { NamedBody } from './named-body.ts'
+import type { NamedBody } from '../bodies/named-body.ts'
 
 /** The bodies an item of an allotment opens with, and where what they are to do begins. */
 export interface Opening {

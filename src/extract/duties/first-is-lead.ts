@@ -1,5 +1,5 @@
 import type { Part } from '../../text/policy-tree.ts'
-import type { Owner } from './named-body.ts'
+import type { Owner } from './owner.ts'
 import type { OwnerClause } from './owner-clause.ts'
 import { beforeCommaLeads, firstIsLead } from './owner-words.ts'
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Role } from '../../domain/responsibility.ts'
-import type { Owner } from './named-body.ts'
+import type { Owner } from './owner.ts'
 import { labelsIn, roleOfPersons } from './owner-words.ts'
 import { personsIn } from './person-names.ts'
 

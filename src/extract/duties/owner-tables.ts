@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Part } from '../../text/policy-tree.ts'
 import { withLeads } from './first-is-lead.ts'
-import type { Owner } from './named-body.ts'
+import type { Owner } from './owner.ts'
 import { personsOf } from './owner-chunks.ts'
 import { readOwnerClause } from './owner-clause.ts'
 import { longestEvidence, mentionsOfDuty, mentionsOfOwners } from './owner-mentions.ts'

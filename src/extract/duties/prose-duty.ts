@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
-import type { Owner } from './named-body.ts'
+import type { Owner } from './owner.ts'
 
 /** A clause of running text that puts a duty on bodies. */
 export interface ProseDuty {

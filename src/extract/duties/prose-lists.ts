@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/evidence.ts'
 import { matchesOf } from '../../text/matches.ts'
-import type { NamedBody } from './named-body.ts'
+import type { NamedBody } from '../bodies/named-body.ts'
 
 /** How a list and a name are recognised. */
 export interface PlaceReaders {

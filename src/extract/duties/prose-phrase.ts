@@ -1,7 +1,7 @@
 import { matchesOf } from '../../text/matches.ts'
 import { kindOfDivision } from '../bodies/joined-levels.ts'
+import type { NamedBody } from '../bodies/named-body.ts'
 import { behindLook } from './first-characters.ts'
-import type { NamedBody } from './named-body.ts'
 import { plainActs } from './official-acts.ts'
 import { areTwo, isClause, outsideBrackets, type PlaceReaders, saysFunction } from './prose-lists.ts'
 

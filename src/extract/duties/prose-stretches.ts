@@ -1,9 +1,9 @@
 import type { Span } from '../../domain/evidence.ts'
 import { matchesOf } from '../../text/matches.ts'
 import type { BodyList } from '../bodies/body-lists.ts'
+import { by } from './name-anchors.ts'
 import { officialActs } from './official-acts.ts'
 import { description, locality } from './owner-description.ts'
-import { by } from './prose-names.ts'
 
 /** A clause that a subject governs: to where the next subject or half-sentence begins. */
 export interface Stretch {

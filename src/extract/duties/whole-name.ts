@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
-import type { NamedBody } from './named-body.ts'
+import type { NamedBody } from '../bodies/named-body.ts'
 import { isClause } from './prose-lists.ts'
 
 /** 领导小组|各成员单位, 市政府|指定机构: others than the body itself. */

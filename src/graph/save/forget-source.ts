@@ -1,17 +1,14 @@
 import { normalize } from 'node:path'
 import type { Database, Transaction } from '../database.ts'
 import { recordChanges } from './changes.ts'
-import { refreshBodies } from './refresh-bodies.ts'
-import { refreshDirectives } from './refresh-directives.ts'
+import { refresh } from './refresh.ts'
 import { replaceDescriptions } from './replace-descriptions.ts'
-import { sendOver } from './run-over.ts'
-import { dropRows } from './save-table.ts'
+import { dropRows, type Said } from './save-table.ts'
 
-/** A file that was loaded: a document, or a table with the ids of its stretches of rows. */
+/** A file that was loaded; `rows` are the ids of the stretches of a table, none of a document. */
 export type LoadedSource = {
   readonly sha256: string
   readonly file: string
-  readonly isRegistry: boolean
   readonly rows: readonly string[]
 }
 
@@ -41,11 +38,7 @@ async function dropSource(transaction: Transaction, { sha256, file }: LoadedSour
   const before = await transaction.run<Said>('descriptions-of-source', { sha256 })
   transaction.send('drop-source', { sha256 })
   const replaced = await replaceDescriptions(transaction, { before, now: [], damage: 0, say: () => {} })
-  await refreshBodies(transaction, replaced)
-  const { changes } = await refreshDirectives(transaction, null, replaced)
-  sendOver(transaction, 'drop-bodies', { ids: replaced.bodies })
+  const { changes } = await refresh(transaction, null, replaced)
   recordChanges(transaction, [{ kind: 'SOURCE_GONE', source: sha256, words: file }, ...changes])
   transaction.send('end-save')
 }
-
-type Said = { key: string; of: string; held: boolean }

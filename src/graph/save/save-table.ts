@@ -4,10 +4,8 @@ import type { Source } from '../../domain/source.ts'
 import type { Database, Transaction } from '../database.ts'
 import { recordChanges } from './changes.ts'
 import { descriptionsInRows } from './description.ts'
-import { refreshBodies } from './refresh-bodies.ts'
-import { refreshDirectives } from './refresh-directives.ts'
+import { refresh } from './refresh.ts'
 import { replaceDescriptions } from './replace-descriptions.ts'
-import { sendOver } from './run-over.ts'
 import { type ClearedPair, savePairs } from './save-pairs.ts'
 
 /** A table of a registry being saved, stretch by stretch. */
@@ -109,7 +107,8 @@ export function rowsHashOf(records: RegistryRecords): string {
 }
 
 type Rows = { id: string; index: number; hash: string; start: number; end: number; text: string }
-type Said = { key: string; of: string; held: boolean }
+/** What a file or some rows said. */
+export type Said = { key: string; of: string; held: boolean }
 
 async function saveRows(
   transaction: Transaction,
@@ -125,10 +124,8 @@ async function saveRows(
     ...{ before, now: descriptionsInRows(records), damage: 0 },
     say: (keys) => transaction.send('say-in-rows', { id: rows.id, keys }),
   })
-  await refreshBodies(transaction, replaced)
-  const { changes } = await refreshDirectives(transaction, null, replaced)
+  const { changes } = await refresh(transaction, null, replaced)
   const paired = await savePairs(transaction, { id: rows.id, table: sha256 }, records.citations, cleared)
-  sendOver(transaction, 'drop-bodies', { ids: replaced.bodies })
   recordChanges(transaction, [...changes, ...paired])
   transaction.send('end-save')
 }
@@ -140,10 +137,8 @@ export async function dropRows(transaction: Transaction, id: string): Promise<vo
   const cleared = await transaction.run<ClearedPair>('clear-pairs', { id })
   transaction.send('drop-rows', { id })
   const replaced = await replaceDescriptions(transaction, { before, now: [], damage: 0, say: () => {} })
-  await refreshBodies(transaction, replaced)
-  const { changes } = await refreshDirectives(transaction, null, replaced)
+  const { changes } = await refresh(transaction, null, replaced)
   const paired = await savePairs(transaction, { id, table: '' }, [], cleared)
-  sendOver(transaction, 'drop-bodies', { ids: replaced.bodies })
   recordChanges(transaction, [...changes, ...paired])
   transaction.send('end-save')
 }

@@ -5,10 +5,8 @@ import type { Database, Transaction } from '../database.ts'
 import { recordChanges } from './changes.ts'
 import { checkRecords } from './check-records.ts'
 import { corrected } from './corrected.ts'
-import { refreshBodies } from './refresh-bodies.ts'
-import { refreshDirectives } from './refresh-directives.ts'
+import { refresh } from './refresh.ts'
 import { type ReplacedSource, replaceSource } from './replace-source.ts'
-import { sendOver } from './run-over.ts'
 
 /** What a save did. `directives` are those the file holds. */
 export interface LoadReport {
@@ -64,9 +62,7 @@ async function replace(
   const { records, applied } = await corrected(transaction, read)
   const replaced = await replaceSource(transaction, { read, records, recordsHash, again })
   if (replaced === null) return null
-  await refreshBodies(transaction, replaced)
-  const { joined, changes } = await refreshDirectives(transaction, records, replaced)
-  sendOver(transaction, 'drop-bodies', { ids: replaced.bodies })
+  const { joined, changes } = await refresh(transaction, records, replaced)
   if (applied.length > 0)
     transaction.send('link-corrections', { sha256: records.source.sha256, ids: applied })
   recordChanges(transaction, [sourceChange(records.source, replaced), ...changes])

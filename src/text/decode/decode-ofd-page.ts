@@ -1,23 +1,25 @@
-import { isBare, mayHoldTable, type PlacedWords, type PrintedPage, upright } from './printed/page.ts'
+import {
+  isBare,
+  mayHoldTable,
+  type PlacedWords,
+  type PrintedPage,
+  type UprightPage,
+  upright,
+} from './printed/page.ts'
 import { boxOf, edgesOf, type Point, type Rule } from './printed/rules.ts'
 import { childOf, elementsOf, textOf, type XmlElement } from './xml-tree.ts'
 
 /** OFD measures in millimetres, printed pages are told in points. */
 const points = 72 / 25.4
 
-/** A4, where neither the page nor the document says how large it is. */
-const a4 = [0, 0, 210, 297]
-
 /** What stands on a page: of its templates and of itself. `area` says how large it is. */
 export function readOfdPage(contents: readonly XmlElement[], area: XmlElement | undefined): PrintedPage {
-  const box = numbersIn(textOf(childOf(area, 'PhysicalBox')))
-  const [, , width = 210, height = 297] = box.length === 4 ? box : a4
+  // A4, where neither the page nor the document says it.
+  const [, , width = 210, height = 297] = numbersIn(textOf(childOf(area, 'PhysicalBox')))
   const objects = contents.flatMap((content) => objectsIn(childOf(content, 'Content')))
   const named = (name: string) => objects.filter((object) => object.name === name)
   const { place, ...lying } = upright(named('TextObject').flatMap(wordsOf), width * points, height * points)
-  const rules = mayHoldTable(lying.pieces)
-    ? named('PathObject').flatMap((path) => rulesOf(path, ([x, y]) => place(x, y)))
-    : []
+  const rules = mayHoldTable(lying.pieces) ? named('PathObject').flatMap((path) => rulesOf(path, place)) : []
   return { ...lying, rules, failure: null, isPicture: isBare(lying) && named('ImageObject').length > 0 }
 }
 
@@ -59,8 +61,8 @@ function wordsOf(object: XmlElement): readonly PlacedWords[] {
   let [x, y] = [0, 0]
   for (const code of elementsOf(object)) {
     if (code.name !== 'TextCode') continue
-    x = Number(code.attributes.X ?? x)
-    y = Number(code.attributes.Y ?? y)
+    x = Number(code.attributes.X ?? x) || 0
+    y = Number(code.attributes.Y ?? y) || 0
     const deltaX = deltasIn(code.attributes.DeltaX)
     const deltaY = deltasIn(code.attributes.DeltaY)
     let run = { text: '', x, y }
@@ -110,10 +112,10 @@ function deltasIn(words: string | undefined): readonly number[] {
 const longestRun = 10_000
 
 /** The rules that a path draws: its edges if it is stroked, as it is if nothing else is said, or a thin box that is filled. */
-function rulesOf(object: XmlElement, place: (point: Point) => Point): readonly Rule[] {
+function rulesOf(object: XmlElement, place: UprightPage['place']): readonly Rule[] {
   const { at } = placingOf(object)
   const paths = pathsIn(textOf(childOf(object, 'AbbreviatedData'))).map((path) =>
-    path.map(([x, y]) => place(at(x, y))),
+    path.map(([x, y]) => place(...at(x, y))),
   )
   const { Stroke, Fill } = object.attributes
   if (Stroke !== 'false' && Stroke !== '0') return paths.flatMap(edgesOf)

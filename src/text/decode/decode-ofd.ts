@@ -4,11 +4,8 @@ import { UnreadableDocument } from './decode.ts'
 import { readOfdPage } from './decode-ofd-page.ts'
 import { mostInflated, textOfPart, tooLarge, unzip } from './decode-zip.ts'
 import { drawPages } from './printed/draw.ts'
-import { type PrintedPage, unreadPage } from './printed/page.ts'
+import { mostPages, type PrintedPage, unreadPage } from './printed/page.ts'
 import { childOf, elementsOf, parseXml, textOf, type XmlElement } from './xml-tree.ts'
-
-/** A policy document beyond this is something else. */
-const mostPages = 3000
 
 /**
  * The text that an OFD draws (GB/T 33190-2016): the format that offices in China print and archive documents in, words and lines placed on

@@ -7,14 +7,12 @@ import { rulesOf } from './decode-pdf-rules.ts'
 import {
   isBare,
   mayHoldTable,
+  mostPages,
   type PlacedWords,
   type PrintedPage,
   unreadPage,
   upright,
 } from './printed/page.ts'
-
-/** A policy document beyond this is something else. */
-const mostPages = 3000
 
 // The small builds: the loader reads through them in half the time.
 GlobalWorkerOptions.workerSrc = import.meta.resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs')

@@ -33,7 +33,7 @@ const told =
   /^(\p{Script=Han}[\p{Script=Han}()、]{1,24}):(?=[^:。;\n]{0,30}?(?:负责|牵头|承担|组织|协调|协助|配合|保障|指导))/gmu
 
 /** Whether a text without any such form still tells bodies their duties, one a line: what a page cut out of a plan. */
-export function allotsDuties(text: string): boolean {
+export function tellsDuties(text: string): boolean {
   const bodies = matchesOf(text, told).filter(({ 1: name }) => isBodyLine(name!))
   return bodies.length >= fewestTold
 }

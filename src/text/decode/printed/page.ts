@@ -84,6 +84,9 @@ export function mayHoldTable(pieces: readonly Piece[]): boolean {
   return apart.length >= 2
 }
 
+/** A policy document beyond this is something else. */
+export const mostPages = 3000
+
 /** A page with fewer may be a scan. */
 const fewestCharacters = 30
 

@@ -1,12 +1,7 @@
-import type { Span } from '../../domain/evidence.ts'
 import type { Role } from '../../domain/responsibility.ts'
+import type { NamedBody } from '../bodies/named-body.ts'
 
-/** A body named in a text: its words and where they stand. */
-export interface NamedBody {
-  readonly name: string
-  readonly span: Span
-}
-
+/** A body, or a person, with the part that it has in a task. */
 export interface Owner extends NamedBody {
   readonly role: Role
   /** A person by name: 责任领导:王大川. */

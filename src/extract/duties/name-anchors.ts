@@ -1,0 +1,24 @@
+import type { Span } from '../../domain/evidence.ts'
+import { matchesOf } from '../../text/matches.ts'
+
+/** 由 that takes a body; not 自由, 理由 (but 管理|由…), 缘由, 经由, 事由 (but 理事|由…), 可由 (a permission, but 许可|由…), 交由 (a grant; but 交由…|牵头). */
+export const by =
+  /(?<![自缘经原已]|(?<![许认])可|(?<![管办处审受治代护修清整监])理|交(?!由[^,。;]{2,14}(?:牵头|负责))|(?<![理监人])事|仍然)由/
+
+/** 会同, 配合, 协助, 商, 接受, 委托: other words that take a body. */
+const taking =
+  /会同|协同(?=[\u4e00-\u9fff()、]{2,30}(?:做好|开展|推[进动]|组织|落实|实施|制定|对))|(?<=牵头,|[局委厅办队]|部门|中心)联合(?!执法)|(?<=[,;])(?:成员|配合|协办)单位[是为]?|配合|协助|接受|委托|(?<=中心|[局委部厅办院司行署]|部门|机构|政府|兵团)商(?![业务品贸标户会场店铺业誉事量讨定议])/
+
+/** What opens a clause: 二是, 请, 其中. */
+const opening =
+  /(?:^|[,;:。]|(?:负责|指导|监督|提出|审核)、|牵头(?:协调|联合|组织(?=[^,。;]{2,60}(?:联合|共同))|、)?)[\s"“]*(?:(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]|[一二三四五六七八九十]是|第[一二三四五六七八九十百\d]{1,5}条|请|其中|同时|并|要求|责成|具体|原则上|必要时|对外)[\s,]?){0,2}/
+
+const anchor = new RegExp(`(${by.source}(?!于)|${taking.source})|${opening.source}`, 'g')
+
+/** Where in a sentence a body may be named, and whether a word stands before it that takes one. */
+export function anchorsOf(text: string, { start, end }: Span): { at: number; behindWord: boolean }[] {
+  return matchesOf(text.slice(start, end), anchor).map((found) => ({
+    at: start + found.index + found[0].length,
+    behindWord: found[1] !== undefined,
+  }))
+}
