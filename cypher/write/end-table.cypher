@@ -4,5 +4,6 @@ MATCH (source:Source {sha256: $sha256})
 SET source.isWhole = true
 WITH source
 MATCH (old:Source:Registry {file: $file})
+USING INDEX SEEK old:Source(file)
 WHERE old <> source AND NOT EXISTS { (old)-[:HAS_ROWS]->() }
 DETACH DELETE old

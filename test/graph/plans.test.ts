@@ -4,15 +4,27 @@ import { expect, test } from 'vitest'
 import { withDatabase } from '../neo4j.ts'
 
 const graph = withDatabase()
-const folder = join(import.meta.dirname, '../../cypher/write')
+const folder = join(import.meta.dirname, '../../cypher')
 
-const files = readdirSync(folder)
+/** What a load asks before it writes. */
+const asked = [
+  'corrections-of-file',
+  'registered-rows',
+  'replaced-rows',
+  'saved-source',
+  'saved-table',
+  'sources-read-by',
+]
+const files = [
+  ...readdirSync(join(folder, 'write')).map((file) => `write/${file}`),
+  ...asked.map((name) => `read/${name}.cypher`),
+]
 const planOf = (file: string) => graph.operators(readFileSync(join(folder, file), 'utf8'))
 
 /** What goes over all nodes of a label, or all of an index. */
 const scans = ['AllNodesScan', 'NodeByLabelScan', 'NodeIndexScan']
 
-test.each(files)('%s finds what it changes by an index', async (file) => {
+test.each(files)('%s finds what it reads or changes by an index', async (file) => {
   const plan = await planOf(file)
   for (const scan of scans) expect(plan).not.toContain(scan)
 })
@@ -22,6 +34,7 @@ test.each(files)('%s finds what it changes by an index', async (file) => {
  * gone over for each that was looked for.
  */
 test.each([
+  ['sources', 'CREATE (:Source {sha256: i})'],
   ['directives', 'CREATE (:Directive {id: i})'],
   ['descriptions', 'CREATE (:Description {key: i, of: i, source: i})'],
   ['their keys', 'MATCH (d:Description {key: i}) CREATE (d)-[:KNOWN_BY]->(:Key {value: i})'],
@@ -39,6 +52,6 @@ test.each([
 })
 
 test('a family of titles is found by one search that meets each description once', async () => {
-  const plan = await graph.operators(readFileSync(join(folder, 'related-descriptions.cypher'), 'utf8'))
+  const plan = await graph.operators(readFileSync(join(folder, 'write/related-descriptions.cypher'), 'utf8'))
   expect(plan).toContain('VarLengthExpand(Pruning,BFS,All)')
 })
