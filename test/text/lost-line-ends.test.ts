@@ -307,3 +307,33 @@ test('a text with line ends gets back the ones its number and its signature lost
     '2030年7月26日',
   ])
 })
+
+test.each([
+  [
+    'a person signs, and the day stands behind him',
+    '现公布《云岭省湿地保护规定》,自2030年1月1日起施行。省长　　王明 　　 　　　2029年12月25日 　　　',
+    ['现公布《云岭省湿地保护规定》,自2030年1月1日起施行。', '省长 王明', '2029年12月25日'],
+  ],
+  [
+    'who signs stands behind the last sentence, and his day below',
+    '现将规划印发给你们,请认真贯彻实施。　　　　　　　　　　云岭省人民政府\n\n　　　　　　2029年11月24日(此件有删改)',
+    ['现将规划印发给你们,请认真贯彻实施。', '云岭省人民政府', '', '2029年11月24日', '(此件有删改)'],
+  ],
+  [
+    'who signs is written with his letters apart',
+    '各单位必须全力支持,作出贡献。 　　　　　国　务　院　　　　　　一九九九年十月三十一日',
+    ['各单位必须全力支持,作出贡献。', '国务院', '一九九九年十月三十一日'],
+  ],
+  [
+    'a body that a sentence ends with signs nothing',
+    '由省财政厅负责。报云岭省人民政府\n备案后施行。',
+    ['由省财政厅负责。报云岭省人民政府', '备案后施行。'],
+  ],
+])('%s', (_, text, lines) => {
+  const head = '云岭省人民政府关于湿地保护的通知\n云政发〔2029〕3号\n各市、州人民政府:\n'
+  expect(
+    cleaned(head + text)
+      .text.split('\n')
+      .slice(3),
+  ).toEqual(lines)
+})

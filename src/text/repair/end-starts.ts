@@ -1,5 +1,5 @@
 import { matchesOf } from '../matches.ts'
-import { isBodyLine } from '../tree/line-shape.ts'
+import { isBodyLine, isDateLine } from '../tree/line-shape.ts'
 import { kinds, titleEnd } from './title-ends.ts'
 
 const date =
@@ -19,8 +19,7 @@ export function endStarts(line: string): number[] {
       if (signed) starts.push(index - body.length, end + 2)
       continue
     }
-    const note =
-      /^\s*\((?:此件|本件|信息公开|主动公开)[^()]{0,20}\)/u.exec(line.slice(end, end + 40))?.[0] ?? ''
+    const note = openness.exec(line.slice(end, end + 40))?.[0] ?? ''
     const alone =
       /[。!)]\s*$/u.test(line.slice(Math.max(0, index - 3), index)) && (note !== '' || end === line.length)
     if (!signed && !alone) continue
@@ -38,10 +37,40 @@ export function endStarts(line: string): number[] {
   return starts
 }
 
+/** (此件公开发布), (此件有删改): to whom the paper is open. */
+const openness = /^\s*\((?:此件|本件|信息公开|主动公开)[^()]{0,20}\)/u
+
+/**
+ * …起施行。|财政部|2019年7月26日; 2019年7月26日|(此件有删改); …起施行。 |财政部 above a day: where the end of a paragraph holds a signature that has its
+ * lines else. `next` is the next line that is not empty.
+ */
+export function gluedSignature(line: string, next: () => string): number[] {
+  const ended = line.trimEnd()
+  const tail = Math.max(0, ended.length - 130)
+  const last = ended.slice(tail)
+  if (!/[\p{Script=Han})]$/u.test(last)) return []
+  const day = matchesOf(last, date).at(-1)
+  if (day) {
+    const end = day.index + day[0].length
+    const note = openness.exec(last.slice(end))?.[0] ?? ''
+    if (end + note.length < last.length) return []
+    const signature = signatureIn(/(?<=[。!”)])[^。!”]{2,60}$/u.exec(last.slice(0, day.index))?.[0] ?? '')
+    const starts = signature === '' ? [] : [day.index - signature.length, day.index]
+    const isDay = last.slice(0, day.index).trim() === ''
+    return [...starts, ...(note !== '' && (isDay || signature !== '') ? [end] : [])].map((at) => tail + at)
+  }
+  const behind = /(?<=[。!]\s{0,60})\p{Script=Han}[\p{Script=Han} ]{1,40}$/u.exec(last)
+  if (!behind || signatureIn(behind[0]) === '') return []
+  return isDateLine(next().split('(')[0]!.trim()) ? [tail + behind.index] : []
+}
+
 /** The end of a text before its day, if it signs: 青川市人民政府; 市长 王明; of 附件:组建方案国务院 what stands behind the title. */
 function signatureIn(words: string): string {
   if (words === '') return ''
-  if (isBodyLine(words.trim()) || signer.test(words.trim())) return words
+  const letters = words.trim().split(/\s+/u)
+  // 国 务 院: letters set apart
+  const name = letters.every(({ length }) => length === 1) ? letters.join('') : words.trim()
+  if (isBodyLine(name) || signer.test(name)) return words
   const behindTitle = afterKind.exec(words)?.[1] ?? ''
   return isBodyLine(behindTitle) ? behindTitle : ''
 }

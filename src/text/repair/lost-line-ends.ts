@@ -1,9 +1,9 @@
 import type { Span } from '../../domain/evidence.ts'
 import { matchesOf } from '../matches.ts'
 import { addresseeEndIn } from '../tree/addressees.ts'
-import { endsLikeTitle, isBodyLine } from '../tree/line-shape.ts'
+import { endsLikeTitle } from '../tree/line-shape.ts'
 import { type Draft, rewrite, withDamage } from './draft.ts'
-import { endStarts } from './end-starts.ts'
+import { endStarts, gluedSignature } from './end-starts.ts'
 import { headStarts } from './head-starts.ts'
 import { itemStarts } from './item-starts.ts'
 import { hasLostLineEnds, isSpacedDocument } from './long-lines.ts'
@@ -19,15 +19,19 @@ export function restoreLineEnds(draft: Draft): Draft {
   const isPressed = hasLostLineEnds(text)
   const starts: number[] = []
   let from = 0
-  for (const line of text.split('\n')) {
+  const lines = text.split('\n')
+  for (const [index, line] of lines.entries()) {
     if (isPressed) {
       if (line.length > 100) for (const at of startsIn(line)) starts.push(from + at)
-    } else starts.push(...(isWholeDocument(line) ? startsIn(line) : gluedOn(line)).map((at) => from + at))
+    } else {
+      const found = isWholeDocument(line) ? startsIn(line) : gluedOn(line, lines, index)
+      starts.push(...found.map((at) => from + at))
+    }
     from += line.length + 1
   }
   if (starts.length === 0) return draft
   const glued = starts.filter((at) => !/\s/u.test(text.slice(at - 1, at + 1)))
-  const spaced = glued.length < starts.length / 2
+  const spaced = isPressed && glued.length < starts.length / 2
   // …通知|各市人民政府:|为…: 一、…: a head that is pressed together is divided, and below it spaces go on standing for the line ends
   const places = spaced ? glued.filter((at) => at < headLength) : starts
   if (spaced && places.length < 2) return draft
@@ -66,16 +70,15 @@ const itemInOwners =
  * Where in a text that has its line ends a number lost the one behind it, owners the one after them, or a signature the one before it:
  * …起施行。|财政部|2019年7月26日 at the end of a line.
  */
-function gluedOn(line: string): number[] {
+function gluedOn(line: string, lines: readonly string[], index: number): number[] {
   const items = matchesOf(line, itemInOwners).map((owners) => owners.index + owners[0].length)
   if (items.length > 0) return items
   const numbered = numberAndAddressees.exec(line)?.[0].length
   if (numbered) return addresseeEndIn(line.slice(numbered)) > 0 ? [numbered] : []
-  if (!/[日)]$/u.test(line)) return []
-  const glued = /[。!”)]([^。!”]{2,60}?)((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)$/u.exec(line.slice(-90))
-  if (!glued || !isBodyLine(glued[1]!.trim())) return []
-  const day = line.length - glued[2]!.length
-  return [day - glued[1]!.length, day]
+  return gluedSignature(
+    line,
+    () => lines.slice(index + 1, index + 5).find((each) => each.trim() !== '') ?? '',
+  )
 }
 
 /** Where in a long line other lines begin, rising. */
