@@ -26,7 +26,15 @@ export function isFurniture(line: string): boolean {
   return spam(line).count >= 2 || shapes.some((isOfPage) => isOfPage(line))
 }
 
-const shapes: readonly ((line: string) => boolean)[] = [isLed, isMarkup, isControl, isBar, isCrumb, isRanking]
+const shapes: readonly ((line: string) => boolean)[] = [
+  isLed,
+  isMarkup,
+  isControl,
+  isBar,
+  isCrumb,
+  isRanking,
+  isListed,
+]
 
 /** [大] [中] [小]: what a page lets its reader do, in brackets on a line of its own. */
 function isControl(line: string): boolean {
@@ -56,6 +64,21 @@ function isCrumb(line: string): boolean {
 /** 排行榜, 点击排行: what stands below it are other documents. */
 function isRanking(line: string): boolean {
   return line.length < 9 && /^(?:点击|阅读|热点|新闻|文章|本周|本月)?排行榜?$/u.test(line)
+}
+
+/** 英语教研活动通知[04-14], 关于岗位考核人员名单的公示…(08-18): another text of the site, with the day it was put up. */
+function isListed(line: string): boolean {
+  return line.length < 100 && /\S{4}\s?[[(【](?:0\d|1[0-2])[-/](?:[0-2]\d|3[01])[\])】]$/.test(line)
+}
+
+/** 首页>新闻中心>教科室 | 教科室: a short line that only says again where the line above has led. */
+export function isSection(line: string, above: string): boolean {
+  return (
+    line.length > 1 &&
+    line.length < 9 &&
+    above.endsWith(line) &&
+    /[>»›]\s?$/u.test(above.slice(0, -line.length))
+  )
 }
 
 /** Half of it or more are words of menus: 首页 政务公开 政务服务 互动交流. */

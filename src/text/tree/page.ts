@@ -3,7 +3,7 @@ import type { Header } from '../policy-tree.ts'
 import { endsLikeTitle, isBodyLine, isDateLine, numberLengthIn } from './line-shape.ts'
 import type { Line } from './lines.ts'
 import { endBelow } from './page-bottom.ts'
-import { isFurniture, isMenu } from './page-furniture.ts'
+import { isFurniture, isMenu, isSection } from './page-furniture.ts'
 import { isBareForm } from './page-titles.ts'
 import { headAbove, textBegins, titleAbove } from './page-top.ts'
 import { heaviest, scoreOf } from './page-weights.ts'
@@ -33,7 +33,8 @@ export function pageOf(lines: readonly Line[]): Page {
       return
     }
     const menu = index < text && isMenu(line.text) && !isDocumentLine(line.text)
-    if (index < from || index >= to || menu || isFurniture(line.text)) chrome.push(line)
+    const section = index < text && isSection(line.text, lines[index - 1]?.text ?? '')
+    if (index < from || index >= to || menu || section || isFurniture(line.text)) chrome.push(line)
     else content.push(line)
   })
   return { content, portal: portal.fields, chrome: joined(chrome, lines) }
