@@ -337,6 +337,8 @@ export const rows: readonly (readonly [string, readonly string[]])[] = [
   ['提请省委省政府印发实施《渡口强省纲要》。', ['PLANS_TO_ISSUE 渡口强省纲要']],
   // told, not planned
   ['一年来,我们出台《林业规划》,制定《渡工培训细则》。', ['CITES 林业规划', 'CITES 渡工培训细则']],
+  ['近年来,全省把护林放在重要位置,出台《护林条例》。', ['CITES 护林条例']],
+  ['近年来要办的事多了起来,全省要出台《护林条例》。', ['PLANS_TO_ISSUE 护林条例']],
   // what is answered, explained, amended, no longer in force
   ['同意你局《关于调整渡船票价的请示》。', ['REPLIES_TO 关于调整渡船票价的请示']],
   ['现就《云岭市养犬管理条例》有关问题解释如下。', ['INTERPRETS 云岭市养犬管理条例']],

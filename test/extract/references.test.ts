@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { findReferences } from '../../src/extract/citations/references.ts'
 import { referencesIn } from '../../src/extract/citations/running-references.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
 import { lookUpCitations } from '../../src/resolve/lookup-citations.ts'
+import { clean } from '../../src/text/clean.ts'
+import { decode } from '../../src/text/decode/decode.ts'
+import { parse } from '../../src/text/parse.ts'
 import { processorTime } from '../processor-time.ts'
 import { type DamageKind, damage } from '../text/damage.ts'
 import { rows } from './reference-rows.ts'
@@ -62,6 +66,21 @@ describe('the same sentences in a damaged text', () => {
     const allowed = kind === 'shifted' ? Math.ceil(plain.length * 0.05) : 0
     expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(allowed)
   })
+})
+
+it('takes what is issued under a heading of what was done for told, and for planned elsewhere', () => {
+  const text = [
+    '云岭省水利发展规划',
+    '一、发展回顾',
+    '水利基础设施不断完善,出台《云岭省河道管理办法》。',
+    '二、主要任务',
+    '推进依法治水,出台《云岭省节约用水办法》。',
+  ].join('\n')
+  const tree = parse(clean({ ...decode(new Uint8Array(), 'a.txt'), text }))
+  expect(findReferences(tree, gazetteer).map(({ title, relation }) => `${relation} ${title}`)).toEqual([
+    'CITES 云岭省河道管理办法',
+    'PLANS_TO_ISSUE 云岭省节约用水办法',
+  ])
 })
 
 describe('a pasted text', () => {

@@ -137,7 +137,7 @@ const revision = /^(?:抓紧)?修/u
 
 /** 一年来,我们出台《…》; 关于印发《…》的通知: what is told or named, not planned. */
 const lookingBack =
-  /^\s*[·•●]\s?\d{4}年\d{1,2}月(?!底|前)|(?:年来|以来|过去|去年|上年)(?!.*(?:要|将|下一步))|关于$/u
+  /^\s*[·•●]\s?\d{4}年\d{1,2}月(?!底|前)|(?:年来|以来|过去|去年|上年)(?!.*(?:(?<![重主需必首])要|将|下一步))|关于$/u
 
 /** The end of the last word in a stretch that governs what follows it: 根据|省卫生健康委、省委编办《…》; null if none does. */
 export function lastGoverningEnd(text: string, floor: number, anchor: number): number | null {

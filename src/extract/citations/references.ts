@@ -9,6 +9,7 @@ import { pointer } from './reference-pointers.ts'
 import { referencesIn } from './running-references.ts'
 import { isAttachedDocument } from './title-kind.ts'
 import { titleReference } from './title-references.ts'
+import { toldSpans } from './told-sections.ts'
 
 /**
  * Every reference of a document to a directive, law or standard: in the running text, in its titles, in its list of annexes.
@@ -18,7 +19,12 @@ export function findReferences(tree: PolicyTree, gazetteer: Gazetteer): Referenc
   const { text } = tree.clean
   const known = new Set<string>()
   return tree.parts.flatMap((part, index) => {
-    const inText = referencesIn(text, part.span, gazetteer, { masked: maskedSpans(part), part: index, known })
+    const told = toldSpans(text, part.sections)
+    const inText = referencesIn(text, part.span, gazetteer, {
+      masked: maskedSpans(part),
+      part: index,
+      known,
+    }).map((mention) => asTold(mention, told))
     const { history } = part.header
     const before =
       history && !overlap(history, part.span)
@@ -31,6 +37,13 @@ export function findReferences(tree: PolicyTree, gazetteer: Gazetteer): Referenc
       ...inText.flatMap(withForwarded),
     ]
   })
+}
+
+/** 出台《X》 under 发展回顾 tells of what there is. */
+function asTold(mention: ReferenceMention, told: readonly Span[]): ReferenceMention {
+  if (mention.relation !== 'PLANS_TO_ISSUE') return mention
+  if (!told.some(({ start, end }) => start <= mention.at.start && mention.at.end <= end)) return mention
+  return { ...mention, relation: 'CITES', confidence: 0.85, rule: `${mention.rule}:told` }
 }
 
 /** What a forwarded notice forwards itself is handed on with it. */
