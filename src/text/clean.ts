@@ -17,6 +17,7 @@ import { restoreLineEnds } from './repair/lost-line-ends.ts'
 import { removeMarkdown, removeTags } from './repair/markup.ts'
 import { reverseMojibake } from './repair/mojibake.ts'
 import { restoreNoBreakSpaces } from './repair/no-break-spaces.ts'
+import { removePageMarks } from './repair/page-marks.ts'
 import { repairShiftedRuns } from './repair/shifted-runs.ts'
 import { simplify } from './repair/simplify.ts'
 import { readTypedStops } from './repair/typed-stops.ts'
@@ -42,6 +43,7 @@ const steps: readonly ((draft: Draft) => Draft)[] = [
   foldWidth, // （２０２０年） → (2020年)
   readInnerBrackets, // 各镇〈街道〉 → 各镇(街道)
   readTypedStops, // 进行监督.县财政局 → 进行监督。县财政局
+  removePageMarks, // 决定— 1 — | 建立机制 → 决定建立机制
   closeLetterSpacing, // 各 市 、 县 → 各市、县
   restoreLineEnds, // 如下:一、总体要求(一)… → three lines
   joinHardWraps, // 监测评 | 价机制 → 监测评价机制

@@ -325,6 +325,27 @@ test.each([
     ['各单位必须全力支持,作出贡献。', '国务院', '一九九九年十月三十一日'],
   ],
   [
+    'names of one state need no space between them, and stand behind the annex',
+    '附件:申请表云岭省人民政府中华人民共和国公安部2029年3月18日',
+    ['附件:申请表', '云岭省人民政府中华人民共和国公安部', '2029年3月18日'],
+  ],
+  [
+    'what the sheet ends with, and the annex behind it',
+    '附件:渡口管理办法主题词:渡口　管理　通知内部发送:法规处。\n云岭省财政厅　2029年1月19日印发附件',
+    [
+      '附件:渡口管理办法',
+      '主题词:渡口 管理 通知',
+      '内部发送:法规处。',
+      '云岭省财政厅 2029年1月19日印发',
+      '附件',
+    ],
+  ],
+  [
+    'the number of a page parts a sentence',
+    '省财政厅、省水利厅决定— 1 —\n建立协调机制。',
+    ['省财政厅、省水利厅决定建立协调机制。'],
+  ],
+  [
     'a body that a sentence ends with signs nothing',
     '由省财政厅负责。报云岭省人民政府\n备案后施行。',
     ['由省财政厅负责。报云岭省人民政府', '备案后施行。'],
@@ -336,4 +357,13 @@ test.each([
       .text.split('\n')
       .slice(3),
   ).toEqual(lines)
+})
+
+test.each([
+  ['addressees', '各市、县财政局,深圳海关:', '各市、县财政局,深圳海关:'],
+  ['the text', '为提高办事效率,现就有关事项通知如下:', '为提高办事效率,现就有关事项通知如下:'],
+])('a title gets back the end that stood before %s', (_, rest, second) => {
+  const title = '云岭省财政厅 云岭省公安厅关于建立涉案账户快速冻结机制的通知'
+  const text = `云财发〔2030〕38号\n${title}${rest}\n一、清理规定。\n二、开通功能。`
+  expect(cleaned(text).text.split('\n').slice(1, 3)).toEqual([title, second])
 })

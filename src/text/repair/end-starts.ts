@@ -48,13 +48,22 @@ export function gluedSignature(line: string, next: () => string): number[] {
   const ended = line.trimEnd()
   const tail = Math.max(0, ended.length - 130)
   const last = ended.slice(tail)
+  // 附件:名单|主题词:货币 通知|内部发送:国际司: what the sheet ends with
+  if (/^(?:附件|主题词)/u.test(ended) && ended.length < 400) {
+    const others = matchesOf(ended, /(?!^)(?:主题词|内部发送|抄\s?送):/gu)
+    if (others.length > 0) return others.map(({ index }) => index)
+  }
   if (!/[\p{Script=Han})]$/u.test(last)) return []
   const day = matchesOf(last, date).at(-1)
   if (day) {
     const end = day.index + day[0].length
+    // 青川市财政局办公室2030年3月2日印发|附件: what is printed begins on the sheet behind
+    if (/^\s?印发附件\d{0,2}$/u.test(last.slice(end))) return [ended.lastIndexOf('附件')]
     const note = openness.exec(last.slice(end))?.[0] ?? ''
     if (end + note.length < last.length) return []
-    const signature = signatureIn(/(?<=[。!”)])[^。!”]{2,60}$/u.exec(last.slice(0, day.index))?.[0] ?? '')
+    const signature = signatureIn(
+      /(?:(?<=[。!”)])|^附件)[^。!”]{2,110}$/u.exec(last.slice(0, day.index))?.[0] ?? '',
+    )
     const starts = signature === '' ? [] : [day.index - signature.length, day.index]
     const isDay = last.slice(0, day.index).trim() === ''
     return [...starts, ...(note !== '' && (isDay || signature !== '') ? [end] : [])].map((at) => tail + at)
@@ -78,6 +87,6 @@ function signatureIn(words: string): string {
 const signer =
   /^\p{Script=Han}{0,8}(?:[省市州县区部局行]长|主席|主任|总理)[:\s]?\s?\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}$/u
 const afterKind = new RegExp(
-  `^附件.*(?:${kinds}|(?<!代)表|名单|清单|目录|指标|标准|要点|分工|指南|规范|\\))(\\p{Script=Han}{2,40})$`,
+  `^附件.*(?:${kinds}|(?<!代)表|名单|清单|目录|指标|标准|要点|分工|指南|规范|\\))(\\p{Script=Han}{2,80})$`,
   'u',
 )

@@ -2,6 +2,7 @@ import type { Span } from '../../domain/evidence.ts'
 import { matchesOf } from '../matches.ts'
 import { addresseeEndIn } from '../tree/addressees.ts'
 import { endsLikeTitle } from '../tree/line-shape.ts'
+import { beginsTitle } from '../tree/title-lines.ts'
 import { type Draft, rewrite, withDamage } from './draft.ts'
 import { endStarts, gluedSignature } from './end-starts.ts'
 import { headStarts } from './head-starts.ts'
@@ -9,6 +10,7 @@ import { itemStarts } from './item-starts.ts'
 import { hasLostLineEnds, isSpacedDocument } from './long-lines.ts'
 import { ownerStarts } from './owner-starts.ts'
 import { pageStarts } from './pressed-page.ts'
+import { titleEnd } from './title-ends.ts'
 
 /**
  * …贯彻落实。安顺市人民政府2023年9月5日…办法第一章 总则第一条 为…: a text without line ends gets one where the form of a document shows that a line
@@ -66,15 +68,21 @@ const numberAndAddressees = /^\p{Script=Han}{1,12}[〔[(]\d{4}[〕\])]\s?\d{1,4}
 const itemInOwners =
   /[(【](?:牵头|责任|配合|主办|承办)[^()【】,。;]{3,120}?(?=\d{1,2}[.、](?!\d)\p{Script=Han}{2})/gu
 
+/** A head stands in so many lines. */
+const headLines = 12
+
 /**
- * Where in a text that has its line ends a number lost the one behind it, owners the one after them, or a signature the one before it:
- * …起施行。|财政部|2019年7月26日 at the end of a line.
+ * Where in a text that has its line ends a number or a title lost the one behind it, owners the one after them, or a signature the one
+ * before it: …的通知|各直属海关: at the beginning, …起施行。|财政部|2019年7月26日 at the end of a line.
  */
 function gluedOn(line: string, lines: readonly string[], index: number): number[] {
   const items = matchesOf(line, itemInOwners).map((owners) => owners.index + owners[0].length)
   if (items.length > 0) return items
   const numbered = numberAndAddressees.exec(line)?.[0].length
   if (numbered) return addresseeEndIn(line.slice(numbered)) > 0 ? [numbered] : []
+  const isHead = index < headLines && line.length > 40 && beginsTitle(line) && !isSpacedDocument(line)
+  const titled = isHead ? titleEnd(line) : 0
+  if (titled > 12) return [titled]
   return gluedSignature(
     line,
     () => lines.slice(index + 1, index + 5).find((each) => each.trim() !== '') ?? '',

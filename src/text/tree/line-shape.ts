@@ -119,14 +119,14 @@ function isCount(digits: string, other: number, most: number): boolean {
 const bodyEnd =
   /(?:部|委|局|厅|署|院|会|办|府|社|行|室|中心|公司|司|处|集团|小组|指挥部|机制|联社|大学|学院|站|总队|支队|中央|党组|团|科|队|法院|工会|军区|联|协|所|组|宫|馆|海关|党校|国网\p{Script=Han}{2,8}电力)(?:\([^()]{1,20}\))?$/u
 
-/** Whether a line is nothing but names of bodies: 海南省卫生健康委员会; 交通运输部 国家发展改革委; …配置AED协调小组办公室. */
+/** Whether a line is nothing but names of bodies: 海南省卫生健康委员会; 交通运输部 国家发展改革委; …配置AED协调小组办公室; 财政部中华人民共和国公安部. */
 export function isBodyLine(words: string): boolean {
   if (words.length < 2 || words.length > 240 || /[。;:《》,!?\d]|关于|印发|转发/u.test(words)) return false
   // 市场拓展 TAB 区商务局: a row of a table
   if (words.includes('\t')) return words.split('\t').every(isBodyLine)
   return (
     words
-      .split(/[\s、]+/u)
+      .split(/[\s、]+|(?!^)(?=中华人民共和国)/u)
       .every(
         (name) =>
           name.length <= 45 &&

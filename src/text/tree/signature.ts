@@ -216,10 +216,10 @@ function endsInLetter(above: string, piece: string): boolean {
   return rest.length > 3 && isBodyLine(above + piece[0]) && isBodyLine(rest) && !/^办公|领导小组/u.test(rest)
 }
 
-/** The names in a line of bodies: spaces, tabs and 、 divide them, and a place named again begins another. */
+/** The names in a line of bodies: spaces, tabs and 、 divide them, and a place, or the state, named again begins another. */
 function namesIn(line: Line, within: Span): Span[] {
   const words = line.text.slice(within.start - line.start, within.end - line.start)
-  return matchesOf(words, /[^\s、]+/gu).flatMap(({ index, 0: piece }) => {
+  return matchesOf(words, /[^\s、]+?(?=中华人民共和国|[\s、]|$)/gu).flatMap(({ index, 0: piece }) => {
     const start = within.start + index
     const second = secondNameIn(piece)
     const end = start + piece.length
