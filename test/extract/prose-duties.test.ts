@@ -153,6 +153,17 @@ test.each([
   ['村民委员会受镇人民政府委托承担日常管护。', 'RESPONSIBLE 村民委员会'],
   // a person, and those who answer by office
   ['罗灿同志任组长,王大川同志负责日常工作。', 'RESPONSIBLE 王大川同志'],
+  // leaders, each with his titles, and what he is in charge of
+  ['王大川党组书记、局长:主持局全面工作。', 'RESPONSIBLE 王大川'],
+  [
+    '二、罗灿党组成员、副局长(正处级),县水务局局长:协助分管水利工程、防汛抗旱。分管工程科、防汛办。',
+    'RESPONSIBLE 罗灿',
+  ],
+  ['马文党组成员、纪检组组长:负责纪检、监察工作。', 'RESPONSIBLE 马文'],
+  ['县政府办公室主任王大川同志主持全面工作,副主任罗灿分管文秘科。', 'RESPONSIBLE 王大川 | RESPONSIBLE 罗灿'],
+  ['罗灿:分管办公室、工程科。', 'RESPONSIBLE 罗灿'],
+  ['由县教育局协助分管副县长做好统筹。', 'COOPERATE 县教育局 · LEAD 分管副县长'],
+  ['会议由主任主持。马家村:分管领导负责。', 'RESPONSIBLE 分管领导'],
   ['企业厂长(经理)是第一责任人。', 'RESPONSIBLE 企业厂长(经理)'],
   ['外出务工户的承包地,由村经济合作社代耕代种。', 'RESPONSIBLE 村经济合作社'],
   ['省民政厅按照5%的比例随机抽查。', 'SUPERVISE 省民政厅'],

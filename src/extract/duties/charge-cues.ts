@@ -43,6 +43,16 @@ export const chargeCues: readonly ProseCue[] = [
     object: 'RESPONSIBLE',
     rank: 6,
   },
+  // 王大川党组书记、局长:主持全面工作, 罗灿副局长分管…, 协助分管…: a leader of his field; not 协助分管副县长做好…
+  {
+    rule: 'prose-in-charge',
+    hint: /主持|分管|协管/,
+    pattern:
+      /(?<=[长任记员师席志理监][):]{0,2}|:|[长任记员席](?:[\u4e00-\u9fff×]{2,3}))(?:主持(?=[^,。;]{0,10}工作[,。;])|(?:协助[^,。;]{0,8})?(?:分管|协管)(?!领导|副|负责|[省市县区局厅委]?(?:领导|[省市县区局厅]长)|[^,。;]{0,12}的))/g,
+    subject: 'RESPONSIBLE',
+    object: null,
+    rank: 0,
+  },
   // 地方各级财政部门、农业部门具体组织实施
   {
     rule: 'prose-carry-out',

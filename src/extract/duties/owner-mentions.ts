@@ -5,7 +5,6 @@ import { officeOf } from './office-of.ts'
 import type { Group } from './owned-task.ts'
 import type { Owner } from './owner.ts'
 import type { OwnerMark } from './owner-marks.ts'
-import { isComrade } from './person-names.ts'
 import type { ProseDuty } from './prose-duty.ts'
 import type { Reading, ResponsibilityMention } from './responsibility-mention.ts'
 import type { TaskMention } from './task-mention.ts'
@@ -56,12 +55,12 @@ export function mentionsOfDuty(
 ): ResponsibilityMention[] {
   // 由市储备中心牵头,市安科院协助: who stands beside those who lead is somebody
   const isLed = duty.owners.some(({ role }) => role === 'LEAD')
-  return duty.owners.map(({ name, span: body, role, rule }) => ({
+  return duty.owners.map(({ name, span: body, role, rule, isPerson = false }) => ({
     task,
     part: reading.part,
     ...inFull(reading, name, body.start),
     body,
-    isPerson: isComrade(name),
+    isPerson,
     vouched: inPlace.test(name) || (role === 'COOPERATE' && isLed),
     role,
     span: quoteOf(duty.span, body),

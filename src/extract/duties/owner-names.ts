@@ -5,8 +5,8 @@ import { readClassName } from '../bodies/body-class-name.ts'
 import { readBodyName } from '../bodies/body-name.ts'
 import type { NamedBody } from '../bodies/named-body.ts'
 import type { Gazetteer } from '../gazetteer.ts'
+import { leadersIn } from './leaders.ts'
 import type { ReadBodies } from './owner-clause.ts'
-import { comradesIn } from './person-names.ts'
 import type { FindBodies } from './prose-duties.ts'
 import { isClause } from './prose-lists.ts'
 import { namesInPlace } from './prose-names.ts'
@@ -50,13 +50,18 @@ export function bodyReader(
   return {
     readBodies,
     isBody,
-    findBodies: (sentence) =>
-      namesInPlace(
-        text,
-        sentence,
-        [...findBodies(text, sentence, gazetteer), ...comradesIn(text, sentence)],
-        place,
-      ),
+    findBodies: (sentence) => {
+      const leaders = leadersIn(text, sentence)
+      // 王大川|副局长,|县水务局局长|: the offices that he holds are he; |分管办公室|: and the one he is in charge of
+      const bodies = findBodies(text, sentence, gazetteer).filter(
+        ({ name, span }) =>
+          !leaders.some(
+            (one) =>
+              (span.start < one.span.end && one.span.start < span.end) || /^[分协]管(?!领导|副)/.test(name),
+          ),
+      )
+      return namesInPlace(text, sentence, [...bodies, ...leaders], place)
+    },
   }
 }
 

@@ -4,6 +4,4 @@ import type { NamedBody } from '../bodies/named-body.ts'
 /** A body, or a person, with the part that it has in a task. */
 export interface Owner extends NamedBody {
   readonly role: Role
-  /** A person by name: 责任领导:王大川. */
-  readonly isPerson?: true
 }

@@ -10,12 +10,15 @@ const Surnames = z.object({ single: z.string().min(1), double: z.array(z.string(
 const file = new URL('../../../seeds/gazetteer/tasks/surnames.json', import.meta.url)
 const { single, double } = Surnames.parse(JSON.parse(readFileSync(file, 'utf8')))
 
+/** 王大川, 欧阳清, 李××, as the source of a pattern. */
+export const personName = `(?:${double.join('|')}|[${single}])[\\u4e00-\\u9fff×]{1,2}`
+
 /** 王大川, 罗 灿, 欧阳清, 李××, with 同志; not 县财政局, 马场村, 任组长, which end as offices and places do. */
 const person = new RegExp(
   `(?<![\\u4e00-\\u9fff×])(?:(?:${double.join('|')}|[${single}])(?:[\\u4e00-\\u9fff×]{1,2}|[ \\u3000]+[\\u4e00-\\u9fff×]))(?:同志)?(?![\\u4e00-\\u9fff×])`,
   'g',
 )
-const noPerson =
+export const noPerson =
   /(?:[局委厅办部处科室院站所会司队府区县市镇乡村街组]|[县市区镇乡村局处科部站所校院组司]长|主任|书记|主席|经理|干部|人员|部门|单位|中心|社区)$/
 
 /** 云岭市分管副市长, 各包村领导, 驻村干部, 单位主要负责人, 村党支部书记: by office. */
@@ -45,26 +48,4 @@ export function personsIn(text: string, { start, end }: Span): { name: string; s
   return [...named, ...byOffice]
     .sort((one, other) => one.at - other.at)
     .map(({ name, at, length }) => ({ name, span: { start: start + at, end: start + at + length } }))
-}
-
-/** 郭德云同志|负责日常工作, 由王大川同志|牵头: a person in running text, of whom 同志 tells that he is one. */
-const comrade = new RegExp(
-  `(?<=^|[,;:。、\n]|由)(?:${double.join('|')}|[${single}])[\u4e00-\u9fff×]{1,2}同志(?=(?:具体|全面|主要)?(?:负责|牵头|承担|分管|抓))`,
-  'g',
-)
-
-export function comradesIn(text: string, { start, end }: Span): { name: string; span: Span }[] {
-  const words = text.slice(start, end)
-  if (!words.includes('同志')) return []
-  return matchesOf(words, comrade).map(({ 0: name, index }) => ({
-    name,
-    span: { start: start + index, end: start + index + name.length },
-  }))
-}
-
-const oneComrade = new RegExp(`^(?:${double.join('|')}|[${single}])[\u4e00-\u9fff×]{1,2}同志$`)
-
-/** 郭德云同志; not 主要负责同志. */
-export function isComrade(name: string): boolean {
-  return oneComrade.test(name)
 }

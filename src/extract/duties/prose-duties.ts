@@ -132,9 +132,9 @@ function readStretch(
   return acts.flatMap(({ span, hits }, i): ProseDuty[] => {
     const owners = new Map<number, Ranked>()
     const put: Put = (list, role, { rule, rank }) => {
-      for (const { name, span } of list.bodies) {
-        const known = owners.get(span.start)
-        if (!known || rank < known.rank) owners.set(span.start, { name, span, role, rule, rank })
+      for (const body of list.bodies) {
+        const known = owners.get(body.span.start)
+        if (!known || rank < known.rank) owners.set(body.span.start, { ...body, role, rule, rank })
       }
     }
     for (const [i, hit] of hits.entries()) {

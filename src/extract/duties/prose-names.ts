@@ -68,8 +68,9 @@ export function namesInPlace(
 }
 
 /** ;会同|县工商局: behind a stop it is no office of 会同县. */
-function withoutVerb(text: string, { name, span }: NamedBody): NamedBody {
-  if (!name.startsWith('会同县') || !/[,;]/.test(text.charAt(span.start - 1))) return { name, span }
+function withoutVerb(text: string, body: NamedBody): NamedBody {
+  const { name, span } = body
+  if (!name.startsWith('会同县') || !/[,;]/.test(text.charAt(span.start - 1))) return body
   return { name: name.slice(2), span: { start: span.start + 2, end: span.end } }
 }
 
