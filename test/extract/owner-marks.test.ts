@@ -169,6 +169,7 @@ test.each([
     '传承文脉。以上任务由市住房城乡建设局牵头,市文化广电和旅游局配合,各县人民政府组织实施。',
     'LEAD 市住房城乡建设局 · COOPERATE 市文化广电和旅游局 · RESPONSIBLE 各县人民政府',
   ],
+  ['该项工作由市体育局组织实施,市体育中心、市教研院等单位的工作职责如下:', 'RESPONSIBLE 市体育局'],
   // only bodies, at the end of a sentence
   ['新辟线路10条(市交通运输局、市公安局)。', 'RESPONSIBLE 市交通运输局 · RESPONSIBLE 市公安局'],
   ['推进“一网通办”(市大数据局,各县、区)', 'RESPONSIBLE 市大数据局 · RESPONSIBLE 各县、区'],

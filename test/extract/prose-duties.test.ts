@@ -153,6 +153,29 @@ test.each([
   ['村民委员会受镇人民政府委托承担日常管护。', 'RESPONSIBLE 村民委员会'],
   // a person, and those who answer by office
   ['罗灿同志任组长,王大川同志负责日常工作。', 'RESPONSIBLE 王大川同志'],
+  // who does it together with others, before the word for what they do
+  ['县工信局会相关部门负责本办法的解释。', 'LEAD 县工信局 · COOPERATE 相关部门'],
+  ['县人大常委会有关部门负责解释。', 'RESPONSIBLE 县人大常委会有关部门'],
+  [
+    '县发展改革局联合县工信主管部门等相关单位,对重点企业进行审核并报县政府。',
+    'LEAD 县发展改革局 · COOPERATE 县工信主管部门',
+  ],
+  // a name with what it stands for, and owners who are no offices
+  ['工程户管单位(各村、合作社、镇属公司)负责做好手续办理。', 'RESPONSIBLE 工程户管单位'],
+  ['由相关部门及领导小组组长进行会签。', 'RESPONSIBLE 相关部门 · RESPONSIBLE 领导小组组长'],
+  ['闲置土地,由土地使用权人负责。', 'RESPONSIBLE 土地使用权人'],
+  ['由国有林场或者其他经营单位组织虫情调查。', 'RESPONSIBLE 国有林场 · RESPONSIBLE 其他经营单位'],
+  ['县政府组织有关部门建立临时指挥机构,负责制定除治措施。', 'RESPONSIBLE 临时指挥机构'],
+  // what is theirs is to watch
+  ['县监察室负责对工程管理的行为行使监督职能。', 'SUPERVISE 县监察室'],
+  ['县林业局负责检查督促和提供技术指导。', 'SUPERVISE 县林业局'],
+  ['照料人为邻居的,由村民委员会监督落实。', 'SUPERVISE 村民委员会'],
+  ['安全教育由施工单位负责,建设单位监督。', 'RESPONSIBLE 施工单位 · SUPERVISE 建设单位'],
+  [
+    '各级人民政府林业主管部门应当组织和监督经营单位和个人,采取有效措施。',
+    'SUPERVISE 各级人民政府林业主管部门',
+  ],
+  ['各级党委要高度重视,充分发挥领导小组的作用,强化统筹职能,协调重大事项,督促各部门落实分工。', ''],
   // leaders, each with his titles, and what he is in charge of
   ['王大川党组书记、局长:主持局全面工作。', 'RESPONSIBLE 王大川'],
   [

@@ -68,12 +68,17 @@ function saysAct(name: string): boolean {
   return isClause(name.replace(/\([^()]*\)|[和与及]/g, ''))
 }
 
+/** 该项工作由市教育局组织实施|,市教研院、市体育中心等单位的工作职责如下: what leads over to a list says of nobody that it is his. */
+const leadsOver = /,[^,]*(?:职责|分工|任务)[^,]{0,6}:?$/
+
 function sentenceMarks(text: string, { start, end }: Span, readBodies: ReadBodies): OwnerMark[] {
   const words = text.slice(start, end)
   if (!/上|前述|本条|[本该此]项/.test(words)) return []
   return matchesOf(words, ofTheAbove).flatMap((found) => {
-    const span = { start: start + found.index, end: start + found.index + found[0].length }
-    const clause = readOwnerClause(text, { start: span.end - found[1]!.length, end: span.end }, readBodies)
+    const own = found[1]!.replace(leadsOver, '')
+    const from = start + found.index + found[0].length - found[1]!.length
+    const span = { start: start + found.index, end: from + own.length }
+    const clause = readOwnerClause(text, { start: from, end: span.end }, readBodies)
     return clause?.marked ? [{ ...clause, span, form: 'sentence' as const }] : []
   })
 }

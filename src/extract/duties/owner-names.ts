@@ -52,13 +52,9 @@ export function bodyReader(
     isBody,
     findBodies: (sentence) => {
       const leaders = leadersIn(text, sentence)
-      // 王大川|副局长,|县水务局局长|: the offices that he holds are he; |分管办公室|: and the one he is in charge of
+      // 王大川|副局长,|县水务局局长|: the offices that he holds are he
       const bodies = findBodies(text, sentence, gazetteer).filter(
-        ({ name, span }) =>
-          !leaders.some(
-            (one) =>
-              (span.start < one.span.end && one.span.start < span.end) || /^[分协]管(?!领导|副)/.test(name),
-          ),
+        ({ span }) => !leaders.some((one) => span.start < one.span.end && one.span.start < span.end),
       )
       return namesInPlace(text, sentence, [...bodies, ...leaders], place)
     },

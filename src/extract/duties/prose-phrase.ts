@@ -164,7 +164,9 @@ function bodiesIn(at: number, phrase: string, { isBody, isFunction }: PhraseRead
       const name = lent ?? (isBody(piece[0]) && !isShort ? piece[0] : completed)
       // 工会、共青团|、妇联等群众团体
       const isSociety = found?.[1] === '团体' && isFunction(piece[0])
-      if (!isBody(name) && !isSociety) return null
+      // 国有林场或者|其他经营单位
+      const isOther = bodies.length > 0 && /^其他[\u4e00-\u9fff]{0,8}(?:单位|机构|部门|企业|组织)$/.test(name)
+      if (!isBody(name) && !isSociety && !isOther) return null
       bodies.push({ name, span: { start, end: start + piece[0].length } })
     }
   }

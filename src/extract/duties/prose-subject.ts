@@ -36,7 +36,7 @@ export function isInspected(text: string, { span }: BodyList, { start, end }: Sp
 
 /** 督促相关地区和单位, 督促县级财政、农业部门, 对各街镇…工作进行年度考核: others, who are named */
 const others =
-  /^[督敦]促[^,。;]{0,14}(?:部门|单位|地[区方]|机构|企业|政府|[市县区]|学校|医院)|^(?:指导(?:[、和]|并)?)?监督[^,。;]{0,10}(?:部门|单位|机构|企业|政府|委员会|村委会|居委会|学校|医院)|^开展对[^,。;]{0,10}(?:部门|单位|机构|企业|学校|医院)|^对(?:各|有关|相关|下级|本级)[^,。;]{0,14}(?:部门|单位|地区|机构|企业|政府|[市县区]|街镇|镇街|乡镇|街道|学校|医院)|^[担肩]?负起/
+  /^[督敦]促[^,。;]{0,14}(?:部门|单位|地[区方]|机构|企业|政府|[市县区]|学校|医院)|^(?:(?:指导|组织)(?:[、和]|并)?)?监督[^,。;]{0,10}(?:部门|单位|机构|企业|政府|委员会|村委会|居委会|学校|医院)|^开展对[^,。;]{0,10}(?:部门|单位|机构|企业|学校|医院)|^对(?:各|有关|相关|下级|本级)[^,。;]{0,14}(?:部门|单位|地区|机构|企业|政府|[市县区]|街镇|镇街|乡镇|街道|学校|医院)|^[担肩]?负起/
 
 /** Whether a cue presses others who are named to do their work. */
 export function pressesOthers(text: string, cue: number): boolean {
@@ -64,7 +64,9 @@ export function canSupervise(
   const urged = /^(?:地方)?各/.test(text.slice(span.start, span.start + 3)) && /要|应/.test(between)
   const pressed = pressesOthers(text, cue)
   if (urged && !pressed && !inspects(text, { span, bodies }, cue)) return false
-  if (bodies.every(({ name }) => watched.test(name))) return false
+  // 培训由施工单位负责,建设单位|监督。 all that they are there for
+  const isAll = between === '' && /^监督[,。;]/.test(text.slice(cue, cue + 3))
+  if (!isAll && bodies.every(({ name }) => watched.test(name))) return false
   return isInherited || between.length < (pressed ? 200 : 80)
 }
 
@@ -123,7 +125,8 @@ export function subjectAt(text: string, { subject, span }: Stretch, at: number):
       ? null
       : subject
   // 充分发挥领导小组的作用,督促各部门…: it is the group that presses
-  if (/发挥[^,]{0,40}(?:小组|委员会|联席会议|指挥部|机制)[^,]{0,12}作用,[^,]*$/.test(between)) return null
+  if (/发挥[^,]{0,40}(?:小组|委员会|联席会议|指挥部|机制)[^,]{0,12}作用,(?:[^,]*,){0,3}[^,]*$/.test(between))
+    return null
   // 乡镇设爱国卫生检查员,协助…: it is he who assists
   if (/(?:(?<!建)设(?![施备计置在有])|聘请|聘任|成立|指定|组建)[^,]{0,30},[^,]*$/.test(between)) return null
   return near.length < 40 &&

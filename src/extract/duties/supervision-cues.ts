@@ -17,12 +17,12 @@ export const supervisionCues: readonly ProseCue[] = [
     rank: 5,
     beginsAct: true,
   },
-  // 乳制品质量由技术监督部门监督
+  // 乳制品质量由技术监督部门监督, 由村民委员会监督落实
   {
     rule: 'prose-supervise',
     hint: /监督|考核|检查/,
     pattern:
-      /(?:进行|负责|实施)?(?:监督检查|监督|考核|检查|抽查)(?=[,。;、])(?<=由[^,。;转]{4,48}(?:,[^,。;]{4,28})?)/g,
+      /(?:进行|负责|实施)?(?:监督检查|监督|考核|检查|抽查)(?=[,。;、])(?<=由[^,。;转]{4,48}(?:,[^,。;]{4,28})?)|(?<=由[^,。;转]{3,30})监督(?:落实|实施|执行|整改)(?=[,。;])/g,
     subject: 'SUPERVISE',
     object: null,
     rank: 5,
@@ -149,6 +149,25 @@ export const supervisionCues: readonly ProseCue[] = [
     subject: 'SUPERVISE',
     object: null,
     rank: 5,
+  },
+  // 物价检查机构依法行使价格监督检查的职权, 监察室对…的行为行使监督职能
+  {
+    rule: 'prose-supervise',
+    hint: /行使/,
+    pattern: /行使[^,。;]{0,10}监督(?:检查)?(?!管理)[^,。;]{0,16}职[能责权](?=[,。;])/g,
+    subject: 'SUPERVISE',
+    object: null,
+    rank: 5,
+  },
+  // 领导小组负责协调重大问题,|监督、检查流域水污染防治工作
+  {
+    rule: 'prose-supervise',
+    hint: /监督、检查|检查、监督/,
+    pattern: /(?:监督、检查|检查、监督)(?=[^,。;的了]{2,24}(?:工作|实施|情况|执行)[,。;])/g,
+    subject: 'SUPERVISE',
+    object: null,
+    rank: 5,
+    beginsAct: true,
   },
   // 市人民政府应当将…列入对区县人民政府年度工作考核的内容
   {

@@ -16,12 +16,12 @@ const theirs =
 
 /**
  * A body with what stands behind its name and tells which part of it is meant: 市生态环境局|大气环境处, 区公安分局|(交管), 领导小组|各成员单位;
- * without the bracket that says where it sits or who it is: (设在卫生局), (教委内设), (见附件).
+ * without the bracket that says where it sits or who it is: (设在卫生局), (教委内设), (见附件), 户管单位|(各村、合作社、居委会).
  */
 function wholeName(text: string, body: NamedBody): NamedBody {
   const { name, span } = body
   const seat =
-    /\((?:设[在于]?|挂靠|见附|名单|附件)[^()]*\)$|\([^()]{2,12}(?:内设|代管|下属)\)$|(?<=机构|部门)\([^()]{2,20}、[^()]{1,20}\)$/.exec(
+    /\((?:设[在于]?|挂靠|见附|名单|附件)[^()]*\)$|\([^()]{2,12}(?:内设|代管|下属)\)$|(?<=机构|部门|单位)\([^()]{2,20}、[^()]{1,20}\)$/.exec(
       name,
     )
   if (seat) return { name: name.slice(0, seat.index), span }
