@@ -13,6 +13,15 @@ export const leadCues: readonly ProseCue[] = [
     rank: 0,
     beginsAct: true,
   },
+  // 具体由区商务委牵总
+  {
+    rule: 'prose-lead',
+    hint: /牵总/,
+    pattern: /牵总(?=[,。;]|负责|协调)/g,
+    subject: 'LEAD',
+    object: null,
+    rank: 0,
+  },
   // 由县民政局牵头组织县水利局、县林业局等部门联合验收
   {
     rule: 'prose-take-part',

@@ -159,6 +159,16 @@ export const supervisionCues: readonly ProseCue[] = [
     object: null,
     rank: 5,
   },
+  // 监督检查工作由县政府督查室|负责, 考核工作由市医保局、市财政局共同|负责: it is their work that is watching
+  {
+    rule: 'prose-supervise',
+    hint: /负责/,
+    pattern:
+      /(?<=(?:^|[,。;]|[市县省]级)(?:监督检查|检查|考核|督查|督导)(?:工作)?由[^,。;]{2,40})(?:共同|具体|统一)?负责(?=[,。;])/g,
+    subject: 'SUPERVISE',
+    object: null,
+    rank: 1,
+  },
   // 领导小组负责协调重大问题,|监督、检查流域水污染防治工作
   {
     rule: 'prose-supervise',
