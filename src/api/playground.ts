@@ -62,8 +62,22 @@ export async function playground(examples: readonly Example[]): Promise<Playgrou
   })
 </script>
 `
-  return inFiles(page.replace(/<body[^>]*>/, (body) => body + bar).replace(/<link rel="icon"[^>]*>/, icon))
+  return inFiles(
+    page
+      .replace(/<body[^>]*>/, (body) => body + bar)
+      .replace(/<link rel="icon"[^>]*>/, icon)
+      .replace('globalAPI: false', 'globalAPI: true')
+      .replace(/<\/body>\s*<\/html>\s*$/, (end) => withoutBoxes + end),
+  )
 }
+
+/** The editor puts a box around each 〔 ， （ “ as a letter that may be taken for another: in Chinese none is. */
+const withoutBoxes = `<script>
+  const withoutBox = (editor) => editor.updateOptions({ unicodeHighlight: { ambiguousCharacters: false } })
+  monaco.editor.getEditors().forEach(withoutBox)
+  monaco.editor.onDidCreateEditor(withoutBox)
+</script>
+`
 
 /** Its own is a tenth of a megabyte. */
 const icon = '<link rel="icon" href="data:,">'

@@ -34,6 +34,10 @@ inBrowser('the playground', () => {
     await page.waitForURL('**/playground?query=*')
     await page.locator('.graphiql-execute-button').click()
     await page.locator('.graphiql-response', { hasText: '"data"' }).waitFor()
+    expect(await page.locator('.graphiql-editors', { hasText: '〔2022〕' }).count()).toBe(1)
+    // The editor looks for such letters in a worker, after a while.
+    await page.waitForTimeout(1_000)
+    expect(await page.locator('.unicode-highlight').count()).toBe(0)
     await close()
     expect(troubles).toEqual([])
   }, 120_000)
