@@ -19,6 +19,7 @@ import { calendarRoute, exportRoute } from './routes/export.ts'
 import { graphqlRoute } from './routes/graphql.ts'
 import { mcpRoute } from './routes/mcp.ts'
 import { type PageFiles, pageRoute } from './routes/page.ts'
+import { pathEndsRoute } from './routes/path-ends.ts'
 import { permalinkRoute } from './routes/permalinks.ts'
 import { playgroundRoute } from './routes/playground.ts'
 import { answering } from './routes/route.ts'
@@ -184,6 +185,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       permalinkRoute(routeOptions, options.page),
       exportRoute(routeOptions),
       calendarRoute(routeOptions),
+      ...(options.page ? [pathEndsRoute(routeOptions)] : []),
     ].map(answering),
     trailingSlash((path) => path === '/playground' || (path !== '' && path in routes)),
     playgroundRoute(examples),

@@ -22,6 +22,7 @@ import {
   type RouteOptions,
   readerFor,
   sendJson,
+  sendOn,
 } from './route.ts'
 
 const compress = promisify(gzip)
@@ -152,10 +153,6 @@ function isKnown(edition: Edition, { request, response }: Exchange): boolean {
   if (request.headers['if-none-match'] !== etag) return false
   response.writeHead(304, { etag, vary: 'accept, accept-encoding', 'cache-control': 'no-cache' }).end()
   return true
-}
-
-function sendOn(location: string, { response }: Exchange): void {
-  response.writeHead(303, { location, 'access-control-allow-origin': '*', 'cache-control': 'no-cache' }).end()
 }
 
 function sendNotFound(kind: Kind, words: string, exchange: Exchange): void {

@@ -51,6 +51,11 @@ export function partsOf({ pathname }: URL): string[] | null {
   }
 }
 
+/** What was asked for is there, by the name that stays. */
+export function sendOn(location: string, { response }: Pick<Exchange, 'response'>): void {
+  response.writeHead(303, { location, 'access-control-allow-origin': '*', 'cache-control': 'no-cache' }).end()
+}
+
 /** A short answer in JSON. */
 export function sendJson(
   { request, response }: Pick<Exchange, 'request' | 'response'>,

@@ -12,7 +12,6 @@ import { counted } from '../wording/counted.ts'
 import type { Words } from '../words/zh.ts'
 import { Answered } from './answered.tsx'
 import { BriefLine } from './brief-list.tsx'
-import { NotFound } from './not-found.tsx'
 import { Said } from './said.tsx'
 
 interface Tie {
@@ -84,9 +83,8 @@ export function PathView({ place }: { readonly place: Place }) {
       {from && to && (
         <Answered asked={asked}>
           {({ lineagePath, commonAncestors }) =>
-            lineagePath === null ? (
-              <NotFound />
-            ) : (
+            // Above stands which of the two is not known.
+            lineagePath && (
               <>
                 <h2>{words.path.ways}</h2>
                 {lineagePath.none && <p>{words.noPath[lineagePath.none]}</p>}
@@ -124,7 +122,12 @@ function End({ name, label, id }: EndProps) {
   const words = useWords()
   const [text, setText] = useState('')
   const one = useQuestion<{ directive: Brief | null }>(id ? oneQuery : null, { id })
-  const found = useQuestion<{ search: { nodes: readonly Brief[] } }>(text ? findQuery : null, { query: text })
+  const isUnknown = id !== null && one.data !== null && one.data.directive === null
+  // An address with words that may mean several, or none as they stand.
+  const sought = text || (isUnknown ? id : '')
+  const found = useQuestion<{ search: { nodes: readonly Brief[] } }>(sought ? findQuery : null, {
+    query: sought,
+  })
   if (id && one.data?.directive)
     return (
       <div class="end">
@@ -145,12 +148,13 @@ function End({ name, label, id }: EndProps) {
         }}
       >
         <label>
-          {label} <input name="text" placeholder={words.path.placeholder} />
+          {label}{' '}
+          <input name="text" defaultValue={isUnknown ? id : ''} placeholder={words.path.placeholder} />
         </label>
         <button type="submit">{words.search.button}</button>
       </form>
-      {id && one.data && <p class="facts">{words.state.notFound}</p>}
-      {text && (
+      {isUnknown && <p class="facts">{words.state.notFound}</p>}
+      {sought && (
         <Answered asked={found}>
           {({ search: { nodes } }) =>
             nodes.length === 0 ? (

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { inBrowser, type Screen, withBrowser } from './browser.ts'
 import { hurdles, scrollsSideways, settled, tooWide } from './inspect.ts'
-import { hainan, viewsOf } from './places.ts'
+import { hainan, healthyChina, viewsOf } from './places.ts'
 import { withPage } from './with-page.ts'
 
 /** Every width, and both languages and colours; axe, which takes longest, looks where these differ most. */
@@ -47,6 +47,21 @@ inBrowser('every view', () => {
     expect(await page.locator('main h1').textContent()).toMatch(/海南省卫生健康委员会/)
     expect(new URL(page.url()).pathname).toMatch(/^\/directive\/dir-[0-9a-f]{16}\/tasks$/)
     expect(new URL(page.url()).search).toBe('?all=1')
+    await close()
+  })
+
+  test('how two are connected may be asked by number; words that may mean several are looked for', async () => {
+    const { page, close } = await browser.open(served.url)
+    const between = (ends: Record<string, string>) =>
+      page.goto(`${served.url}/path?${new URLSearchParams(ends)}`)
+    await between({ from: '黔府办发[2019]30号', to: healthyChina, references: '1' })
+    await settled(page)
+    expect(new URL(page.url()).search).toMatch(/^\?from=dir-[0-9a-f]{16}&to=dir-[0-9a-f]{16}&references=1$/)
+    expect(await page.locator('ol.way > li').count()).toBe(2)
+    await between({ from: '健康中国行动', to: healthyChina })
+    await settled(page)
+    expect(await page.locator('main input[name=text]').inputValue()).toBe('健康中国行动')
+    expect(await page.locator('ul.choices li').count()).toBeGreaterThan(1)
     await close()
   })
 })
