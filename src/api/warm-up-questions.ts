@@ -12,10 +12,12 @@ export const firstQuestions: readonly string[] = [
   `{ directives(filter: { held: true }, first: 1) { nodes {
     otherTitles addressees { name } registrations { row validityWords { quote } } history { events { on } } citeAs
     evidence { evidence { before source { sha256 } } } sources { file findings { kind } } } } }`,
+  '{ changes(directive: "dir-0000000000000000", last: 1) { totalCount nodes { kind } } }',
   '{ changes(last: 1) { totalCount nodes { directive { title } } } dataset { counts { directives } corrections { kind } } }',
   '{ metrics(first: 100) { nodes { indicator directive { jurisdiction { code } } } } }',
   `{ jurisdictions(first: 1) { nodes { parent { name } parts { name } } }
-    bodies(filter: { jurisdiction: "110000", kinds: [IssuingBody] }, first: 50) { totalCount nodes { name } }
+    bodies(filter: { jurisdiction: "110000", kinds: [IssuingBody] }, first: 50) { totalCount nodes { name issued { totalCount } } }
     directives(filter: { jurisdiction: "110000" }, first: 50) { totalCount nodes { title } } }`,
+  '{ corrections(first: 1) { totalCount nodes { kind } } }',
   '{ gaps { counts { total } } }',
 ]
