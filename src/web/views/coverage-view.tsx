@@ -149,6 +149,9 @@ interface TableProps {
   readonly addressOf: (code: string) => string
 }
 
+/** Of more, hundreds of cities, the names are folded away. */
+const mostNamed = 34
+
 /** Who carries it out first, then who seems not to; of the others nothing can be told, so they are only named. */
 function PlaceTable({ places, selected, addressOf }: TableProps) {
   const words = useWords()
@@ -189,9 +192,12 @@ function PlaceTable({ places, selected, addressOf }: TableProps) {
         {untold.length > 0 && (
           <tr>
             <td class="facts" colSpan={5}>
-              {untold.length} {words.coverage.untold}
-              {': '}
-              <span lang="zh-CN">{untold.map(({ jurisdiction: { name } }) => name).join('、')}</span>
+              <details class="untold" open={untold.length <= mostNamed}>
+                <summary>
+                  {untold.length} {words.coverage.untold}
+                </summary>
+                <span lang="zh-CN">{untold.map(({ jurisdiction: { name } }) => name).join('、')}</span>
+              </details>
             </td>
           </tr>
         )}
