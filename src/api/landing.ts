@@ -16,7 +16,7 @@ export function landingPage(examples: readonly Example[]): string {
 <link rel="icon" href="data:,">
 <style>
   :root { color-scheme: light dark }
-  body { font: 17px/1.65 system-ui, "PingFang SC", "Noto Sans CJK SC", sans-serif; max-width: 44em; margin: 8vh auto; padding: 0 1.25em }
+  body { background: Canvas; color: CanvasText; font: 17px/1.65 system-ui, "PingFang SC", "Noto Sans CJK SC", sans-serif; max-width: 44em; margin: 8vh auto; padding: 0 1.25em }
   h1 { font-weight: 600; letter-spacing: .02em; margin-bottom: .2em }
   small, .quiet { opacity: .7 }
   ul { list-style: none; padding: 0 }
@@ -26,6 +26,7 @@ export function landingPage(examples: readonly Example[]): string {
 </style>
 </head>
 <body>
+<main>
 <h1>政策脉络 Policy lineage</h1>
 <p class="quiet">中文政策文件的依据、落实与责任分工，每一条都有原文为证。<br>
 What Chinese policy documents rest on, who implements them, and who must do what: every fact with the words it was read from.</p>
@@ -35,6 +36,7 @@ What Chinese policy documents rest on, who implements them, and who must do what
 ${items.join('\n')}
 </ul>
 <p class="quiet">API: <code>POST /graphql</code></p>
+</main>
 </body>
 </html>
 `

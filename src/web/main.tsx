@@ -58,7 +58,7 @@ function Page({ first }: { readonly first: Spoken }) {
   }
   return (
     <WordsContext.Provider value={words}>
-      <Header place={place} switchLanguage={switchLanguage} help={help} />
+      <Header place={place} language={language} switchLanguage={switchLanguage} help={help} />
       <main id="main" tabIndex={-1}>
         <View place={place} />
       </main>
@@ -72,11 +72,12 @@ const searchKeys = window.innerWidth < 900 ? '' : /Mac/.test(navigator.platform)
 
 interface HeaderProps {
   readonly place: Place
+  readonly language: Language
   readonly switchLanguage: () => void
   readonly help: () => void
 }
 
-function Header({ place, switchLanguage, help }: HeaderProps) {
+function Header({ place, language, switchLanguage, help }: HeaderProps) {
   const words = useWords()
   const [view] = place.path
   const asked = view === 'search' ? (place.query.get('q') ?? '') : ''
@@ -126,7 +127,7 @@ function Header({ place, switchLanguage, help }: HeaderProps) {
         >
           ?
         </button>
-        <button type="button" onClick={switchLanguage}>
+        <button type="button" onClick={switchLanguage} lang={language === 'zh' ? 'en' : 'zh-CN'}>
           {words.nav.language}
         </button>
       </nav>

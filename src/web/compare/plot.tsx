@@ -84,6 +84,7 @@ export function ComparePlot({ rows, unit, width }: Props) {
               x={over ? 0 : left - 12}
               y={y + 5 - over}
               text-anchor={over ? 'start' : 'end'}
+              lang={jurisdiction ? 'zh-CN' : undefined}
             >
               {jurisdiction?.name ?? words.lineage.unknownPlace}
             </text>

@@ -46,6 +46,7 @@ export function TileMap({ places, selected, addressOf }: Props) {
               y={y + (status === 'COVERED' ? 23 : 31)}
               text-anchor="middle"
               class="tile-name"
+              lang="zh-CN"
             >
               {shortPlace({ code, name })}
             </text>

@@ -42,20 +42,20 @@ export const DirectiveCard = memo(({ directive, box, isFocus, isChosen, address,
       aria-description={[title, issuedOn, !held && words.held.stub].filter(Boolean).join(' · ')}
     >
       <rect x={x} y={y} width={width} height={height} rx={4}>
-        <title>{title}</title>
+        <title lang="zh-CN">{title}</title>
       </rect>
       {isFocus && <rect class="bar" x={x} y={y} width={4} height={height} />}
       {head && (
-        <text class="issuer" x={x + 11} y={y + 19}>
+        <text class="issuer" x={x + 11} y={y + 19} lang="zh-CN">
           {head}
         </text>
       )}
       {lines.map((line, index) => (
-        <text key={line} class="name" x={x + 11} y={y + (head ? 37 : 20) + index * 16.5}>
+        <text key={line} class="name" x={x + 11} y={y + (head ? 37 : 20) + index * 16.5} lang="zh-CN">
           {line}
         </text>
       ))}
-      <text class="number" x={x + 11} y={y + height - 8}>
+      <text class="number" x={x + 11} y={y + height - 8} lang="zh-CN">
         {number}
       </text>
       {(widthOf(number) + widthOf(right)) * 11 + 34 < width && (

@@ -24,7 +24,13 @@ export function HeatTable({ heat, box, lane, selected, addressOf, at }: Props) {
     <g class="heat">
       <rect class="frame" {...box} rx={4} />
       {places.map(({ code, name, x, y, anchor }) => (
-        <text key={code} class={counted.has(code) ? 'place' : 'place empty'} x={x} y={y} text-anchor={anchor}>
+        <text
+          key={code}
+          class={counted.has(code) ? 'place' : 'place empty'}
+          {...{ x, y }}
+          text-anchor={anchor}
+          lang={name === unknown ? undefined : 'zh-CN'}
+        >
           <title>{name === unknown ? words.lineage.unknownPlace : name}</title>
           {shortPlace({ code, name })}
         </text>

@@ -91,8 +91,8 @@ function Header({ about }: { readonly about: About }) {
     return (
       <div key={field}>
         <dt>{words.field[field]}</dt>
-        <dd lang="zh-CN">
-          {value}
+        <dd>
+          <span lang="zh-CN">{value}</span>
           {inferred.includes(field) && <small> {words.about.inferred}</small>}
           {said && (
             <details class="why">

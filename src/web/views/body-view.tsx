@@ -50,7 +50,7 @@ export function BodyView({ id }: { readonly id: string }) {
   const list = usePages<{ body: BodyShape | null }, Duty>(query, { id }, ({ body }) => body?.responsibilities)
   useTitle(list.asked.data?.body?.name)
   return (
-    <Answered asked={list.asked}>
+    <Answered asked={list.asked} whole>
       {({ body }) =>
         body === null ? (
           <NotFound />
@@ -63,7 +63,9 @@ export function BodyView({ id }: { readonly id: string }) {
               {body.jurisdiction && (
                 <>
                   {' · '}
-                  <a href={jurisdictionPath(body.jurisdiction.code)}>{body.jurisdiction.name}</a>
+                  <a href={jurisdictionPath(body.jurisdiction.code)} lang="zh-CN">
+                    {body.jurisdiction.name}
+                  </a>
                 </>
               )}
             </p>

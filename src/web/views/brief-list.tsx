@@ -28,13 +28,15 @@ interface Props {
 export function BriefLine({ directive, marked, small = false }: Props) {
   const words = useWords()
   const { id, title, documentNumber, level, held, issuedOn, issuingBodies } = directive
+  const issuers =
+    !small &&
+    firstOf(
+      issuingBodies.map(({ name }) => name),
+      words.state.others,
+    )
   const facts = [
     level && words.level[level],
-    !small &&
-      firstOf(
-        issuingBodies.map(({ name }) => name),
-        words.state.others,
-      ),
+    issuers,
     documentNumber,
     issuedOn,
     !held && words.held.stub,
@@ -46,7 +48,9 @@ export function BriefLine({ directive, marked, small = false }: Props) {
       </a>{' '}
       <span class="facts dotted">
         {facts.map((fact) => (
-          <span key={fact}>{fact} </span>
+          <span key={fact} lang={fact === issuers || fact === documentNumber ? 'zh-CN' : undefined}>
+            {fact}{' '}
+          </span>
         ))}
       </span>
     </>

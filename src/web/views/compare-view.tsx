@@ -129,7 +129,9 @@ function Compared({ data: { compareMetrics, dataset } }: { readonly data: Data }
                 <th scope="row" lang="zh-CN">
                   <a href={metricPath(metric.id)}>{metric.indicator}</a>
                 </th>
-                <td class="number">{targetOf(metric, words)}</td>
+                <td class="number" lang="zh-CN">
+                  {targetOf(metric, words)}
+                </td>
                 <FactCell name={words.metric.deadline} value={metric.deadline} />
                 <td>{strictness ? words.strictness[strictness] : '—'}</td>
                 <td class="source" lang="zh-CN">

@@ -49,7 +49,7 @@ export function DatasetView() {
   useTitle(words.dataset.title)
   const asked = useQuestion<Data>(query, {})
   return (
-    <Answered asked={asked}>
+    <Answered asked={asked} whole>
       {({ dataset, changes }) => (
         <div class="page wide dataset">
           <h1>{words.dataset.title}</h1>

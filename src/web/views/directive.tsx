@@ -25,7 +25,7 @@ export function DirectiveView({ id, place }: { readonly id: string; readonly pla
     if (tab !== 'lineage') loadTab().catch(() => {})
   }, [tab])
   return (
-    <Answered asked={asked}>
+    <Answered asked={asked} whole>
       {({ directive }) =>
         directive === null ? (
           <NotFound />
@@ -69,7 +69,7 @@ function Head({ directive }: { readonly directive: DirectiveHead }) {
           </span>
         )}
         {issuingBodies.length === 0 && jurisdiction && <span lang="zh-CN">{jurisdiction.name}</span>}
-        {documentNumber && <span>{documentNumber}</span>}
+        {documentNumber && <span lang="zh-CN">{documentNumber}</span>}
         {issuedOn && <span>{issuedOn}</span>}
         <a class={`badge ${validity.status}`} href={directivePath(id, 'about')}>
           {words.validity[validity.status]}

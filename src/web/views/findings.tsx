@@ -50,7 +50,7 @@ export function Findings() {
                   <ul class="plain-list">
                     {own.slice(0, 100).map(({ directive, sha256, message }) => (
                       <li key={`${sha256} ${message}`}>
-                        {message}{' '}
+                        <span lang="en">{message}</span>{' '}
                         <a class="facts" href={directivePath(directive.id)} lang="zh-CN">
                           {directive.title ?? directive.documentNumber ?? words.state.untitled}
                         </a>{' '}

@@ -62,7 +62,10 @@ function Bars({ name, counts, nameOf }: BarsProps) {
       <tbody>
         {counts.map(({ value, directives, held }) => (
           <tr key={value}>
-            <th scope="row">{nameOf(value)}</th>
+            {/* A value that is its own name is a document's word. */}
+            <th scope="row" lang={nameOf(value) === value ? 'zh-CN' : undefined}>
+              {nameOf(value)}
+            </th>
             <td class="number">
               {held.toLocaleString()} / {directives.toLocaleString()}
             </td>

@@ -32,7 +32,7 @@ export function JurisdictionView({ code }: { readonly code: string }) {
   const list = usePages<JurisdictionShape, Brief>(query, { code }, ({ directives }) => directives)
   useTitle(list.asked.data?.jurisdiction?.name)
   return (
-    <Answered asked={list.asked}>
+    <Answered asked={list.asked} whole>
       {({ jurisdiction, bodies }) =>
         jurisdiction === null ? (
           <NotFound />

@@ -84,7 +84,7 @@ function Citations({ citations, show, directives }: CitationsProps) {
             <p class="facts">
               <i class={`stroke ${bundleOf(relation)}`} />{' '}
               {words.relation[relation as keyof typeof words.relation]}
-              {show === 'both' && ` → ${cited?.documentNumber ?? cited?.title ?? ''}`}
+              {show === 'both' && <span lang="zh-CN"> → {cited?.documentNumber ?? cited?.title ?? ''}</span>}
             </p>
             {evidence && (
               <Said

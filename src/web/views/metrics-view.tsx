@@ -65,12 +65,15 @@ function MetricRow({ metric, directive }: { readonly metric: MetricShape; readon
         </a>
       </th>
       <td class="number target">
-        {targetOf(metric, words)}
+        <span lang="zh-CN">{targetOf(metric, words)}</span>
         {baseline !== null && (
           <small>
             {' '}
-            {words.metric.baseline} {baseline}
-            {unit}
+            {words.metric.baseline}{' '}
+            <span lang="zh-CN">
+              {baseline}
+              {unit}
+            </span>
           </small>
         )}
       </td>

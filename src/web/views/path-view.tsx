@@ -166,7 +166,9 @@ function End({ name, label, id }: EndProps) {
                     <a href={withChoice(name, directive.id)} data-keep lang="zh-CN">
                       {directive.title ?? directive.documentNumber ?? words.state.untitled}
                     </a>{' '}
-                    <span class="facts">{directive.documentNumber}</span>
+                    <span class="facts" lang="zh-CN">
+                      {directive.documentNumber}
+                    </span>
                   </li>
                 ))}
               </ul>

@@ -59,12 +59,13 @@ export function SearchView({ place }: { readonly place: Place }) {
   if (!state.text)
     return (
       <div class="page">
+        <h1>{words.search.button}</h1>
         <SearchForm ready />
       </div>
     )
   return (
     <div class="searching">
-      <Answered asked={list.asked}>
+      <Answered asked={list.asked} whole>
         {({ search }) => (
           <div class="found">
             <div class="hits">

@@ -38,7 +38,7 @@ const longest = 400_000
 export function SourceView({ sha256, place }: { readonly sha256: string; readonly place: Place }) {
   const asked = useQuestion<Data>(query, { sha256, end: longest })
   return (
-    <Answered asked={asked}>
+    <Answered asked={asked} whole>
       {({ source }) => (source === null ? <NotFound /> : <SourceFile source={source} place={place} />)}
     </Answered>
   )
@@ -78,7 +78,7 @@ function SourceFile({ source, place }: { readonly source: SourceShape; readonly 
           <ul class="plain-list">
             {findings.map(({ kind, message, quote, start, end }) => (
               <li key={`${kind} ${start} ${message}`}>
-                <b>{words.finding[kind]}</b> {message}{' '}
+                <b>{words.finding[kind]}</b> <span lang="en">{message}</span>{' '}
                 {quote && start !== null && (
                   <a class="source" href={`${sourcePath(sha256)}#c${start}-${end}`} lang="zh-CN">
                     {quote.slice(0, 80)}

@@ -43,7 +43,7 @@ export function TaskView({ id, place }: Props) {
   const words = useWords()
   const asked = useQuestion<Data<TaskNode>>(query, { id })
   return (
-    <Answered asked={asked}>
+    <Answered asked={asked} whole>
       {({ node: task, taskLineage }) => {
         if (!task?.text) return <NotFound />
         const { path, heading, text, deadline, recurrence, directive, parent, metrics, evidence } = task
@@ -51,13 +51,19 @@ export function TaskView({ id, place }: Props) {
         return (
           <Thing
             title={heading ?? text.slice(0, 40)}
-            above={`${words.matrix.task} ${path.join(' ')}`}
+            above={
+              <>
+                {words.matrix.task} <span lang="zh-CN">{path.join(' ')}</span>
+              </>
+            }
             directive={directive}
           >
             {parent && (
-              <p class="facts" lang="zh-CN">
+              <p class="facts">
                 {words.task.within}{' '}
-                <a href={taskPath(parent.id)}>{parent.heading ?? `${parent.text.slice(0, 40)}…`}</a>
+                <a href={taskPath(parent.id)} lang="zh-CN">
+                  {parent.heading ?? `${parent.text.slice(0, 40)}…`}
+                </a>
               </p>
             )}
             <blockquote class="wording" lang="zh-CN">
@@ -81,8 +87,8 @@ export function TaskView({ id, place }: Props) {
                 <ul class="plain-list">
                   {metrics.map((metric) => (
                     <li key={metric.id} lang="zh-CN">
-                      <a href={metricPath(metric.id)}>{metric.indicator}</a> <b>{targetOf(metric, words)}</b>{' '}
-                      {metric.deadline}
+                      <a href={metricPath(metric.id)}>{metric.indicator}</a>{' '}
+                      <b lang="zh-CN">{targetOf(metric, words)}</b> {metric.deadline}
                     </li>
                   ))}
                 </ul>
@@ -101,7 +107,7 @@ export function MetricView({ id, place }: Props) {
   const words = useWords()
   const asked = useQuestion<Data<MetricNode>>(query, { id })
   return (
-    <Answered asked={asked}>
+    <Answered asked={asked} whole>
       {({ node: metric, taskLineage }) => {
         if (!metric?.indicator) return <NotFound />
         const { indicator, deadline, scope, baseline, unit, directive, evidence, rule, confidence, task } =
@@ -137,8 +143,11 @@ export function MetricView({ id, place }: Props) {
               <a href={`/compare?indicator=${encodeURIComponent(indicator)}`}>{words.compare.title}</a>
             </p>
             {task && (
-              <p lang="zh-CN">
-                {words.matrix.task}: <a href={taskPath(task.id)}>{task.text.slice(0, 80)}</a>
+              <p>
+                {words.matrix.task}:{' '}
+                <a href={taskPath(task.id)} lang="zh-CN">
+                  {task.text.slice(0, 80)}
+                </a>
               </p>
             )}
             <WordingLineage lineage={taskLineage} place={place} text={task?.text ?? evidence.quote} />
@@ -151,7 +160,7 @@ export function MetricView({ id, place }: Props) {
 
 interface ThingProps {
   readonly title: string
-  readonly above: string
+  readonly above: ComponentChildren
   readonly directive: Brief
   readonly children: ComponentChildren
 }
@@ -183,11 +192,12 @@ function Duties({ task }: { readonly task: TaskNode }) {
             .filter((one) => one.role === role)
             .map((one) => (
               <li key={`${role} ${one.body.id}`}>
-                <details>
-                  <summary lang="zh-CN">
-                    <b class={`role ${role}`}>{words.role[role]}</b>{' '}
-                    <a href={bodyPath(one.body.id)}>{one.body.name}</a>
-                  </summary>
+                <b class={`role ${role}`}>{words.role[role]}</b>{' '}
+                <a href={bodyPath(one.body.id)} lang="zh-CN">
+                  {one.body.name}
+                </a>
+                <details class="why">
+                  <summary>{words.about.why}</summary>
                   <Said
                     directive={directive.id}
                     {...one}

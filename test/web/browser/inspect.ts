@@ -60,6 +60,48 @@ export function tooWide(page: Page): Promise<string[]> {
   })
 }
 
+/** What our words should not be: parts of programs, Chinese on an English page that does not say so, words over other words. */
+export function misprints(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isEnglish = document.documentElement.lang === 'en'
+    const faults: string[] = []
+    const words: { text: string; element: Element; box: DOMRect; half: number }[] = []
+    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (nodes.nextNode()) {
+      const text = nodes.currentNode.textContent!.trim()
+      const element = nodes.currentNode.parentElement!
+      if (!text || element.closest('script, style, noscript, option')) continue
+      const isQuoted = element.closest('[lang]') !== document.documentElement
+      if (/\b(?:undefined|null|NaN)\b|\[object/.test(text)) faults.push(`of a program: ${text}`)
+      if (isEnglish && !isQuoted && /\p{Script=Han}/u.test(text)) faults.push(`Chinese: ${text}`)
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
+      // In a box that scrolls, and above the rest, words may lie where others are.
+      const isLoose = (one: Element | null): boolean => {
+        if (one === null || one === document.body) return false
+        const { position, overflowX, overflowY } = getComputedStyle(one)
+        const isBox = /auto|scroll|hidden|clip/.test(overflowX + overflowY) && !one.matches('svg')
+        return isBox || /sticky|fixed|absolute/.test(position) || isLoose(one.parentElement)
+      }
+      if (isLoose(element)) continue
+      const range = document.createRange()
+      range.selectNodeContents(nodes.currentNode)
+      const half = Number.parseFloat(getComputedStyle(element).fontSize) / 2
+      for (const box of range.getClientRects()) words.push({ text, element, box, half })
+    }
+    words.sort((one, other) => one.box.top - other.box.top)
+    words.forEach(({ text, element, box, half }, index) => {
+      for (let next = index + 1; next < words.length && words[next]!.box.top < box.bottom; next++) {
+        const other = words[next]!
+        const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left)
+        const middles = Math.abs(box.top + box.bottom - other.box.top - other.box.bottom) / 2
+        if (element !== other.element && across > 2 && half + other.half - middles > 2)
+          faults.push(`one over the other: ${text} / ${other.text}`)
+      }
+    })
+    return [...new Set(faults)].slice(0, 5)
+  })
+}
+
 /** Boxes that must be scrolled sideways to be read. */
 export function scrollsSideways(page: Page): Promise<string[]> {
   return page.evaluate(() =>

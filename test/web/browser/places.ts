@@ -17,7 +17,7 @@ export async function viewsOf(served: ServedPage): Promise<ReadonlyMap<string, V
   const { low, high } = await served.ask(
     `query ($low: String!, $high: String!) {
       low: directive(documentNumber: $low) { id issuingBodies { id } sources { sha256 }
-        tasks(first: 1) { nodes { id } } metrics(first: 1) { nodes { id } } }
+        tasks(first: 1, roles: [LEAD]) { nodes { id } } metrics(first: 1) { nodes { id } } }
       high: directive(documentNumber: $high) { id } }`,
     { low: hainan, high: healthyChina },
   )
@@ -26,6 +26,7 @@ export async function viewsOf(served: ServedPage): Promise<ReadonlyMap<string, V
   return new Map<string, View>([
     ['home', { address: '/', shows: /2022|2023/ }],
     ['search', { address: `/search?q=${asked('基层')}`, shows: /基层卫生/ }],
+    ['search for nothing', { address: '/search', shows: /./ }],
     ['nothing found', { address: '/search?q=zzzz', shows: /没有找到|Nothing/ }],
     ['lineage', { address: at, shows: /海南省卫生健康委员会关于印发/ }],
     ['wide lineage', { address: `/directive/${high.id}`, shows: /黔府办发〔2019〕30号/ }],
@@ -43,9 +44,11 @@ export async function viewsOf(served: ServedPage): Promise<ReadonlyMap<string, V
     ['nothing to compare', { address: '/compare?indicator=zzzz', shows: /没有哪个地方|No document held/ }],
     ['path', { address: '/path', shows: /./ }],
     ['gaps of a kind', { address: '/gaps?kind=WANTED', shows: /引用它的文件|Documents that cite it/ }],
+    ['tasks without deadline', { address: '/gaps?kind=TASK_WITHOUT_DEADLINE', shows: /海南省/ }],
     ['gaps', { address: '/gaps', shows: /牵头|[Ll]ead/ }],
     ['lookup', { address: '/lookup', shows: /粘贴|Paste/ }],
     ['dataset', { address: '/dataset', shows: /./ }],
+    ['questions', { address: '/questions', shows: /Hainan/ }],
     ['corrections', { address: '/corrections', shows: /还没有勘误|None so far/ }],
     ['text not held', { address: `/directive/${high.id}/text`, shows: /没有收录它的原文|not held/ }],
     ['unknown', { address: '/directive/nothing/tasks', shows: /没有这一页|no such/i }],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { inBrowser, type Screen, withBrowser } from './browser.ts'
-import { hurdles, scrollsSideways, settled, tooWide } from './inspect.ts'
+import { hurdles, misprints, scrollsSideways, settled, tooWide } from './inspect.ts'
 import { hainan, healthyChina, viewsOf } from './places.ts'
 import { withPage } from './with-page.ts'
 
@@ -29,6 +29,7 @@ inBrowser('every view', () => {
           ...(shows.test(text) ? [] : [`does not show ${shows}: ${text.slice(0, 200)}`]),
           ...(screen.axe ? await hurdles(page) : []),
           ...(await tooWide(page)),
+          ...(await misprints(page)),
           ...(name === 'dataset' ? await scrollsSideways(page) : []),
           ...troubles.splice(0),
         ]
