@@ -54,6 +54,8 @@ export const dataset: Same<typeof zh> = {
     'unseen, fourteenth': 'Unseen documents, fourteenth set, from memory',
     'unseen, fifteenth': 'Unseen documents, fifteenth set, real',
     'unseen, sixteenth': 'Unseen documents, sixteenth set, real',
+    'unseen, seventeenth': 'Unseen documents, seventeenth set, real',
+    'unseen, eighteenth': 'Unseen documents, eighteenth set, real',
   },
   measure: {
     'header.documents': 'documents found',

@@ -51,6 +51,8 @@ export const dataset = {
     'unseen, fourteenth': '未见过的文件（第十四批，凭记忆写成）',
     'unseen, fifteenth': '未见过的文件（第十五批，真实文件）',
     'unseen, sixteenth': '未见过的文件（第十六批，真实文件）',
+    'unseen, seventeenth': '未见过的文件（第十七批，真实文件）',
+    'unseen, eighteenth': '未见过的文件（第十八批，真实文件）',
   },
   measure: {
     'header.documents': '文件认定',
