@@ -1,7 +1,8 @@
 // What each directive refers to in words that could mean several directives.
 // $ids: directives. Returns: citation, with the candidates (ids).
 UNWIND $ids AS asked
-MATCH (:Directive {id: asked})-[r:MAY_CITE]->(candidate)
+MATCH (d:Directive {id: asked})-[r:MAY_CITE]->(candidate)
+USING INDEX SEEK d:Directive(id)
 WITH asked, r.id AS id, head(collect(r)) AS r, collect(candidate.id) AS candidates
 RETURN asked, r {
   .id, .relation, .cue, .mention, .rule, .confidence,

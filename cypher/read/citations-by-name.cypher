@@ -3,6 +3,7 @@
 UNWIND $ids AS asked
 WITH asked, split(asked, ' ') AS parts
 MATCH (from:Directive {id: parts[0]})-[r]->(to:Directive)
+USING INDEX SEEK from:Directive(id)
 WHERE r.id = parts[1] OR r.correction = parts[1]
 RETURN asked, r {
   .id, .cue, .mention, .locator, .confidence, .rule, .correction, .starts, .ends, .locators,

@@ -6,9 +6,16 @@ import { withDatabase } from '../neo4j.ts'
 const graph = withDatabase()
 const folder = join(import.meta.dirname, '../../cypher')
 
-/** What a load asks before it writes. */
+/** What a load asks before it writes, and what is asked of directives by the thousand right behind it. */
 const asked = [
+  'addressees-of-directives',
+  'ambiguous-citations',
+  'citations-by-name',
   'corrections-of-file',
+  'directive-heads',
+  'directives-by-id',
+  'issuer-ids',
+  'issuers-of-directives',
   'registered-rows',
   'replaced-rows',
   'saved-source',
@@ -35,7 +42,7 @@ test.each(files)('%s finds what it reads or changes by an index', async (file) =
  */
 test.each([
   ['sources', 'CREATE (:Source {sha256: i})'],
-  ['directives', 'CREATE (:Directive {id: i})'],
+  ['directives', 'CREATE (:Directive {id: i, held: false})'],
   ['descriptions', 'CREATE (:Description {key: i, of: i, source: i})'],
   ['their keys', 'MATCH (d:Description {key: i}) CREATE (d)-[:KNOWN_BY]->(:Key {value: i})'],
   ['what they are of', 'MATCH (a:Description {key: i}), (b:Directive {id: i}) CREATE (a)-[:OF]->(b)'],

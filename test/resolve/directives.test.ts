@@ -259,6 +259,16 @@ test.each([
     'MUNICIPAL',
     '合肥市',
   ],
+  // 本县(市、区) is each of them, 我省 is this one
+  [
+    [
+      '第一条 为规范票据管理,结合我省实际,制定本办法。',
+      '第二条 县级负责本县(市、区)票据号段分发管理,市级负责本市、县票据的查验,并向本县(市、区)通报。',
+      '第三条 换开的票据名称为《浙江省收费票据》,编码规则见《浙江省收费票据编码表》。',
+    ],
+    'PROVINCIAL',
+    '浙江省',
+  ],
 ] as const)('%j is of level %s', (lines, level, place) => {
   const [outer] = resolveDirectives(treeOf(lines.join('\n')), gazetteer).directives
   expect(outer).toMatchObject({ level, jurisdiction: { name: place } })

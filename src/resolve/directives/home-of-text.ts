@@ -9,12 +9,12 @@ import { cityOfAnotherRank, mostNamed } from './place-counts.ts'
 const scope =
   /在中华人民共和国(?:领域|境内)[^。;]{0,60}(?:适用|遵守)|国务院[^。,;]{0,20}(?:部门|机构)(?:主管|负责)全国/u
 
-/** 我省, 全市, 本县: of which level the text says we. */
+/** 我省, 全市, 本县: of which level the text says we; not 本县(市、区), which is each of them. */
 export function fromText(tree: PolicyTree, gazetteer: Gazetteer, counts: Counts): Home | null {
   const { text } = tree.clean
   const said: Record<string, number> = {}
   let first: Span | null = null
-  for (const found of matchesOf(text, /[我本]([省市县区])(?!级|域)/gu)) {
+  for (const found of matchesOf(text, /[我本]([省市县区])(?!级|域|\(|、?[市县区])/gu)) {
     first ??= { start: found.index, end: found.index + found[0].length }
     said[found[1]!] = (said[found[1]!] ?? 0) + 1
   }

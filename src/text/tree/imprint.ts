@@ -5,9 +5,8 @@ import type { Line } from './lines.ts'
 /** 遂宁市卫生健康委员会 2023年4月9日印发. */
 const printed = /^(\p{Script=Han}[\p{Script=Han}\s]{2,40}?)\s*((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)\s*印发$/u
 
-/** 抄送:省委各部门,省军区;分送:…; 校对:…; 主题词:货币管理 通知; 内部发送:国际司; 联系人:韩立 联系电话:0898-65388001 (共印42份). */
-const copies =
-  /^(?:抄\s?送|抄\s?报|主送|分送|内部发送|校对|签发人):|^主题词:\S+ \S|^联系人:.*\(共印\s?\d+\s?份\)$/u
+/** 抄送:省委各部门,省军区;分送:…; 校对:…; 内部发送:国际司; 联系人:韩立 联系电话:0898-65388001 (共印42份). */
+const copies = /^(?:抄\s?送|抄\s?报|主送|分送|内部发送|校对|签发人):|^联系人:.*\(共印\s?\d+\s?份\)$/u
 
 /** 版记: who printed it when; copies are lines of it too. Null if the line is none of its. */
 export function imprintOf(line: Line): Header['imprint'] {
