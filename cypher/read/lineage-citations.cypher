@@ -4,6 +4,7 @@
 // looked up as well: with a label the planner was seen, soon after a load, to read all of the index for each id.
 UNWIND $ids AS id
 MATCH (from:Directive {id: id})-[r:{{relations}}]->(to)
+USING INDEX SEEK from:Directive(id)
 WHERE to.id IN $ids
 RETURN r {
   .id, .cue, .mention, .locator, .confidence, .rule, .correction, .starts, .ends, .locators,

@@ -12,8 +12,6 @@ const asked = [
   'ambiguous-citations',
   'citations-by-name',
   'corrections-of-file',
-  'directive-heads',
-  'directives-by-id',
   'issuer-ids',
   'issuers-of-directives',
   'registered-rows',
