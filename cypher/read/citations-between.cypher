@@ -4,7 +4,9 @@ UNWIND $ids AS asked
 WITH asked, split(asked, ' ') AS parts
 CALL (parts) {
   MATCH (from:Directive {id: parts[0]})
-  MATCH (:Description {of: parts[1]})-[:OF]->(to:Directive)
+  USING INDEX SEEK from:Directive(id)
+  MATCH (description:Description {of: parts[1]})-[:OF]->(to:Directive)
+  USING INDEX SEEK description:Description(of)
   MATCH (from)-[r]->(to)
   WHERE type(r) = parts[2]
   RETURN from, r, to

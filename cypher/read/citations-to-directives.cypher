@@ -4,10 +4,11 @@
 // Returns: key, id, citation.
 UNWIND $ids AS asked
 CALL (asked) {
-  MATCH (:Directive {id: asked})
+  MATCH (root:Directive {id: asked})
     ((a:Directive)-[:{{ties}}]-(b:Directive)
       WHERE coalesce(a.level, '') = coalesce(b.level, '') AND coalesce(a.jurisdictionCode, '') = coalesce(b.jurisdictionCode, '')
     ){0,6} (one:Directive)
+  USING INDEX SEEK root:Directive(id)
   WITH collect(DISTINCT one) AS work
   UNWIND work AS one
   MATCH (one)<-[r]-(from:Directive)

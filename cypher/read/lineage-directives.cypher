@@ -8,11 +8,12 @@
 // The planner makes one pruned breadth-first search of it that LIMIT stops; test/graph/read/lineage.test.ts pins that.
 UNWIND $ids AS asked
 CALL (asked) {
-  MATCH p = (:Directive {id: asked})
+  MATCH p = (root:Directive {id: asked})
     ((x:Directive)-[r:{{relations}}]-(y:Directive)
       WHERE (startNode(r) = x) = $up
         OR (type(r) IN ['ISSUES', 'ATTACHES'] AND coalesce(x.level, '') = coalesce(y.level, '') AND coalesce(x.jurisdictionCode, '') = coalesce(y.jurisdictionCode, ''))
     ){0,{{depth}}} (d:Directive)
+  USING INDEX SEEK root:Directive(id)
   WITH d, min(length(p)) AS distance
   WHERE $levels IS NULL OR d.level IN $levels OR distance IN [0, $beyond]
   LIMIT $limit

@@ -7,6 +7,7 @@ UNWIND $answers AS answer
 CALL (answer) {
   UNWIND answer.passed AS id
   MATCH (x:Directive {id: id})-[r:{{relations}}]-(y:Directive)
+  USING INDEX SEEK x:Directive(id)
   WHERE NOT y.id IN answer.shown
     AND (NOT y.id IN answer.passed OR y.level IN $levels)
     AND ((startNode(r) = x) = $up

@@ -9,6 +9,7 @@ UNWIND $walks AS walk
 CALL (walk) {
   UNWIND walk.from AS id
   MATCH (x:Directive {id: id})-[r:{{relations}}]-(y:Directive)
+  USING INDEX SEEK x:Directive(id)
   WHERE NOT y.id IN walk.seen
     AND ($way = 'EITHER' OR (startNode(r) = x) = ($way = 'UP')
       OR (type(r) IN ['ISSUES', 'ATTACHES'] AND coalesce(x.level, '') = coalesce(y.level, '') AND coalesce(x.jurisdictionCode, '') = coalesce(y.jurisdictionCode, '')))

@@ -3,6 +3,7 @@
 UNWIND $ids AS asked
 CALL (asked) {
   MATCH (d:Directive {id: asked})
+  USING INDEX SEEK d:Directive(id)
   MATCH (d)-[:ISSUES|ATTACHES*0..3]->(part:Directive)
   WHERE part = d OR ($parts AND coalesce(part.level, '') = coalesce(d.level, '') AND coalesce(part.jurisdictionCode, '') = coalesce(d.jurisdictionCode, ''))
   WITH DISTINCT part

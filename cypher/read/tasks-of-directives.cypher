@@ -7,6 +7,7 @@
 // from the first. Bound: all tasks of the directive and its parts, and what hangs on a page of them.
 UNWIND $ids AS asked
 MATCH (d:Directive {id: asked})
+USING INDEX SEEK d:Directive(id)
 RETURN asked, d {
   .id, .held, .title, .otherTitles, .documentNumber, .kind, .level, .issuedOn, .publishedOn, .effectiveFrom, .effectiveUntil,
   .issuerCount, .inferred, .evidence, .source, .registrations,

@@ -5,11 +5,13 @@
 // Bounded by three notices above and by what amends, repeals or supersedes these.
 UNWIND $ids AS asked
 MATCH (d:Directive {id: asked})
+USING INDEX SEEK d:Directive(id)
 CALL (d) {
   RETURN d AS of, 0 AS rank
   UNION
-  MATCH (of:Directive)
-    ((a:Directive)-[:ISSUES|ATTACHES]->(b:Directive)
+  // No label: so that the notices cannot be looked up, and then looked through for those above each.
+  MATCH (of)
+    ((a)-[:ISSUES|ATTACHES]->(b)
       WHERE coalesce(a.level, '') = coalesce(b.level, '') AND coalesce(a.jurisdictionCode, '') = coalesce(b.jurisdictionCode, '')
     ){1,3} (d)
   RETURN DISTINCT of, 1 AS rank

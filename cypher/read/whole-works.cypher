@@ -3,11 +3,12 @@
 // nothing prints first, the oldest of them before the others). Bounded by six ties from the one asked.
 UNWIND $ids AS asked
 CALL (asked) {
-  MATCH (:Directive {id: asked})
+  MATCH (root:Directive {id: asked})
     ((a:Directive)-[:ISSUES|ATTACHES]-(b:Directive)
       WHERE coalesce(a.level, '') = coalesce(b.level, '') AND coalesce(a.jurisdictionCode, '') = coalesce(b.jurisdictionCode, '')
         AND ($asOf IS NULL OR coalesce(b.issuedOn, b.publishedOn, date($asOf)) <= date($asOf))
     ){0,6} (part:Directive)
+  USING INDEX SEEK root:Directive(id)
   WITH DISTINCT part
   WITH part, EXISTS {
     MATCH (notice:Directive)-[:ISSUES|ATTACHES]->(part)

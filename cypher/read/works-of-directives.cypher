@@ -4,9 +4,11 @@
 UNWIND $ids AS asked
 CALL (asked) {
   MATCH (d:Directive {id: asked})
+  USING INDEX SEEK d:Directive(id)
   RETURN d
   UNION
-  MATCH (:Description {of: asked})-[:OF]->(d:Directive)
+  MATCH (description:Description {of: asked})-[:OF]->(d:Directive)
+  USING INDEX SEEK description:Description(of)
   RETURN d
 }
 OPTIONAL MATCH (d)-[:ISSUES|ATTACHES*1..3]->(part:Directive)

@@ -30,10 +30,6 @@ beforeAll(async () => {
          CREATE (d)-[:IMPLEMENTS {id: 'cit-' + $letter + toString(i), confidence: 0.9, rule: 'test', relation: 'IMPLEMENTS', named: $hub}]->(hub)`,
         { hub: id, letter, from, until: Math.min(from + rows - 1, followers) },
       )
-  // The counts by which plans are made lag behind what a test writes at once; a plan made by them goes over everything.
-  await api.graph.cypher('CALL db.resampleOutdatedIndexes()')
-  await new Promise((resolve) => setTimeout(resolve, 3_000))
-  await api.graph.cypher('CALL db.clearQueryCaches()')
 }, 300_000)
 
 const soon = async (query: string) => {
