@@ -68,20 +68,26 @@ describe('the same sentences in a damaged text', () => {
   })
 })
 
-it('takes what is issued under a heading of what was done for told, and for planned elsewhere', () => {
-  const text = [
-    '云岭省水利发展规划',
-    '一、发展回顾',
-    '水利基础设施不断完善,出台《云岭省河道管理办法》。',
-    '二、主要任务',
-    '推进依法治水,出台《云岭省节约用水办法》。',
-  ].join('\n')
-  const tree = parse(clean({ ...decode(new Uint8Array(), 'a.txt'), text }))
-  expect(findReferences(tree, gazetteer).map(({ title, relation }) => `${relation} ${title}`)).toEqual([
-    'CITES 云岭省河道管理办法',
-    'PLANS_TO_ISSUE 云岭省节约用水办法',
-  ])
-})
+it.each([
+  ['numbered', ['一、发展回顾', '二、主要任务']],
+  ['without number', ['2029年工作回顾', '2030年工作安排']],
+])(
+  'takes what is issued under a heading of what was done for told, and for planned elsewhere: %s',
+  (_, headings) => {
+    const text = [
+      '云岭省水利发展规划',
+      headings[0],
+      '水利基础设施不断完善,出台《云岭省河道管理办法》。',
+      headings[1],
+      '推进依法治水,出台《云岭省节约用水办法》。',
+    ].join('\n')
+    const tree = parse(clean({ ...decode(new Uint8Array(), 'a.txt'), text }))
+    expect(findReferences(tree, gazetteer).map(({ title, relation }) => `${relation} ${title}`)).toEqual([
+      'CITES 云岭省河道管理办法',
+      'PLANS_TO_ISSUE 云岭省节约用水办法',
+    ])
+  },
+)
 
 describe('a pasted text', () => {
   it('keeps its own offsets', () => {

@@ -1,15 +1,30 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Section } from '../../text/policy-tree.ts'
+import { settingOfHeading } from '../metrics/metric-settings.ts'
 
-/** 发展回顾, 取得积极进展, 发展基础, 现状与形势: headings of what has been and is, and nothing of what is to be. */
-const review = /回顾|成效|成就|进展|现状|(?:发展|现实|工作)基础|(?:面临的?|发展)形势|(?:规划|编制)背景/u
-const urged = /目标|任务|安排|要求|下一步/u
+/**
+ * The paragraphs of a document whose headings (发展回顾, 取得积极进展) say that they tell what was done: 出台《X》 there plans nothing. A heading
+ * without number (2023年工作回顾) is a paragraph to the tree, and holds until the next such heading.
+ */
+export function toldSpans(text: string, sections: readonly Section[], isTold = false): Span[] {
+  const found: Span[] = []
+  let told = isTold
+  for (const { heading, paragraphs, children } of sections) {
+    let here = (heading && tells(text, heading)) ?? told
+    for (const paragraph of paragraphs) {
+      const said = tells(text, paragraph)
+      if (said !== null) told = here = said
+      else if (here) found.push(paragraph)
+    }
+    found.push(...toldSpans(text, children, here))
+  }
+  return found
+}
 
-/** The stretches of a document whose headings say that they tell what was done: 出台《X》 there plans nothing. */
-export function toldSpans(text: string, sections: readonly Section[]): Span[] {
-  return sections.flatMap(({ heading, span, children }) => {
-    const words = heading ? text.slice(heading.start, heading.end) : ''
-    const isTold = words.length < 30 && review.test(words) && !urged.test(words)
-    return isTold ? [span] : toldSpans(text, children)
-  })
+/** Whether what stands under a heading was done; null where it does not say, or is no heading. */
+function tells(text: string, { start, end }: Span): boolean | null {
+  const words = text.slice(start, end).trim()
+  if (words.length > 24 || /[。;,:]/u.test(words)) return null
+  const setting = settingOfHeading(words)
+  return setting && setting === 'facts'
 }
