@@ -75,7 +75,10 @@ it.each([
   'takes what is issued under a heading of what was done for told, and for planned elsewhere: %s',
   (_, headings) => {
     const text = [
-      '云岭省水利发展规划',
+      '云岭省水利厅关于水利工作的报告',
+      '云水发〔2030〕3号',
+      '省人民政府:',
+      '现将有关情况报告如下。',
       headings[0],
       '水利基础设施不断完善,出台《云岭省河道管理办法》。',
       headings[1],
