@@ -3,11 +3,11 @@
 // (inclusive), $kinds (null for any); the bounds of the page. Returns: key, id, change. Bound: the changes about these ids.
 UNWIND $about AS id
 CALL (id) {
-  MATCH (c:Change {directive: id}) RETURN c
+  MATCH (c:Change {directive: id}) USING INDEX SEEK c:Change(directive) RETURN c
   UNION
-  MATCH (c:Change {cited: id}) RETURN c
+  MATCH (c:Change {cited: id}) USING INDEX SEEK c:Change(cited) RETURN c
   UNION
-  MATCH (c:Change {body: id}) RETURN c
+  MATCH (c:Change {body: id}) USING INDEX SEEK c:Change(body) RETURN c
 }
 WITH DISTINCT c
 WHERE c.key >= $sinceKey AND c.key > $lowKey AND c.key < $highKey AND ($kinds IS NULL OR c.kind IN $kinds)

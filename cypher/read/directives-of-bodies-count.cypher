@@ -2,7 +2,8 @@
 // $ids: bodies; $held: null for any. Returns: total.
 UNWIND $ids AS asked
 CALL (asked) {
-  MATCH (:Body {id: asked})-[:ISSUED]->(d:Directive)
+  MATCH (b:Body {id: asked})-[:ISSUED]->(d:Directive)
+  USING INDEX SEEK b:Body(id)
   WHERE ($held IS NULL OR d.held = $held)
   RETURN count(DISTINCT d) AS total
 }

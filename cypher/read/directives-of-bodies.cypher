@@ -2,7 +2,8 @@
 // $ids: bodies; $held: null for any; the bounds of the page. Returns: key, id.
 UNWIND $ids AS asked
 CALL (asked) {
-  MATCH (:Body {id: asked})-[:ISSUED]->(d:Directive)
+  MATCH (b:Body {id: asked})-[:ISSUED]->(d:Directive)
+  USING INDEX SEEK b:Body(id)
   WITH DISTINCT d, coalesce(toString(d.issuedOn), '') AS key, d.id AS id
   WHERE ($held IS NULL OR d.held = $held)
     AND (key > $lowKey OR (key = $lowKey AND id > $lowId))

@@ -2,6 +2,7 @@
 // $ids. Returns: metric.
 UNWIND $ids AS asked
 MATCH (d:Directive)-[:SETS]->(m:Metric {id: asked})
+USING INDEX SEEK m:Metric(id)
 RETURN asked, m {
   .id, .indicator, .comparator, .target, .targetMax, .targetRatio, .baseline, .baselineRatio, .unit, .per, .deadline, .scope, .confidence, .rule, .correction,
   directive: d.id,

@@ -1,7 +1,8 @@
 // The metrics that measure each task, in the order of its text.
 // $ids: tasks. Returns: metric.
 UNWIND $ids AS asked
-MATCH (:Task {id: asked})-[:MEASURED_BY]->(m:Metric)<-[:SETS]-(d:Directive)
+MATCH (t:Task {id: asked})-[:MEASURED_BY]->(m:Metric)<-[:SETS]-(d:Directive)
+USING INDEX SEEK t:Task(id)
 RETURN asked, m {
   .id, .indicator, .comparator, .target, .targetMax, .targetRatio, .baseline, .baselineRatio, .unit, .per, .deadline, .scope, .confidence, .rule, .correction,
   directive: d.id, task: asked,

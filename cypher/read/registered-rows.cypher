@@ -3,6 +3,7 @@
 UNWIND $ids AS rowId
 CALL (rowId) {
   MATCH (description:Description {rowId: rowId})
+  USING INDEX SEEK description:Description(rowId)
   WITH collect(description) AS all
   WITH all, [each IN all WHERE each.source IN $tables] AS near
   UNWIND CASE WHEN size(near) > 0 THEN near ELSE all END AS description

@@ -3,6 +3,7 @@
 UNWIND $ids AS asked
 CALL (asked) {
   MATCH (b:Body {id: asked})-[r:LEADS|COOPERATES_ON|RESPONSIBLE_FOR|SUPERVISES]->(t:Task)<-[:SETS]-(d:Directive)
+  USING INDEX SEEK b:Body(id)
   WITH r, t, d.id + right('00000000' + toString(t.start), 9) + right('00000000' + toString(r.start), 9) AS key, t.id + asked + type(r) AS id
   WHERE type(r) IN $types
     AND (key > $lowKey OR (key = $lowKey AND id > $lowId))

@@ -1,7 +1,8 @@
 // Who must do each task, in the order of its text.
 // $ids: tasks; $types: relationship types. Returns: responsibility.
 UNWIND $ids AS asked
-MATCH (b:Body)-[r:LEADS|COOPERATES_ON|RESPONSIBLE_FOR|SUPERVISES]->(:Task {id: asked})
+MATCH (b:Body)-[r:LEADS|COOPERATES_ON|RESPONSIBLE_FOR|SUPERVISES]->(t:Task {id: asked})
+USING INDEX SEEK t:Task(id)
 WHERE type(r) IN $types
 RETURN asked, {
   task: asked, body: b.id, confidence: r.confidence, rule: r.rule, correction: r.correction, evidence: r {.quote, .start, .end, .repaired, .source},

@@ -2,6 +2,7 @@
 // $ids. Returns: task.
 UNWIND $ids AS asked
 MATCH (d:Directive)-[:SETS]->(t:Task {id: asked})
+USING INDEX SEEK t:Task(id)
 RETURN asked, t {
   .id, .path, .heading, .text, .deadline, .recurrence,
   directive: d.id,
