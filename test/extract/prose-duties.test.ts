@@ -91,6 +91,12 @@ test.each([
   ['没有主管单位的水塘,由所在村(社区)兜底。', 'RESPONSIBLE 所在村(社区)'],
   ['已批准的,由乡镇撤销并追责。', 'RESPONSIBLE 乡镇'],
   ['县人民政府统一领导本县消防工作。', 'RESPONSIBLE 县人民政府'],
+  ['各级人民政府领导本行政区域的禁毒工作,将其纳入规划。', 'RESPONSIBLE 各级人民政府'],
+  ['驻地军事机关协助和支持人民政府开展宣传。', 'COOPERATE 驻地军事机关 · LEAD 人民政府'],
+  [
+    '教育部门负责在校学生的禁毒教育,并对学校禁毒工作定期进行考核。',
+    'RESPONSIBLE 教育部门 | SUPERVISE 教育部门',
+  ],
   ['由相关县领导牵头,县投资公司协助。', 'LEAD 相关县领导 · COOPERATE 县投资公司'],
   ['企业服务部负责应急预案起草。', 'RESPONSIBLE 企业服务部'],
   // he whom the words right before name; whose it is

@@ -111,11 +111,11 @@ export const leadCues: readonly ProseCue[] = [
     rank: 1,
     beginsAct: true,
   },
-  // 各级地震部门…协助人民政府搞好…; not 请求提供协助的, which is when another must
+  // 各级地震部门…协助人民政府搞好…, 协助和支持人民政府开展…; not 请求提供协助的, which is when another must
   {
     rule: 'prose-assist',
     hint: /协助/,
-    pattern: /(?<!负责或|配合[和、]?)协助(?!单位|部门|意识|方式|下|的[,。;])/g,
+    pattern: /(?<!负责或|配合[和、]?)(?:支持[和、])?协助(?:[和、]支持)?(?!单位|部门|意识|方式|下|的[,。;])/g,
     subject: 'COOPERATE',
     object: 'LEAD',
     rank: 1,
