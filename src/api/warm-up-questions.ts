@@ -2,6 +2,7 @@
 export const firstQuestions: readonly string[] = [
   `{ dataset { counts { directives } } directives(filter: { held: true }, orderBy: { field: ISSUED_ON, direction: DESC }, first: 8) {
     nodes { title jurisdiction { name } issuingBodies { name } validity { status } } } }`,
+  '{ directive(documentNumber: "国发〔2019〕13号") { id } }',
   '{ search(query: "通知", first: 20) { facets { types { count } } edges { node { id } } } }',
   `{ directives(first: 1) { nodes {
     lineage(direction: UP, works: true) { nodes { directive { title } } edges { evidence { before after } } }
