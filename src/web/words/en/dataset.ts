@@ -56,6 +56,7 @@ export const dataset: Same<typeof zh> = {
     'unseen, sixteenth': 'Unseen documents, sixteenth set, real',
     'unseen, seventeenth': 'Unseen documents, seventeenth set, real',
     'unseen, eighteenth': 'Unseen documents, eighteenth set, real',
+    'unseen, nineteenth': 'Unseen documents, nineteenth set, real',
   },
   measure: {
     'header.documents': 'documents found',

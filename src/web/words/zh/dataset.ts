@@ -53,6 +53,7 @@ export const dataset = {
     'unseen, sixteenth': '未见过的文件（第十六批，真实文件）',
     'unseen, seventeenth': '未见过的文件（第十七批，真实文件）',
     'unseen, eighteenth': '未见过的文件（第十八批，真实文件）',
+    'unseen, nineteenth': '未见过的文件（第十九批，真实文件）',
   },
   measure: {
     'header.documents': '文件认定',
