@@ -983,7 +983,7 @@ test.each([
   // kinds of bodies that rules speak of
   ['最高价格由授权主体制定。', 'RESPONSIBLE 授权主体'],
   ['设施由实施主体落实保障。', 'RESPONSIBLE 实施主体'],
-  ['企业开展经营的,由其行业主管部门负责。', 'RESPONSIBLE 行业主管部门'],
+  ['企业开展经营的,由其行业主管部门负责。', 'RESPONSIBLE 其行业主管部门'],
   ['由其指定的部门负责管理。', 'RESPONSIBLE 其指定的部门'],
   ['由有管辖权的人力资源社会保障行政部门送达。', 'RESPONSIBLE 有管辖权的人力资源社会保障行政部门'],
   ['措施由实施惩戒的部门通过平台反馈。', 'RESPONSIBLE 实施惩戒的部门'],
@@ -1089,6 +1089,21 @@ test.each([
     '由市应急局加大频次;会同市消防救援支队每周开展巡查。',
     'RESPONSIBLE 市应急局 | LEAD 市应急局 · COOPERATE 市消防救援支队',
   ],
+  // whose it is, or where it is, tells who is meant
+  ['逾期不改的,由其主管部门责令改正。', 'RESPONSIBLE 其主管部门'],
+  ['检查设施的投资,由码头建设项目的主管部门安排。', 'RESPONSIBLE 码头建设项目的主管部门'],
+  ['各企业、事业单位的主管部门负责督促其施行。', 'RESPONSIBLE 各企业、事业单位的主管部门'],
+  ['市水务局为全市供水工作的主管部门,负责制定规划。', 'RESPONSIBLE 市水务局'],
+  [
+    '可能发生洪涝灾害地区的县级人民政府水行政主管部门应当会同同级有关部门制定预案。',
+    'LEAD 县级人民政府水行政主管部门 · COOPERATE 同级有关部门',
+  ],
+  // a verb is no part of a name
+  ['飞机临时起降,由民航局征得军事主管部门同意后办理。', 'RESPONSIBLE 民航局'],
+  ['涉嫌犯罪的,移送公安机关依法查处。', ''],
+  // 组织 is of the name, or what it does
+  ['竣工验收由当地消防机构和工会组织参加。', 'COOPERATE 当地消防机构 · COOPERATE 工会组织'],
+  ['由县总工会组织职工代表评议。', 'RESPONSIBLE 县总工会'],
   // watching over others, in more words
   ['市人民政府应当定期对金融机构的绿色金融工作进行考评。', 'SUPERVISE 市人民政府'],
   ['市财政局和市审计局,依照本规定对交易所进行管理和监督。', 'SUPERVISE 市财政局 · SUPERVISE 市审计局'],

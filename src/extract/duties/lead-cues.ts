@@ -141,6 +141,16 @@ export const leadCues: readonly ProseCue[] = [
     object: null,
     rank: 4,
   },
+  // 竣工验收由住建、消防等部门参加; not 由…代表参加的会议
+  {
+    rule: 'prose-take-part',
+    hint: /参加/,
+    pattern:
+      /(?<=由[^,。;的]{4,60}(?:部门|组织|机构|单位|[局委厅办会院]))(?:共同)?参加(?=[,。;]|验收|评审|审查|检查)/g,
+    subject: 'COOPERATE',
+    object: null,
+    rank: 4,
+  },
   // 由市金融局牵头,市税务局支持
   {
     rule: 'prose-take-part',

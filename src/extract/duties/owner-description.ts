@@ -1,12 +1,12 @@
-/** 作业地的, 所在地的 in front of a name: where it is. */
-const where = '(?!由)[\\u4e00-\\u9fff]{0,6}地的'
+/** 作业地的, 所在地的, 可能发生灾害地区的 in front of a name: where it is. */
+const where = '(?!由)(?:[\\u4e00-\\u9fff]{0,6}地|(?:可能|已经|易)?发生[\\u4e00-\\u9fff]{2,8}地区)的'
 
-/** 沿海|县级人民政府, 灾害发生地|市政府, 停泊点所在|乡镇: where it is, without 的. */
+/** 沿海|县级人民政府, 灾害发生地|市政府, 停泊点所在|乡镇, 可能发生地震地区的|县政府: where it is, often without 的. */
 export const locality =
-  '(?:(?:(?!由)[\\u4e00-\\u9fff]){2,10}(?:(?<!派出)所在地?|发生地区?|涉及|途经|流经)|沿(?:[海江湖线边途岸]|黄河|长江)|所在地?|毗邻|相邻|邻近|受[灾益])'
+  '(?:(?:(?!由)[\\u4e00-\\u9fff]){2,10}(?:(?<!派出)所在地?|发生地区?|涉及|途经|流经)|(?:可能|已经|易)发生[\\u4e00-\\u9fff]{2,8}地区|沿(?:[海江湖线边途岸]|黄河|长江)|所在地?|毗邻|相邻|邻近|受[灾益])'
 
 /** 由|相应的|管养单位负责, 由|其规定的|行政执法部门依法处罚, 由|其|所在单位, 由|国务院财政部门指定的|机构承办: who of a kind is meant. */
-export const description = `(?:${where}|其(?:依法)?(?:确定|指定|委托|授权|设立)的(?=[\\u4e00-\\u9fff]{0,14}(?:部门|机构|单位|机关|组织))|其(?!他)|本地区的?|共同的|所?涉及的|相应的|有关的|各自的|具体的|广大|(?:(?!根据|[按依][照据]|[在对向将按或给])[\\u4e00-\\u9fff]){0,12}(?:规定|确定|指定|委托|授权|设立|认可|选定)的|有[\\u4e00-\\u9fff]{1,6}权限?的|实施[\\u4e00-\\u9fff]{2,8}的)`
+export const description = `(?:${where}|其(?:依法)?(?:确定|指定|委托|授权|设立)的(?=[\\u4e00-\\u9fff]{0,14}(?:部门|机构|单位|机关|组织))|其(?!他|(?:行业|业务|行政)?主管)|本地区的?|共同的|所?涉及的|相应的|有关的|各自的|具体的|广大|(?:(?!根据|[按依][照据]|[在对向将按或给])[\\u4e00-\\u9fff]){0,12}(?:规定|确定|指定|委托|授权|设立|认可|选定)的|有[\\u4e00-\\u9fff]{1,6}权限?的|实施[\\u4e00-\\u9fff]{2,8}的)`
 
 /** What a description has no room for: another subject, or the words that give it its duty. */
 const ofClause =
@@ -21,6 +21,11 @@ const byAct = new RegExp(
   `^(?:(?!${ofClause})[\\u4e00-\\u9fff()]){3,40}(?<!地)的(?:机关|(?:指挥|鉴定|监测|检测|认定|评估|经办)?机构|部门|(?:(?!机关|机构|部门|单位|的)[\\u4e00-\\u9fff]){2,12}?(?:主管|管理|行政)(?:机关|机构|部门))(?!协作|联动|分工|合作|之间|联席|负责人|工作|人员|领导|[的和与及或、等])`,
 )
 
+/** 口岸建设项目的|主管部门, 企业、事业单位的|上级主管部门: whose it is makes it somebody. */
+const byField = new RegExp(
+  `^各?(?:(?!${ofClause}|[是为])[\\u4e00-\\u9fff、()]){2,24}(?<!地)的(?:上级|行业|行政)?主管部门(?![和与及或、的]|负责人)`,
+)
+
 /** 本条例第五条规定的|负责监督管理渔船的部门: where it is said who does. */
 const byArticle =
   /^[本该][\u4e00-\u9fff]{1,2}第[一二三四五六七八九十百\d]+条(?:第[一二三四五六七八九十\d]+[款项])*规定的(?=负责|主管|行使|实施)/
@@ -32,7 +37,12 @@ export function pointedLength(words: string): number {
 
 /** The name with its description, at the start of what stands behind 由, 会同: 授予荣誉称号的机关. Null if none tells who it is. */
 export function toldApart(words: string): string | null {
-  return (byRelation.exec(words) ?? byAct.exec(words))?.[0] ?? null
+  return (byRelation.exec(words) ?? byAct.exec(words) ?? byField.exec(words))?.[0] ?? null
+}
+
+/** The same at the start of a clause. */
+export function toldByField(words: string): string | null {
+  return byField.exec(words)?.[0] ?? null
 }
 
 const described = new RegExp(`^${description}`)

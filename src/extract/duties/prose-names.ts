@@ -6,7 +6,7 @@ import { chargedWith, headOfHouse, officeHolder } from '../bodies/office-holder.
 import { behindLook } from './first-characters.ts'
 import { anchorsOf } from './name-anchors.ts'
 import { officialActs } from './official-acts.ts'
-import { describedLength, pointedLength, toldApart } from './owner-description.ts'
+import { describedLength, pointedLength, toldApart, toldByField } from './owner-description.ts'
 import { isClause, listAt, ownedList, type PlaceReaders } from './prose-lists.ts'
 import { phraseAt } from './prose-phrase.ts'
 import { wholeNames } from './whole-name.ts'
@@ -78,8 +78,9 @@ function withoutVerb(text: string, body: NamedBody): NamedBody {
 const kindOfAll =
   /^(?:各?有关|相关)?(?:[省市县区]级)?(?:职能|行政|主管|行政主管)?(?:部门|单位)(?:\([部单][门位]\))?$/
 
-/** 其|所在单位, 本地区|工业和信息化、能源主管部门: a name that another sentence completes. */
-const whose = /^(?:其所属的?|其(?=所在|上级|(?:行业|业务|行政)?主管|主要负责)|本地区的?|共同的)/
+/** 其|所在单位, 银行及其|分支机构, 本地区|工业和信息化、能源主管部门: a name that another sentence completes; not 其主管部门, which alone is nobody's. */
+const whose =
+  /^(?:其所属的?|其(?=所在|上级|主要负责|(?:分支|派出|办事|下属|所属)机构|[\u4e00-\u9fff]{2}事务所|办公室)|本地区的?|共同的)/
 
 /** 资源所在地的|县级人民政府负责管理煤炭工业的部门: one office, by the work that is its own. */
 const chargedOffice =
@@ -150,7 +151,7 @@ const levels =
 
 /** What follows a name that is the subject of a duty. */
 const verbs =
-  '要|应(?!急)|须|必须|将|负责|定期|委托|发挥|可以?|严格|安排|建立|加强|做好|开展|指导|[督敦]促|监督(?!管理|检查|员)|检查|抽查|落实|完善|编制|发布|提供|收集|汇总|明确|结合|推进|推动|协调|统筹|强化|审定|依法|共同|积极|承担|牵头|会同|配合|协助|按照?|依照?|依据|根据|具体|统一|是|为|切实|认真|对|向|进行|组织|确定|提出|研究|制定|另行|分别|给予|予以|在|于|每|主要(?!负责(?:同志|人)|领导)|商|以|聘任|取消|报|审核|采取|通过|设在|作为|履行|行使|接受|发现|协同|兜底|负(?=直接|主要|首要|第一|具体|包干|包保|属地|领导|总|全面|主体)|自(?=受理|收到|接到)|\\d{1,2}(?:个?工作日|个月|小时|[日天月])|,?受[^,。;]{2,16}委托' +
+  '要|应(?!急)|须|必须|将|负责|定期|委托|发挥|可以?|严格|安排|建立|加强|做好|开展|指导|[督敦]促|监督(?!管理|检查|员)|检查|抽查|落实|完善|编制|发布|提供|收集|汇总|明确|结合|推进|推动|协调|统筹|强化|审定|依法|共同|积极|承担|牵头|会同|配合|协助|按照?|依照?|依据|根据|具体|统一|是|为|切实|认真|对|向|进行|组织|确定|提出|研究|制定|另行|分别|给予|予以|在|于|每|主要(?!负责(?:同志|人)|领导)|商|征得|以|聘任|取消|报|审核|采取|通过|设在|作为|履行|行使|接受|发现|协同|兜底|负(?=直接|主要|首要|第一|具体|包干|包保|属地|领导|总|全面|主体)|自(?=受理|收到|接到)|\\d{1,2}(?:个?工作日|个月|小时|[日天月])|,?受[^,。;]{2,16}委托' +
   `|(?!管理)(?:${officialActs})(?!的|部门|单位|机[构关]|中心|小组|委员|指挥|领导|工作|服务|公司|企业|人员|专班|平台|系统|基地|[总支大]队|[局厅委办处所站院科股队部室员组会])`
 
 /**
@@ -192,8 +193,9 @@ function nameAt(
   at += behindWord ? pointedLength(text.slice(at, at + 24)) : 0
   const words = text.slice(at, Math.min(limit, at + 60))
   const mayBeDescribed = words.slice(0, 44).includes('的')
-  const told = (behindWord || whom.test(words)) && mayBeDescribed ? toldApart(words) : null
-  if (told) return { name: told, span: { start: at, end: at + told.length }, sure: whom.test(words) }
+  const isTold = behindWord || whom.test(words)
+  const told = mayBeDescribed ? (isTold ? toldApart(words) : toldByField(words)) : null
+  if (told) return { name: told, span: { start: at, end: at + told.length }, sure: !behindWord }
   const start = at + (mayBeDescribed ? describedLength(words, behindWord) : 0)
   if (words.includes('称')) {
     aliased.lastIndex = start
@@ -224,6 +226,7 @@ const house = new RegExp(`^${headOfHouse}$`)
 function isName(words: string): boolean {
   return !isClause(
     words
+      .replace(/^其(?=[\u4e00-\u9fff]{0,2}主管)/, '')
       .replace(levelsAtStart, '')
       .replace(holder, '')
       .replace(/及(?!其)/, '与'),

@@ -14,6 +14,10 @@ const partBehind =
 const theirs =
   /^的(?!有关|相关|其他|主要|各|下[级属])[\u4e00-\u9fff]{2,8}?(?:机构|[大支总]队)(?=[登核对依按应要将负承组实查监审])/
 
+/** 工会|组织|参加: the word is of the name; not 工会|组织职工, what it does. */
+const asOrganisation =
+  /^组织(?=[、和及,。;]|要|应|须|参[加与]|对|按|依|分工|负责|会同|配合|协助|积极|可以|有权)/
+
 /**
  * A body with what stands behind its name and tells which part of it is meant: 市生态环境局|大气环境处, 区公安分局|(交管), 领导小组|各成员单位;
  * without the bracket that says where it sits or who it is: (设在卫生局), (教委内设), (见附件), 户管单位|(各村、合作社、居委会).
@@ -27,6 +31,8 @@ function wholeName(text: string, body: NamedBody): NamedBody {
   if (seat) return { name: name.slice(0, seat.index), span }
   const more = ofIt.exec(text.slice(span.end, span.end + 8))?.[0]
   if (more) return { name: name + more, span: { start: span.start, end: span.end + more.length } }
+  if (/(?:工会|共青团|妇联)$/.test(name) && asOrganisation.test(text.slice(span.end, span.end + 4)))
+    return { name: `${name}组织`, span: { start: span.start, end: span.end + 2 } }
   const own = /(?:部门|政府|机关|[局委厅])$/.test(name)
     ? theirs.exec(text.slice(span.end, span.end + 20))?.[0]
     : undefined
