@@ -57,6 +57,7 @@ export const dataset: Same<typeof zh> = {
     'unseen, seventeenth': 'Unseen documents, seventeenth set, real',
     'unseen, eighteenth': 'Unseen documents, eighteenth set, real',
     'unseen, nineteenth': 'Unseen documents, nineteenth set, real',
+    'unseen, twentieth': 'Unseen documents, twentieth set, real',
   },
   measure: {
     'header.documents': 'documents found',

@@ -54,6 +54,7 @@ export const dataset = {
     'unseen, seventeenth': '未见过的文件（第十七批，真实文件）',
     'unseen, eighteenth': '未见过的文件（第十八批，真实文件）',
     'unseen, nineteenth': '未见过的文件（第十九批，真实文件）',
+    'unseen, twentieth': '未见过的文件（第二十批，真实文件）',
   },
   measure: {
     'header.documents': '文件认定',
