@@ -32,6 +32,24 @@ test.each([
     'LEAD 市教育局 · COOPERATE 市委编办 · COOPERATE 市财政局 · RESPONSIBLE 各县区政府',
   ],
   ['做好宣传。(省委宣传部、省卫生健康委分别负责)', 'RESPONSIBLE 省委宣传部 · RESPONSIBLE 省卫生健康委'],
+  // a verb that is a part of a name
+  [
+    '完善机制。(责任单位:市政协办公厅、市考核办、市绩效考核办公室、市质量监督检验院)',
+    'RESPONSIBLE 市政协办公厅 · RESPONSIBLE 市考核办 · RESPONSIBLE 市绩效考核办公室 · RESPONSIBLE 市质量监督检验院',
+  ],
+  [
+    '完善机制。(市人大监督司法委、市城管监督指挥中心、市委落实办负责)',
+    'RESPONSIBLE 市人大监督司法委 · RESPONSIBLE 市城管监督指挥中心 · RESPONSIBLE 市委落实办',
+  ],
+  [
+    '完善机制。(市教育局落实,市督导室监督市财政局)',
+    'RESPONSIBLE 市教育局 · SUPERVISE 市督导室 · RESPONSIBLE 市财政局',
+  ],
+  // behind the lower the upper begins another name
+  [
+    '加强监管。(责任单位:各乡镇(街道)、县财政局;各区(开发区)、市审计局;各市(州)、县财政局)',
+    'RESPONSIBLE 各乡镇(街道) · RESPONSIBLE 县财政局 · RESPONSIBLE 各区(开发区) · RESPONSIBLE 市审计局 · RESPONSIBLE 各市(州)、县财政局',
+  ],
   ['加强监管。(各地区、各有关部门按职责分工负责)', 'RESPONSIBLE 各地区 · RESPONSIBLE 各有关部门'],
   [
     '关爱。(省总工会、妇联、工商联、农业农村厅牵头,各地级以上市政府负责)',

@@ -1098,6 +1098,9 @@ test.each([
     '可能发生洪涝灾害地区的县级人民政府水行政主管部门应当会同同级有关部门制定预案。',
     'LEAD 县级人民政府水行政主管部门 · COOPERATE 同级有关部门',
   ],
+  // a part of a body
+  ['县政协办、市政府研究室负责起草。', 'RESPONSIBLE 县政协办 · RESPONSIBLE 市政府研究室'],
+  ['国家能源局华中监管局负责协调。', 'RESPONSIBLE 国家能源局华中监管局'],
   // a verb is no part of a name
   ['飞机临时起降,由民航局征得军事主管部门同意后办理。', 'RESPONSIBLE 民航局'],
   ['涉嫌犯罪的,移送公安机关依法查处。', ''],

@@ -22,7 +22,7 @@ const bareOrgan =
 const localOffice = /^[\u4e00-\u9fff]{2,14}[办局委厅院队所社站]$/
 // 全市大局, 县域布局, 省级社会: words with such an ending that name nobody
 const ordinary =
-  /(?:[格布结大全当开僵棋政变残]局|主办|承办|协办|督办|举办|兴办|常委|场所|住所|处所|社会|法院院)$/
+  /(?:[格布结大全当开僵棋政变残]局|主办|承办|(?<!政)协办|督办|举办|兴办|常委|场所|住所|处所|社会|法院院)$/
 
 const placeAlias = /\(([\u4e00-\u9fff]{2,8}[区县市])\)$/
 
@@ -80,8 +80,13 @@ function isUnit(name: string, { end, core, place }: BodyReading, gazetteer: Gaze
   if (/^[、和与及]/.test(unit) && place?.kind !== 'every' && place?.kind !== 'level') return false
   if (core.kind === 'institution' && /(?:管委会|管理委员会)$/.test(core.words))
     return readStem(name, end, name.length, gazetteer)?.end === name.length
+  if (core.kind === 'national' && station.test(unit)) return true
   return isProper(unit, gazetteer) || division.test(unit)
 }
+
+/** 国家能源局|华中监管局, 审计署|驻武汉特派办, 自然资源部|青川督察局: what stands for the state in several provinces. */
+const station =
+  /^驻?[\u4e00-\u9fff]{2,6}(?:监管办(?:公室)?|监管局|特派员?办(?:事处)?|专员办(?:事处)?|督察[局办])$/
 
 /** 市生态环境局|大气环境处, 应急管理部|危化监管一司, 市纪委|驻生态环境分局纪检监察组: a part that no list has. */
 const division =

@@ -1,6 +1,7 @@
 import type { Level } from '../../domain/level.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { Jurisdiction } from '../gazetteer-tables.ts'
+import { readDivisions } from './division-list.ts'
 import { joinedLevels } from './joined-levels.ts'
 import { levelsOf } from './place-levels.ts'
 
@@ -38,11 +39,6 @@ const besides =
 // 各级 | 全省各级 | 地方各级 | 各有关 | 各相关 | 各地区 | 各 | 有关; 各地级市 is 各 and 地级市
 const every =
   /(?:全国|全省|全市|全区|全县|全州|全自治区|我省|我市|本市|本省|地方|辖区|属地|[省市县区]内)?(?:部分(?=地区|地方|省份|[省市县区][^内场]|[市县]县)|各级各类|各级各|各级|各地方|各地区|各地(?![级市])|各有关|各相关|各类|各|其他有关|有关|相关|其他)/y
-
-// behind 各: 省、自治区、直辖市及新疆生产建设兵团 | 市、县(市、区) | 县(市、区) | 地级以上市 | 市县 | 区(市)
-const divisions =
-  /(?:省辖市|省直管县\(市\)|省直管县|省|自治区|直辖市|计划单列市|副省级城市|副省级市|新疆生产建设兵团|新疆兵团|地级以上市|地级市|设区的市|设区市|地市|地区|地(?=[、)])|特区|城市|城区|市|自治州|州|盟|自治县|自治旗|县级市|县|区|旗|乡镇|乡|镇街|镇|街道|街镇|街|园区|开发区|功能区|高新区|经开区|以及|[、,和及()/]){1,40}/y
-const trailing = /(?:以及|[、,和及(/])+$/
 
 /** The place that starts at `start`, or null. Whether a body follows is for the caller to see. */
 export function readPlace(
@@ -103,26 +99,6 @@ function readEvery(text: string, start: number, limit: number): PlaceReading | n
     if (inside) return unnamed('every', inside.end, inside.levels, some)
   }
   return unnamed('every', end, [], some)
-}
-
-/** Behind 各: 市州, 市、县(市、区); also 省级, 地市、县级. */
-function readDivisions(
-  text: string,
-  start: number,
-  limit: number,
-): { end: number; levels: readonly Level[] } | null {
-  const kept = closed(wordsAt(divisions, text, start, limit))
-  if (!kept) return null
-  const end = start + kept.length
-  return { end: text[end] === '级' && end < limit ? end + 1 : end, levels: levelsOf(kept) }
-}
-
-/** Without what only joins on; 县(市、区)人民政府 keeps its bracket, 各县(含 … loses it. */
-function closed(listed: string): string {
-  let kept = listed.replace(trailing, '')
-  while (kept && kept.split('(').length !== kept.split(')').length)
-    kept = kept.slice(0, -1).replace(trailing, '')
-  return kept
 }
 
 function readLevel(text: string, start: number, limit: number): PlaceReading | null {
