@@ -45,6 +45,12 @@ test.each([
     '完善机制。(市教育局落实,市督导室监督市财政局)',
     'RESPONSIBLE 市教育局 · SUPERVISE 市督导室 · RESPONSIBLE 市财政局',
   ],
+  // labels that are words of a sentence
+  [
+    '推动落地。牵头单位为市教育局,配合单位为市财政局、市审计局。',
+    'LEAD 市教育局 · COOPERATE 市财政局 · COOPERATE 市审计局',
+  ],
+  ['推动落地。(市教育局负责牵头,市财政局协助)', 'LEAD 市教育局 · COOPERATE 市财政局'],
   // behind the lower the upper begins another name
   [
     '加强监管。(责任单位:各乡镇(街道)、县财政局;各区(开发区)、市审计局;各市(州)、县财政局)',

@@ -141,6 +141,15 @@ export const leadCues: readonly ProseCue[] = [
     object: null,
     rank: 4,
   },
+  // 市财政局为配合单位
+  {
+    rule: 'prose-take-part',
+    hint: /(?:配合|协办|参与)(?:单位|部门)/,
+    pattern: /(?:是|为|作为)(?:[^,。;是为]{0,30}的)?(?:配合|协办|参与)(?:单位|部门)(?=[,。;])/g,
+    subject: 'COOPERATE',
+    object: null,
+    rank: 4,
+  },
   // 竣工验收由住建、消防等部门参加; not 由…代表参加的会议
   {
     rule: 'prose-take-part',

@@ -43,9 +43,9 @@ const label = [
   `(?<![\\u4e00-\\u9fff])(?:牵头|主责|主办|承办|配合|协办|参与|督办|督导)`,
 ].join('|')
 
-/** A label with its colon, "责任单位:", "牵头单位及配合单位 :", or in brackets of its own, "【责任单位】", or with a space, "责任单位 市教育局". Bounded everywhere: linear. */
+/** A label with its colon, "责任单位:", "牵头单位及配合单位 :", or in brackets of its own, "【责任单位】", or with a space or 为, "责任单位 市教育局". Bounded everywhere: linear. */
 const labelMark = new RegExp(
-  `[【[](${label})[】\\]][ \\t]*:?|(${label})[ \\t]*:|(?<=^|[\\s;,;。(])(${duty}{1,2}(?:单位|部门|处室|科室))[ \\t]+(?=[\\u4e00-\\u9fff])`,
+  `[【[](${label})[】\\]][ \\t]*:?|(${label})[ \\t]*:|(?<=^|[\\s;,;。(])(${duty}{1,2}(?:单位|部门|处室|科室))(?:[ \\t]+|[为是])(?=[\\u4e00-\\u9fff])`,
   'g',
 )
 
@@ -57,7 +57,7 @@ export interface Label {
 }
 
 /** What no label mark is without: spares most texts. */
-const anyLabelMark = /[:】\]]|(?:单位|部门|处室|科室)[ \t]/
+const anyLabelMark = /[:】\]]|(?:单位|部门|处室|科室)[ \t为是]/
 
 /** The labels in a string, in order. */
 export function labelsIn(words: string): Label[] {
@@ -70,7 +70,9 @@ export function labelsIn(words: string): Label[] {
 }
 
 /** A label that fills the start of its line without colon: "责任单位 市发展改革委 市财政局". */
-export const labelAtStart = new RegExp(`^[ \\t]*(${duty}(?:${duty})?(?:单位|部门|处室|科室))[ \\t]*`)
+export const labelAtStart = new RegExp(
+  `^[ \\t]*(${duty}(?:${duty})?(?:单位|部门|处室|科室))(?:[ \\t]*|[为是])(?![为是])`,
+)
 
 /** 绩效|考核|办公室, 质量|监督|检验院, 城管|监督|指挥中心: the verb is a part of a name; not 监督|市财政局. */
 const inName =
@@ -82,7 +84,7 @@ const inName =
  */
 export const roleVerb = new RegExp(
   [
-    '牵头(?!单位|部门|医院|机构|处室|人|抓总单位)(?:负责|组织|实施|落实|推进|办理|抓总|协调)*',
+    '(?:负责)?牵头(?!单位|部门|医院|机构|处室|人|抓总单位)(?:负责|组织|实施|落实|推进|办理|抓总|协调)*',
     `(?:主要|具体)?(?:组织实施|负总责|负责|承办|承担|抓好?落实|(?:落实|实施)${inName})(?!单位|部门|主体|同志|人)(?:组织|实施|落实|推进|办理|指导|协调)*`,
     '(?:组织|协同|统筹)?(?:推进|推动|指导)(?:落实|实施)?(?=$|、)',
     '主办|主责|(?:协同|密切|积极)?配合(?!单位|部门)(?:落实|实施|做好)*|参与|参加|协助(?:落实|实施|做好)*',
@@ -95,10 +97,10 @@ export const roleVerb = new RegExp(
 
 export type VerbSense = Role | 'TOGETHER'
 
-/** 牵头负责 → LEAD, 配合 → COOPERATE, 会同 → TOGETHER (the one before leads, the one after cooperates). */
+/** 牵头负责, 负责牵头 → LEAD, 配合 → COOPERATE, 会同 → TOGETHER (the one before leads, the one after cooperates). */
 export function senseOfVerb(verb: string): VerbSense {
   if (verb.startsWith('会同')) return 'TOGETHER'
-  if (/^(?:牵头|主办|主责)/.test(verb)) return 'LEAD'
+  if (/^(?:负责)?牵头|^(?:主办|主责)/.test(verb)) return 'LEAD'
   if (/配合|参与|参加|^协/.test(verb)) return 'COOPERATE'
   if (/^(?:督|监督|考核)/.test(verb)) return 'SUPERVISE'
   return 'RESPONSIBLE'
