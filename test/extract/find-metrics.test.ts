@@ -377,3 +377,15 @@ test('of a list of sizes only what is counted is aimed at', () => {
     ),
   ).toEqual(['5', '12', '60'])
 })
+
+test.each([
+  ['到2025年、2030年,城镇化率分别达到60%、65%', ['城镇化率 60 2025-12-31', '城镇化率 65 2030-12-31']],
+  ['森林覆盖率2025年、2027年分别达到40%、45%', ['森林覆盖率 40 2025-12-31', '森林覆盖率 45 2027-12-31']],
+])('days that are named together are those of as many numbers: %s', (sentence, expected) => {
+  expect(read(notice(`一、主要目标\n(一)${sentence}。`))).toEqual(expected)
+})
+
+test('a sign of comparison compares, also one without an equals sign', () => {
+  const metrics = findMetrics(treeOf(notice('一、主要目标\n空气质量优良天数比率＞90%,劣V类水体比例＜5%。')))
+  expect(metrics.map(({ comparator, target }) => `${comparator} ${target}`)).toEqual(['GT 90', 'LT 5'])
+})

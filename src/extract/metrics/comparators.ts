@@ -29,9 +29,11 @@ const before: readonly (readonly [RegExp, Comparator, Comparison['kind']])[] = [
     'LTE',
     'limit',
   ],
-  // 白天≤60分贝, 浓度≥95%
+  // 白天≤60分贝, 浓度≥95%, 优良天数比率>90%
   [/(?:≤|<=)$/, 'LTE', 'limit'],
   [/(?:≥|>=)$/, 'GTE', 'limit'],
+  [/(?<=[\u4e00-\u9fff)]\s?)>$/, 'GT', 'limit'],
+  [/(?<=[\u4e00-\u9fff)]\s?)<$/, 'LT', 'limit'],
   // 降至1%以下, 压缩至3周以内, 缩短到
   [
     new RegExp(

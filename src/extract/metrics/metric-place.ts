@@ -151,9 +151,11 @@ export function beforeTheClause(
  * The indicators of `A、B和C分别占比` where as many numbers follow: A占比, and B占比, C占比 that wait for theirs. Where they do
  * not pair (城乡居民收入分别增长5%、6.5%) all numbers are said of the whole.
  */
-export function respectively(place: Place, indicator: string): Pick<Target, 'indicator' | 'waiting'> {
+export function respectively(place: Place, named: string): Pick<Target, 'indicator' | 'waiting'> {
   const suffix = /分别([^,。;:]{0,6})$/.exec(place.left)?.[1]
-  if (suffix === undefined) return { indicator }
+  if (suffix === undefined) return { indicator: named }
+  // 森林覆盖率|2023年、2025年|分别: the days are said of the numbers
+  const indicator = named.replace(/(?:(?:19|20)\d\d年[底末]?[、和及与]?){2,}$/, '') || named
   const rest = place.mask.slice(place.quantity.span.end, place.clause.end)
   const others = rest.match(/(?:^|[、和及与])[\d.]+/g)?.length ?? 0
   const items = indicator
@@ -164,10 +166,10 @@ export function respectively(place: Place, indicator: string): Pick<Target, 'ind
     return { indicator, waiting: Array.from({ length: others }, () => indicator) }
   // 县城、城市污水处理率分别达到: what the first lacks is said with the last.
   const whole = items.join('、') + suffix
-  const named = (item: string) =>
+  const called = (item: string) =>
     endsAsIndicator().test(item + suffix) ? item + suffix : `${whole}(${item})`
   const short = endsAsIndicator().test(whole)
-  const [first = indicator, ...waiting] = items.map((item) => (short ? named(item) : item + suffix))
+  const [first = indicator, ...waiting] = items.map((item) => (short ? called(item) : item + suffix))
   return { indicator: first, waiting }
 }
 
