@@ -3,6 +3,7 @@ import { readAngleMarks } from './repair/angle-marks.ts'
 import { removeAnnotations } from './repair/annotations.ts'
 import { closeSpaces, removeInvisible, unifyLineEnds } from './repair/close-spaces.ts'
 import { type Draft, draftOf, finish } from './repair/draft.ts'
+import { readDrawnTables } from './repair/drawn-tables.ts'
 import { findDroppedGlyphs } from './repair/dropped-glyphs.ts'
 import { readEntities } from './repair/entities.ts'
 import { readEscapes } from './repair/escapes.ts'
@@ -33,6 +34,7 @@ const steps: readonly ((draft: Draft) => Draft)[] = [
   removeInvisible, // 国<U+200B>务院 → 国务院
   removeLinePrefixes, // > 现印发给你们 → 现印发给你们
   tidyFrontMatter, // issuer: | - 国务院办公厅 → issuer: 国务院办公厅
+  readDrawnTables, // │任务│市医保局│ → 任务 TAB 市医保局
   removeMarkdown, // ## 总则 → 总则
   removeTags, // <p>通知</p> → 通知
   readAngleMarks, // <城市管理条例> → 《城市管理条例》

@@ -256,6 +256,17 @@ describe('lists that allot duties body by body', () => {
   })
 })
 
+test('a heading that says who leads rules its column', () => {
+  const rows = [
+    '序号\t重点任务\t责任单位（排名第一位的为牵头单位）',
+    '1\t完善医疗保障制度\t市医保局、市财政局',
+    '2\t改造基层医疗机构\t市卫生健康委、市审计局',
+  ]
+  expect(linesOf(readText(notice(rows.join('\n')))).join(' ')).toMatch(
+    /LEAD 市医保局, COOPERATE 市财政局.*LEAD 市卫生健康委, COOPERATE 市审计局/,
+  )
+})
+
 test('what a notice says of who leads holds for the lists it prints', () => {
   const lists = '一、推进节能降碳。(市发展改革委、市财政局负责)\n二、加强就业服务。(市教育局负责)'
   const text = notice('各项任务列第一位的为牵头单位,其他为配合单位。').trimEnd()

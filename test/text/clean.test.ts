@@ -32,6 +32,11 @@ describe('one spelling', () => {
     ['several spaces are one', '序号    任务    单位', '序号 任务 单位'],
     ['tabs stand between cells', '序号\t任务 \t 单位', '序号\t任务\t单位'],
     ['tags', '<p class="a">通知</p><br/>血压<18岁<医M', '通知\n\n血压<18岁<医M'],
+    [
+      'tables drawn with lines',
+      '┌──┬──┐\n│任务│ 单位 │\n├──┼──┤\n│普查│市局  │\n└──┴──┘\n完',
+      '任务\t单位\n普查\t市局\n完',
+    ],
     ['cells', '<tr><td>任务</td><td>单位</td></tr>', '任务\t单位'],
     ['entities', '&nbsp;&ldquo;双碳&rdquo;&#12298;方案&#x300b;&amp;nbsp;R&D', '“双碳”《方案》 R&D'],
     ['a space that a page misspelt', '国务院办公厅&sp;', '国务院办公厅'],

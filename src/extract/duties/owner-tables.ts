@@ -8,7 +8,7 @@ import { longestEvidence, mentionsOfDuty, mentionsOfOwners } from './owner-menti
 import { senseOf } from './owner-words.ts'
 import { readProse } from './prose-duties.ts'
 import type { Reading, ResponsibilityMention } from './responsibility-mention.ts'
-import type { Column } from './task-columns.ts'
+import { type Column, withoutLeadRule } from './task-columns.ts'
 import type { TaskMention } from './task-mention.ts'
 import { findTaskRows } from './task-tables.ts'
 import { unwrapped } from './wrapped-cell.ts'
@@ -65,7 +65,7 @@ function withOthers(
 
 /** The bodies of a cell, in the role of its column where the cell gives none: 市发展改革局(牵头)、市财政局. */
 function ownersOfCell(reading: Reading, heading: string, cell: Span): Owner[] {
-  const sense = senseOf(heading)
+  const sense = senseOf(withoutLeadRule(heading))
   const { text, leadRule } = reading
   if (sense === 'PERSON') return personsOf(text, cell, heading)
   if (sense === 'DEADLINE') return []

@@ -3,7 +3,7 @@ export type Column = 'number' | 'item' | 'task' | 'owner' | 'when' | 'other'
 
 /** 序号, 具体任务 over 序号 → number, 工作任务 → task, 工作事项 → item, 牵头处室及市县 → owner, 完成时限 → when. */
 export function columnOf(heading: string): Column {
-  const words = heading.replace(/\s/g, '')
+  const words = withoutLeadRule(heading).replace(/\s/g, '')
   if (/(?:序号|编号|^No\.?)$/i.test(words)) return 'number'
   if (/时限|时间|期限|进度|节点/.test(words)) return 'when'
   if (ownerHeading.test(words) && ownerDuty.test(words)) return 'owner'
@@ -11,6 +11,11 @@ export function columnOf(heading: string): Column {
   if (/(?:类型|类别|领域|名称|事项|项目|板块|方面|指标)$/.test(words)) return 'item'
   if (/任务|措施|举措|内容|要求|具体|工作|条款/.test(words)) return 'task'
   return 'other'
+}
+
+/** 责任单位|(排名第一位的为牵头单位): what a heading says of who leads is read as a rule of its part. */
+export function withoutLeadRule(heading: string): string {
+  return heading.replace(/\([^()]*(?:首位|第一)[^()]*\)\s*$/, '')
 }
 
 /** 牵头处室及市县, 责任单位(部门), 指导部门, 任务分工, 包村领导, 牵头人, 责任单位 over 市级 */

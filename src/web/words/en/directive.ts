@@ -68,6 +68,7 @@ export const directive: Same<typeof zh> = {
     'hard-wrap': 'hard line ends',
     'html-entity': 'HTML entities',
     'html-tag': 'HTML tags',
+    'drawn-table': 'rows of tables drawn with lines',
     'letter-spacing': 'spaced letters',
     'lost-line-end': 'lost line ends',
     'lost-no-break-space': 'lost spaces',

@@ -66,6 +66,7 @@ export const directive = {
     'hard-wrap': '硬换行',
     'html-entity': '网页实体',
     'html-tag': '网页标签',
+    'drawn-table': '制表线画成的表格行',
     'letter-spacing': '字间空格',
     'lost-line-end': '丢失换行',
     'lost-no-break-space': '丢失空格',
