@@ -15,6 +15,36 @@ function dutiesOf(text: string): string {
 const itemised = '市防汛指挥部履行下列职责:\n(一)负责汛情会商,及时发布预警;'
 
 test.each([
+  // who is helped in what he does leads it
+  ['海关持续开展护航行动,邮政局予以协助。', 'LEAD 海关 · COOPERATE 邮政局'],
+  ['市税务局依法实施专项检查,市公安局应当予以协助和配合。', 'LEAD 市税务局 · COOPERATE 市公安局'],
+  ['市税务局负责专项检查,市公安局予以配合。', 'RESPONSIBLE 市税务局 · COOPERATE 市公安局'],
+  // whose work is watched, and what is only looked at
+  ['各级审计、监察部门要加强对收购资金使用情况的监督检查。', 'SUPERVISE 各级审计部门 · SUPERVISE 监察部门'],
+  ['各级有关部门要加强对收购资金使用情况的监督检查。', ''],
+  ['省水利厅要将完成情况纳入年度考核,按月调度。', 'SUPERVISE 省水利厅'],
+  ['村民委员会应当监督承租户依照约定的用途使用耕地。', 'SUPERVISE 村民委员会'],
+  ['参加培训的人员由县教育局组织考核。', 'RESPONSIBLE 县教育局'],
+  ['小区充电安全由应急管理部门实施监督管理。', 'RESPONSIBLE 应急管理部门'],
+  ['市生态环境局按照各自职责对河道水质进行监测。', 'RESPONSIBLE 市生态环境局'],
+  ['县住建局要切实履行资金监管职责,制定细则,督促检查资金监管情况。', 'RESPONSIBLE 县住建局'],
+  // 由 and what is done to a thing
+  ['行长、副行长由国务院任命。', 'RESPONSIBLE 国务院'],
+  ['由市林业局没收其经营的全部木材。', 'RESPONSIBLE 市林业局'],
+  ['由市林业局恢复同等量的绿化用地。', 'RESPONSIBLE 市林业局'],
+  ['商业银行调运现钞,由其设立在青川的分支机构办理手续。', ''],
+  ['海关总署为口岸现钞进出境业务的管理机关。', 'RESPONSIBLE 海关总署'],
+  // who is on a list of departments and of societies
+  ['文广影视、新闻出版部门负责社会宣传工作。', 'RESPONSIBLE 文广影视部门 · RESPONSIBLE 新闻出版部门'],
+  [
+    '工会、共产主义青年团、妇女联合会以及其他有关社会团体,协助人民政府做好宣传。',
+    'COOPERATE 工会 · COOPERATE 共产主义青年团 · COOPERATE 妇女联合会 · COOPERATE 其他有关社会团体 · LEAD 人民政府',
+  ],
+  [
+    '各发电企业和重要用户企业要积极配合市电力公司做好调度。',
+    'COOPERATE 各发电企业 · COOPERATE 重要用户企业 · LEAD 市电力公司',
+  ],
+  ['市银行业协会要积极配合政府有关部门宣传解释政策。', 'COOPERATE 市银行业协会 · LEAD 政府有关部门'],
   // the government that places share, said once; two lists of them
   [
     '海淀、朝阳、丰台区政府负责落实。',

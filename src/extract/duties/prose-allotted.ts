@@ -105,7 +105,7 @@ export function actsAtOnce({ bodies }: BodyList, said: string): boolean {
 
 /** 乡镇人民政府、街道办事处|应当做好… */
 const ordered =
-  /^[^,。;]{0,4}(?:应当?|须|必须|[要将])|^(?:依照|按照)[^,。;]{2,30}(?:部署|规定|要求|委托),?(?:做好|落实|开展|动员|组织)/
+  /^(?:[^,。;]{0,4}|在[^,。;]{2,20}[时中前后],)(?:应当?|须|必须|[要将])|^(?:依照|按照)[^,。;]{2,30}(?:部署|规定|要求|委托),?(?:做好|落实|开展|动员|组织)/
 
 /**
  * The same over the paragraphs of one article: 乡镇人民政府、街道办事处应当做好…工作。| 村民委员会协助…. `seen`: the stretches of all of

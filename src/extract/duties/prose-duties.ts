@@ -10,6 +10,7 @@ import { allotted, mayShareOut, type Seen } from './prose-allotted.ts'
 import type { ProseCue } from './prose-cue.ts'
 import { anyProseCue } from './prose-cues.ts'
 import { type ProseDuty, trimmed } from './prose-duty.ts'
+import { helped } from './prose-helped.ts'
 import { withObject } from './prose-object.ts'
 import { type Stretch, sentencesOf, stretchesOf } from './prose-stretches.ts'
 import { begins, canSupervise, evaluates, isInspected, opens, subjectAt } from './prose-subject.ts'
@@ -66,7 +67,7 @@ export function readProse(
   topic: Topic = nobody,
   isListed = false,
 ): ProseReading {
-  const duties: ProseDuty[] = []
+  let duties: ProseDuty[] = []
   const seen: Seen[] = []
   let last = topic
   let spokenOf: BodyList | null = null
@@ -104,12 +105,15 @@ export function readProse(
       }
     }
   }
-  duties.push(...allotted(text, seen, isListed))
+  const led = helped(text, seen)
+  duties = duties.filter((duty) => !seen.some((one, i) => one.duty === duty && led[i]!.duty !== duty))
+  duties.push(...led.flatMap(({ duty }, i) => (duty && duty !== seen[i]!.duty ? [duty] : [])))
+  duties.push(...allotted(text, led, isListed))
   const words = text.slice(Math.max(paragraph.start, paragraph.end - 12), paragraph.end)
   // (三)负责…。|公安派出所应当履行下列职责: another list begins behind the last item of one
   if (topic.hasDutiesBelow && !(last.list !== topic.list && dutiesFollow.test(words))) last = topic
   if (last.list && dutiesFollow.test(words)) last = { ...last, hasDutiesBelow: true }
-  return { duties: withSharedTask(text, paragraph, duties), topic: last, seen }
+  return { duties: withSharedTask(text, paragraph, duties), topic: last, seen: led }
 }
 
 /** A body with the role that the cue of the smallest rank gives it. */

@@ -44,9 +44,12 @@ export function phraseAt(
     if (bodies) return bodies
   }
   // 公安、财政等主管部门|,按照各自职责…
-  const stopped = text.charAt(at + words.length) === ',' && tail.test(words)
+  const stopped = text.charAt(at + words.length) === ',' && (tail.test(words) || societies.test(words))
   return stopped ? bodiesIn(at, words, readers) : null
 }
+
+/** 工会、妇联以及其他有关社会团体|,协助… */
+const societies = /(?:以及|[和及])其他(?:有关|相关)?(?:社会|群众|群团|人民)(?:团体|组织)$/
 
 /** 组织|卫生、公安等部门,对…进行检查, 全面排查|各级政府…: those who are told to, or looked at. */
 const verbBefore =
@@ -165,7 +168,8 @@ function bodiesIn(at: number, phrase: string, { isBody, isFunction }: PhraseRead
       // 工会、共青团|、妇联等群众团体
       const isSociety = found?.[1] === '团体' && isFunction(piece[0])
       // 国有林场或者|其他经营单位
-      const isOther = bodies.length > 0 && /^其他[\u4e00-\u9fff]{0,8}(?:单位|机构|部门|企业|组织)$/.test(name)
+      const isOther =
+        bodies.length > 0 && /^其他[\u4e00-\u9fff]{0,8}(?:单位|机构|部门|企业|组织|团体)$/.test(name)
       if (!isBody(name) && !isSociety && !isOther) return null
       bodies.push({ name, span: { start, end: start + piece[0].length } })
     }

@@ -38,6 +38,9 @@ export function isInspected(text: string, { span }: BodyList, { start, end }: Sp
 const others =
   /^[督敦]促[^,。;]{0,14}(?:部门|单位|地[区方]|机构|企业|政府|[市县区]|学校|医院)|^(?:(?:指导|组织)(?:[、和]|并)?)?监督[^,。;]{0,10}(?:部门|单位|机构|企业|政府|委员会|村委会|居委会|学校|医院)|^开展对[^,。;]{0,10}(?:部门|单位|机构|企业|学校|医院)|^对(?:各|有关|相关|下级|本级)[^,。;]{0,14}(?:部门|单位|地区|机构|企业|政府|[市县区]|街镇|镇街|乡镇|街道|学校|医院)|^[担肩]?负起/
 
+/** 参加培训的人员由|县教育局组织考核: who sits an examination has no work that is watched. */
+const examinees = /(?:学员|人员|学生|考生)由$/
+
 /** Whether a cue presses others who are named to do their work. */
 export function pressesOthers(text: string, cue: number): boolean {
   return others.test(text.slice(cue, cue + 30))
@@ -49,6 +52,12 @@ function inspects(text: string, { span }: BodyList, cue: number): boolean {
 }
 const inspection =
   /^(?:定期|不定期)?对(?!本|自身|全)[^,。;了]{2,50}(?:进行|开展|实施|组织)[^,。;]{0,8}(?:检查|督查|督导|抽查|考核)(?=[,。;])/
+
+/** 各级审计部门、监察部门|要加强对资金使用情况的监督检查: offices whose field is named, and what they check; not 各级有关部门. */
+const offices =
+  /^(?!.*(?:有关|相关|各部门)|(?:地方)?各级(?:行业|行政)?主管部门$).*[\u4e00-\u9fff]{2}(?:部门|机关|[局委厅])$/
+const checks =
+  /^(?:加强|强化|组织)?对[^,。;了]{2,50}(?:执行|落实|使用|实施|管理|运行|履行|遵守|建设|进展)(?:等)?(?:情况|工作)?的?(?:进行|开展|组织)?[^,。;]{0,4}(?:监督检查|检查|考核|督查|督导|评估验收|评估)(?=[,。;])/
 
 /**
  * Not 各级…要加强监督, which exhorts and puts no one body over another; not 医疗机构, 企业, who watch over their own work; and
@@ -63,7 +72,9 @@ export function canSupervise(
   const between = text.slice(span.end, cue)
   const urged = /^(?:地方)?各/.test(text.slice(span.start, span.start + 3)) && /要|应/.test(between)
   const pressed = pressesOthers(text, cue)
-  if (urged && !pressed && !inspects(text, { span, bodies }, cue)) return false
+  const isOffice = bodies.every(({ name }) => offices.test(name)) && checks.test(text.slice(cue, cue + 70))
+  if (urged && !isOffice && !pressed && !inspects(text, { span, bodies }, cue)) return false
+  if (examinees.test(text.slice(Math.max(0, span.start - 4), span.start))) return false
   // 培训由施工单位负责,建设单位|监督。 all that they are there for
   const isAll = between === '' && /^监督[,。;]/.test(text.slice(cue, cue + 3))
   if (!isAll && bodies.every(({ name }) => watched.test(name))) return false
