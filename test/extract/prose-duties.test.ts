@@ -15,6 +15,12 @@ function dutiesOf(text: string): string {
 const itemised = '市防汛指挥部履行下列职责:\n(一)负责汛情会商,及时发布预警;'
 
 test.each([
+  // levels of government, for whoever governs there
+  ['省级负责统一印制,市级按照省级分配的号段,负责号段分发。', 'RESPONSIBLE 省级 | RESPONSIBLE 市级'],
+  ['地(州、市)、县(市)分级负责。', 'RESPONSIBLE 地(州、市) · RESPONSIBLE 县(市)'],
+  ['投资划拨给当地,由地方统一建设。', 'RESPONSIBLE 地方'],
+  ['由省本级和设区市为单位负责统一建设。', 'RESPONSIBLE 省本级 · RESPONSIBLE 设区市'],
+  ['省级负责、市级负责的工作机制要坚持。', ''],
   // who is helped in what he does leads it
   ['海关持续开展护航行动,邮政局予以协助。', 'LEAD 海关 · COOPERATE 邮政局'],
   ['市税务局依法实施专项检查,市公安局应当予以协助和配合。', 'LEAD 市税务局 · COOPERATE 市公安局'],

@@ -25,6 +25,8 @@ const institution =
 // 街镇, 各|社区: places that must see to something; 村级|河长, 爱国卫生|监督员: offices held by one man each
 const everywhere =
   /^(?:街镇|镇街|乡镇|镇村|街道|社区|村居?|园区|开发区|经开区|高新区|新区|功能区|街镇园区|(?:村|社区|街道|镇|乡)\((?:社区|居|村|镇|乡|街道|园区|场)\))$|^[^、]{0,12}(?:[河湖林田路链街]长|监督员|检查员|网格员)$/
+// 由|地方统一建设, 设区市, 地(州、市)|分级负责: levels of government for whoever governs there
+const ofLevel = /^(?:地方|设区市|[省市州县区地]\([省市州县区旗盟、]{1,7}\))$/
 // 居委, 小区|物业
 const neighbour = new RegExp(`^(?:小区)?(?:${neighbours})$`)
 // 县级政府|主要负责同志, 养老|分管局长, 单位|行政领导
@@ -94,7 +96,7 @@ function readPlaces(name: string, gazetteer: Gazetteer): BodyReading | null {
 function readKind(name: string, gazetteer: Gazetteer): BodyReading | null {
   const place = readPlace(name, 0, name.length, gazetteer)
   const words = name.slice(place?.end ?? 0).replace(variants, '')
-  const isWhole = group.test(name) || forces.test(name) || everywhere.test(name)
+  const isWhole = group.test(name) || forces.test(name) || everywhere.test(name) || ofLevel.test(name)
   const core = coreOf(isWhole ? name : words)
   if (core) return { start: 0, end: name.length, place, core, unit: null }
   // 各省、自治区、直辖市|应对新型冠状病毒肺炎疫情联防联控机制
@@ -114,7 +116,8 @@ function coreOf(words: string): BodyCore | null {
   const found = office.exec(words)
   if (found) return { kind: 'function', stem: found[1]!, suffix: found[2]! }
   if (institution.test(words)) return classOf('Institution', words)
-  if ([everywhere, neighbour, byOffice].some((kind) => kind.test(words))) return classOf('Group', words)
+  if ([everywhere, ofLevel, neighbour, byOffice].some((kind) => kind.test(words)))
+    return classOf('Group', words)
   if (township.test(words)) return classOf('IssuingBody', words)
   return shortOffice.test(words) ? { kind: 'institution', words } : null
 }

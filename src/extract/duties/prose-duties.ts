@@ -50,9 +50,9 @@ export const dutiesFollow = /(?:职责|职权|职能|任务|工作)(?:是|为|�
 /** 主要负责…, 会同…: of whom the sentence before speaks. */
 const beginsWithCue = /^\s*(?:具体|主要|全面|统筹|统一|并)?(?:负责|牵头|会同|承担|协助|配合)/
 
-/** 地方各级政府和相关行业主管部门|要…, 街道办事处|按照市政府规定做好…: may be one of those among whom a paragraph shares out its work. */
+/** 地方各级政府和相关行业主管部门|要…, 街道办事处|按照市政府规定做好…, 文化等部门|在核发许可证时,应当…: may be one of those among whom a paragraph shares out its work. */
 const isOrder =
-  /^[^,。;]{1,40}?(?:部门|政府|单位|机构|机关|[局委厅部院办会处站所]|中心|[妇残]联)(?:要|应当?|须|必须|应该|组织实施|(?:按照|依照|根据)[^,。;]{2,30}(?:做好|开展|落实|组织))/
+  /^[^,。;]{1,40}?(?:部门|政府|单位|机构|机关|[局委厅部院办会处站所]|中心|[妇残]联)(?:(?:在[^,。;]{2,20}[时中前后],)?(?:要|应当?|须|必须|应该)|组织实施|(?:按照|依照|根据)[^,。;]{2,30}(?:做好|开展|落实|组织))/
 
 /**
  * Every duty that a paragraph's running text assigns. `but`: owner marks, which are read elsewhere. `topic`: whom the text

@@ -4,6 +4,7 @@ import type { NamedBody } from '../bodies/named-body.ts'
 import { neighbours, smallOffices } from '../bodies/neighbours.ts'
 import { chargedWith, headOfHouse, officeHolder } from '../bodies/office-holder.ts'
 import { behindLook } from './first-characters.ts'
+import { levelsAt } from './level-owners.ts'
 import { anchorsOf } from './name-anchors.ts'
 import { officialActs } from './official-acts.ts'
 import { describedLength, pointedLength, toldApart, toldByField } from './owner-description.ts'
@@ -32,6 +33,7 @@ export function namesInPlace(
     ) {
       if (added.some(({ span }) => span.start <= at && at < span.end)) break
       const names =
+        levelsAt(text, at, sentence.end) ??
         chargedOfficeAt(text, at, sentence.end) ??
         ownedList(text, at, sentence.end, read) ??
         phraseAt(text, at, sentence.end, read) ??

@@ -1,0 +1,26 @@
+import { matchesOf } from '../../text/matches.ts'
+import type { NamedBody } from '../bodies/named-body.ts'
+
+const level =
+  '(?:(?:国家|[省市州县区乡镇村])(?:本级|级)|设区市|[省市州县区地]\\([省市州县区旗盟、]{1,7}\\)|(?<=由)地方)'
+
+/** Levels of government and the words right behind that give them work: 省级|负责…, 市级|按照省级分配的号段,负责…, 地(州、市)、县(市)|分级负责. */
+const charged = new RegExp(
+  `(${level}(?:(?:、|和|及)${level}){0,3})(?=(?:分别|分级|具体|统一|主要|全面)?(?:负责(?!人|同志)|负总责|承担)|为单位负责|统一(?:规划|建设|投资|组织)|牵头|(?:按照?|依照|根据)[^,。;]{2,24},负责)`,
+  'y',
+)
+
+/** 省级统筹、|市县负责、乡镇落实的|工作机制: how work is shared in general, which gives nobody any. */
+const principle = /^[^,。;]{0,40}的[^,。;]{0,8}(?:体制|机制|原则|格局|要求|思路|方针|模式|制度)/
+
+/** The levels of government that begin at a place and have a duty there; null if none does. */
+export function levelsAt(text: string, at: number, limit: number): NamedBody[] | null {
+  charged.lastIndex = at
+  const words = charged.exec(text)?.[1]
+  if (!words || at + words.length >= limit) return null
+  if (principle.test(text.slice(at + words.length, Math.min(limit, at + words.length + 60)))) return null
+  return matchesOf(words, /(?:\([^()]*\)|[^、和及()])+/g).map(({ 0: name, index }) => ({
+    name,
+    span: { start: at + index, end: at + index + name.length },
+  }))
+}
