@@ -8,7 +8,8 @@
 UNWIND $walks AS walk
 CALL (walk) {
   UNWIND walk.from AS id
-  MATCH (x:Directive {id: id})-[r:{{relations}}]-(y:Directive)
+  // No label at the other end: so that it cannot be looked through for each id while a graph seems to be empty.
+  MATCH (x:Directive {id: id})-[r:{{relations}}]-(y)
   USING INDEX SEEK x:Directive(id)
   WHERE NOT y.id IN walk.seen
     AND ($way = 'EITHER' OR (startNode(r) = x) = ($way = 'UP')
@@ -24,7 +25,7 @@ CALL (walk) {
       ){0,6} (part:Directive)
     WITH DISTINCT part
     WITH part, EXISTS {
-      MATCH (notice:Directive)-[:{{ties}}]->(part)
+      MATCH (notice)-[:{{ties}}]->(part)
       WHERE coalesce(notice.level, '') = coalesce(part.level, '') AND coalesce(notice.jurisdictionCode, '') = coalesce(part.jurisdictionCode, '')
     } AS isPart, coalesce(part.issuedOn, part.publishedOn) AS issuedOn
     ORDER BY isPart, issuedOn, part.id

@@ -11,7 +11,7 @@ CALL (asked) {
   USING INDEX SEEK root:Directive(id)
   WITH DISTINCT part
   WITH part, EXISTS {
-    MATCH (notice:Directive)-[:ISSUES|ATTACHES]->(part)
+    MATCH (notice)-[:ISSUES|ATTACHES]->(part)
     WHERE coalesce(notice.level, '') = coalesce(part.level, '') AND coalesce(notice.jurisdictionCode, '') = coalesce(part.jurisdictionCode, '')
   } AS isPart, coalesce(part.issuedOn, part.publishedOn) AS issuedOn
   ORDER BY isPart, issuedOn, part.id
