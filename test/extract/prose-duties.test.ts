@@ -15,6 +15,34 @@ function dutiesOf(text: string): string {
 const itemised = '市防汛指挥部履行下列职责:\n(一)负责汛情会商,及时发布预警;'
 
 test.each([
+  // whose department is meant by 其, and which government by where it is
+  [
+    '县人民政府及其林业主管部门、公安机关应当按照各自职责做好防火工作。',
+    'RESPONSIBLE 县人民政府 · RESPONSIBLE 林业主管部门 · RESPONSIBLE 公安机关',
+  ],
+  [
+    '各级价格主管部门及其价格事务所应积极配合人民法院做好鉴定。',
+    'COOPERATE 各级价格主管部门 · COOPERATE 价格事务所 · LEAD 人民法院',
+  ],
+  ['由口岸所在地的人民政府提出方案。', 'RESPONSIBLE 口岸所在地的人民政府'],
+  ['我委决定会同市教育基金会,开展评选。', 'LEAD 我委 · COOPERATE 市教育基金会'],
+  [
+    '市区两级财政、审计部门和人民银行营业管理部要各司其职、各负其责。',
+    'RESPONSIBLE 市区两级财政部门 · RESPONSIBLE 审计部门 · RESPONSIBLE 人民银行营业管理部',
+  ],
+  // who watches when he is charged with it, and when he is not
+  ['由城建公司督促施工单位做好结算。', 'SUPERVISE 城建公司'],
+  [
+    '各县财政部门和民政部门也应组织对专项资金使用情况进行评估验收。',
+    'SUPERVISE 各县财政部门 · SUPERVISE 民政部门',
+  ],
+  ['各镇街、市水务局应自觉接受市审计局监督检查。', ''],
+  // what the parties of a bargain do, what a paper is called, and a case
+  ['服务费由中介机构与委托方协商确定。', ''],
+  ['药品由需用单位向当地药监局提出申请。', ''],
+  ['银行收到“协助冻结通知”后,对账户进行冻结。', ''],
+  ['施工图由建设单位自行委托设计单位编制。', 'RESPONSIBLE 建设单位'],
+  ['相关要求人民银行应加强沟通、密切配合。', ''],
   // levels of government, for whoever governs there
   ['省级负责统一印制,市级按照省级分配的号段,负责号段分发。', 'RESPONSIBLE 省级 | RESPONSIBLE 市级'],
   ['地(州、市)、县(市)分级负责。', 'RESPONSIBLE 地(州、市) · RESPONSIBLE 县(市)'],

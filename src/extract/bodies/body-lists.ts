@@ -10,7 +10,7 @@ export interface BodyList {
 
 /** What joins two bodies of a list. A comma does so only in front of 各 or a conjunction: 省财政厅,各市政府. 监管总局及其驻地|监管局 are two. 区商务局(牵头)、区经信局 are one list. */
 const joint =
-  /^\s*(?:\((?:牵头|主办)(?:单位|部门)?\))?(?:等|、|和|与|及|以及|或者?|、以及|,?(?:以及|及其(?:驻地|所属|(?:依法)?(?:授权|委托)的)?|和|并))\s*$/
+  /^\s*(?:\((?:牵头|主办)(?:单位|部门)?\))?(?:等|、|(?:和|与|及|以及|或者?)(?:其(?=$))?|、以及|,?(?:以及|及其(?:驻地|所属|(?:依法)?(?:授权|委托)的)?|和|并))\s*$/
 
 /** 等部门, 等有关单位, (以下简称省卫健委), 主要负责同志 are no part of it. */
 const tail =

@@ -37,7 +37,7 @@ export const chargeCues: readonly ProseCue[] = [
     rule: 'prose-entrust',
     hint: /委托|责成/,
     pattern:
-      /(?<=由[^,。;]{2,40})(?:责成|委托)(?![的书经]|专业|第三方|有资质|[具拥]有|具备|有关|相关|社会|中介|符合)/g,
+      /(?<=由[^,。;]{2,40})(?<!自行)(?:责成|委托)(?![的书经]|专业|第三方|有资质|[具拥]有|具备|有关|相关|社会|中介|符合)/g,
     behind: /^[\u4e00-\u9fff]{3}/,
     subject: 'RESPONSIBLE',
     object: 'RESPONSIBLE',

@@ -115,7 +115,8 @@ export const leadCues: readonly ProseCue[] = [
   {
     rule: 'prose-assist',
     hint: /协助/,
-    pattern: /(?<!负责或|配合[和、]?)(?:支持[和、])?协助(?:[和、]支持)?(?!单位|部门|意识|方式|下|的[,。;])/g,
+    pattern:
+      /(?<!负责或|配合[和、]?|[“《])(?:支持[和、])?协助(?:[和、]支持)?(?!单位|部门|意识|方式|下|的[,。;])/g,
     subject: 'COOPERATE',
     object: 'LEAD',
     rank: 1,

@@ -23,6 +23,9 @@ const eachHisOwn = /(?:各[司尽]其[职责]|各负其责|(?:职责)?分工(?:�
 /** 区应急局主要负责人为办公室主任 */
 const office = /(?:为|任)[^,。;]{0,12}(?:成员|主任|组长|召集人)/
 
+/** 人民法院|保全专用资金的,按照…执行: the case for which a rule is given. */
+const isCase = /^(?!对)[^,。;]{2,60}的,(?:按照?|依照|参照|适用|由)/
+
 /**
  * Where a paragraph or a sentence allots duties body by body and one of them is marked, the others are duties too:
  * 卫生健康部门要编制好…;财政部门按规定落实好…;住房城乡建设部门负责…. At least three bodies must share out nearly all of the
@@ -62,7 +65,7 @@ export function allotted(text: string, seen: readonly Seen[], isListed = false):
     const does = (whole || shareByTwo.has(sentence)) && doesItself.test(said) && !tellsWhen.test(said)
     if (said.length < (does ? 5 : shareOut.has(sentence) ? 7 : 10)) return []
     const name = nameOf(text, stretch)
-    if (office.test(text.slice(subject.span.end, span.end))) return []
+    if (office.test(said) || isCase.test(said)) return []
     if (noOrder.test(text.slice(subject.span.end, subject.span.end + 6))) return []
     if (
       /^各?(?:(?:有关|相关)(?!地方|[省市县区])|地|单位|部门)|^(?:牵头|责任|主管|成员)(?:单位|部门)|^[两双三每]|[、和]各?(?:有关|相关)(?:部门|单位)$/.test(

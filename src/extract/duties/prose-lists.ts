@@ -51,11 +51,12 @@ export function listAt(
 
 /** 由|, 会同|, 配合|: what stands behind them is who; so is what stands between a stop and the words that give a duty: 。|文广影视、旅游部门|负责…. */
 const taken = /(?:由|会同|配合|协助)$/
-const charged = /^(?:负责(?!人|同志)|应当|要(?!求)|按照?各自|依照各自|在各自|会同|配合|协助|牵头)/
+const charged =
+  /^(?:[和及与][^,。;、]{3,14}?)?(?:负责(?!人|同志)|应当|要(?!求)|按照?各自|依照各自|在各自|会同|配合|协助|牵头)/
 
 function isVouched(text: string, at: number, end: number): boolean {
   const before = text.slice(Math.max(0, at - 2), at)
-  return taken.test(before) || (/(?:^|[,。;:\s])$/.test(before) && charged.test(text.slice(end, end + 5)))
+  return taken.test(before) || (/(?:^|[,。;:\s])$/.test(before) && charged.test(text.slice(end, end + 20)))
 }
 
 /** 建设、施工、监理单位 · 供水、供电企业 · 移动、联通青川分公司: what they are is said once. */

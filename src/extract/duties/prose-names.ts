@@ -53,6 +53,7 @@ export function namesInPlace(
             )
       if (end === undefined || !joint) break
       at = end + joint[0].length
+      at += theirOwn.exec(text.slice(at, at + 20))?.[0].length ?? 0
     }
   }
   added.push(...setUp(text, sentence))
@@ -83,6 +84,9 @@ const kindOfAll =
 /** 其|所在单位, 银行及其|分支机构, 本地区|工业和信息化、能源主管部门: a name that another sentence completes; not 其主管部门, which alone is nobody's. */
 const whose =
   /^(?:其所属的?|其(?=所在|上级|主要负责|(?:分支|派出|办事|下属|所属)机构|[\u4e00-\u9fff]{2}事务所|办公室)|本地区的?|共同的)/
+
+/** 县人民政府及|其|林业主管部门, 价格主管部门及|其|价格事务所 */
+const theirOwn = /^其(?=[\u4e00-\u9fff]{2,12}(?:主管部门|行政部门|事务所))(?!(?:行业|业务|行政)主管)/
 
 /** 资源所在地的|县级人民政府负责管理煤炭工业的部门: one office, by the work that is its own. */
 const chargedOffice =
@@ -198,7 +202,17 @@ function nameAt(
   const isTold = behindWord || whom.test(words)
   const told = mayBeDescribed ? (isTold ? toldApart(words) : toldByField(words)) : null
   if (told) return { name: told, span: { start: at, end: at + told.length }, sure: !behindWord }
-  const start = at + (mayBeDescribed ? describedLength(words, behindWord) : 0)
+  const described = mayBeDescribed ? describedLength(words, behindWord) : 0
+  // 由|口岸所在地的|人民政府: where it is makes it one
+  const bare =
+    described > 0 && behindWord
+      ? /^(?:人民)?政府(?!有关|主管|[\u4e00-\u9fff]{0,8}部门)/.exec(words.slice(described))
+      : null
+  if (bare) {
+    const name = words.slice(0, described) + bare[0]
+    return { name, span: { start: at, end: at + name.length }, sure: true }
+  }
+  const start = at + described
   if (words.includes('称')) {
     aliased.lastIndex = start
     const alias = aliased.exec(text)

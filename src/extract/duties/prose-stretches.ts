@@ -49,7 +49,7 @@ const byRole = /(?:主管|责任|牵头|成员|监管|职能)(?:部门|单位|�
 
 /** What behind a list shows that it is not the subject of an order: 国务院办公厅印发的, 县公安局设立的, 省政府批准, 我市的. */
 const noSubject =
-  /^(?:代表(?=作为|为|担任|任)|(?:设立|下设|组建|派出|选派)的|的(?!(?:主要|工作|具体)*(?:职责|职权|任务)(?:是|为|如下|包括|有)?:)|《|〔|关于|印发|发布(?![^,。;的《〔]{2,14}(?:公告|预警|信息|提示|名单|清单|目录)[,。;])|批准|下达|同意|领导下|统一领导(?![本全])|指导下|备案|审批|主办|联合印发|核准|认可|决定|及其他|所属|以外|之外|通过下列|有下列|网站|(?:行政|党政|分管)?(?:主要)?(?:负责人|负责同志|领导(?!小组|[本全])|主任|副|书记|局长|院长|工作人员|人员|同志))/
+  /^(?:代表(?=作为|为|担任|任)|(?:设立|下设|组建|派出|选派)的|的(?!(?:主要|工作|具体)*(?:职责|职权|任务)(?:是|为|如下|包括|有)?:)|《|〔|关于|印发|发布(?![^,。;的《〔]{2,14}(?:公告|预警|信息|提示|名单|清单|目录)[,。;])|批准|下达|同意|领导下|统一领导(?![本全])|指导下|备案|审批|主办|联合印发|核准|认可|决定(?!会同|联合)|及其他|所属|以外|之外|通过下列|有下列|网站|(?:行政|党政|分管)?(?:主要)?(?:负责人|负责同志|领导(?!小组|[本全])|主任|副|书记|局长|院长|工作人员|人员|同志))/
 
 /** 第四条中的“…”修改为“|公安机关负责…: new words begin a sentence of their own. */
 const newWording = /^.*修改为“/s
@@ -92,6 +92,10 @@ export function stretchesOf(text: string, sentence: Span, lists: readonly BodyLi
 /** 货物由中小企业制造, 由社会资本出资: what companies do for a living. */
 const made = /^(?:独立|自主|直接)?(?:制造|生产|承建|承接|出资|控股|持有|开发|加工|销售|供应)/
 const companies = /(?:企业|公司|资本)$/
+
+/** 由中介机构与委托方协商, 由需用单位向仓库提出申请: what the parties of a bargain do. */
+const deals = /^(?:与[^,。;]{1,10}协商|向[^,。;]{1,24}(?:收取|提出申请|申请|申购|购买|缴纳))/
+const traders = /(?:(?<!管理|监督|检查|执法|审计)机构|单位|企业|公司|经营者)$/
 
 /** 由政府兜底, 由企业承担: no body is named. 由政府|给予补贴, in a rule of one place, is its government. */
 function isAnybody({ bodies }: BodyList, after: string): boolean {
@@ -138,7 +142,9 @@ function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[]
       const at = isBroken ? Math.min(from, last.at) : isTaken ? from : half
       if (isBroken) cuts.pop()
       if (cuts.length === 0) cuts.push({ at, subject: null, by: false })
-      const isTrade = made.test(after) && list.bodies.every(({ name }) => companies.test(name))
+      const isTrade =
+        (made.test(after) && list.bodies.every(({ name }) => companies.test(name))) ||
+        (deals.test(after) && list.bodies.every(({ name }) => traders.test(name)))
       if (!notBy.test(after) && !counted.test(lead) && !isTrade && !isAnybody(list, after))
         cuts.push({ at, subject: list, by: true })
     } else if (isNextOf(text, cuts.at(-1)!, list)) cuts.push({ at: list.span.start, subject: list, by: true })

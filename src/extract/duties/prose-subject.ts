@@ -72,12 +72,15 @@ export function canSupervise(
   const between = text.slice(span.end, cue)
   const urged = /^(?:地方)?各/.test(text.slice(span.start, span.start + 3)) && /要|应/.test(between)
   const pressed = pressesOthers(text, cue)
-  const isOffice = bodies.every(({ name }) => offices.test(name)) && checks.test(text.slice(cue, cue + 70))
+  const isOffice = offices.test(bodies.at(-1)!.name) && checks.test(text.slice(cue, cue + 70))
   if (urged && !isOffice && !pressed && !inspects(text, { span, bodies }, cue)) return false
+  if (/接受[^,。;]*$/.test(between)) return false
   if (examinees.test(text.slice(Math.max(0, span.start - 4), span.start))) return false
   // 培训由施工单位负责,建设单位|监督。 all that they are there for
   const isAll = between === '' && /^监督[,。;]/.test(text.slice(cue, cue + 3))
-  if (!isAll && bodies.every(({ name }) => watched.test(name))) return false
+  // 由城建公司督促施工单位结算
+  const isCharged = pressed && text.charAt(span.start - 1) === '由'
+  if (!isAll && !isCharged && bodies.every(({ name }) => watched.test(name))) return false
   return isInherited || between.length < (pressed ? 200 : 80)
 }
 
