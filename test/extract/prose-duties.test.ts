@@ -15,6 +15,14 @@ function dutiesOf(text: string): string {
 const itemised = '市防汛指挥部履行下列职责:\n(一)负责汛情会商,及时发布预警;'
 
 test.each([
+  // councils and societies
+  ['重要事项由村(居)民会议或代表会议讨论决定。', 'RESPONSIBLE 村(居)民会议 · RESPONSIBLE 代表会议'],
+  ['由村民委员会召开村民会议讨论决定。', 'RESPONSIBLE 村民委员会'],
+  ['由人大常委会主任会议决定。', 'RESPONSIBLE 人大常委会主任会议'],
+  [
+    '由建设单位会同宗教工作部门及有关宗教团体协商解决。',
+    'LEAD 建设单位 · COOPERATE 宗教工作部门 · COOPERATE 有关宗教团体',
+  ],
   // whose department is meant by 其, and which government by where it is
   [
     '县人民政府及其林业主管部门、公安机关应当按照各自职责做好防火工作。',

@@ -350,6 +350,21 @@ test('an article that allots duties paragraph by paragraph gives those that only
   expect(linesOf(readText(law(noneMarked)))).toEqual([])
 })
 
+test('what an item says first and the duty in the rest of its sentence are one', () => {
+  const body =
+    '一、职责分工\n(一)市公安局:依法侦办案件,负责深挖线索。\n(二)市教育局:开展宣传,会同市民政局排查隐患。\n(三)市水务局、市林业局:清理河道,市水务局负责调度。'
+  const { responsibilities, wordsOf } = readText(notice(body))
+  const said = responsibilities.map(({ role, name, task }) => `${role} ${name}: ${wordsOf(task.span)}`)
+  expect(said).toEqual([
+    'RESPONSIBLE 市公安局: 依法侦办案件,负责深挖线索。',
+    'LEAD 市教育局: 会同市民政局排查隐患。',
+    'RESPONSIBLE 市教育局: (二)市教育局:开展宣传,会同市民政局排查隐患。',
+    'COOPERATE 市民政局: 会同市民政局排查隐患。',
+    'RESPONSIBLE 市林业局: (三)市水务局、市林业局:清理河道,市水务局负责调度。',
+    'RESPONSIBLE 市水务局: 清理河道,市水务局负责调度。',
+  ])
+})
+
 test('the first of a list leads from the rule on, not before it', () => {
   const body =
     '一、重点任务\n(一)完善制度。加强管理。(市教育局、市财政局负责)\n(二)强化监管。加大力度。(市财政局、市审计局负责,排在第一位的为牵头单位,下同)\n(三)优化服务。提高效率。(市民政局、市财政局负责)'

@@ -81,16 +81,15 @@ function readSection(
       const whole = alone && !opening ? taskOfSection(reading, section, above) : null
       return mentionsOfDuty(reading, duty, whole ?? dutyTask(reading, section, above, duty.span))
     })
-    found.push(...mentions)
-    // an item's heading governs all that follows, a paragraph's opening only the paragraph
-    if (opening && opening !== head)
-      found.push(...whatItOpens(reading, section, above, opening, paragraph, mentions))
     const acting =
       !opening && (listed === 'list' || (i === 0 && allotted === 'list')) ? actingAt(reading, stretch) : null
-    if (acting) {
+    // an item's heading governs all that follows, a paragraph's opening only the paragraph
+    if (opening && opening !== head)
+      found.push(...withOpening(reading, section, above, opening, paragraph, mentions))
+    else if (acting) {
       const rest = { start: acting.end, end: stretch.end }
-      found.push(...whatItOpens(reading, section, above, acting, rest, mentions))
-    }
+      found.push(...withOpening(reading, section, above, acting, rest, mentions))
+    } else found.push(...mentions)
     topic = opening && opening === head ? topic : last
     next = !opening && last.hasDutiesBelow && last.list !== spokenOf.list ? last : null
   }
@@ -113,11 +112,8 @@ function readSection(
     // the last item of one list is followed by the words that begin another
     if (topic.hasDutiesBelow && read.next) topic = read.next
   }
-  if (head) {
-    const rest = { start: head.end, end: section.span.end }
-    found.push(...whatItOpens(reading, section, above, head, rest, found))
-  }
-  return { found, next }
+  const rest = head && { start: head.end, end: section.span.end }
+  return { found: head && rest ? withOpening(reading, section, above, head, rest, found) : found, next }
 }
 
 /** 各行政村:为…实施主体: somebody else, whom no list knows, among the items of an allotment. */
@@ -126,10 +122,11 @@ const opensItem = /^\s*(?:\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.�
 const article = /^第[^章节]{1,6}条$/
 
 /**
- * An item of an allotment makes the bodies it opens with responsible for what it says first, whatever the words: 区卫生健康委:
- * 梳理医院停车需求,…. Nothing where its words have given them a part in it already.
+ * The mentions of an item of an allotment with what the bodies it opens with are responsible for: what it says first, whatever the
+ * words (区卫生健康委:梳理医院停车需求,…). Nothing more where its words have given them a part in it already; where they do so further on
+ * in the same sentence (市公安局:依法侦办案件,|负责深挖线索), that part begins with the sentence.
  */
-function whatItOpens(
+function withOpening(
   reading: Reading,
   section: Section,
   above: readonly Section[],
@@ -137,25 +134,38 @@ function whatItOpens(
   rest: Span,
   mentions: readonly ResponsibilityMention[],
 ): ResponsibilityMention[] {
-  const first = firstSentence(reading.text, rest)
-  if (!first) return []
+  const { text } = reading
+  const first = firstSentence(text, rest)
+  if (!first) return [...mentions]
   const own = mentions.filter(
     ({ body, name }) =>
       (list.span.start <= body.start && body.end <= list.span.end) ||
       list.bodies.some((one) => one.name === name),
   )
-  const said = own.some(
-    ({ task }) =>
-      task.span.start < first.end &&
-      first.start < task.span.end &&
-      isAside(reading.text.slice(first.start, Math.max(first.start, task.span.start))),
+  const before = ({ task }: ResponsibilityMention) =>
+    text.slice(first.start, Math.max(first.start, task.span.start))
+  const inFirst = own.filter(({ task }) => task.span.start < first.end && first.start < task.span.end)
+  if (inFirst.some((one) => isAside(before(one)))) return [...mentions]
+  const further = inFirst.filter((one) => goesOn.has(one.rule) && !/[。;]/.test(before(one)))
+  const widened = mentions.map((one) =>
+    further.includes(one)
+      ? {
+          ...one,
+          task: dutyTask(reading, section, above, { start: first.start, end: one.task.span.end }),
+        }
+      : one,
   )
-  if (said) return []
-  const owners = list.bodies.map((body) => ({ ...body, role: 'RESPONSIBLE' as const, rule: 'prose-opening' }))
+  const owners = list.bodies
+    .filter(({ name }) => !further.some((one) => one.name === name))
+    .map((body) => ({ ...body, role: 'RESPONSIBLE' as const, rule: 'prose-opening' }))
   const isFirst = section.paragraphs.findIndex(({ end }) => list.span.start < end) <= 0
   const whole = isFirst && rest.end === section.span.end ? taskOfSection(reading, section, above) : null
-  return mentionsOfDuty(reading, { span: first, owners }, whole ?? dutyTask(reading, section, above, first))
+  const task = whole ?? dutyTask(reading, section, above, first)
+  return [...widened, ...mentionsOfDuty(reading, { span: first, owners }, task)]
 }
+
+/** 市公安局:依法侦办案件,|负责深挖线索: how the duty of one goes on in which it is not said that others have a part. */
+const goesOn = new Set(['prose-responsible', 'prose-bear', 'prose-accountable', 'prose-lead'])
 
 /** 按照全市统一部署, in front of what is to be done. */
 function isAside(words: string): boolean {
