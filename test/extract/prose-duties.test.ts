@@ -15,6 +15,11 @@ function dutiesOf(text: string): string {
 const itemised = '市防汛指挥部履行下列职责:\n(一)负责汛情会商,及时发布预警;'
 
 test.each([
+  // what part they take by the words behind 职责
+  ['物价部门应当在各自职责范围内协同做好减量工作。', 'COOPERATE 物价部门'],
+  ['各有关部门应当按照职责分工,密切配合,共同做好减量工作。', 'RESPONSIBLE 各有关部门'],
+  ['市城市管理部门负责检查考核。', 'SUPERVISE 市城市管理部门'],
+  ['由市场监管部门负责督促电商平台落实审核责任。', 'SUPERVISE 市场监管部门'],
   // councils and societies
   ['重要事项由村(居)民会议或代表会议讨论决定。', 'RESPONSIBLE 村(居)民会议 · RESPONSIBLE 代表会议'],
   ['由村民委员会召开村民会议讨论决定。', 'RESPONSIBLE 村民委员会'],
@@ -153,7 +158,7 @@ test.each([
     'RESPONSIBLE 市气象局 | RESPONSIBLE 市水利局 | RESPONSIBLE 市林业局',
   ],
   // officers and persons by their office
-  ['包村领导负总责,各社区书记负直接责任。', 'RESPONSIBLE 包村领导 | RESPONSIBLE 各社区书记'],
+  ['包村领导负总责,各社区书记负直接责任。', 'RESPONSIBLE 包村领导 · RESPONSIBLE 各社区书记'],
   ['各校班主任负责本班学生的安全台账。', 'RESPONSIBLE 各校班主任'],
   ['派出所民警、城管队员发现走失人员的,负责护送其回家。', 'RESPONSIBLE 派出所民警 · RESPONSIBLE 城管队员'],
   ['各区、县(市)长对本地区的防汛工作负总责。', 'RESPONSIBLE 各区、县(市)长'],
@@ -534,7 +539,7 @@ test.each([
   // the head of a house that the sentence does not name
   [
     '各县人民政府对本辖区工作负总责,主要领导是第一责任人,分管领导是直接责任人。',
-    'RESPONSIBLE 各县人民政府 | RESPONSIBLE 主要领导 | RESPONSIBLE 分管领导',
+    'RESPONSIBLE 各县人民政府 · RESPONSIBLE 主要领导 · RESPONSIBLE 分管领导',
   ],
   ['校长是校园安全的第一责任人。', 'RESPONSIBLE 校长'],
   ['主要负责同志要高度重视,亲自部署。', ''],
@@ -1344,6 +1349,10 @@ test.each([
   [
     '推进无障碍改造。县住建局牵头,县残联、老龄办配合。',
     ['推进无障碍改造。县住建局牵头,县残联、老龄办配合。'],
+  ],
+  [
+    '各乡镇政府对救助供养负属地责任,乡镇长为第一责任人,至少配2名专职人员。',
+    ['各乡镇政府对救助供养负属地责任,乡镇长为第一责任人,至少配2名专职人员。'],
   ],
   ['加强用地保障。市自然资源局对此项工作负总责。', ['加强用地保障。市自然资源局对此项工作负总责。']],
   ['起草工作由民政部负责,法制局予以指导。各地可以先行。', ['起草工作由民政部负责,法制局予以指导。']],

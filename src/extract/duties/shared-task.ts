@@ -2,9 +2,9 @@ import type { Span } from '../../domain/evidence.ts'
 import type { Role } from '../../domain/responsibility.ts'
 import type { ProseDuty } from './prose-duty.ts'
 
-/** Who takes what part, without saying in what: 省体育局参与, 民政部门和残联协助, 国务院法制局予以指导, 牵头、有关部门参加|的联席会议. */
+/** Who takes what part, without saying in what: 省体育局参与, 民政部门和残联协助, 国务院法制局予以指导, 牵头、有关部门参加|的联席会议, 主要负责人|为第一责任人. */
 const noTask =
-  /^(?:等(?:[^,。;]{0,8}?(?:部门|单位|机构|团体|企业))?)?(?:要|应当?|应该|须|必须|按照?(?:各自)?(?:职责|分工)(?:分工)?|积极|密切|全力|主动|共同|分别|协同|切实|依法|予以|给予|做好|加强|进行|具体|组织|全程|业务|技术)*(?:[和、并]?(?:配合|协助|协同|参与|参加|支持|指导|监督|抓?落实|实施|组成))+(?=[,。;]|的[^,。;]{0,30}(?:专班|组|机制|制度|会议|委员会|指挥部|格局|体系)|$)/
+  /^(?:等(?:[^,。;]{0,8}?(?:部门|单位|机构|团体|企业))?)?(?:要|应当?|应该|须|必须|按照?(?:各自)?(?:职责|分工)(?:分工)?|积极|密切|全力|主动|共同|分别|协同|切实|依法|予以|给予|做好|加强|进行|具体|组织|全程|业务|技术)*(?:[和、并]?(?:配合|协助|协同|参与|参加|支持|指导|监督|抓?落实|实施|组成))+(?=[,。;]|的[^,。;]{0,30}(?:专班|组|机制|制度|会议|委员会|指挥部|格局|体系)|$)|^(?:(?:是|为)(?:第一|直接|主要)责任人|负(?:直接|主要|首要|第一)责任)(?=[,。;]|$)/
 
 /**
  * Duties in text order, where one that says of nothing what is to be done is joined to the one in front: 考核工作由河长办牵头,|
@@ -24,7 +24,7 @@ export function withSharedTask(text: string, paragraph: Span, duties: readonly P
     const owners = duty.owners.map((one) =>
       one.rule === 'prose-allotted' ? { ...one, role: roleOf(part) ?? one.role } : one,
     )
-    if (last && /^[\s,、]*$/.test(text.slice(last.span.end, span.start))) {
+    if (last && /^[\s,、]*$/.test(text.slice(last.span.end, span.start)) && !isNew(text, part, last.span)) {
       const own = owners.filter((one) => !last.owners.some(({ span }) => span.start === one.span.start))
       joined[joined.length - 1] = {
         span: { start: last.span.start, end: Math.max(last.span.end, span.end) },
@@ -42,6 +42,11 @@ export function withSharedTask(text: string, paragraph: Span, duties: readonly P
       ? { ...duty, span: { ...duty.span, start: sentenceBefore(text, duty.span.start, floor) } }
       : duty
   })
+}
+
+/** 办公室负责日常工作。|乡镇长是第一责任人: whose is the whole of a sentence before is not told. */
+function isNew(text: string, part: string, { end }: Span): boolean {
+  return part.includes('责任') && /[。;]/.test(text.charAt(end - 1))
 }
 
 /** A sentence of nothing but owners and their parts: 天津海关牵头,市商务局、天津港集团配合。 自然资源厅对此项工作负总责。 */
