@@ -2,9 +2,15 @@ import { chargeCues } from './charge-cues.ts'
 import { leadCues } from './lead-cues.ts'
 import type { ProseCue } from './prose-cue.ts'
 import { supervisionCues } from './supervision-cues.ts'
+import { takePartCues } from './take-part-cues.ts'
 
 /** All of them. Exhortation by 要, 应当 alone is no cue: readers differ on it, and 各地要… names nobody. */
-export const proseCues: readonly ProseCue[] = [...leadCues, ...chargeCues, ...supervisionCues]
+export const proseCues: readonly ProseCue[] = [
+  ...leadCues,
+  ...takePartCues,
+  ...chargeCues,
+  ...supervisionCues,
+]
 
 /** Cheap test that a sentence may hold a cue or 由. */
 export const anyProseCue =
