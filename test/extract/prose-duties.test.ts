@@ -15,6 +15,12 @@ function dutiesOf(text: string): string {
 const itemised = '市防汛指挥部履行下列职责:\n(一)负责汛情会商,及时发布预警;'
 
 test.each([
+  // whose it is, and who sits beside the head
+  ['道路由其产权单位养护。', 'RESPONSIBLE 产权单位'],
+  [
+    '县委主要负责人是第一责任人,班子其他成员对分管的工作负领导责任。',
+    'RESPONSIBLE 县委主要负责人 | RESPONSIBLE 班子其他成员',
+  ],
   // what part they take by the words behind 职责
   ['物价部门应当在各自职责范围内协同做好减量工作。', 'COOPERATE 物价部门'],
   ['各有关部门应当按照职责分工,密切配合,共同做好减量工作。', 'RESPONSIBLE 各有关部门'],

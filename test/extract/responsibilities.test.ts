@@ -365,6 +365,12 @@ test('what an item says first and the duty in the rest of its sentence are one',
   ])
 })
 
+test('an office that no list has is somebody where a sentence gives it its duty', () => {
+  const body = '一、组织领导\n市公安局和区、县人民武装部负责民兵训练。'
+  const { responsibilities } = readText(notice(body))
+  expect(responsibilities.map(({ name, vouched }) => `${name} ${vouched}`)).toContain('区、县人民武装部 true')
+})
+
 test('the first of a list leads from the rule on, not before it', () => {
   const body =
     '一、重点任务\n(一)完善制度。加强管理。(市教育局、市财政局负责)\n(二)强化监管。加大力度。(市财政局、市审计局负责,排在第一位的为牵头单位,下同)\n(三)优化服务。提高效率。(市民政局、市财政局负责)'

@@ -97,7 +97,8 @@ function readKind(name: string, gazetteer: Gazetteer): BodyReading | null {
   const place = readPlace(name, 0, name.length, gazetteer)
   const words = name.slice(place?.end ?? 0).replace(variants, '')
   const isWhole = group.test(name) || forces.test(name) || everywhere.test(name) || ofLevel.test(name)
-  const core = coreOf(isWhole ? name : words)
+  // 各社区|书记, 相关县|领导: the office is told by the place with it
+  const core = coreOf(isWhole || byOffice.test(name) ? name : words)
   if (core) return { start: 0, end: name.length, place, core, unit: null }
   // 各省、自治区、直辖市|应对新型冠状病毒肺炎疫情联防联控机制
   if (place?.kind !== 'every' && place?.kind !== 'level') return null

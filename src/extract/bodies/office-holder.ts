@@ -1,6 +1,6 @@
-/** Who is somebody by office alone, as the source of a pattern: 分管副区长, 主管领导, 理事长. */
+/** Who is somebody by office alone, as the source of a pattern: 分管副区长, 主管领导, 理事长, 党政领导|班子其他成员. */
 const deputed =
-  '(?:(?:分管|主管|联系)(?:[省市县区州镇乡局厅委校院]|政府)?(?:领导人?|负责人|负责同志|副?(?:[省市县区州镇乡局厅处校院]长|主任|检察长))|(?:相关|有关)?[市县区旗镇乡]领导(?!小组|班子|机构|干部|同志|下|职务|批示)|副?理事长)'
+  '(?:(?:分管|主管|联系)(?:[省市县区州镇乡局厅委校院]|政府)?(?:领导人?|负责人|负责同志|副?(?:[省市县区州镇乡局厅处校院]长|主任|检察长))|(?:相关|有关)?[市县区旗镇乡]领导(?!小组|班子|机构|干部|同志|下|职务|批示)|副?理事长|(?<![对向])班子(?:其他)?成员)'
 
 /** Who is so behind the name of an institution: 单位|行政领导, 政府|主要领导人, 乡镇党委|和政府主要负责人. Alone only its reader knows whom it means. */
 const chief =

@@ -29,6 +29,9 @@ function wholeName(text: string, body: NamedBody): NamedBody {
       name,
     )
   if (seat) return { name: name.slice(0, seat.index), span }
+  // 由|其|产权单位负责养护: whose it is another sentence says
+  if (/^其(?!主管|成员)[\u4e00-\u9fff]{2}单位$/.test(name))
+    return { name: name.slice(1), span: { start: span.start + 1, end: span.end } }
   const more = ofIt.exec(text.slice(span.end, span.end + 8))?.[0]
   if (more) return { name: name + more, span: { start: span.start, end: span.end + more.length } }
   if (/(?:工会|共青团|妇联)$/.test(name) && asOrganisation.test(text.slice(span.end, span.end + 4)))
