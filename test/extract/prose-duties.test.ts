@@ -15,6 +15,9 @@ function dutiesOf(text: string): string {
 const itemised = '市防汛指挥部履行下列职责:\n(一)负责汛情会商,及时发布预警;'
 
 test.each([
+  // who sends others out, and who watches beside what he does himself
+  ['由县专班办公室从住建、公安抽调执法人员组成4个工作组。', 'RESPONSIBLE 县专班办公室'],
+  ['领导小组负责协调重大问题,监督、检查流域水污染防治工作。', 'RESPONSIBLE 领导小组 | SUPERVISE 领导小组'],
   // whose it is, and who sits beside the head
   ['道路由其产权单位养护。', 'RESPONSIBLE 产权单位'],
   [
