@@ -52,3 +52,13 @@ const whereOnly = new RegExp(`^(?:${where}|相应的|有关的|各自的|具体�
 export function describedLength(words: string, behindWord: boolean): number {
   return (behindWord ? described : whereOnly).exec(words)?.[0].length ?? 0
 }
+
+/** 口岸所在地的|人民政府, behind 由: where it is makes it one. Null if more than a government is described. */
+export function governmentOfPlace(words: string): string | null {
+  const length = describedLength(words, true)
+  const government = /^(?:人民)?政府(?!有关|主管|[\u4e00-\u9fff]{0,8}部门)/.exec(words.slice(length))?.[0]
+  return length > 0 && government ? words.slice(0, length) + government : null
+}
+
+/** 县人民政府及|其|林业主管部门, 价格主管部门及|其|价格事务所 */
+export const theirOwn = /^其(?=[\u4e00-\u9fff]{2,12}(?:主管部门|行政部门|事务所))(?!(?:行业|业务|行政)主管)/

@@ -7,7 +7,14 @@ import { behindLook } from './first-characters.ts'
 import { levelsAt } from './level-owners.ts'
 import { anchorsOf } from './name-anchors.ts'
 import { officialActs } from './official-acts.ts'
-import { describedLength, pointedLength, toldApart, toldByField } from './owner-description.ts'
+import {
+  describedLength,
+  governmentOfPlace,
+  pointedLength,
+  theirOwn,
+  toldApart,
+  toldByField,
+} from './owner-description.ts'
 import { isClause, listAt, ownedList, type PlaceReaders } from './prose-lists.ts'
 import { phraseAt } from './prose-phrase.ts'
 import { wholeNames } from './whole-name.ts'
@@ -52,8 +59,8 @@ export function namesInPlace(
               text.slice(end, end + 16),
             )
       if (end === undefined || !joint) break
-      at = end + joint[0].length
-      at += theirOwn.exec(text.slice(at, at + 20))?.[0].length ?? 0
+      const from = end + joint[0].length
+      at = from + (theirOwn.test(text.slice(from, from + 20)) ? 1 : 0)
     }
   }
   added.push(...setUp(text, sentence))
@@ -84,9 +91,6 @@ const kindOfAll =
 /** 其|所在单位, 银行及其|分支机构, 本地区|工业和信息化、能源主管部门: a name that another sentence completes; not 其主管部门, which alone is nobody's. */
 const whose =
   /^(?:其所属的?|其(?=所在|上级|主要负责|(?:分支|派出|办事|下属|所属)机构|[\u4e00-\u9fff]{2}事务所|办公室)|本地区的?|共同的)/
-
-/** 县人民政府及|其|林业主管部门, 价格主管部门及|其|价格事务所 */
-const theirOwn = /^其(?=[\u4e00-\u9fff]{2,12}(?:主管部门|行政部门|事务所))(?!(?:行业|业务|行政)主管)/
 
 /** 资源所在地的|县级人民政府负责管理煤炭工业的部门: one office, by the work that is its own. */
 const chargedOffice =
@@ -202,17 +206,9 @@ function nameAt(
   const isTold = behindWord || whom.test(words)
   const told = mayBeDescribed ? (isTold ? toldApart(words) : toldByField(words)) : null
   if (told) return { name: told, span: { start: at, end: at + told.length }, sure: !behindWord }
-  const described = mayBeDescribed ? describedLength(words, behindWord) : 0
-  // 由|口岸所在地的|人民政府: where it is makes it one
-  const bare =
-    described > 0 && behindWord
-      ? /^(?:人民)?政府(?!有关|主管|[\u4e00-\u9fff]{0,8}部门)/.exec(words.slice(described))
-      : null
-  if (bare) {
-    const name = words.slice(0, described) + bare[0]
-    return { name, span: { start: at, end: at + name.length }, sure: true }
-  }
-  const start = at + described
+  const sole = mayBeDescribed && behindWord ? governmentOfPlace(words) : null
+  if (sole) return { name: sole, span: { start: at, end: at + sole.length }, sure: true }
+  const start = at + (mayBeDescribed ? describedLength(words, behindWord) : 0)
   if (words.includes('称')) {
     aliased.lastIndex = start
     const alias = aliased.exec(text)
