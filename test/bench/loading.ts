@@ -7,6 +7,7 @@ import { homeOf, passwordOf } from '../../src/graph/server/home.ts'
 import { rememberedServer } from '../../src/graph/server/users.ts'
 import { loadDocuments } from '../../src/load.ts'
 import { loadRegistries } from '../../src/load-registry.ts'
+import { processorTime } from '../processor-time.ts'
 import { processorTimeOfAll } from './serving/start.ts'
 
 /**
@@ -22,7 +23,7 @@ export async function benchLoading(paths: readonly string[], registries: readonl
   const server = rememberedServer(homeOf(config))
   const processor = () => [
     processorTimeOfAll([server && 'pid' in server ? server.pid : null]),
-    ourProcessorTime(),
+    processorTime(),
   ]
   const size = async () => {
     const { records } = await driver.executeQuery(
@@ -64,10 +65,4 @@ export async function benchLoading(paths: readonly string[], registries: readonl
     await driver.close()
     await database.close()
   }
-}
-
-/** Milliseconds. */
-function ourProcessorTime(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
 }

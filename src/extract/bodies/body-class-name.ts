@@ -25,8 +25,10 @@ const institution =
 // 街镇, 各|社区: places that must see to something; 村级|河长, 爱国卫生|监督员: offices held by one man each
 const everywhere =
   /^(?:街镇|镇街|乡镇|镇村|街道|社区|村居?|园区|开发区|经开区|高新区|新区|功能区|街镇园区|(?:村|社区|街道|镇|乡)\((?:社区|居|村|镇|乡|街道|园区|场)\))$|^[^、]{0,12}(?:[河湖林田路链街]长|监督员|检查员|网格员)$/
-// 由|地方统一建设, 设区市, 地(州、市)|分级负责: levels of government for whoever governs there
-const ofLevel = /^(?:地方|设区市|[省市州县区地]\([省市州县区旗盟、]{1,7}\))$/
+/** 设区市, 地(州、市), as the source of a pattern: levels of government for whoever governs there. */
+export const governedLevel = '(?:设区市|[省市州县区地]\\([省市州县区旗盟、]{1,7}\\))'
+// 由|地方统一建设, 地(州、市)|分级负责
+const ofLevel = new RegExp(`^(?:地方|${governedLevel})$`)
 // 居委, 小区|物业
 const neighbour = new RegExp(`^(?:小区)?(?:${neighbours})$`)
 // 县级政府|主要负责同志, 养老|分管局长, 单位|行政领导

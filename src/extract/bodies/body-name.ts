@@ -84,9 +84,10 @@ function isUnit(name: string, { end, core, place }: BodyReading, gazetteer: Gaze
   return isProper(unit, gazetteer) || division.test(unit)
 }
 
-/** 国家能源局|华中监管局, 审计署|驻武汉特派办, 自然资源部|青川督察局: what stands for the state in several provinces. */
-const station =
-  /^驻?[\u4e00-\u9fff]{2,6}(?:监管办(?:公室)?|监管局|特派员?办(?:事处)?|专员办(?:事处)?|督察[局办])$/
+/** 华中监管局, 驻武汉特派办, 青川督察局, as the source of a pattern: what stands for a national body in several provinces. */
+export const regionalOffice =
+  '驻?[\\u4e00-\\u9fff]{2,6}(?:监管办(?:公室)?|监管局|特派员?办(?:事处)?|专员办(?:事处)?|督察[局办])'
+const station = new RegExp(`^${regionalOffice}$`)
 
 /** 市生态环境局|大气环境处, 应急管理部|危化监管一司, 市纪委|驻生态环境分局纪检监察组: a part that no list has. */
 const division =

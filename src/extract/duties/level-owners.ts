@@ -1,8 +1,8 @@
 import { matchesOf } from '../../text/matches.ts'
+import { governedLevel } from '../bodies/body-class-name.ts'
 import type { NamedBody } from '../bodies/named-body.ts'
 
-const level =
-  '(?:(?:国家|[省市州县区乡镇村])(?:本级|级)|设区市|[省市州县区地]\\([省市州县区旗盟、]{1,7}\\)|(?<=由)地方)'
+const level = `(?:(?:国家|[省市州县区乡镇村])(?:本级|级)|${governedLevel}|(?<=由)地方)`
 
 /** Levels of government and the words right behind that give them work: 省级|负责…, 市级|按照省级分配的号段,负责…, 地(州、市)、县(市)|分级负责. */
 const charged = new RegExp(

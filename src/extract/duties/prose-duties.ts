@@ -67,7 +67,7 @@ export function readProse(
   topic: Topic = nobody,
   isListed = false,
 ): ProseReading {
-  let duties: ProseDuty[] = []
+  const duties: ProseDuty[] = []
   const seen: Seen[] = []
   let last = topic
   let spokenOf: BodyList | null = null
@@ -106,14 +106,20 @@ export function readProse(
     }
   }
   const led = helped(text, seen)
-  duties = duties.filter((duty) => !seen.some((one, i) => one.duty === duty && led[i]!.duty !== duty))
-  duties.push(...led.flatMap(({ duty }, i) => (duty && duty !== seen[i]!.duty ? [duty] : [])))
-  duties.push(...allotted(text, led, isListed))
+  const changed = led.flatMap(({ duty }, i) =>
+    duty && duty !== seen[i]!.duty ? [{ from: seen[i]!.duty, to: duty }] : [],
+  )
+  const outdated = new Set(changed.map(({ from }) => from))
+  const all = [
+    ...duties.filter((duty) => !outdated.has(duty)),
+    ...changed.map(({ to }) => to),
+    ...allotted(text, led, isListed),
+  ]
   const words = text.slice(Math.max(paragraph.start, paragraph.end - 12), paragraph.end)
   // (三)负责…。|公安派出所应当履行下列职责: another list begins behind the last item of one
   if (topic.hasDutiesBelow && !(last.list !== topic.list && dutiesFollow.test(words))) last = topic
   if (last.list && dutiesFollow.test(words)) last = { ...last, hasDutiesBelow: true }
-  return { duties: withSharedTask(text, paragraph, duties), topic: last, seen: led }
+  return { duties: withSharedTask(text, paragraph, all), topic: last, seen: led }
 }
 
 /** A body with the role that the cue of the smallest rank gives it. */

@@ -88,9 +88,8 @@ function withoutVerb(text: string, body: NamedBody): NamedBody {
 const kindOfAll =
   /^(?:各?有关|相关)?(?:[省市县区]级)?(?:职能|行政|主管|行政主管)?(?:部门|单位)(?:\([部单][门位]\))?$/
 
-/** 其|所在单位, 银行及其|分支机构, 本地区|工业和信息化、能源主管部门: a name that another sentence completes; not 其主管部门, which alone is nobody's. */
-const whose =
-  /^(?:其所属的?|其(?=所在|上级|主要负责|(?:分支|派出|办事|下属|所属)机构|[\u4e00-\u9fff]{2}事务所|办公室)|本地区的?|共同的)/
+/** 其|所在单位, 本地区|工业和信息化、能源主管部门: a name that another sentence completes; not 其主管部门, which alone is nobody's. */
+const whose = /^(?:其所属的?|其(?=所在|上级|主要负责)|本地区的?|共同的)/
 
 /** 资源所在地的|县级人民政府负责管理煤炭工业的部门: one office, by the work that is its own. */
 const chargedOffice =
