@@ -9,9 +9,9 @@ import type { ProseDuty } from './prose-duty.ts'
 import type { Reading, ResponsibilityMention } from './responsibility-mention.ts'
 import type { TaskMention } from './task-mention.ts'
 
-/** 会同有关方面, 相关县领导牵头, 主要负责人为第一责任人: nobody by name, but somebody. */
+/** 会同有关方面, 相关县领导牵头, 主要负责人为第一责任人, 市、柑橘主产区人民政府, 区、县人民武装部: nobody by name, but somebody. */
 const inPlace = new RegExp(
-  `^(?:(?:各?有关|相关)方面|(?:相关|有关)[市县区旗镇乡]领导|${headOfHouse}|[\\u4e00-\\u9fff、()]{1,16}(?:人民武装部|人民政府|监察所|[车工机电]务段)|所在村\\(社区\\))$`,
+  `^(?:(?:各?有关|相关)方面|(?:相关|有关)[市县区旗镇乡]领导|${headOfHouse}|[\\u4e00-\\u9fff、()]{1,16}人民(?:政府|武装部))$`,
 )
 
 /** The longest evidence of a responsibility: a reader should see it at a glance. */
