@@ -58,6 +58,7 @@ export const dataset: Same<typeof zh> = {
     'unseen, eighteenth': 'Unseen documents, eighteenth set, real',
     'unseen, nineteenth': 'Unseen documents, nineteenth set, real',
     'unseen, twentieth': 'Unseen documents, twentieth set, real',
+    'unseen, twenty-first': 'Unseen documents, twenty-first set, real',
   },
   measure: {
     'header.documents': 'documents found',
