@@ -2,18 +2,19 @@ import type { Config } from './config.ts'
 import { documentsIn } from './documents.ts'
 import { type Gazetteer, loadGazetteer } from './extract/gazetteer.ts'
 import { type Database, openDatabase } from './graph/database.ts'
-import { GraphError } from './graph/graph-error.ts'
-import { type LoadReport, save } from './graph/save/save.ts'
+import type { SaveStatus } from './graph/save/save.ts'
 import { saveJurisdictions } from './graph/save/save-jurisdictions.ts'
+import { inBatches } from './in-batches.ts'
 import { loadCorrections } from './load-corrections.ts'
 import { loadRegistries } from './load-registry.ts'
 import { readBefore } from './read-before.ts'
-import { readDocuments } from './read-documents.ts'
+import { type ReadDocument, readDocuments } from './read-documents.ts'
+import { saveDocuments } from './save-documents.ts'
 import { stopped, stopSignal } from './stop-signal.ts'
 import { tableListener } from './told-tables.ts'
 
 /** How the documents of a load ended. */
-export type LoadCounts = Record<LoadReport['status'] | 'failed', number>
+export type LoadCounts = Record<SaveStatus | 'failed', number>
 
 export interface LoadListener {
   /** After each document, with the count so far. */
@@ -26,10 +27,17 @@ export interface LoadListener {
   readonly stop?: AbortSignal
 }
 
+/** Saved together: so many documents take a second, and what they say some megabytes. */
+const batchLimit = {
+  items: 20,
+  size: 400_000,
+  sizeOf: (read: ReadDocument) => ('records' in read ? (read.records.source.text?.length ?? 0) : 0),
+}
+
 /**
  * Reads and saves every document under the paths, but for those that this reader has read before; one that fails is told and the
- * rest goes on. An outage of the database ends
- * the load with a `GraphError`: what was saved before stays, a document is saved whole or not at all.
+ * rest goes on. An outage of the database ends the load with a `GraphError`: what was saved before stays, a document is saved whole or
+ * not at all.
  */
 export async function loadDocuments(
   database: Database,
@@ -44,21 +52,21 @@ export async function loadDocuments(
     counts.unchanged++
     listener.done(file, counts)
   })
-  for await (const read of readDocuments(fresh)) {
+  for await (const batch of inBatches(readDocuments(fresh), batchLimit)) {
     if (listener.stop?.aborted) break
-    try {
-      if ('failure' in read) throw new Error(read.failure)
-      const { records } = read
-      counts[(await save(database, records)).status]++
-      await before.saved(records.source.sha256)
-      if (records.directives.length === 0)
-        listener.empty?.(read.file, records.findings[0]?.message ?? 'no directive was found in it')
-    } catch (error) {
-      if (error instanceof GraphError) throw error
-      counts.failed++
-      listener.failed(read.file, error instanceof Error ? error.message : String(error))
+    for (const document of await saveDocuments(database, batch)) {
+      if ('failure' in document) {
+        counts.failed++
+        listener.failed(document.file, document.failure)
+      } else {
+        const { directives, findings, source } = document.records
+        counts[document.status]++
+        await before.saved(source.sha256)
+        if (directives.length === 0)
+          listener.empty?.(document.file, findings[0]?.message ?? 'no directive was found in it')
+      }
+      listener.done(document.file, counts)
     }
-    listener.done(read.file, counts)
   }
   await before.finish()
   return counts

@@ -94,7 +94,7 @@ test('it is the same whether corrections come first, between or last, and in any
 test('loading documents and corrections again changes nothing', async () => {
   const corrections = [correctionOf('WRONG', wrong), missed]
   const once = await graphOf(corrections, records.length)
-  for (const each of records) expect((await save(graph.database, each)).status).toBe('unchanged')
+  for (const each of records) expect(await save(graph.database, each)).toBe('unchanged')
   expect(await saveCorrections(graph.database, file, corrections)).toEqual({ changed: 0, files: [] })
   expect(await dump(graph)).toEqual(once)
 })
@@ -106,7 +106,7 @@ test('a document that is read otherwise later is corrected again', async () => {
     ...hainan,
     findings: [{ kind: 'no-date' as const, message: task!.text, start: null, end: null }],
   }
-  expect((await save(graph.database, reread)).status).toBe('replaced')
+  expect(await save(graph.database, reread)).toBe('replaced')
   expect(await relations('hainan-notice', 'national')).toEqual(['ATTACHES test'])
 })
 

@@ -12,8 +12,8 @@ test('a file starts with an empty graph and its indexes', async () => {
 
 test('a statement is asked by its name', async () => {
   await graph.cypher('CREATE (:Source {sha256: "00", recordsHash: "ab", file: "a.txt"})')
-  const found = await graph.database.read('saved-source', { sha256: '00' })
-  expect(found).toEqual([{ recordsHash: 'ab', file: 'a.txt', isRegistry: false }])
+  const found = await graph.database.read('saved-sources', { ids: ['00'] })
+  expect(found).toEqual([{ sha256: '00', recordsHash: 'ab', file: 'a.txt', isRegistry: false }])
 })
 
 test('a wrong password is said, with what to check', async () => {

@@ -55,12 +55,12 @@ test('commands share one server, and it outlives all of them but the last', {
   const fourth = await openDatabase(null, local)
   expect([third.address, fourth.address, pidOf()]).toEqual([first.address, first.address, pid])
   await third.close()
-  expect(await fourth.read('saved-source', { sha256: 'none' })).toEqual([])
+  expect(await fourth.read('saved-sources', { ids: ['none'] })).toEqual([])
 
   // A killed server is started again where it was, and what was asked meanwhile is answered.
   process.kill(pid, 'SIGKILL')
   await expect.poll(() => isAlive(pid)).toBe(false)
-  expect(await fourth.read('saved-source', { sha256: 'none' })).toEqual([])
+  expect(await fourth.read('saved-sources', { ids: ['none'] })).toEqual([])
   expect(pidOf()).not.toBe(pid)
 
   const last = pidOf()!

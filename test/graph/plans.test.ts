@@ -15,7 +15,7 @@ const textsOf = (kind: 'read' | 'write') => {
 /** Asked of a list, thousands of ids or files at once: a scan for each is a minute. */
 const isOfList = (text: string) => /^UNWIND \$/.test(text.replace(/^(?:\/\/.*\n)+/, ''))
 /** What a load asks of one table or file before it writes. */
-const beforeLoads = ['corrections-of-file', 'registered-rows', 'replaced-rows', 'saved-source', 'saved-table']
+const beforeLoads = ['corrections-of-file', 'registered-rows', 'replaced-rows', 'saved-table']
 
 /**
  * Counts of indexes lag behind by chance, the more so on a busy machine: a statement that scans at one look may not at the next, one

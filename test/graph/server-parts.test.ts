@@ -94,7 +94,7 @@ test('a lock is held by one, and taken over from the dead', async () => {
 })
 
 test('only numbers and names of types, labels and orders get into a statement', () => {
-  expect(() => statement('read', 'saved-source', {})).not.toThrow()
+  expect(() => statement('read', 'saved-sources', {})).not.toThrow()
   const slots = (value: number | string[]) => () => statement('read', 'lineage-directives', anySlot(value))
   expect(slots(['IMPLEMENTS', 'BASED_ON'])).not.toThrow()
   expect(slots(['Directive'])).not.toThrow()

@@ -48,7 +48,7 @@ export function descriptionsInRows({ directives, bodies }: RegistryRecords): Des
 }
 
 /** Each once, sorted by key: locks are always taken in one order. */
-function inOrder(all: readonly Description[]): Description[] {
+export function inOrder(all: readonly Description[]): Description[] {
   const unique = new Map(all.map((description) => [description.key, description]))
   return [...unique.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
 }

@@ -45,8 +45,6 @@ export interface Family {
   readonly left: readonly string[]
   /** Ids given by documents (`named`) that led to `from` and now lead to `to`. */
   readonly moves: readonly { readonly named: string; readonly from: string; readonly to: string }[]
-  /** Ids that were not, and are now, another directive's. */
-  readonly joined: readonly string[]
   readonly printings: readonly Printing[]
 }
 
@@ -69,10 +67,6 @@ export function familyOf(related: readonly RelatedDescription[]): Family {
     works: works.sort((a, b) => (a.id < b.id ? -1 : 1)),
     left: [...left].filter((id) => !used.has(id)),
     moves,
-    joined: [...byId].flatMap(([id, [row]]) => {
-      const work = workOf.get(id)
-      return work !== id && row!.now !== work ? [id] : []
-    }),
     printings: printingsAmong(works, candidates, workOf),
   }
 }

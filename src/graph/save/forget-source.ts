@@ -37,8 +37,8 @@ async function dropSource(transaction: Transaction, { sha256, file }: LoadedSour
   transaction.send('begin-save')
   const before = await transaction.run<Said>('descriptions-of-source', { sha256 })
   transaction.send('drop-source', { sha256 })
-  const replaced = await replaceDescriptions(transaction, { before, now: [], damage: 0, say: () => {} })
-  const { changes } = await refresh(transaction, null, replaced)
+  const replaced = await replaceDescriptions(transaction, { before, now: [], say: () => {} })
+  const changes = await refresh(transaction, [], replaced)
   recordChanges(transaction, [{ kind: 'SOURCE_GONE', source: sha256, words: file }, ...changes])
   transaction.send('end-save')
 }

@@ -12,20 +12,21 @@ import type { Replaced } from './replace-descriptions.ts'
 import { runOver, sendOver } from './run-over.ts'
 
 /**
- * Makes out again which directives there are, after a file says something else: `records` are the file's, null if it is a table,
- * which holds no directive. Returns the ids that were joined to another, and what changed.
+ * Makes out again which directives there are, after files say something else: `records` are those of the files, none if it is a table,
+ * which holds no directive. Returns what changed.
  */
 export async function refreshDirectives(
   transaction: Transaction,
-  records: PolicyRecords | null,
+  records: readonly PolicyRecords[],
   replaced: Replaced,
-): Promise<{ readonly joined: readonly string[]; readonly changes: readonly Change[] }> {
-  const { works, left, moves, joined, printings } = familyOf(replaced.related)
+): Promise<readonly Change[]> {
+  const { works, left, moves, printings } = familyOf(replaced.related)
   const touched = works.filter((work) => isTouched(work, replaced))
   const added = touched.filter((work) => isAdded(work, replaced)).map((work) => newDirective(work, printings))
   const addedIds = new Set(added.map(({ row }) => row.id))
   const withoutAdded = (ids: readonly string[]) => [...new Set(ids)].filter((id) => !addedIds.has(id))
-  const stale = staleContent(touched, records?.source.sha256 ?? null)
+  const files = new Map(records.map((each) => [each.source.sha256, each]))
+  const stale = staleContent(touched, files)
   const empty = emptied(replaced, works)
   const moving = await runOver<{ citing: string }>(transaction, 'citing-moved', { moves })
   const compared = withoutAdded([
@@ -49,7 +50,7 @@ export async function refreshDirectives(
   })
   await writeContent(
     transaction,
-    records,
+    files,
     touched.filter(({ id }) => stale.includes(id)),
   )
   const standing = withoutAdded(works.map(({ id }) => id))
@@ -60,8 +61,7 @@ export async function refreshDirectives(
   sendOver(transaction, 'tag-directives', { ids: tagged })
   sendOver(transaction, 'tag-sources', { ids: tagged })
   const after = [...(await factsOf(transaction, compared)), ...added.map(({ facts }) => facts)]
-  const changes = changesBetween(before, after.sort(byId), joinedTo(moves, left))
-  return { joined, changes }
+  return changesBetween(before, after.sort(byId), joinedTo(moves, left))
 }
 
 /** What each id that is no directive's any more turned out to be; none where documents meant several by it. */
@@ -87,17 +87,17 @@ function isAdded({ id, isNew, sources }: Work, { bereft }: Replaced): boolean {
   return isNew && sources.length === 0 && !bereft.has(id)
 }
 
-/** Those whose content is read from the saved file, or from another file than before, or from none any more. */
-function staleContent(works: readonly Work[], sha256: string | null): string[] {
+/** Those whose content is read from a saved file, or from another file than before, or from none any more. */
+function staleContent(works: readonly Work[], files: ReadonlyMap<string, PolicyRecords>): string[] {
   return works
     .filter(
       ({ sources: [primary], readFrom }) =>
-        (sha256 !== null && primary?.sha256 === sha256) || (primary?.sha256 ?? null) !== readFrom,
+        (primary && files.has(primary.sha256)) || (primary?.sha256 ?? null) !== readFrom,
     )
     .map(({ id }) => id)
 }
 
-/** Ids that the file described and that no document describes any more. */
+/** Ids that files described and that no document describes any more. */
 function emptied({ directives }: Replaced, works: readonly Work[]): string[] {
   const described = new Set(works.flatMap(({ descriptions }) => descriptions.map(({ record }) => record.id)))
   return [...directives].filter((id) => !described.has(id))
@@ -111,32 +111,31 @@ function placing({ id, descriptions }: Work) {
   return { id, descriptions: descriptions.map(({ key }) => key).sort() }
 }
 
-/** Writes the content of directives, each from the records of the file it is read from: this one, or one saved before. */
+/** Writes the content of directives, each from the records of the file it is read from: one of these, or one saved before. */
 async function writeContent(
   transaction: Transaction,
-  records: PolicyRecords | null,
+  files: ReadonlyMap<string, PolicyRecords>,
   works: readonly Work[],
 ): Promise<void> {
-  const files = new Set(works.flatMap(({ sources: [primary] }) => (primary ? [primary.sha256] : [])))
-  for (const sha256 of [...files].sort()) {
+  const readFrom = new Set(works.flatMap(({ sources: [primary] }) => (primary ? [primary.sha256] : [])))
+  const contents: Content[] = []
+  for (const sha256 of [...readFrom].sort()) {
     const ids = works.filter(({ sources: [primary] }) => primary?.sha256 === sha256).map(({ id }) => id)
-    const from = records?.source.sha256 === sha256 ? records : await savedRecords(transaction, sha256)
-    writeRows(transaction, contentOf(from, new Set(ids)))
+    const from = files.get(sha256) ?? (await savedRecords(transaction, sha256))
+    contents.push(contentOf(from, new Set(ids)))
   }
+  writeRows(transaction, contents)
 }
 
 async function savedRecords(transaction: Transaction, sha256: string): Promise<PolicyRecords> {
   const [row] = await transaction.run<{ records: string; text: string | null }>('saved-records', { sha256 })
-  return (await corrected(transaction, unpack(row!.records, row!.text))).records
+  const [after] = await corrected(transaction, [unpack(row!.records, row!.text)])
+  return after!.records
 }
 
-function writeRows(transaction: Transaction, content: Content): void {
-  const { tasks, subtasks, responsibilities, metrics, citations } = content
-  sendOver(transaction, 'write-tasks', { tasks })
-  sendOver(transaction, 'write-subtasks', { subtasks })
-  sendOver(transaction, 'write-responsibilities', { responsibilities })
-  sendOver(transaction, 'write-metrics', { metrics })
-  sendOver(transaction, 'write-citations', { citations })
+function writeRows(transaction: Transaction, contents: readonly Content[]): void {
+  for (const kind of ['tasks', 'subtasks', 'responsibilities', 'metrics', 'citations'] as const)
+    sendOver(transaction, `write-${kind}`, { [kind]: contents.flatMap((content) => [...content[kind]]) })
 }
 
 /** What the title of a notice says that it prints, as a citation. */

@@ -1,3 +1,4 @@
+import type { Change } from '../../domain/change.ts'
 import type { PolicyRecords } from '../../domain/policy-records.ts'
 import type { Transaction } from '../database.ts'
 import { refreshBodies } from './refresh-bodies.ts'
@@ -6,16 +7,16 @@ import type { Replaced } from './replace-descriptions.ts'
 import { sendOver } from './run-over.ts'
 
 /**
- * Makes out again the bodies and directives of which something else is said now: `records` are those of the file that says it, null
- * if it is a table or a file that goes. Returns the ids that were joined to another, and what changed.
+ * Makes out again the bodies and directives of which something else is said now: `records` are those of the files that say it, none
+ * if it is a table or a file that goes. Returns what changed.
  */
 export async function refresh(
   transaction: Transaction,
-  records: PolicyRecords | null,
+  records: readonly PolicyRecords[],
   replaced: Replaced,
-): ReturnType<typeof refreshDirectives> {
+): Promise<readonly Change[]> {
   await refreshBodies(transaction, replaced)
-  const refreshed = await refreshDirectives(transaction, records, replaced)
+  const changes = await refreshDirectives(transaction, records, replaced)
   sendOver(transaction, 'drop-bodies', { ids: replaced.bodies })
-  return refreshed
+  return changes
 }

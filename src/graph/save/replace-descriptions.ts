@@ -3,7 +3,7 @@ import type { Description } from './description.ts'
 import type { RelatedDescription } from './family.ts'
 import { runOver, sendOver } from './run-over.ts'
 
-/** What must be made out again because a file, or some rows of a table, say something else, or something new. */
+/** What must be made out again because files, or some rows of a table, say something else, or something new. */
 export interface Replaced {
   /** Ids of the bodies whose descriptions changed. */
   readonly bodies: readonly string[]
@@ -16,21 +16,21 @@ export interface Replaced {
 }
 
 export interface Replacement {
-  /** What the file or the rows said; none of it is marked as said by them any more. */
+  /** What the files or the rows said; none of it is marked as said by them any more. */
   readonly before: readonly Pick<Description, 'key' | 'of' | 'held'>[]
   readonly now: readonly Description[]
-  /** How damaged the file is. */
-  readonly damage: number
-  /** Marks descriptions as given by the file or the rows. */
-  readonly say: (keys: readonly string[]) => void
+  /** How damaged each file is, by its sha256; of tables nobody asks. */
+  readonly damages?: ReadonlyMap<string, number>
+  /** Marks descriptions as given by who gives them now. */
+  readonly say: () => void
 }
 
 type Dropped = Pick<Description, 'key' | 'of' | 'kind' | 'keys'> & { directive: string | null }
 
-/** Puts descriptions in the place of those that the same file or rows gave before. */
+/** Puts descriptions in the place of those that the same files or rows gave before. */
 export async function replaceDescriptions(
   transaction: Transaction,
-  { before, now, damage, say }: Replacement,
+  { before, now, damages = new Map(), say }: Replacement,
 ): Promise<Replaced> {
   const given = now.map(({ key }) => key)
   const rows = await runOver<{ key: string }>(transaction, 'known-descriptions', { keys: given })
@@ -51,7 +51,7 @@ export async function replaceDescriptions(
   sendOver(transaction, 'write-descriptions', {
     descriptions: fresh.map((description) => ({ ...description })),
   })
-  say(given)
+  say()
   sendOver(transaction, 'drop-keys', { keys: dropped.flatMap((each) => each.keys).sort() })
 
   const bereft = new Set(dropped.flatMap(({ directive }) => directive ?? []))
@@ -61,12 +61,16 @@ export async function replaceDescriptions(
     bereft,
     related: [
       ...others,
-      ...fresh.filter(({ kind }) => kind === 'directive').map((each) => ofNone(each, damage)),
+      ...fresh.filter(({ kind }) => kind === 'directive').map((each) => ofNone(each, damages)),
     ],
   }
 }
 
 /** As related-descriptions.cypher would give one that no directive has yet. */
-function ofNone({ key, of, held, record }: Description, damage: number): RelatedDescription {
-  return { key, of, held, record, now: null, readFrom: null, damage: held ? damage : null }
+function ofNone(
+  { key, of, held, record, source }: Description,
+  damages: ReadonlyMap<string, number>,
+): RelatedDescription {
+  const damage = held ? (damages.get(source!) ?? 0) : null
+  return { key, of, held, record, now: null, readFrom: null, damage }
 }

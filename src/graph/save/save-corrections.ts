@@ -60,10 +60,11 @@ async function replace(
   transaction.send('drop-corrections', { ids: gone.map(({ id }) => id) })
   transaction.send('write-corrections', { corrections: fresh })
   const sources = await transaction.run<Held>('records-of-directives', { ids: [directive] })
-  for (const { records, recordsHash, text, file } of sources) {
-    const read = unpack(records, text)
-    await saveAgain(transaction, { ...read, source: { ...read.source, file } }, recordsHash)
-  }
+  const read = sources.map(({ records, recordsHash, text, file }) => {
+    const kept = unpack(records, text)
+    return { records: { ...kept, source: { ...kept.source, file } }, recordsHash }
+  })
+  await saveAgain(transaction, read)
   transaction.send('end-save')
   return sources.map(({ file }) => file)
 }

@@ -120,11 +120,10 @@ async function saveRows(
   const before = await transaction.run<Said>('descriptions-of-rows', { id: rows.id })
   const cleared = await transaction.run<ClearedPair>('clear-pairs', { id: rows.id })
   transaction.send('write-rows', { sha256, rows })
-  const replaced = await replaceDescriptions(transaction, {
-    ...{ before, now: descriptionsInRows(records), damage: 0 },
-    say: (keys) => transaction.send('say-in-rows', { id: rows.id, keys }),
-  })
-  const { changes } = await refresh(transaction, null, replaced)
+  const now = descriptionsInRows(records)
+  const say = () => transaction.send('say-in-rows', { id: rows.id, keys: now.map(({ key }) => key) })
+  const replaced = await replaceDescriptions(transaction, { before, now, say })
+  const changes = await refresh(transaction, [], replaced)
   const paired = await savePairs(transaction, { id: rows.id, table: sha256 }, records.citations, cleared)
   recordChanges(transaction, [...changes, ...paired])
   transaction.send('end-save')
@@ -136,8 +135,8 @@ export async function dropRows(transaction: Transaction, id: string): Promise<vo
   const before = await transaction.run<Said>('descriptions-of-rows', { id })
   const cleared = await transaction.run<ClearedPair>('clear-pairs', { id })
   transaction.send('drop-rows', { id })
-  const replaced = await replaceDescriptions(transaction, { before, now: [], damage: 0, say: () => {} })
-  const { changes } = await refresh(transaction, null, replaced)
+  const replaced = await replaceDescriptions(transaction, { before, now: [], say: () => {} })
+  const changes = await refresh(transaction, [], replaced)
   const paired = await savePairs(transaction, { id, table: '' }, [], cleared)
   recordChanges(transaction, [...changes, ...paired])
   transaction.send('end-save')

@@ -6,16 +6,10 @@ import { recordChanges } from './changes.ts'
 import { checkRecords } from './check-records.ts'
 import { corrected } from './corrected.ts'
 import { refresh } from './refresh.ts'
-import { type ReplacedSource, replaceSource } from './replace-source.ts'
+import { replaceSources, type WrittenSource } from './replace-sources.ts'
 
-/** What a save did. `directives` are those the file holds. */
-export interface LoadReport {
-  readonly file: string
-  readonly status: 'new' | 'replaced' | 'unchanged'
-  readonly directives: readonly string[]
-  /** Ids of cited directives that turned out to be another one's, by this file or because of it. */
-  readonly joined: readonly string[]
-}
+/** What a save did with a file. */
+export type SaveStatus = 'new' | 'replaced' | 'unchanged'
 
 /** Reading a large file and all that it changes takes seconds; the server's own limit is for questions. */
 const timeout = 120_000
@@ -24,53 +18,98 @@ const timeout = 120_000
  * Saves what one file says, in one transaction: all of it or nothing. What the file, or an earlier content of it, said before
  * is replaced, and nothing else. The graph after any saves is a function of the set of files saved, whatever their order.
  */
-export async function save(database: Database, records: PolicyRecords): Promise<LoadReport> {
-  checkRecords(records)
-  const { sha256, file } = records.source
-  const recordsHash = recordsHashOf(records)
-  const directives = records.directives.filter(({ held }) => held).map(({ id }) => id)
-  const unchanged: LoadReport = { file, status: 'unchanged', directives, joined: [] }
-  const [saved] = await database.read('saved-source', { sha256 })
-  if (saved?.isRegistry) throw new Error(`was loaded as a registry table before, as ${saved.file}`)
-  if (saved?.recordsHash === recordsHash && String(saved.file) <= file) return unchanged
-  return database.write(
+export async function save(database: Database, records: PolicyRecords): Promise<SaveStatus> {
+  const [status] = await saveTogether(database, [records])
+  return status!
+}
+
+/**
+ * The same for some files in one transaction, all of them or none: forty statements are as many for twenty files as for one. What
+ * became of each, in their order.
+ */
+export async function saveTogether(
+  database: Database,
+  files: readonly PolicyRecords[],
+): Promise<SaveStatus[]> {
+  for (const records of files) checkRecords(records)
+  const ids = files.map(({ source }) => source.sha256)
+  const rows = await database.read<SavedSource>('saved-sources', { ids })
+  const saved = new Map(rows.map((row) => [row.sha256, row]))
+  const table = rows.find(({ isRegistry }) => isRegistry)
+  if (table) throw new Error(`was loaded as a registry table before, as ${table.file}`)
+  if (!areApart(files, saved)) {
+    const statuses: SaveStatus[] = []
+    for (const records of files) statuses.push(await save(database, records))
+    return statuses
+  }
+  const fresh = files
+    .map((records) => ({ records, recordsHash: recordsHashOf(records) }))
+    .filter(({ records, recordsHash }) => {
+      const known = saved.get(records.source.sha256)
+      return !(known?.recordsHash === recordsHash && known.file <= records.source.file)
+    })
+  if (fresh.length === 0) return files.map(() => 'unchanged')
+  const written = await database.write(
     'save',
     async (transaction) => {
       transaction.send('begin-save')
-      const replaced = await replace(transaction, records, recordsHash)
-      return replaced ? { ...unchanged, ...replaced } : unchanged
+      return replace(transaction, fresh)
     },
     { timeout },
   )
+  const isNew = new Map(written.map(({ records, isNew }) => [records.source.sha256, isNew]))
+  return ids.map((id) => (!isNew.has(id) ? 'unchanged' : isNew.get(id) ? 'new' : 'replaced'))
 }
 
-/** Saves again what the file says, because corrections of it are others now. Inside a save that was begun. */
-export async function saveAgain(
-  transaction: Transaction,
-  records: PolicyRecords,
-  recordsHash: string,
-): Promise<void> {
-  await replace(transaction, records, recordsHash, true)
+type SavedSource = { sha256: string; recordsHash: string; file: string; isRegistry: boolean }
+
+/** Whether no file has the path or the content of another, nor has its content under the path of another. */
+function areApart(files: readonly PolicyRecords[], saved: ReadonlyMap<string, SavedSource>): boolean {
+  const marks = files.flatMap(({ source: { sha256, file } }) => [
+    ...new Set([sha256, file, saved.get(sha256)?.file ?? file]),
+  ])
+  return new Set(marks).size === marks.length
+}
+
+/** What is read of a file, and the hash of it. */
+export interface ReadFile {
+  readonly records: PolicyRecords
+  readonly recordsHash: string
+}
+
+/** Saves again what files say, because corrections of it are others now. Inside a save that was begun. */
+export async function saveAgain(transaction: Transaction, files: readonly ReadFile[]): Promise<void> {
+  if (files.length > 0) await replace(transaction, files, true)
 }
 
 async function replace(
   transaction: Transaction,
-  read: PolicyRecords,
-  recordsHash: string,
+  files: readonly ReadFile[],
   again = false,
-): Promise<Pick<LoadReport, 'status' | 'joined'> | null> {
-  const { records, applied } = await corrected(transaction, read)
-  const replaced = await replaceSource(transaction, { read, records, recordsHash, again })
-  if (replaced === null) return null
-  const { joined, changes } = await refresh(transaction, records, replaced)
-  if (applied.length > 0)
-    transaction.send('link-corrections', { sha256: records.source.sha256, ids: applied })
-  recordChanges(transaction, [sourceChange(records.source, replaced), ...changes])
+): Promise<readonly WrittenSource[]> {
+  const after = await corrected(
+    transaction,
+    files.map(({ records }) => records),
+  )
+  const sayings = files.map(({ records: read, recordsHash }, i) => ({ read, recordsHash, ...after[i]! }))
+  const replaced = await replaceSources(transaction, sayings, again)
+  const { written } = replaced
+  if (written.length === 0) return []
+  const changes = await refresh(
+    transaction,
+    written.map(({ records }) => records),
+    replaced,
+  )
+  for (const { records, applied } of written)
+    if (applied.length > 0)
+      transaction.send('link-corrections', { sha256: records.source.sha256, ids: applied })
+  recordChanges(transaction, [...written.map(sourceChange), ...changes])
   transaction.send('end-save')
-  return { status: replaced.isNew ? 'new' : 'replaced', joined }
+  return written
 }
 
-function sourceChange({ sha256, file }: PolicyRecords['source'], { isNew }: ReplacedSource): Change {
+function sourceChange({ records, isNew }: WrittenSource): Change {
+  const { sha256, file } = records.source
   return { kind: isNew ? 'SOURCE_ADDED' : 'SOURCE_REPLACED', source: sha256, words: file }
 }
 

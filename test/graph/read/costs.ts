@@ -93,7 +93,7 @@ export const mostHits: Readonly<Record<string, number>> = {
   'responsibility-page': 1_900,
   'responsibility-page-from': 23_000,
   'saved-jurisdictions': 20,
-  'saved-source': 20,
+  'saved-sources': 20,
   'saved-table': 20,
   search: 3_900,
   'search-facets': 730,
