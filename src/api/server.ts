@@ -13,6 +13,7 @@ import { keepCounts } from './keep-counts.ts'
 import { landingPage } from './landing.ts'
 import { askThrough } from './mcp/ask.ts'
 import { mcpOverHttp, toolOperations } from './mcp/server.ts'
+import { readNewest } from './permalinks/read-newest.ts'
 import { listOperations } from './persisted.ts'
 import { readiness } from './readiness.ts'
 import { calendarRoute, exportRoute } from './routes/export.ts'
@@ -29,7 +30,7 @@ import { type TrafficOptions, trafficOver, usualTraffic } from './traffic/traffi
 import { ourVersion } from './version.ts'
 import { versionTag } from './version-tag.ts'
 import { watchVersion } from './version-watch.ts'
-import { keepWarm, warmUp } from './warm-up.ts'
+import { type Asking, keepWarm, warmUp } from './warm-up.ts'
 import { firstQuestions } from './warm-up-questions.ts'
 import { type GraphqlOptions, graphqlEndpoint } from './yoga.ts'
 
@@ -146,7 +147,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       version: versionSoon,
     },
   })
-  const assistants = mcpOverHttp({ ask: askThrough(endpoint), version: ourVersion(), report })
+  const ask = askThrough(endpoint)
+  const assistants = mcpOverHttp({ ask, version: ourVersion(), report })
   const isReady = readiness(options.database)
   let closing = false
   const ended = new AbortController()
@@ -223,9 +225,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       traffic.answer(request, response, routeOf(request), () => answer(request, response)),
     { host, port, requestTimeout, ...options.patience },
   )
+  const [beginning, ...questions] = [...firstQuestions, ...examples.map(({ query }) => query)].map(
+    (query): Asking =>
+      (signal) =>
+        ask(query, {}, signal),
+  )
+  const permalinks: Asking = (signal) =>
+    readNewest(
+      ask,
+      { read: (name, given, more) => database.read(name, given, { ...more, timeout, signal }) },
+      signal,
+    )
+  const askings = [beginning!, permalinks, ...questions]
   const isBusy = () => traffic.underWay > 0
-  const questions = [...firstQuestions, ...examples.map(({ query }) => query)]
-  const warm = () => warmUp(questions, askThrough(endpoint), isBusy, ended.signal)
+  const warm = () => warmUp(askings, isBusy, ended.signal)
   if (options.warmUp) keepWarm(warm, { ...warmth, version: versionSoon, signal: ended.signal })
 
   return {

@@ -1,24 +1,25 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { DatasetVersion } from '../graph/read/dataset.ts'
-import type { Ask } from './mcp/tool.ts'
 
 /** Milliseconds between two looks whether the others are done. */
 const interval = 250
 
+/** Something that is asked ahead. */
+export type Asking = (signal: AbortSignal) => Promise<unknown>
+
 /**
- * Asks every question once, one after the other and only while nobody else asks, so that the first who does need not wait until its
+ * Asks everything once, one after the other and only while nobody else asks, so that the first who does need not wait until its
  * statements are planned: 0.3 s each on a local server, 5 s for all gaps. Ends at the signal; what fails is for those who ask it.
  */
 export async function warmUp(
-  questions: readonly string[],
-  ask: Ask,
+  askings: readonly Asking[],
   isBusy: () => boolean,
   signal: AbortSignal,
 ): Promise<void> {
-  for (const question of questions) {
+  for (const ask of askings) {
     while (isBusy() && !signal.aborted) await pause(interval)
     if (signal.aborted) return
-    await ask(question, {}, signal).catch(() => {})
+    await ask(signal).catch(() => {})
   }
 }
 

@@ -16,7 +16,8 @@ test('asks one after the other, goes on when one fails, waits while others ask, 
     if (query === 'b') throw new Refused('no')
     if (query === 'c') end.abort()
   }
-  const warm = warmUp(['a', 'b', 'c', 'd'], ask, () => busy, end.signal)
+  const askings = ['a', 'b', 'c', 'd'].map((query) => () => ask(query))
+  const warm = warmUp(askings, () => busy, end.signal)
   await new Promise((resolve) => setTimeout(resolve, 300))
   expect(asked).toEqual([])
   busy = false
