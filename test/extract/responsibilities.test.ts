@@ -57,6 +57,15 @@ describe('which task an owner mark belongs to', () => {
       ['一/(一): LEAD 市教育局, COOPERATE 市财政局', '一/(二): LEAD 市财政局'],
     ],
     [
+      'the sentence that it stands below, in brackets on a line of their own',
+      '一、重点任务\n(一)完善网络。推进覆盖。\n(市工业和信息化局,市通信管理局、市气象局)\n(二)强化管理。加强管理。\n(市公安局)\n(三)强化保障。加强保障。\n(市财政局)',
+      [
+        '一/(一): RESPONSIBLE 市工业和信息化局, RESPONSIBLE 市通信管理局, RESPONSIBLE 市气象局',
+        '一/(二): RESPONSIBLE 市公安局',
+        '一/(三): RESPONSIBLE 市财政局',
+      ],
+    ],
+    [
       'the paragraph that it ends, of whatever name, where the text says what stands in brackets',
       '各条后括号内为责任单位,排在首位的为牵头单位。\n一、重点任务\n(一)抓好生产。播种面积稳定。(农业局,农技站、种业站、各村)\n(二)打造乡宿(乡村民宿)品牌,办好活动。(旅游公司)',
       ['一/(一): LEAD 农业局, COOPERATE 农技站, COOPERATE 种业站, COOPERATE 各村', '一/(二): LEAD 旅游公司'],

@@ -100,7 +100,7 @@ function brackets(text: string, { start, end }: Span): Span[] {
 }
 
 /** 加强统筹。|(各有关单位): behind a sentence that has ended. */
-const ended = /[。;!][ \t]*$/
+const ended = /[。;!]\s*$/
 
 /** 新辟线路10条|(市交通运输局)。: at the end of a sentence; not 相关责任部门|(市财政局), which says who somebody is. */
 function endsSentence(text: string, span: Span, end: number): boolean {
@@ -113,6 +113,11 @@ function endsSentence(text: string, span: Span, end: number): boolean {
 }
 const isSomebody =
   /(?:部门|单位|机构|主体|地区|地方|各地|组织|企业|公司|机关|园区|平台|一方|成员|名单|[局委厅部司处科办府会组院校所站队行市县区镇乡人者方年月日])$/
+
+const startsLine = /(?:^|\n)[ \t]*$/
+
+/** (市公安局)。 on a line of its own */
+const bareLine = /^[ \t]*\([^()\n]*(?:[局委厅部]|办公?室?|政府)\)[。;]?[ \t]*$/gm
 
 /** 提升服务水平(二级医院、三级医院) names no office. */
 function isListOfOffices({ owners }: OwnerClause): boolean {
@@ -148,8 +153,10 @@ function readBracket(
   // (牵头部门:充分运用短报文通信功能,…: the owners are lost with the bracket
   if (!clause || (!closed && !anOffice.test(clause.owners[0]?.name ?? ''))) return null
   if (!clause.marked && !(mayBeBare && (told || follows || isListOfOffices(clause)))) return null
-  // (县统计局), at the end of what it reports
-  if (!clause.marked && isLine && !follows && clause.owners.length < 2) return null
+  // (县统计局), at the end of what it reports; where items end so there are several
+  const isAlone =
+    clause.owners.length < 2 && startsLine.test(text.slice(Math.max(0, span.start - 3), span.start))
+  if (!clause.marked && isAlone && matchesOf(text, bareLine).length < 2) return null
   if (!clause.marked && clause.owners.some(({ name }) => saysMore.test(name))) return null
   return { ...clause, span, form: 'bracket' }
 }

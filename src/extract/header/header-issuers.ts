@@ -181,16 +181,16 @@ function promulgator(text: string, part: Part): readonly HeaderBody[] {
   return []
 }
 
-/** (万载县统计局): who wrote a bulletin, in brackets on a line of its own under it. */
+/** (万载县统计局): who wrote a bulletin, in brackets on a line of its own under it; where several stand so they are who is to do what. */
 function bracketed(text: string, { span }: Part): readonly HeaderBody[] {
-  const from = Math.max(span.start, span.end - 600)
-  const found = [
-    ...matchesOf(text.slice(from, span.end), /(?<=\n\s*)\((\p{Script=Han}{4,24})\)(?=\s*(?:\n|$))/gu),
-  ]
-  const last = found.findLast(([, name]) => isBodyLine(name!))
-  if (!last) return []
-  const start = from + last.index + 1
-  return [named(text, { start, end: start + last[1]!.length }, 'signature')]
+  const lines = matchesOf(
+    text.slice(span.start, span.end),
+    /(?<=\n\s*)\((\p{Script=Han}{4,24})\)(?=\s*(?:\n|$))/gu,
+  )
+  const [only, ...others] = lines.filter(([, name]) => isBodyLine(name!))
+  const start = span.start + (only?.index ?? 0) + 1
+  if (!only || others.length > 0 || start < span.end - 600) return []
+  return [named(text, { start, end: start + only[1]!.length }, 'signature')]
 }
 
 /** 青川市委办公室 2014年3月29日印发: who printed it, where nothing else says whose it is. */
