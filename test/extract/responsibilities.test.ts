@@ -138,6 +138,11 @@ describe('tables of tasks', () => {
       ],
     ],
     [
+      'those who push it on',
+      `<table>${row('序号', '任务', '推进单位')}${row('1', '建设平台。', '市教育局')}</table>`,
+      ['1: RESPONSIBLE 市教育局'],
+    ],
+    [
       'names in the first column',
       `<table>${row('项目名称', '运河', '机场')}${row('责任单位', '市水利局', '市交通运输局')}${row('完成时限', '2026年', '2027年')}</table>`,
       [': RESPONSIBLE 市水利局, RESPONSIBLE 市交通运输局'],

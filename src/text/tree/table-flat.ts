@@ -4,6 +4,7 @@ import { attachmentLabel } from './line-shape.ts'
 import type { Line } from './lines.ts'
 import { rowsOfAmounts } from './table-flat-numbers.ts'
 import { type FlatCell, type FlatRow, readFlatRow } from './table-flat-row.ts'
+import { columnsOfGroups, readGroupedRow } from './table-grouped-row.ts'
 import type { TableRead } from './table-read.ts'
 import { readSentenceRow } from './table-sentence-row.ts'
 import { wrappedRows } from './table-wrapped-row.ts'
@@ -22,6 +23,8 @@ const fewestColumns = 3
 /** Cells that one numbered row may have, and characters that one cell may. */
 const mostCells = 60
 const longestCell = 4000
+/** Rows of groups by which their table is known. */
+const fewestGrouped = 3
 
 /**
  * A table with one cell a line: 序号 | 工作事项 | 工作任务 | 牵头处室 | 配合处室 | 1 | …. Null if none begins here. A numbered one is
@@ -32,7 +35,9 @@ export function flatTable(lines: readonly Line[], at: number): TableRead | null 
   if (!first) return null
   if (first === 'number') return numberedTable(cellsFrom(lines, at))
   const second = lines[at + 1]?.text
-  if (second === undefined || second === lines[at]!.text || !columnKind(second)) return null
+  const kind = second === undefined || second === lines[at]!.text ? null : columnKind(second)
+  // 任务类型 | 序号: its cells head groups of rows, which begin with their numbers
+  if (!kind || kind === 'number') return null
   return namedTable(cellsFrom(lines, at))
 }
 
@@ -43,9 +48,18 @@ export function flatTable(lines: readonly Line[], at: number): TableRead | null 
 function numberedTable(cells: Cells): TableRead | null {
   const columns = cells(0, mostColumns + 1).findIndex(({ words }) => /^\d{1,3}$/.test(words))
   if (columns < fewestColumns) return null
-  const header = cells(0, columns)
+  const read = tableUnder(cells, columns, columns)
+  if (read && read.tables[0]!.rows.length > 0) return read
+  const named = columnsOfGroups(cells(0, columns))
+  return (named >= fewestColumns ? tableUnder(cells, columns, named) : null) ?? read
+}
+
+/** The table in which the first number stands behind so many lines, and so many of these name columns; the others head a group of rows. */
+function tableUnder(cells: Cells, columns: number, named: number): TableRead | null {
+  const grouped = named < columns
+  const header = cells(0, named)
   if (header.some(({ words }) => words.length > 20)) return null
-  const amounts = rowsOfAmounts(cells, columns)
+  const amounts = grouped ? null : rowsOfAmounts(cells, columns)
   if (amounts) {
     const last = cells(amounts.to - 1, amounts.to)[0]!
     const span = { start: header[0]!.span.start, end: last.span.end }
@@ -61,17 +75,19 @@ function numberedTable(cells: Cells): TableRead | null {
   const unread: Table[] = []
   let to = columns
   for (const [i, { at, mark, lines, isLast }] of numbers.entries()) {
-    const read = subRows(lines, kinds, rows.at(-1)?.slice(1) ?? null)
-    const whole = read.used === lines.length || (isLast && read.used > 0)
-    const own = whole ? read : (sentenceRow(lines, kinds, isLast) ?? wrapped[i])
+    const above = rows.at(-1)?.slice(1) ?? null
+    const own = grouped
+      ? readGroupedRow(lines, kinds, above, isLast)
+      : (wholeRows(lines, kinds, above, isLast) ?? sentenceRow(lines, kinds, isLast) ?? wrapped[i])
     if (own) for (const row of own.rows) rows.push([mark.span, ...row])
     else unread.push({ span: { start: mark.span.start, end: (lines.at(-1) ?? mark).span.end }, ...noColumns })
     to = at + 1 + (isLast && own ? own.used : lines.length)
   }
   const final = cells(0, to).at(-1)!
   const span = { start: header[0]!.span.start, end: final.span.end }
-  // Where most rows do not come out the columns were not what they seemed.
-  if (unread.length > rows.length) return { tables: [{ span, ...noColumns }], to: final.to }
+  // Where most rows do not come out the columns were not what they seemed; in groups one cell of owners often reaches over several.
+  if (grouped ? rows.length < fewestGrouped : unread.length > rows.length)
+    return { tables: [{ span, ...noColumns }], to: final.to }
   return { tables: [{ span, ...columnsOf(header), rows }, ...unread], to: final.to }
 }
 
@@ -187,17 +203,18 @@ function rowEnd(
   return { cells: cells.length, next: null }
 }
 
-/** Cells of one number as rows of all columns but the first, as far as they can be read. */
-function subRows(
+/** Cells of one number as rows of all columns but the first; all of them, but for what stands behind the last row. */
+function wholeRows(
   cells: readonly Cell[],
   kinds: readonly ColumnKind[],
   above: FlatRow | null,
-): { rows: FlatRow[]; used: number } {
+  isLast: boolean,
+): { rows: FlatRow[]; used: number } | null {
   const rows: FlatRow[] = []
   let used = 0
   for (;;) {
     const read = readFlatRow(cells, used, kinds, rows.at(-1) ?? above)
-    if (!read) return { rows, used }
+    if (!read) return used === cells.length || (isLast && used > 0) ? { rows, used } : null
     rows.push(read.row)
     used = read.next
   }
