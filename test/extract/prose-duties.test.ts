@@ -15,6 +15,14 @@ function dutiesOf(text: string): string {
 const itemised = '市防汛指挥部履行下列职责:\n(一)负责汛情会商,及时发布预警;'
 
 test.each([
+  // offices of any kind, and places, by what they are to do
+  ['市助餐服务指导单位负责业务培训。', 'RESPONSIBLE 市助餐服务指导单位'],
+  ['各镇(街)积分申请受理窗口负责材料预审。', 'RESPONSIBLE 各镇(街)积分申请受理窗口'],
+  ['相关手续由对口部门办理。', 'RESPONSIBLE 对口部门'],
+  ['由各区负责制定补贴标准。', 'RESPONSIBLE 各区'],
+  ['补贴的具体标准由各区自行制定。', 'RESPONSIBLE 各区'],
+  ['由市民政部门结合下达的指标,确定名单。', 'RESPONSIBLE 市民政部门'],
+  ['准考证由学校统一到市教育局办理。', ''],
   // who sends others out, and who watches beside what he does himself
   ['由县专班办公室从住建、公安抽调执法人员组成4个工作组。', 'RESPONSIBLE 县专班办公室'],
   ['领导小组负责协调重大问题,监督、检查流域水污染防治工作。', 'RESPONSIBLE 领导小组 | SUPERVISE 领导小组'],
