@@ -887,6 +887,23 @@ const heads: readonly (readonly [
     ['政府工作报告', null, '2030-01-10', ['青川市人民政府']],
   ],
   [
+    'issuers over two lines, of which the first ends with a comma between names',
+    [
+      '青川市物价局、青川市人民政府文教办公室、',
+      '青川市财政局、青川市教育局',
+      '关于控制收费标准的通知',
+      '各区(县)人民政府:',
+      '现将有关事项通知如下。',
+      '一、控制收费标准。',
+    ],
+    [
+      '青川市物价局、青川市人民政府文教办公室、青川市财政局、青川市教育局关于控制收费标准的通知',
+      null,
+      null,
+      ['青川市物价局', '青川市人民政府文教办公室', '青川市财政局', '青川市教育局'],
+    ],
+  ],
+  [
     'fields by the first letters of their names, and a number with a space in it',
     [
       'bt:云岭省办法实施通知',

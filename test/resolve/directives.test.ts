@@ -325,3 +325,20 @@ test.each([
   const [directive] = resolveDirectives(treeOf(text), gazetteer).directives
   expect([directive!.jurisdiction?.name, directive!.level]).toEqual([place, 'COUNTY'])
 })
+
+test('a notice that says only until when it is in force has the day from which in what it prints', () => {
+  const lines = [
+    '青川市人民政府办公厅关于重新发布青川市积分管理办法的通知',
+    '各区人民政府:',
+    '现将《青川市积分管理办法》重新发布,有效期调整至2026年12月31日。',
+    '青川市人民政府办公厅',
+    '2025年6月30日',
+    '青川市积分管理办法',
+    '第一条 为加强管理,制定本办法。',
+    '第二条 本办法自印发之日起施行,有效期至2026年12月31日。',
+  ]
+  expect(resolveDirectives(treeOf(lines.join('\n')), gazetteer).directives[0]).toMatchObject({
+    effectiveFrom: '2025-06-30',
+    effectiveUntil: '2026-12-31',
+  })
+})

@@ -114,9 +114,9 @@ const shapes: readonly {
   },
 ]
 
-/** Generic: 国家有关管理办法, 本办法, 各自的规定, 上述规定, 国家推荐标准. */
+/** Generic: 国家有关管理办法, 本办法, 本管理办法, 各自的规定, 上述规定, 国家推荐标准. */
 const generic =
-  /有关|相关|各自|现行|本(?:法|条例|办法|规定|细则|规则|准则|章程)|前款|上述|下列|以下|另行|制定|其他|具体|该|《|我省|我市|本省|本市|等|同意|推荐标准|国家标准|行业标准/u
+  /有关|相关|各自|现行|本(?:管理|实施|暂行|试行|指导)?(?:法|条例|办法|规定|细则|规则|准则|章程)|前款|上述|下列|以下|另行|制定|其他|具体|该|《|我省|我市|本省|本市|等|同意|推荐标准|国家标准|行业标准/u
 
 /** Works named without 《》 in a range: laws by their full or usual short name, others by the words around them. */
 export function findBareNames(text: string, span: Span): readonly BareName[] {

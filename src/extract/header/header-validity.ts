@@ -18,9 +18,9 @@ const itself =
 /** 现制订出《…》,定于: the document that is handed out with these words. */
 const handedOut = /现制[定订](?:出|了)?《[^《》]+》(?:\([^()]{1,6}\))?,(?:定于)?$/u
 
-/** 自2025年9月1日起施行, 自印发之日起30日后实施, 定于一九七九年五月一日起试行. */
+/** 自2025年9月1日起施行, 自印发之日起30日后实施, 请各单位于2013年1月1日起执行, 定于一九七九年五月一日起试行. */
 const comesIntoForce = /起(?:正式)?(?:施行|实施|执行|生效|试行)/gu
-const since = /(?:自|从|定于)([^,。;《》]{2,24})$/u
+const since = /(?:自|从|定?于)([^,。;《》]{2,24})$/u
 const issuing = /^(?:印发|发布|公布|下发|颁布|发文|签发)之?日$/u
 
 /**
@@ -77,11 +77,13 @@ function sentenceAround(text: string, at: number, within: Span): Span {
   return { start, end }
 }
 
-/** The subject of the clause is the document itself, or there is none: 第五十七条 自2021年11月25日起施行. */
+/** The subject of the clause is the document itself, or those asked to follow it, or there is none: 请各单位|于…, 第五十七条 自2021年11月25日起施行. */
 function aboutItself(head: string, at: number): boolean {
   if (itself.test(head) || handedOut.test(head.slice(0, at))) return true
   const clause = head.slice(head.lastIndexOf(',', at) + 1, at)
-  return /^(?:第\S{1,6}条)?\s*$/u.test(clause) && !/原|《/u.test(head.slice(0, at))
+  return (
+    /^(?:第\S{1,6}条|请(?:各(?:单位|部门|地区?))?)?\s*$/u.test(clause) && !/原|《/u.test(head.slice(0, at))
+  )
 }
 
 function dayOf(text: string, span: Span): Stated<string> | null {

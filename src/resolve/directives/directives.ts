@@ -69,14 +69,18 @@ interface Resolved {
   readonly findings: readonly Finding[]
 }
 
-/** When a notice is silent, what it prints says from when it is in force: 本办法自2025年9月1日起施行. */
+/** Where a notice is silent, what it prints says from when and until when it is in force: 本办法自2025年9月1日起施行. */
 function withValidity(header: HeaderMention, tree: PolicyTree, part: Part): HeaderMention {
-  if (part.kind !== 'outer' || header.effectiveFrom || header.effectiveUntil) return header
+  if (part.kind !== 'outer' || (header.effectiveFrom && header.effectiveUntil)) return header
   const at = tree.parts.indexOf(part)
   const payload = tree.parts[at + 1]
   if (payload?.kind !== 'payload') return header
   const { effectiveFrom, effectiveUntil } = readHeader(tree, payload, header.issuedOn?.value ?? null)
-  return { ...header, effectiveFrom, effectiveUntil }
+  return {
+    ...header,
+    effectiveFrom: header.effectiveFrom ?? effectiveFrom,
+    effectiveUntil: header.effectiveUntil ?? effectiveUntil,
+  }
 }
 
 function resolveOuter(

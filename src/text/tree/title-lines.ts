@@ -165,10 +165,13 @@ export function beginsWithPlace(words: string): boolean {
   return /^(?:全国|国家|中国|中共|中华|\p{Script=Han}{2,8}[省市县区州盟旗])/u.test(words)
 }
 
-/** Names of bodies above a title, 工业和信息化部等七部门; not the unit that put it on the page: 办公室, 价格司. */
+/** Names of bodies above a title, 工业和信息化部等七部门, 市物价局、市教育局、 with more in the next line; not the unit that put it on the page: 办公室, 价格司. */
 export function isIssuerLine(words: string): boolean {
   if (/^(?:办公[室厅]|\p{Script=Han}{2,3}[司处科])$/u.test(words)) return false
-  return isBodyLine(words) || /等[\d一二三四五六七八九十]{1,3}个?(?:部门|单位|部委)$/u.test(words)
+  return (
+    isBodyLine(words.replace(/、$/u, '')) ||
+    /等[\d一二三四五六七八九十]{1,3}个?(?:部门|单位|部委)$/u.test(words)
+  )
 }
 
 /** 黑龙江省黑河市人民政府办公室 | 黑河市人民政府办公室关于…: the page names the issuer, and the title does again. */
