@@ -71,6 +71,11 @@ describe('which task an owner mark belongs to', () => {
       ['一/(一): LEAD 农业局, COOPERATE 农技站, COOPERATE 种业站, COOPERATE 各村', '一/(二): LEAD 旅游公司'],
     ],
     [
+      'the text behind a table whose last row nothing ends, and whose rows cannot be told apart',
+      '一、目标\n类别\n序号\n指标名称\n单位\n基期值\n目标值\n指标属性\n优质高效\n1\n粮食产量\n亿斤\n432.8\n438.4\n约束性\n2\n良田面积\n万亩\n2622\n3079\n宜居宜业\n预期性\n3\n自来水普及率\n%\n84.6\n90\n4.1\n预期性\n二、保障\n(一)加强投入。加大资金投入。(市财政局负责)\n(二)加强考核。开展考核。(市农业农村局负责)',
+      ['二/(一): RESPONSIBLE 市财政局', '二/(二): RESPONSIBLE 市农业农村局'],
+    ],
+    [
       'its own item, not the one above, where the items before have marks of their own',
       '一、优化环境\n(一)深化改革。健全机制。\n1.推行改革。优化流程。\n责任单位:市教育局\n(二)扩大开放。办好博览会。\n责任单位:市财政局、\n市商务局\n(三)促进消费。举办活动。',
       ['一/(一)/1: RESPONSIBLE 市教育局', '一/(二): RESPONSIBLE 市财政局, RESPONSIBLE 市商务局'],

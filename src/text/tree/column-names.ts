@@ -1,11 +1,13 @@
 import type { Line } from './lines.ts'
 
 /** What a column of a table that lost its lines is known to hold; `words` is anything else. */
-export type ColumnKind = 'number' | 'owners' | 'when' | 'words'
+export type ColumnKind = 'number' | 'owners' | 'person' | 'when' | 'words'
 
 const number = /^(?:序\s*号|编\s*号|No\.?)$/i
 /** 牵头处室及市县, 责任单位, 配合部门: columns that hold bodies. */
 const owners = /(?:牵头|责任|配合|协办|主办|参与|承办|落实|单位|部门|处室|科室|主体)/u
+/** 牵头领导, 分管市领导: columns that hold persons. */
+const person = /(?:牵头|分管|责任|包保|包联|联系|挂钩|挂点|主管)[省市县区州]?领导$/u
 const when = /(?:时限|时间|期限|节点|进度|日期)/u
 const words = /(?:任务|内容|措施|事项|举措|项目|名称|要求|目标|类别|类型|文件|领域|方向|工作|备注)$/u
 const longestName = 14
@@ -15,6 +17,7 @@ export function columnKind(cell: string): ColumnKind | null {
   if (cell.length > longestName || /[。;:,]/u.test(cell)) return null
   if (number.test(cell)) return 'number'
   if (when.test(cell)) return 'when'
+  if (person.test(cell)) return 'person'
   if (owners.test(cell) && !/(?:情况|任务|内容)$/u.test(cell)) return 'owners'
   return words.test(cell) ? 'words' : null
 }
@@ -60,9 +63,15 @@ export function isTime(words: string): boolean {
   )
 }
 
+/** 王友明, 曾国柱、唐敬之, 李明副市长: a short cell that is neither bodies nor a time. */
+export function isPerson(words: string): boolean {
+  return /^[\p{Script=Han}·、\s]{2,14}$/u.test(words) && !isOwnerList(words) && !isTime(words)
+}
+
 /** Whether words can stand in a column of that kind, and are not better placed in another. */
 export function fitsColumn(words: string, kind: ColumnKind): boolean {
   if (kind === 'number') return /^\(?\d{1,3}\)?[.、]?$/u.test(words)
   if (kind === 'owners') return isOwnerList(words)
+  if (kind === 'person') return isPerson(words)
   return kind === 'when' ? isTime(words) : true
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
-import { type ColumnKind, isOwnerList, isTime } from './column-names.ts'
+import { type ColumnKind, isOwnerList, isPerson, isTime } from './column-names.ts'
 
 export interface FlatCell {
   readonly words: string
@@ -48,13 +48,37 @@ function readFrom(
       continue
     }
     column++
-    const fits = cell !== undefined && (kind === 'when' ? isTime(cell.words) : !isOwners(cell.words))
-    // Nobody wrote by when, or what there is to remark.
-    if (!fits && kind !== 'when' && !(owned && column === kinds.length)) return null
+    const fits = cell !== undefined && fitsKind(cell.words, kind)
+    // Nobody wrote by when, or what there is to remark; a person's cell reaches down from the row above.
+    if (!fits && kind !== 'when' && kind !== 'person' && !(owned && column === kinds.length)) return null
     row.push(fits ? cell.span : null)
     if (fits) next++
   }
   return owned && row.some((span, i) => span !== null && kinds[i] === 'words') ? { row, next } : null
+}
+
+/**
+ * The row of as many cells as there are columns, or one less where only a remark is missing, each of which may stand in its own. A column
+ * whose name tells nothing (null) takes what looks like bodies, too: 乡镇 | 筛查(人) | 责任单位 | 城关镇 | 720 | 城关镇卫生院.
+ */
+export function readFullRow(
+  cells: readonly FlatCell[],
+  kinds: readonly (ColumnKind | null)[],
+  isLast: boolean,
+): { rows: readonly [FlatRow]; used: number } | null {
+  const row = cells.slice(0, isLast ? kinds.length : undefined)
+  const last = kinds.at(-1)
+  const isFull = row.length === kinds.length || (row.length === kinds.length - 1 && last === 'words')
+  if (!isFull || !kinds.includes('owners')) return null
+  if (row.some(({ words }, i) => kinds[i] && !fitsKind(words, kinds[i]))) return null
+  return { rows: [kinds.map((_, i) => row[i]?.span ?? null)], used: row.length }
+}
+
+function fitsKind(words: string, kind: ColumnKind): boolean {
+  // A list that goes on in the next cell fills none.
+  if (kind === 'owners') return isOwners(words) && !isOpen(words)
+  if (kind === 'when') return isTime(words)
+  return kind === 'person' ? isPerson(words) : !isOwners(words)
 }
 
 /** 建立联席会议, 成立领导小组 and 完成20个乡镇 end as names do, but nobody is called so. */
@@ -80,6 +104,10 @@ export function ownersAt(cells: readonly FlatCell[], from: number): FlatCell[] {
   return cells.slice(from, to)
 }
 
+function isOpen(list: string): boolean {
+  return /[、,]$/u.test(list)
+}
+
 /**
  * Lists of bodies for so many columns. A list that ends with 、 goes on in the next cell; where there are still too many the
  * first column has several lines; where there are too few the last columns are empty.
@@ -88,7 +116,7 @@ export function sharedOut(cells: readonly FlatCell[], columns: number): (Span | 
   const lists: { span: Span; open: boolean }[] = []
   for (const { words, span } of cells) {
     const last = lists.at(-1)
-    const open = /[、,]$/u.test(words)
+    const open = isOpen(words)
     if (last?.open) lists[lists.length - 1] = { span: { start: last.span.start, end: span.end }, open }
     else lists.push({ span, open })
   }

@@ -3,8 +3,8 @@ import { type ColumnKind, columnKind } from './column-names.ts'
 import { attachmentLabel } from './line-shape.ts'
 import type { Line } from './lines.ts'
 import { rowsOfAmounts } from './table-flat-numbers.ts'
-import { type FlatCell, type FlatRow, readFlatRow } from './table-flat-row.ts'
-import { columnsOfGroups, readGroupedRow } from './table-grouped-row.ts'
+import { type FlatCell, type FlatRow, readFlatRow, readFullRow } from './table-flat-row.ts'
+import { columnsOfGroups, headsGroup, readGroupedRow } from './table-grouped-row.ts'
 import type { TableRead } from './table-read.ts'
 import { readSentenceRow } from './table-sentence-row.ts'
 import { wrappedRows } from './table-wrapped-row.ts'
@@ -48,16 +48,21 @@ export function flatTable(lines: readonly Line[], at: number): TableRead | null 
 function numberedTable(cells: Cells): TableRead | null {
   const columns = cells(0, mostColumns + 1).findIndex(({ words }) => /^\d{1,3}$/.test(words))
   if (columns < fewestColumns) return null
+  const header = cells(0, columns)
+  const named = columnsOfGroups(header)
+  const inGroups = named >= fewestColumns ? () => tableUnder(cells, columns, named) : () => null
+  if (headsGroup.test(header.at(-1)!.words)) {
+    const read = inGroups()
+    if (read && read.tables[0]!.rows.length > 0) return read
+  }
   const read = tableUnder(cells, columns, columns)
-  if (read && read.tables[0]!.rows.length > 0) return read
-  const named = columnsOfGroups(cells(0, columns))
-  return (named >= fewestColumns ? tableUnder(cells, columns, named) : null) ?? read
+  return read && read.tables[0]!.rows.length > 0 ? read : (inGroups() ?? read)
 }
 
 /** The table in which the first number stands behind so many lines, and so many of these name columns; the others head a group of rows. */
-function tableUnder(cells: Cells, columns: number, named: number): TableRead | null {
-  const grouped = named < columns
-  const header = cells(0, named)
+function tableUnder(cells: Cells, columns: number, width: number): TableRead | null {
+  const grouped = width < columns
+  const header = cells(0, width)
   if (header.some(({ words }) => words.length > 20)) return null
   const amounts = grouped ? null : rowsOfAmounts(cells, columns)
   if (amounts) {
@@ -65,12 +70,15 @@ function tableUnder(cells: Cells, columns: number, named: number): TableRead | n
     const span = { start: header[0]!.span.start, end: last.span.end }
     return { tables: [{ span, ...columnsOf(header), rows: amounts.rows }], to: last.to }
   }
-  const kinds = header.slice(1).map(({ words }) => columnKind(words) ?? 'words')
+  const named = header.slice(1).map(({ words }) => columnKind(words))
+  const kinds = named.map((kind) => kind ?? 'words')
   const first = Number(cells(columns, columns + 1)[0]!.words)
   // one that goes on from another begins with any number, but is known by those who are responsible only
   if (first !== 1 && !kinds.includes('owners')) return null
   const numbers = numbersOf(cells, columns, first, header)
   const wrapped = wrappedRows(numbers, kinds)
+  // Nothing says where the last row ends: text stands behind it.
+  const longest = Math.max(kinds.length, ...numbers.slice(0, -1).map(({ lines }) => lines.length))
   const rows: FlatRow[] = []
   const unread: Table[] = []
   let to = columns
@@ -78,10 +86,18 @@ function tableUnder(cells: Cells, columns: number, named: number): TableRead | n
     const above = rows.at(-1)?.slice(1) ?? null
     const own = grouped
       ? readGroupedRow(lines, kinds, above, isLast)
-      : (wholeRows(lines, kinds, above, isLast) ?? sentenceRow(lines, kinds, isLast) ?? wrapped[i])
+      : (readFullRow(lines, named, isLast) ??
+        wholeRows(lines, kinds, above, isLast) ??
+        sentenceRow(lines, kinds, isLast) ??
+        wrapped[i])
+    const taken = isLast ? (own?.used ?? Math.min(lines.length, longest)) : lines.length
     if (own) for (const row of own.rows) rows.push([mark.span, ...row])
-    else unread.push({ span: { start: mark.span.start, end: (lines.at(-1) ?? mark).span.end }, ...noColumns })
-    to = at + 1 + (isLast && own ? own.used : lines.length)
+    else
+      unread.push({
+        span: { start: mark.span.start, end: (lines[taken - 1] ?? mark).span.end },
+        ...noColumns,
+      })
+    to = at + 1 + taken
   }
   const final = cells(0, to).at(-1)!
   const span = { start: header[0]!.span.start, end: final.span.end }
@@ -182,9 +198,6 @@ function numbersOf(cells: Cells, from: number, first: number, header: readonly C
   return numbers
 }
 
-/** 二、全力推动工业振兴: above the names of the columns, printed again for a group of rows. */
-const headsGroup = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)).{2,40}$/u
-
 /** Where a row ends and the next begins: at its number, or at the header printed again on a new page or for a new group. */
 function rowEnd(
   cells: readonly Cell[],
@@ -209,7 +222,7 @@ function wholeRows(
   kinds: readonly ColumnKind[],
   above: FlatRow | null,
   isLast: boolean,
-): { rows: FlatRow[]; used: number } | null {
+): { rows: readonly FlatRow[]; used: number } | null {
   const rows: FlatRow[] = []
   let used = 0
   for (;;) {
