@@ -59,6 +59,7 @@ export const dataset: Same<typeof zh> = {
     'unseen, nineteenth': 'Unseen documents, nineteenth set, real',
     'unseen, twentieth': 'Unseen documents, twentieth set, real',
     'unseen, twenty-first': 'Unseen documents, twenty-first set, real',
+    'unseen, twenty-second': 'Unseen documents, twenty-second set, real',
   },
   measure: {
     'header.documents': 'documents found',
