@@ -16,6 +16,11 @@ const read = (sentence: string, setting: Setting = 'plan') =>
 
 /** A sentence, and the targets that it sets. */
 test.each<[string, ...string[]]>([
+  // two of a list, each with its number, and circles by what is built there
+  ['加快推进3个既有园区和至少1个科创园区的提质增效', '科创园区的提质增效 GTE 1 个'],
+  ['推进试点建设和青川“一刻钟便民生活圈”示范区建设'],
+  ['投资强度不低于200万元的工业项目为重大产业项目'],
+  ['省级和市县两级财政各负担20%'],
   // how soon a service is there, and how long a stock lasts
   ['抢险队伍到达现场时间不得超过40分钟', '抢险队伍到达现场时间 LTE 40 分钟'],
   ['干线公路除雪保通时间不超过8小时', '干线公路除雪保通时间 LTE 8 小时'],
@@ -176,6 +181,7 @@ test.each<[string, ...string[]]>([
 test.each<[string, ...string[]]>([
   ['镇三防办负责储备编织袋2000条、救生衣60件', '储备编织袋 EQ 2000 条', '储备救生衣 EQ 60 件'],
   ['单位负责人应当配备安全员2名'],
+  ['市民政部门应当合理布局设施,构建15分钟养老服务圈', '养老服务圈 LTE 15 分钟'],
   ['每县抽查不少于3个村卫生室和5个诊所', '抽查村卫生室 GTE 3 个 per 县', '诊所 EQ 5 个 per 县'],
   ['至少每10日进行一次维护、润滑和检查', '维护、润滑和检查 GTE 1 次 per 10日'],
   ['对投诉案件核查率达到100%', '对投诉案件核查率 GTE 100 %'],

@@ -23,18 +23,23 @@ const inspectsAll =
   /对(?<of>[^,。;:\d]{3,50}?)(?:进行|开展|实施|实行|组织)(?:一次|一轮|集中|统一)?全覆盖(?:式)?的?(?<what>监督检查|监督抽查|执法检查|隐患排查|核查|检查|检测|排查|筛查|抽检|监测|审计|督查|巡查|摸排|走访|评估|监管|培训)/gu
 /** 确保…全覆盖, 实行…全覆盖: what a rule binds to. */
 const binds = /(?:确保|实现|实行|做到|保证|保持|达到)[^,。;:]*$/u
-/** 构建农村地区30分钟重点疾病救治服务圈, 打造“15分钟养老服务圈”, 一刻钟便民生活圈, “半小时”通勤圈. */
+/** 构建农村地区30分钟重点疾病救治服务圈, 打造“15分钟养老服务圈”, 一刻钟便民生活圈, “半小时”通勤圈; not 完善|的…, nor what a verb further in front builds: 建设|和云岭“一刻钟生活圈”示范区. */
 const circle =
-  /(?:构建|形成|打造|建成|建设|完善|构筑|实现)(?<place>[^,。;:\d“"]{0,12})["“]?(?<time>\d{1,3}|[一二两三半])(?<unit>分钟|刻钟|小时|公里|里)["”]?(?<what>[^,。;:”"]{0,16}圈)/gu
+  /(?:构建|形成|打造|建成|建设|完善|构筑|实现)(?<place>(?![的和与及])[^,。;:\d“"]{0,12})["“]?(?<time>\d{1,3}|[一二两三半])(?<unit>分钟|刻钟|小时|公里|里)["”]?(?<what>[^,。;:”"]{0,16}圈)/gu
 
 /** What is to hold for all, which is 100 %, and what is to be reached within so many minutes. */
 export function coverageTargets(sentence: Worded): MetricReading[] {
   const { mask, context, due } = sentence
   const past = done.test(mask)
   if (context.setting === 'norm')
-    return mask.includes('全覆盖') && !past
-      ? fullCoverage(sentence).filter(({ span }) => binds.test(mask.slice(0, span.end)))
-      : []
+    return past
+      ? []
+      : [
+          ...(mask.includes('全覆盖')
+            ? fullCoverage(sentence).filter(({ span }) => binds.test(mask.slice(0, span.end)))
+            : []),
+          ...(mask.includes('圈') && mask.includes('应当') ? circles(sentence) : []),
+        ]
   if (context.setting !== 'plan' && context.setting !== 'goal') return []
   return [
     ...(mask.includes('覆盖')

@@ -17,7 +17,8 @@ import { isPartOfTime } from './time-limits.ts'
 export const level: Shape = (place) => {
   const { comparison, quantity } = place
   if (comparison.kind !== 'level' && comparison.kind !== 'limit' && !isOwed(place)) return null
-  const found = indicatorOnTheLeft(place) ?? beforeTheClause(place) ?? saidBefore(place)
+  const found =
+    secondOfList(place) ?? indicatorOnTheLeft(place) ?? beforeTheClause(place) ?? saidBefore(place)
   if (!found) return null
   const indicator =
     sizeOfThing(place, found.indicator) ??
@@ -106,6 +107,14 @@ function saidBefore({ previous, clause, quantity, left }: Place): Found | null {
   return previous && /^[、,]?(?:[█到至力争、和\s]|每年|用?[\d一二两三四五]{1,2}年内?)*$/.test(left)
     ? { words: { start: clause.start, end: quantity.span.start }, indicator: previous.indicator }
     : null
+}
+
+/** 加快3个既有园区和|至少1个科创园区的提质增效: what stands on the left is counted by its own number. */
+function secondOfList(place: Place): Found | null {
+  if (!/\d[^,。;:\d]*[和与及]$/u.test(place.left)) return null
+  const words = objectAfter(place)
+  const indicator = place.text.slice(words.start, words.end)
+  return indicator.length >= 2 ? { words, indicator } : null
 }
 
 interface Found {

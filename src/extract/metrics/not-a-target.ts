@@ -160,6 +160,12 @@ const reasons: readonly (readonly [string, (place: Place, context: SentenceConte
     ({ comparison, left }) =>
       comparison.kind === 'change' && /第[一二三四五六七八九十百零]{1,5}[条款项]$/.test(left),
   ],
+  // 投资强度不低于200万元的项目为重大项目: what is called so
+  [
+    'definition',
+    ({ right }) =>
+      /^的[^,。;:\d]{2,24}(?:(?<![认作成])为|认定为|列为|属于|称为|视为)[^,。;:\d]{2,16}$/u.test(right),
+  ],
   // 以1995年实招人数1445名为基数
   ['base', ({ right }) => /^为(?:基数|基准|一个单位|单位)/.test(right)],
   ['one of several', isLooseHan],

@@ -29,8 +29,12 @@ export function isRate(place: Place): boolean {
   if (quantity.family === 'money' && /^[万亿]/.test(quantity.unit ?? '') && setsAside(place)) return false
   // 争取专项债券60亿元, 撬动社会资本50亿元: what is to be brought, not what one gets
   if (quantity.family === 'money' && /^[万亿]/.test(quantity.unit ?? '') && bringsIn.test(left)) return false
-  // 购车资金由市财政解决一半, 省级财政负担60%: who bears how much of it
-  if (quantity.family === 'share' && /(?:财政|单位|个人|企业|医院)(?:承担|负担|分担)$/.test(left)) return true
+  // 购车资金由市财政解决一半, 省级财政负担60%, 市县财政各负担20%: who bears how much of it
+  if (
+    quantity.family === 'share' &&
+    /(?:财政|单位|个人|企业|医院)(?:各自?|分别)?(?:承担|负担|分担)$/.test(left)
+  )
+    return true
   if (quantity.family === 'share' && /由[^,。;:]{2,20}(?:解决|承担|负担|筹集|自筹|补足)$/.test(left))
     return true
   if (quantity.family === 'money' || quantity.family === 'rate') return paidThereOrNear(place)
