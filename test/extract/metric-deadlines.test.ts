@@ -45,6 +45,12 @@ test.each<[string, string, ...string[]]>([
     '快递服务覆盖率 98 null',
   ],
   [
+    'a date in front of what a paragraph lists as 一是 and 二是',
+    '一、重点任务\n(一)设施优化\n到2022年,在设施提升方面,一是升级设施,提升品质。完成管网改造48公里。二是打造商务区。建成公园9座。',
+    '完成管网改造 48 2022-12-31',
+    '建成公园 9 2022-12-31',
+  ],
+  [
     'a date that opens its sentence goes on',
     '一、重点任务\n到2022年,新建便利店60家;快递服务覆盖率达到98%。',
     '新建便利店 60 2022-12-31',

@@ -156,8 +156,8 @@ interface HeadDeadline {
 export function headDeadline(text: string, due: readonly DateMention[], aims = false): HeadDeadline {
   const [first] = due
   const last = due.at(-1)
-  // …实现以下目标:, 主要任务如下。
-  const list = /[:：]\s*$|(?:以下|下列|如下)[^。]{0,12}[。:：]?\s*$/.test(text.slice(-24))
+  // …实现以下目标:, 主要任务如下。, 到2025年,在基础设施方面,|一是…。|二是…
+  const list = /[:：,]\s*$|(?:以下|下列|如下)[^。]{0,12}[。:：]?\s*$/.test(text.slice(-24))
   if (list) return { deadline: last ? deadlineOf(last) : null, list, stage: false }
   // 1.准备阶段(10月26日至11月10日)。
   if (last && stage.test(text)) return { deadline: deadlineOf(last), list, stage: callsItselfStage(text) }
