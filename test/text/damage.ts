@@ -12,7 +12,7 @@ import { simplifyingTable } from '../../src/text/repair/simplify.ts'
  * `margin` breaks its lines at a width, `pressed` puts it in one.
  * `quoted` is the answer to a letter, `joined` one line without spaces, `row` a row of a table in CSV, `fenced` a block of code in Markdown,
  * `narrowed` breaks lines every 20 characters wherever that is, `numbered` numbers them, `spaced` puts a space between all characters, `twice` has the
- * text two times, `paragraphs` and `spans` are pages with one element a sentence, `bom` and `returns` are how files begin and end
+ * text two times, `paragraphs` and `spans` are pages with one element a sentence, `cells` has one cell of a table a line, `bom` and `returns` are how files begin and end
  * lines, `invisible` has soft hyphens and zero-width spaces in it.
  */
 export const damageKinds = [
@@ -42,6 +42,7 @@ export const damageKinds = [
   'twice',
   'paragraphs',
   'spans',
+  'cells',
   'bom',
   'returns',
   'invisible',
@@ -103,6 +104,7 @@ const damages: Record<DamageKind, (text: string, seed: number) => string> = {
   twice: (text) => `${text}\n\n${text}\n`,
   paragraphs: (text) => pageOf(text, 'p'),
   spans: (text) => pageOf(text, 'span'),
+  cells: (text) => text.replaceAll('\t', '\n'),
   bom: (text) => `\ufeff${text.replaceAll('\n', '\r\n')}`,
   returns: (text) => text.replaceAll('\n', '\r'),
   invisible: (text, seed) => {
