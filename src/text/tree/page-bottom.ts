@@ -5,6 +5,7 @@ import { isFurniture, isMenu } from './page-furniture.ts'
 import { isPortalLine } from './portal.ts'
 import { bodyAndDate } from './signature.ts'
 import { flatTable } from './table-flat.ts'
+import { indicatorTable } from './table-flat-indicators.ts'
 
 /** A list of names, a signature, an annex that is an image may end a document in weak lines; page furniture ends it for good. */
 export function endBelow(lines: readonly Line[], end: number): number {
@@ -49,14 +50,14 @@ function flatTableBelow(lines: readonly Line[], end: number): number {
 /** So many lines of a table may weigh enough to be the document's, though those behind them do not. */
 const mostHeadLines = 200
 
-/** 序号 | 任务 | 责任单位 | 1 | …: a table of tasks printed one cell a line that runs on below, and the note under it. */
+/** 序号 | 任务 | 责任单位 | 1 | …, 指标 | 2020年 | 2025年 | …: a table of tasks or indicators printed one cell a line that runs on below, and the note under it. */
 function taskTableBelow(lines: readonly Line[], end: number): number {
   // 市政务服务局: a cell, though it has the word of a menu
   const page = lines.findIndex(({ text }, at) => at >= end && isPageLine(text) && !isOwnerList(text))
   const own = lines.slice(0, page < 0 ? lines.length : page)
   for (let at = Math.min(own.length - 1, end + 1); at >= Math.max(0, end - mostHeadLines); at--) {
-    if (columnKind(own[at]!.text) === null || own[at]!.text.includes('\t') || !namesColumns(own, at)) continue
-    const read = flatTable(own, at)
+    const names = columnKind(own[at]!.text) !== null && !own[at]!.text.includes('\t') && namesColumns(own, at)
+    const read = indicatorTable(own, at) ?? (names ? flatTable(own, at) : null)
     if (!read?.tables.some(({ rows }) => rows.length > 0) || read.to <= end) continue
     return /^(?:注|备注|说明)[::]/u.test(lines[read.to]?.text ?? '') ? read.to + 1 : read.to
   }

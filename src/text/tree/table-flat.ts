@@ -1,28 +1,19 @@
 import type { Table } from '../policy-tree.ts'
 import { type ColumnKind, columnKind } from './column-names.ts'
-import { attachmentLabel } from './line-shape.ts'
 import type { Line } from './lines.ts'
+import { type Cell, type Cells, cellsFrom } from './table-flat-cells.ts'
 import { rowsOfAmounts } from './table-flat-numbers.ts'
-import { type FlatCell, type FlatRow, readFlatRow, readFullRow } from './table-flat-row.ts'
+import { type FlatRow, readFlatRow, readFullRow } from './table-flat-row.ts'
 import { columnsOfGroups, headsGroup, readGroupedRow } from './table-grouped-row.ts'
 import type { TableRead } from './table-read.ts'
 import { readSentenceRow } from './table-sentence-row.ts'
 import { wrappedRows } from './table-wrapped-row.ts'
 
-/** A cell of a table that was printed one cell a line, and the line behind it. */
-interface Cell extends FlatCell {
-  readonly to: number
-}
-
-/** The cells from one place to another. */
-type Cells = (from: number, to: number) => readonly Cell[]
-
 /** Widest table that is read so, and the fewest columns by whose names one is known. */
 const mostColumns = 9
 const fewestColumns = 3
-/** Cells that one numbered row may have, and characters that one cell may. */
+/** Cells that one numbered row may have. */
 const mostCells = 60
-const longestCell = 4000
 /** Rows of groups by which their table is known. */
 const fewestGrouped = 3
 
@@ -150,40 +141,6 @@ function namedTable(cells: Cells): TableRead | null {
 
 function isHeader(cells: readonly Cell[], header: readonly Cell[]): boolean {
   return header.every(({ words }, i) => cells[i]?.words === words)
-}
-
-/** Lines as cells, read as far as somebody asks. Where blank lines divide the cells, lines without one between them are one. */
-function cellsFrom(lines: readonly Line[], at: number): Cells {
-  const divided = hasBlankLines(lines, at)
-  const cells: Cell[] = []
-  let index = at
-  const next = (): boolean => {
-    const first = lines[index]
-    if (!first || attachmentLabel(first.text)) return false
-    if (pageNumber.test(first.text)) {
-      index++
-      return next()
-    }
-    let { text: words, end } = first
-    for (index++; divided && lines[index]?.blankBefore === 0 && words.length < longestCell; index++) {
-      words += lines[index]!.text
-      end = lines[index]!.end
-    }
-    cells.push({ words, span: { start: first.start, end }, to: index })
-    return true
-  }
-  return (from, to) => {
-    while (cells.length < to && next());
-    return cells.slice(from, to)
-  }
-}
-
-/** — 2 — */
-const pageNumber = /^[—–-]\s?\d{1,3}\s?[—–-]$/u
-
-function hasBlankLines(lines: readonly Line[], at: number): boolean {
-  const sample = lines.slice(at + 1, at + 40)
-  return sample.filter(({ blankBefore }) => blankBefore > 0).length > sample.length / 3
 }
 
 /** What stands behind each number in order, from a cell on; a number's own place is `at`. */

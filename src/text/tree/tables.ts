@@ -4,6 +4,7 @@ import type { Line } from './lines.ts'
 import { markerOf } from './numbering.ts'
 import { drawnTable } from './table-drawn.ts'
 import { flatTable } from './table-flat.ts'
+import { indicatorTable } from './table-flat-indicators.ts'
 import type { TableRead } from './table-read.ts'
 import { spacedTable } from './table-spaced.ts'
 
@@ -13,7 +14,11 @@ export function tablesOf(lines: readonly Line[]): { tables: Table[]; rest: reado
   const rest: Line[] = []
   for (let at = 0; at < lines.length; ) {
     const read =
-      drawnTable(lines, at) ?? flatTable(lines, at) ?? spacedTable(lines, at) ?? cellsUnderCaption(lines, at)
+      drawnTable(lines, at) ??
+      indicatorTable(lines, at) ??
+      flatTable(lines, at) ??
+      spacedTable(lines, at) ??
+      cellsUnderCaption(lines, at)
     if (read) {
       tables.push(...read.tables)
       at = read.to
