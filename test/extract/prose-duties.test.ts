@@ -15,6 +15,17 @@ function dutiesOf(text: string): string {
 const itemised = '市防汛指挥部履行下列职责:\n(一)负责汛情会商,及时发布预警;'
 
 test.each([
+  // steps of a procedure
+  ['省商务厅组织专家对申报材料进行审核。', 'RESPONSIBLE 省商务厅'],
+  ['县商务局根据申请,指导企业申报,并对申报材料进行格式审查。', 'RESPONSIBLE 县商务局'],
+  ['省商务厅将按照有关要求,组织对通过审核的企业进行现场核查。', 'RESPONSIBLE 省商务厅'],
+  ['区商务委、区建管委委托的评审机构应根据需要,对申报材料进行审核。', ''],
+  // 及时 joins nothing, and what goes across borders is no help to anybody
+  [
+    '由镇文物管理部门会同建设单位商定措施;有重要发现的,由镇文物管理部门及时报上级文物管理部门处理。',
+    'LEAD 镇文物管理部门 · COOPERATE 建设单位 | RESPONSIBLE 镇文物管理部门',
+  ],
+  ['市人民政府应当加强组织和跨区域配合,督促有关部门承担安全责任。', 'SUPERVISE 市人民政府'],
   // offices of any kind, and places, by what they are to do
   ['市助餐服务指导单位负责业务培训。', 'RESPONSIBLE 市助餐服务指导单位'],
   ['各镇(街)积分申请受理窗口负责材料预审。', 'RESPONSIBLE 各镇(街)积分申请受理窗口'],

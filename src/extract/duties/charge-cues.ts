@@ -181,6 +181,16 @@ export const chargeCues: readonly ProseCue[] = [
     object: null,
     rank: 6,
   },
+  // 省市场监管局组织专家对申报材料进行审核, 县局指导企业申报,并对材料进行审查: a step of a procedure, whose it is; not 区发改委委托的机构
+  {
+    rule: 'prose-step',
+    hint: /审[查核]|[初复评]审|核[查实验]/,
+    pattern:
+      /(?<=[局委厅办]|部门|中心|,并?)(?<!委托的[^。;]{2,80})(?:组织(?:专家|人员)?)?对[^,。;了]{2,40}(?:进行|开展|组织)[^,。;]{0,6}(?:审查|审核|初审|复审|评审|核查|复核|核实|核验)(?=[,。;])/g,
+    subject: 'RESPONSIBLE',
+    object: null,
+    rank: 6,
+  },
   // 公安、财政等部门应当分工协作、相互配合,…共同做好基金使用监督管理工作
   {
     rule: 'prose-see-to',

@@ -158,7 +158,7 @@ function bodiesIn(at: number, phrase: string, { isBody, isFunction }: PhraseRead
       item,
       kept
         ? /.+/g
-        : /(?:(?!以及|[和及与或]|(?<=或)者|等(?:团体|组织)|(?<=等)(?:团体|组织)|(?<=等[团组])[体织]).)+/g,
+        : /(?:(?!以及|及(?!时)|[和与或]|(?<=或)者|等(?:团体|组织)|(?<=等)(?:团体|组织)|(?<=等[团组])[体织]).)+/g,
     )) {
       const their = /^其(?=有关|相关|所属|各)/.test(piece[0]) ? 1 : 0
       piece[0] = piece[0].slice(their)
