@@ -179,6 +179,7 @@ describe('readClassName', () => {
     ['赛事主办方', 'Institution'],
     ['中央财政', 'Department'],
     ['上下游省份', 'Group'],
+    ['各镇(街)积分受理窗口', 'Institution'],
     ['渔船集中停泊点所在乡镇人民政府', 'IssuingBody'],
     ['审批该建设项目环境影响报告书(表)的环境保护行政主管部门', 'Department'],
     ['家庭', null],

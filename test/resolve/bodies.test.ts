@@ -35,6 +35,7 @@ function registered(name: string, standpoint: Standpoint) {
 describe('canonical names', () => {
   const rows: [string, Standpoint, string][] = [
     ['基层处', hainan, '海南省卫生健康委员会基层卫生健康处'],
+    ['退役军人服务中心(站)', hainan, '退役军人服务中心(站)'],
     ['体改处', hainan, '海南省卫生健康委员会体改处'],
     ['机关党委', hainan, '海南省卫生健康委员会机关党委'],
     ['委直属各医院', hainan, '海南省卫生健康委员会直属各医院'],

@@ -61,8 +61,8 @@ export function bodyRegistry(gazetteer: Gazetteer): BodyRegistry {
       .replace(/\s+/g, '')
       .replace(/\((?:原|含|已|留牌)[^()]+\)$/, '')
     const own = (name: string) => readIssuerByEnd(name, standpoint.issuer) ?? readBodyName(name, gazetteer)
-    // 区公安分局(交管): one part of it
-    const short = words.replace(/\([^()]{2,8}\)$/, '')
+    // 区公安分局(交管): one part of it; 退役军人服务中心(站): what it is where it is small
+    const short = words.replace(/\([^()]{2,8}\)$|\([站所室点]\)$/, '')
     const named = own(words) ?? own(short)
     const kind = named ? null : (readClassName(words, gazetteer) ?? readClassName(short, gazetteer))
     const reading = named ?? kind ?? (vouched ? readVouchedName(words, gazetteer) : null)
