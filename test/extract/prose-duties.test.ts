@@ -15,6 +15,8 @@ function dutiesOf(text: string): string {
 const itemised = '市防汛指挥部履行下列职责:\n(一)负责汛情会商,及时发布预警;'
 
 test.each([
+  // who is helped leads
+  ['县公安局在县交通局的配合下开展整治。', 'LEAD 县公安局 · COOPERATE 县交通局'],
   // steps of a procedure
   ['省商务厅组织专家对申报材料进行审核。', 'RESPONSIBLE 省商务厅'],
   ['县商务局根据申请,指导企业申报,并对申报材料进行格式审查。', 'RESPONSIBLE 县商务局'],

@@ -102,6 +102,16 @@ export const leadCues: readonly ProseCue[] = [
     rank: 1,
     beginsAct: true,
   },
+  // 服务站应当|在村民委员会协助下,逐一调查: who is helped leads
+  {
+    rule: 'prose-assist',
+    hint: /(?:协助|配合)下/,
+    pattern: /(?<=[\u4e00-\u9fff,])在/g,
+    behind: /^的?(?:协助|配合)下/,
+    subject: 'LEAD',
+    object: 'COOPERATE',
+    rank: 1,
+  },
   // 由国务院气象主管机构商有关省人民政府确定: less than 会同, the one asked gives advice; not 商业, 协商, 商请
   {
     rule: 'prose-consult',
