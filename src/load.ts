@@ -23,7 +23,7 @@ export interface LoadListener {
   readonly failed: (file: string, reason: string) => void
   /** For each file that was loaded and has no directive in it, with what is to be known about it in words. */
   readonly empty?: (file: string, reason: string) => void
-  /** Ends the load between two documents. */
+  /** Ends the load between two documents, when those that are being saved together are saved. */
   readonly stop?: AbortSignal
 }
 
@@ -97,7 +97,7 @@ export function toLoad(
 /**
  * The `load` command: saves into the configured graph, shows progress on a terminal, and says at the end what became of it.
  * Registries first: what is known of a directive goes before what is read of it, though the order changes nothing. Ctrl-C ends it when
- * the document or the rows that are being saved are saved, a second one at once: loading again goes on from there.
+ * the documents or the rows that are being saved are saved, a second one at once: loading again goes on from there.
  */
 export async function load({ paths, registries, corrections }: Load, config: Config): Promise<number> {
   const say = (text: string) => process.stderr.write(text)
