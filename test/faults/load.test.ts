@@ -10,13 +10,14 @@ afterAll(endCommands)
 const load = () => start(loadSeedsCommand, graph.environment())
 
 let undisturbed: string[] = []
-/** The version that a load comes to from nothing. */
+/** The version that a load comes to from nothing, at least: how many documents are saved together differs from load to load. */
 let last = 0
 
 beforeAll(async () => {
   const { code, said } = await load().ended
   expect(code, said).toBe(0)
-  last = await versionOf(graph)
+  // Places, two tables in two steps each, the first document, all others.
+  last = Math.min(await versionOf(graph), 7)
   undisturbed = await dump(graph)
   expect(await problemsOf(graph)).toEqual([])
 }, 600_000)
