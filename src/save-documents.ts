@@ -19,7 +19,7 @@ export async function saveDocuments(
   documents: readonly ReadDocument[],
 ): Promise<readonly LoadedDocument[]> {
   const read = documents.flatMap((document) => ('records' in document ? [document] : []))
-  const statuses = await attempt(
+  const statuses = await saveOrTell(
     database,
     read.map(({ records }) => records),
   )
@@ -31,14 +31,14 @@ export async function saveDocuments(
 
 type Outcome = { readonly status: SaveStatus } | { readonly failure: string }
 
-async function attempt(database: Database, files: readonly PolicyRecords[]): Promise<Outcome[]> {
+async function saveOrTell(database: Database, files: readonly PolicyRecords[]): Promise<Outcome[]> {
   try {
     return (await saveTogether(database, files)).map((status) => ({ status }))
   } catch (error) {
     if (error instanceof GraphError) throw error
     if (files.length === 1) return [{ failure: error instanceof Error ? error.message : String(error) }]
     const outcomes: Outcome[] = []
-    for (const each of files) outcomes.push(...(await attempt(database, [each])))
+    for (const each of files) outcomes.push(...(await saveOrTell(database, [each])))
     return outcomes
   }
 }

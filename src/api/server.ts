@@ -4,6 +4,7 @@ import { contextDocument } from '../export/linked-data.ts'
 import { datasetVersion } from '../graph/read/dataset.ts'
 import { addressOf } from './address.ts'
 import { answerCache } from './answer-cache.ts'
+import { askedAhead } from './asked-ahead.ts'
 import { fixedDocument, sendFixed } from './document.ts'
 import { readExamples } from './examples.ts'
 import { sendStatus, sendText } from './exchange.ts'
@@ -13,7 +14,6 @@ import { keepCounts } from './keep-counts.ts'
 import { landingPage } from './landing.ts'
 import { askThrough } from './mcp/ask.ts'
 import { mcpOverHttp, toolOperations } from './mcp/server.ts'
-import { readNewest } from './permalinks/read-newest.ts'
 import { listOperations } from './persisted.ts'
 import { readiness } from './readiness.ts'
 import { calendarRoute, exportRoute } from './routes/export.ts'
@@ -30,8 +30,7 @@ import { type TrafficOptions, trafficOver, usualTraffic } from './traffic/traffi
 import { ourVersion } from './version.ts'
 import { versionTag } from './version-tag.ts'
 import { watchVersion } from './version-watch.ts'
-import { type Asking, keepWarm, warmUp } from './warm-up.ts'
-import { firstQuestions } from './warm-up-questions.ts'
+import { keepWarm, warmUp } from './warm-up.ts'
 import { type GraphqlOptions, graphqlEndpoint } from './yoga.ts'
 
 export interface ServerOptions extends Partial<Pick<GraphqlOptions, 'timeout' | 'report' | 'propose'>> {
@@ -225,18 +224,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       traffic.answer(request, response, routeOf(request), () => answer(request, response)),
     { host, port, requestTimeout, ...options.patience },
   )
-  const [beginning, ...questions] = [...firstQuestions, ...examples.map(({ query }) => query)].map(
-    (query): Asking =>
-      (signal) =>
-        ask(query, {}, signal),
-  )
-  const permalinks: Asking = (signal) =>
-    readNewest(
-      ask,
-      { read: (name, given, more) => database.read(name, given, { ...more, timeout, signal }) },
-      signal,
-    )
-  const askings = [beginning!, permalinks, ...questions]
+  const askings = askedAhead(ask, { database, timeout }, examples)
   const isBusy = () => traffic.underWay > 0
   const warm = () => warmUp(askings, isBusy, ended.signal)
   if (options.warmUp) keepWarm(warm, { ...warmth, version: versionSoon, signal: ended.signal })

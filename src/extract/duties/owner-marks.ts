@@ -114,10 +114,17 @@ function endsSentence(text: string, span: Span, end: number): boolean {
 const isSomebody =
   /(?:部门|单位|机构|主体|地区|地方|各地|组织|企业|公司|机关|园区|平台|一方|成员|名单|[局委厅部司处科办府会组院校所站队行市县区镇乡人者方年月日])$/
 
+/** 加强管理。⏎|(市公安局) */
 const startsLine = /(?:^|\n)[ \t]*$/
 
 /** (市公安局)。 on a line of its own */
 const bareLine = /^[ \t]*\([^()\n]*(?:[局委厅部]|办公?室?|政府)\)[。;]?[ \t]*$/gm
+
+/** Whether a line like that of the bracket stands a few items above or below it; further off nobody looks, for every bracket asks. */
+function repeatsNear(text: string, { start, end }: Span): boolean {
+  return matchesOf(text.slice(Math.max(0, start - nearBy), end + nearBy), bareLine).length > 1
+}
+const nearBy = 3000
 
 /** 提升服务水平(二级医院、三级医院) names no office. */
 function isListOfOffices({ owners }: OwnerClause): boolean {
@@ -156,7 +163,7 @@ function readBracket(
   // (县统计局), at the end of what it reports; where items end so there are several
   const isAlone =
     clause.owners.length < 2 && startsLine.test(text.slice(Math.max(0, span.start - 3), span.start))
-  if (!clause.marked && isAlone && matchesOf(text, bareLine).length < 2) return null
+  if (!clause.marked && isAlone && !repeatsNear(text, span)) return null
   if (!clause.marked && clause.owners.some(({ name }) => saysMore.test(name))) return null
   return { ...clause, span, form: 'bracket' }
 }

@@ -1,14 +1,13 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Comparator } from '../../domain/metric.ts'
 import type { Part, PolicyTree, Table } from '../../text/policy-tree.ts'
+import { indicatorColumn } from '../../text/tree/column-names.ts'
 import { findDates } from '../dates/dates.ts'
 import { dueDates, headDeadline } from '../dates/deadlines.ts'
 import { comparisonOf } from './comparators.ts'
 import type { MetricMention } from './metric-mention.ts'
 import { findQuantities } from './quantities.ts'
 
-/** 指标, 指标名称, 主要指标; not 指标属性. */
-export const indicatorColumn = /^(?:主要|核心|具体|二级|三级)?指\s*标(?:名称|内容)?$|^(?:指标|项目)名称$/
 const unitColumn = /^(?:计量)?单\s*位$/
 /** 2025年, 2025年目标值, 2020年(基期): the year of a column. */
 export const yearColumn = /((?:19|20)\d{2})\s*年?/

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Part, PolicyTree, Table } from '../../text/policy-tree.ts'
-import { cellValue, indicatorColumn } from './indicator-tables.ts'
+import { indicatorColumn } from '../../text/tree/column-names.ts'
+import { cellValue } from './indicator-tables.ts'
 import type { MetricMention } from './metric-mention.ts'
 import { isUnit } from './quota-columns.ts'
 

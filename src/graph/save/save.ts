@@ -31,6 +31,7 @@ export async function saveTogether(
   database: Database,
   files: readonly PolicyRecords[],
 ): Promise<SaveStatus[]> {
+  if (files.length === 0) return []
   for (const records of files) checkRecords(records)
   const ids = files.map(({ source }) => source.sha256)
   const rows = await database.read<SavedSource>('saved-sources', { ids })

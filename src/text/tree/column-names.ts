@@ -12,6 +12,9 @@ const when = /(?:时限|时间|期限|节点|进度|日期)/u
 const words = /(?:任务|内容|措施|事项|举措|项目|名称|要求|目标|类别|类型|文件|领域|方向|工作|备注)$/u
 const longestName = 14
 
+/** 指标, 指标名称, 主要指标; not 指标属性. */
+export const indicatorColumn = /^(?:主要|核心|具体|二级|三级)?指\s*标(?:名称|内容)?$|^(?:指标|项目)名称$/
+
 /** The kind of column that a cell names, or null if it is no such name: 序号 · 工作任务 · 牵头单位 · 完成时限. */
 export function columnKind(cell: string): ColumnKind | null {
   if (cell.length > longestName || /[。;:,]/u.test(cell)) return null

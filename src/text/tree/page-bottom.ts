@@ -11,7 +11,7 @@ import { indicatorTable } from './table-flat-indicators.ts'
 export function endBelow(lines: readonly Line[], end: number): number {
   // A page's own words show somewhere; where none do, the rest is the document's: the last cells of a table.
   if (lines.length - end < 40 && !lines.slice(end).some(({ text }) => isPageLine(text))) return lines.length
-  let to = Math.max(flatTableBelow(lines, end), taskTableBelow(lines, end))
+  let to = Math.max(flatTableBelow(lines, end), cellTableBelow(lines, end))
   for (let at = to; at < lines.length && at < to + 80; at++) {
     const line = lines[at]!
     if (isPageLine(line.text) && !contact.test(line.text)) break
@@ -51,7 +51,7 @@ function flatTableBelow(lines: readonly Line[], end: number): number {
 const mostHeadLines = 200
 
 /** 序号 | 任务 | 责任单位 | 1 | …, 指标 | 2020年 | 2025年 | …: a table of tasks or indicators printed one cell a line that runs on below, and the note under it. */
-function taskTableBelow(lines: readonly Line[], end: number): number {
+function cellTableBelow(lines: readonly Line[], end: number): number {
   // 市政务服务局: a cell, though it has the word of a menu
   const page = lines.findIndex(({ text }, at) => at >= end && isPageLine(text) && !isOwnerList(text))
   const own = lines.slice(0, page < 0 ? lines.length : page)

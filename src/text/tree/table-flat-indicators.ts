@@ -1,13 +1,11 @@
+import { columnKind, indicatorColumn } from './column-names.ts'
 import type { Line } from './lines.ts'
 import { type Cell, type Cells, cellsFrom } from './table-flat-cells.ts'
 import type { TableRead } from './table-read.ts'
 
 /** 类别: its cells head groups of rows, and are left out. */
 const group = /^(?:类\s?别|类\s?型|分\s?类|领\s?域|一级指标)$/u
-const number = /^序\s?号$/u
-/** 指标, 主要指标: what its cells name is to reach the amounts beside it. */
-const indicator = /^(?:主要|核心|具体|二级)?指\s?标(?:名称|内容)?$/u
-/** 2020年, 2025年目标值, 目标值, 年均增速〔累计〕: columns of amounts; the years alone show that the rows are in step. */
+/** 2020年, 2025年目标值: columns of amounts, which show that the rows are in step. */
 const year = /^(?:19|20)\d{2}\s?年?[^。;,]{0,10}$/u
 /** 6.3, ≥438.4, 3000左右, 90以上, 11.6*, 2.2:1, 〔18〕, —. */
 const amount =
@@ -25,7 +23,8 @@ const fewestRows = 3
  */
 export function indicatorTable(lines: readonly Line[], at: number): TableRead | null {
   const { text } = lines[at]!
-  if (text.length > 10 || !(group.test(text) || number.test(text) || indicator.test(text))) return null
+  if (text.length > 10 || !(group.test(text) || columnKind(text) === 'number' || indicatorColumn.test(text)))
+    return null
   const cells = cellsFrom(lines, at)
   const from = group.test(text) ? 1 : 0
   const names = cells(from, from + widest)
@@ -33,7 +32,7 @@ export function indicatorTable(lines: readonly Line[], at: number): TableRead | 
   for (let width = fewestColumns; width <= names.length; width++) {
     const header = names.slice(0, width)
     if (header.some(({ words }) => words.length > longestName || amount.test(words))) return null
-    if (![indicator, year].every((kind) => header.some(({ words }) => kind.test(words)))) continue
+    if (![indicatorColumn, year].every((kind) => header.some(({ words }) => kind.test(words)))) continue
     const rows = rowsUnder(header, cells, from + width)
     if (rows.length >= fewestRows) return readTable(header, rows)
   }
@@ -66,10 +65,10 @@ function isRow(row: readonly Cell[], header: readonly Cell[]): boolean {
     row.length === header.length &&
     row.every(({ words }, i) => {
       const name = header[i]!.words
-      if (number.test(name)) return /^\d{1,3}$/u.test(words)
+      if (columnKind(name) === 'number') return /^\d{1,3}$/u.test(words)
       if (year.test(name)) return amount.test(words)
       return (
-        !indicator.test(name) ||
+        !indicatorColumn.test(name) ||
         (words.length <= longestIndicator && !amount.test(words) && !/[。;]/u.test(words))
       )
     })

@@ -41,13 +41,16 @@ function numberedTable(cells: Cells): TableRead | null {
   if (columns < fewestColumns) return null
   const header = cells(0, columns)
   const named = columnsOfGroups(header)
-  const inGroups = named >= fewestColumns ? () => tableUnder(cells, columns, named) : () => null
-  if (headsGroup.test(header.at(-1)!.words)) {
-    const read = inGroups()
+  const inGroups = () => (named >= fewestColumns ? tableUnder(cells, columns, named) : null)
+  const plain = () => tableUnder(cells, columns, columns)
+  const ways = headsGroup.test(header.at(-1)!.words) ? [inGroups, plain] : [plain, inGroups]
+  let unread: TableRead | null = null
+  for (const way of ways) {
+    const read = way()
     if (read && read.tables[0]!.rows.length > 0) return read
+    unread = read ?? unread
   }
-  const read = tableUnder(cells, columns, columns)
-  return read && read.tables[0]!.rows.length > 0 ? read : (inGroups() ?? read)
+  return unread
 }
 
 /** The table in which the first number stands behind so many lines, and so many of these name columns; the others head a group of rows. */
