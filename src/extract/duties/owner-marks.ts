@@ -1,8 +1,8 @@
 import type { Span } from '../../domain/evidence.ts'
 import { matchesOf } from '../../text/matches.ts'
+import { isClause } from './clause-words.ts'
 import { type OwnerClause, type ReadBodies, readOwnerClause } from './owner-clause.ts'
 import { labelAtStart, labelsIn, senseOf } from './owner-words.ts'
-import { isClause } from './prose-lists.ts'
 
 /**
  * An owner mark as it stands in a paragraph: with its brackets, from its first label to the end of the line, or a sentence about

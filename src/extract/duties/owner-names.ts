@@ -5,10 +5,10 @@ import { readClassName } from '../bodies/body-class-name.ts'
 import { readBodyName } from '../bodies/body-name.ts'
 import type { NamedBody } from '../bodies/named-body.ts'
 import type { Gazetteer } from '../gazetteer.ts'
+import { isClause } from './clause-words.ts'
 import { leadersIn } from './leaders.ts'
 import type { ReadBodies } from './owner-clause.ts'
 import type { FindBodies } from './prose-duties.ts'
-import { isClause } from './prose-lists.ts'
 import { namesInPlace } from './prose-names.ts'
 
 /** What may stand behind a label without naming anybody: 无, 略, ——. */

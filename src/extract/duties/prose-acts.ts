@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { anyOf, type PatternsByExample } from '../../text/any-of.ts'
 import { matchesOf } from '../../text/matches.ts'
 import type { BodyList } from '../bodies/body-lists.ts'
 import type { ProseCue } from './prose-cue.ts'
@@ -128,9 +129,18 @@ function beginsAct(text: string, stretch: Stretch, before: readonly Hit[], hit: 
   return said.length >= 4 && clauseStart(text, hit.at) > last.end
 }
 
-/** 负责资金拨付,|对资金使用情况进行监督检查, 负责协调,|监督、检查防治工作: another's work, which is no part of one's own. */
-const inspects =
-  /^(?:监督、检查|检查、监督)[^,。;的了]{2,24}(?:工作|实施|情况|执行)[,。;]|^按照?[^,。;]{1,12}比例[^,。;]{0,6}(?:抽[查检验]|核查)|^[将把](?!其)[^,。;了]{2,40}[列纳]入[^,。;对]{0,20}(?:考核|考评)|^对(?!本|自身|其)[^,。;了]{2,40}(?:情况|使用|质量|落实|执行|运行|进度)(?:的?真实性)?(?:进行|开展|实施)[^,。;]{0,6}(?:检查|督查|督导|抽查|考核|审计监督|(?<!自)评估|评价)(?=[,。;])|^对(?!本|自身|其)[^,。;了]{4,50}(?:(?:进行|开展|实施)监督检查|(?<!自身.{0,30})工作(?:定期)?(?:进行|开展|实施)(?:考核|检查|督查))(?=[,。;])/
+/** Another's work, which is no part of one's own where it follows that: 负责资金拨付,|对资金使用情况进行监督检查. */
+export const othersWork: PatternsByExample = {
+  '[监督、检查流域水污染防治工作,]并行使职权':
+    /^(?:监督、检查|检查、监督)[^,。;的了]{2,24}(?:工作|实施|情况|执行)[,。;]/,
+  '[按5%的比例抽查]': /^按照?[^,。;]{1,12}比例[^,。;]{0,6}(?:抽[查检验]|核查)/,
+  '[将小散工程纳入年度考核]': /^[将把](?!其)[^,。;了]{2,40}[列纳]入[^,。;对]{0,20}(?:考核|考评)/,
+  '[对资金使用情况进行监督检查]。':
+    /^对(?!本|自身|其)[^,。;了]{2,40}(?:情况|使用|质量|落实|执行|运行|进度)(?:的?真实性)?(?:进行|开展|实施)[^,。;]{0,6}(?:检查|督查|督导|抽查|考核|审计监督|(?<!自)评估|评价)(?=[,。;])/,
+  '[对终端设备服务开展监督检查],':
+    /^对(?!本|自身|其)[^,。;了]{4,50}(?:(?:进行|开展|实施)监督检查|(?<!自身.{0,30})工作(?:定期)?(?:进行|开展|实施)(?:考核|检查|督查))(?=[,。;])/,
+}
+const inspects = anyOf(othersWork)
 
 /** 负责|落实…, 负责|根据本意见: a verb, or no more than the ground on which. */
 const verbFirst = /^(?:落实|推进|推动|制定|组织|做好|统筹|协调|指导|建立|完善|根据|按照|依据)/

@@ -3,6 +3,7 @@ import { matchesOf } from '../../text/matches.ts'
 import type { NamedBody } from '../bodies/named-body.ts'
 import { neighbours, smallOffices } from '../bodies/neighbours.ts'
 import { chargedWith, headOfHouse, officeHolder } from '../bodies/office-holder.ts'
+import { isClause } from './clause-words.ts'
 import { behindLook } from './first-characters.ts'
 import { levelsAt } from './level-owners.ts'
 import { anchorsOf } from './name-anchors.ts'
@@ -15,7 +16,7 @@ import {
   toldApart,
   toldByField,
 } from './owner-description.ts'
-import { isClause, listAt, ownedList, type PlaceReaders } from './prose-lists.ts'
+import { listAt, ownedList, type PlaceReaders } from './prose-lists.ts'
 import { phraseAt } from './prose-phrase.ts'
 import { wholeNames } from './whole-name.ts'
 

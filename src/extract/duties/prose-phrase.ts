@@ -1,9 +1,10 @@
 import { matchesOf } from '../../text/matches.ts'
 import { kindOfDivision } from '../bodies/joined-levels.ts'
 import type { NamedBody } from '../bodies/named-body.ts'
+import { isClause } from './clause-words.ts'
 import { behindLook } from './first-characters.ts'
 import { plainActs } from './official-acts.ts'
-import { areTwo, isClause, outsideBrackets, type PlaceReaders, saysFunction } from './prose-lists.ts'
+import { areTwo, outsideBrackets, type PlaceReaders, saysFunction } from './prose-lists.ts'
 
 type PhraseReaders = Pick<PlaceReaders, 'isBody' | 'isFunction'>
 

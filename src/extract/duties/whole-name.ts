@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import { regionalOffice } from '../bodies/body-name.ts'
 import type { NamedBody } from '../bodies/named-body.ts'
-import { isClause } from './prose-lists.ts'
+import { isClause } from './clause-words.ts'
 
 /** 领导小组|各成员单位, 市政府|指定机构: others than the body itself. */
 const ofIt = /^(?:各?成员单位|指定的?(?:机构|单位|部门))/

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { institutionEndings } from '../../src/extract/bodies/body-class-name.ts'
+import { clauseShapes, namesHave } from '../../src/extract/duties/clause-words.ts'
+import { behindOversees } from '../../src/extract/duties/cue-yields.ts'
+import { behindNoSubject, behindNotBy } from '../../src/extract/duties/no-subject.ts'
+import { othersWork } from '../../src/extract/duties/prose-acts.ts'
+import { supervising } from '../../src/extract/duties/supervision-cues.ts'
+import type { PatternsByExample } from '../../src/text/any-of.ts'
+
+const tables: Readonly<Record<string, PatternsByExample>> = {
+  clauseShapes,
+  namesHave,
+  institutionEndings,
+  supervising,
+  othersWork,
+}
+
+/** What is looked at begins behind the name, which the examples show for their readers. */
+const behindNames: Readonly<Record<string, PatternsByExample>> = {
+  behindNoSubject,
+  behindNotBy,
+  behindOversees,
+}
+
+const rowsOf = (all: Readonly<Record<string, PatternsByExample>>) =>
+  Object.entries(all).flatMap(([table, patterns]) =>
+    Object.entries(patterns).map(([example, pattern]) => ({ table, example, pattern })),
+  )
+
+test.each(rowsOf(tables))('$table: $example', ({ example, pattern }) => {
+  expect(matchIn(example.replace(/[[\]]/g, ''), pattern)).toBe(example)
+})
+
+test.each(rowsOf(behindNames))('$table: $example', ({ example, pattern }) => {
+  const behind = example.slice(example.indexOf('['))
+  expect(matchIn(behind.replace(/[[\]]/g, ''), pattern)).toBe(behind)
+})
+
+/** A text with brackets around what a pattern matches in it. */
+function matchIn(text: string, pattern: RegExp): string | null {
+  const found = pattern.exec(text)
+  if (!found) return null
+  const end = found.index + found[0].length
+  return `${text.slice(0, found.index)}[${found[0]}]${text.slice(end)}`
+}
