@@ -5,6 +5,7 @@ import { behindOversees } from '../../src/extract/duties/cue-yields.ts'
 import { behindNoSubject, behindNotBy } from '../../src/extract/duties/no-subject.ts'
 import { othersWork } from '../../src/extract/duties/prose-acts.ts'
 import { supervising } from '../../src/extract/duties/supervision-cues.ts'
+import { leadingMarks } from '../../src/extract/metrics/indicator-words.ts'
 import type { PatternsByExample } from '../../src/text/any-of.ts'
 
 const tables: Readonly<Record<string, PatternsByExample>> = {
@@ -13,6 +14,7 @@ const tables: Readonly<Record<string, PatternsByExample>> = {
   institutionEndings,
   supervising,
   othersWork,
+  leadingMarks,
 }
 
 /** What is looked at begins behind the name, which the examples show for their readers. */

@@ -1,11 +1,12 @@
 import { anyOf, type PatternsByExample } from '../../text/any-of.ts'
+import { anyWord } from '../../text/any-word.ts'
 
 /** Words of a clause, which no name has: 学校|统一到市教育局. */
-const inNoName = words(`
+const inNoName = `
   的 了 且 把 被 让 以 为 至 向 与 和 或 将 就 是 凡 哪 《
   加强 负责 做好 本部门 本单位 严格 审查 制定 方式 委托 连续 下设 指定 办理 防止 补齐 常驻 实行 确保 规范 督促 推动 开展 建立 完善 落实 支持
   鼓励 引导 接受 依照 加快 按照 根据 通过 强化 组建 成立 统筹 吸引 抽查 自查 提高 充分 积极 坚持 不断 进一步 同时 其他 参加 会同 统一到 召开
-  兼任 担任 约谈 重视 提请 提交 建议 带领 移交 移送 征得 选定 按规定`)
+  兼任 担任 约谈 重视 提请 提交 建议 带领 移交 移送 征得 选定 按规定`
 
 /** Words that are part of a name in front of these: 卫生|监督|所, 学生|代表|大会. */
 const unlessBefore: Readonly<Record<string, string>> = {
@@ -48,9 +49,9 @@ const unlessBehind: Readonly<Record<string, string>> = {
 }
 
 /** Verbs that begin a clause, and stand inside of names: 培育|企业, but 新型职业农民培育中心. */
-const verbs = words(`
+const verbs = `
   扎实 切实 全面 排查 梳理 全力 促进 健全 发挥 构建 深化 拓展 培育 增强 探索 压实 动员 形成 拒绝 违反 阻碍 协同 联合 确定 提供 起草 发布 编制
-  明确 结合 收集 汇总 定期 适时 安排 审定`)
+  明确 结合 收集 汇总 定期 适时 安排 审定`
 
 const office = '(?:[局委办会院]|部门|中心|单位|机构)'
 const places = '国务院|国家|[省市县区](?!场)|上级|同级|本级|当地|原|有关|主管|镇政府'
@@ -75,17 +76,11 @@ export const clauseShapes: PatternsByExample = {
 
 const clauseWord = new RegExp(
   [
-    ...inNoName,
-    ...Object.keys({ ...unlessBefore, ...unlessBehind }).map(withExceptions),
-    `^(?:${verbs.join('|')})`,
+    anyWord({ plain: inNoName, unlessBefore, unlessBehind }),
+    `^(?:${anyWord({ plain: verbs })})`,
     anyOf(clauseShapes).source,
   ].join('|'),
 )
-
-function withExceptions(word: string): string {
-  const [behind, before] = [unlessBehind[word], unlessBefore[word]]
-  return `${behind ? `(?<!${words(behind).join('|')})` : ''}${word}${before ? `(?!${words(before).join('|')})` : ''}`
-}
 
 /** What names have of it: what a group is for, and where somebody is. They are looked at without. */
 export const namesHave: PatternsByExample = {
@@ -106,8 +101,4 @@ export function isClause(name: string): boolean {
 /** 县农业农村局(县动物防疫中心|): an ending inside a bracket, which says something of the name before it. */
 function isHalfOpen(name: string): boolean {
   return name.includes('(') && name.split('(').length !== name.split(')').length
-}
-
-function words(list: string): string[] {
-  return list.trim().split(/\s+/)
 }
