@@ -60,6 +60,7 @@ export const dataset: Same<typeof zh> = {
     'unseen, twentieth': 'Unseen documents, twentieth set, real',
     'unseen, twenty-first': 'Unseen documents, twenty-first set, real',
     'unseen, twenty-second': 'Unseen documents, twenty-second set, real',
+    'unseen, twenty-third': 'Unseen documents, twenty-third set, real',
   },
   measure: {
     'header.documents': 'documents found',

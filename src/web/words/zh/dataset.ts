@@ -57,6 +57,7 @@ export const dataset = {
     'unseen, twentieth': '未见过的文件（第二十批，真实文件）',
     'unseen, twenty-first': '未见过的文件（第二十一批，真实文件）',
     'unseen, twenty-second': '未见过的文件（第二十二批，真实文件）',
+    'unseen, twenty-third': '未见过的文件（第二十三批，真实文件）',
   },
   measure: {
     'header.documents': '文件认定',
