@@ -6,10 +6,12 @@ import { readPlace } from './body-place.ts'
 import type { BodyCore, BodyReading } from './body-reading.ts'
 import { neighbours, smallOffices } from './neighbours.ts'
 import { chargedWith, officeHolder } from './office-holder.ts'
+import { theirAuthority } from './their-authority.ts'
 
 /** Words of a clause, and words whose meaning another sentence holds: 该单位, 其单位, 上述企业; not 其主管部门, which is as good as 主管部门. */
-const notOne =
-  /[了,。;:]|负责(?!同志$|人$)|进行|开展|加强|应当|根据|要求|加快|完善|提高|鼓励|纳入|收到|适用于|^(?:其(?!他|(?:行业|业务|行政)?主管部门|(?:指定|委托|授权|确定|设立)的)|该|这|那|上述|它|自己|本(?!级))/
+const notOne = new RegExp(
+  `[了,。;:]|负责(?!同志$|人$)|进行|开展|加强|应当|根据|要求|加快|完善|提高|鼓励|纳入|收到|适用于|^(?:(?!${theirAuthority}部门)其(?!他|(?:指定|委托|授权|确定|设立)的)|该|这|那|上述|它|自己|本(?!级))`,
+)
 
 /** 负责河长制工作的|机构: what it does, in the words of a clause. */
 const work =
@@ -43,7 +45,7 @@ export const institutionEndings: PatternsByExample = {
 }
 // 项目承担|单位, 受理|窗口, 救助管理|机构, 受援|医院, 转制|企业
 const institution = new RegExp(
-  `^.{1,16}(?:单位|机构|企业|公司|医院|学校|高校|院校|银行|集团|运营商|媒体|窗口|(?<!市场|责任|经营)主体)$|^[^、]{0,16}(?:${anyOf(institutionEndings).source})$`,
+  `^.{1,16}(?:单位|机构|企业|公司|医院|学校|高校|院校|银行|基金会|集团|运营商|媒体|窗口|(?<!市场|责任|经营)主体)$|^[^、]{0,16}(?:${anyOf(institutionEndings).source})$`,
 )
 // 街镇, 各|社区: places that must see to something; 村级|河长, 爱国卫生|监督员: offices held by one man each
 const everywhere =

@@ -1,3 +1,5 @@
+import { theirAuthority } from '../bodies/their-authority.ts'
+
 /** 作业地的, 所在地的, 可能发生灾害地区的 in front of a name: where it is. */
 const where = '(?!由)(?:[\\u4e00-\\u9fff]{0,6}地|(?:可能|已经|易)?发生[\\u4e00-\\u9fff]{2,8}地区)的'
 
@@ -6,7 +8,7 @@ export const locality =
   '(?:(?:(?!由)[\\u4e00-\\u9fff]){2,10}(?:(?<!派出)所在地?|发生地区?|涉及|途经|流经)|(?:可能|已经|易)发生[\\u4e00-\\u9fff]{2,8}地区|沿(?:[海江湖线边途岸]|黄河|长江)|所在地?|毗邻|相邻|邻近|受[灾益])'
 
 /** 由|相应的|管养单位负责, 由|其规定的|行政执法部门依法处罚, 由|其|所在单位, 由|国务院财政部门指定的|机构承办: who of a kind is meant. */
-export const description = `(?:${where}|其(?:依法)?(?:确定|指定|委托|授权|设立)的(?=[\\u4e00-\\u9fff]{0,14}(?:部门|机构|单位|机关|组织))|其(?!他|(?:行业|业务|行政)?主管)|本地区的?|共同的|所?涉及的|相应的|有关的|各自的|具体的|广大|(?:(?!根据|[按依][照据]|[在对向将按或给])[\\u4e00-\\u9fff]){0,12}(?:规定|确定|指定|委托|授权|设立|认可|选定)的|有[\\u4e00-\\u9fff]{1,6}权限?的|实施[\\u4e00-\\u9fff]{2,8}的)`
+export const description = `(?:${where}|其(?:依法)?(?:确定|指定|委托|授权|设立)的(?=[\\u4e00-\\u9fff]{0,14}(?:部门|机构|单位|机关|组织))|(?!${theirAuthority})其(?!他)|本地区的?|共同的|所?涉及的|相应的|有关的|各自的|具体的|广大|(?:(?!根据|[按依][照据]|[在对向将按或给])[\\u4e00-\\u9fff]){0,12}(?:规定|确定|指定|委托|授权|设立|认可|选定)的|有[\\u4e00-\\u9fff]{1,6}权限?的|实施[\\u4e00-\\u9fff]{2,8}的)`
 
 /** What a description has no room for: another subject, or the words that give it its duty. */
 const ofClause =
@@ -61,4 +63,6 @@ export function governmentOfPlace(words: string): string | null {
 }
 
 /** 县人民政府及|其|林业主管部门, 价格主管部门及|其|价格事务所 */
-export const theirOwn = /^其(?=[\u4e00-\u9fff]{2,12}(?:主管部门|行政部门|事务所))(?!(?:行业|业务|行政)主管)/
+export const theirOwn = new RegExp(
+  `^(?!${theirAuthority})其(?=[\\u4e00-\\u9fff]{2,12}(?:主管部门|行政部门|事务所))`,
+)

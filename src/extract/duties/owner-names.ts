@@ -4,6 +4,7 @@ import { findBodies, readBodyList } from '../bodies/bodies.ts'
 import { readClassName } from '../bodies/body-class-name.ts'
 import { readBodyName } from '../bodies/body-name.ts'
 import type { NamedBody } from '../bodies/named-body.ts'
+import { theirAuthority } from '../bodies/their-authority.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { isClause } from './clause-words.ts'
 import { leadersIn } from './leaders.ts'
@@ -112,8 +113,9 @@ function beginsWithPlace(words: string, { places }: Gazetteer): boolean {
 }
 
 /** What no name is, begins or ends with: 相关, 其所属的…, 县级以上, 省级; nor goes on with: 县保健院|转县医院. */
-const noName =
-  /^(?:(?:相关|有关|其他)$|[、,(的了与及该这]|(?:联系|走访)(?=[省市县区州乡镇])|其(?!他|(?:行业|业务|行政)?主管)|上述|\d{1,4}年|每[年月季日次]|[今明去当]年|年[内底初末])|由|级?以上$|基金$|^.{1,3}级$|[院所站]转[省市县区]/
+const noName = new RegExp(
+  `^(?:(?:相关|有关|其他)$|[、,(的了与及该这]|(?:联系|走访)(?=[省市县区州乡镇])|(?!${theirAuthority})其(?!他)|上述|\\d{1,4}年|每[年月季日次]|[今明去当]年|年[内底初末])|由|级?以上$|基金$|^.{1,3}级$|[院所站]转[省市县区]`,
+)
 
 /** Behind 责任单位: every item is a body, known or not: 明星电力公司、市热线中心、产业集团. */
 function namesBetweenCommas(text: string, span: Span, isOne: (name: string) => boolean): NamedBody[] | null {

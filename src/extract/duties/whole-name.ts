@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import { regionalOffice } from '../bodies/body-name.ts'
 import type { NamedBody } from '../bodies/named-body.ts'
+import { theirAuthority } from '../bodies/their-authority.ts'
 import { isClause } from './clause-words.ts'
 
 /** 领导小组|各成员单位, 市政府|指定机构: others than the body itself. */
@@ -21,6 +22,9 @@ const theirs =
 const asOrganisation =
   /^组织(?=[、和及,。;]|要|应|须|参[加与]|对|按|依|分工|负责|会同|配合|协助|积极|可以|有权)/
 
+/** 由|其|产权单位负责养护: whose it is another sentence says. */
+const ofTheirs = new RegExp(`^(?!${theirAuthority})其(?!成员)[\\u4e00-\\u9fff]{2}单位$`)
+
 /**
  * A body with what stands behind its name and tells which part of it is meant: 市生态环境局|大气环境处, 区公安分局|(交管), 领导小组|各成员单位;
  * without the bracket that says where it sits or who it is: (设在卫生局), (教委内设), (见附件), 户管单位|(各村、合作社、居委会).
@@ -32,9 +36,7 @@ function wholeName(text: string, body: NamedBody): NamedBody {
       name,
     )
   if (seat) return { name: name.slice(0, seat.index), span }
-  // 由|其|产权单位负责养护: whose it is another sentence says
-  if (/^其(?!主管|成员)[\u4e00-\u9fff]{2}单位$/.test(name))
-    return { name: name.slice(1), span: { start: span.start + 1, end: span.end } }
+  if (ofTheirs.test(name)) return { name: name.slice(1), span: { start: span.start + 1, end: span.end } }
   const more = ofIt.exec(text.slice(span.end, span.end + 8))?.[0]
   if (more) return { name: name + more, span: { start: span.start, end: span.end + more.length } }
   if (/(?:工会|共青团|妇联)$/.test(name) && asOrganisation.test(text.slice(span.end, span.end + 4)))
