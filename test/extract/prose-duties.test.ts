@@ -15,6 +15,25 @@ function dutiesOf(text: string): string {
 const itemised = '市防汛指挥部履行下列职责:\n(一)负责汛情会商,及时发布预警;'
 
 test.each([
+  // the opening paragraph of a notice: what is to come, not what was drawn up
+  [
+    '为增强学生体质,省教育厅、省卫生健康委会同省体育局、中国民航局、省财政厅,联合开展阳光体育活动,现就有关事项通知如下。',
+    'LEAD 省教育厅 · LEAD 省卫生健康委 · COOPERATE 省体育局 · COOPERATE 中国民航局 · COOPERATE 省财政厅',
+  ],
+  ['省教育厅会同省体育局制定了《阳光体育方案》,现就有关事项通知如下。', ''],
+  ['省教育厅会同省体育局开展了阳光体育检查,现将结果通知如下。', ''],
+  ['我委决定会同市中小学体育基金会,开展优秀教具评选活动。', 'LEAD 我委 · COOPERATE 市中小学体育基金会'],
+  // of whom a joint group is made that acts
+  [
+    '由市教育局、市公安局(交警支队)和市城管局组成联合巡查小组,不定期开展校园周边检查。',
+    'RESPONSIBLE 市教育局 · RESPONSIBLE 市公安局(交警支队) · RESPONSIBLE 市城管局',
+  ],
+  ['由市教育局、市公安局、市城管局组成领导小组,组长由副市长担任。', ''],
+  // offices below a body, and whose authority it is
+  ['中国人民银行及其分支机构负责征信业的监督管理。', 'RESPONSIBLE 中国人民银行 · RESPONSIBLE 分支机构'],
+  ['省水利厅及其直属单位承担日常工作。', 'RESPONSIBLE 省水利厅 · RESPONSIBLE 直属单位'],
+  ['市城管局及其派驻机构依托监管平台,对渣土运输开展监督检查。', 'SUPERVISE 市城管局 · SUPERVISE 派驻机构'],
+  ['由其行业主管部门责令改正。', 'RESPONSIBLE 其行业主管部门'],
   // who is helped leads
   ['县公安局在县交通局的配合下开展整治。', 'LEAD 县公安局 · COOPERATE 县交通局'],
   // steps of a procedure

@@ -26,6 +26,10 @@ const longestSentence = 2000
 const preamble =
   /现(?:予)?(?:印发|转发|发布|公布)|现(?:就|将)[^。]{2,60}通知如下|已经?[^,。;]{0,14}(?:同意|审议通过|批准)(?!的)/
 
+/** 市教委会同市体育局联合开展阳光体育活动,现就有关事项通知如下: tells what is to come, unlike 会同…制定了…. */
+const undertaking =
+  /(?:会同|牵头)[^。;]{2,200}?(?:开展|组织|实施|启动|举办)[^,。;了]{2,60},现(?:就|将)[^。]{2,60}通知如下/
+
 /** What a paragraph's running text assigns, in text order, and who it speaks of last. */
 export interface ProseReading {
   readonly duties: readonly ProseDuty[]
@@ -85,7 +89,7 @@ export function readProse(
         mayShareOut(words) ||
         isOrder.test(words) ||
         (next && beginsWithCue.test(text.slice(next.start, next.start + 12)))) &&
-      !preamble.test(words)
+      (!preamble.test(words) || undertaking.test(words))
         ? bodyLists(text, findBodies(sentence)).filter(({ span }) => !inside(marks, span.start))
         : []
     const before = seen.length
