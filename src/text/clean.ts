@@ -21,6 +21,7 @@ import { restoreNoBreakSpaces } from './repair/no-break-spaces.ts'
 import { removePageMarks } from './repair/page-marks.ts'
 import { repairShiftedRuns } from './repair/shifted-runs.ts'
 import { simplify } from './repair/simplify.ts'
+import { closeStraySpaces } from './repair/stray-spaces.ts'
 import { readTypedStops } from './repair/typed-stops.ts'
 import type { SourceDocument } from './source-document.ts'
 
@@ -47,6 +48,7 @@ const steps: readonly ((draft: Draft) => Draft)[] = [
   readTypedStops, // 进行监督.县财政局 → 进行监督。县财政局
   removePageMarks, // 决定— 1 — | 建立机制 → 决定建立机制
   closeLetterSpacing, // 各 市 、 县 → 各市、县
+  closeStraySpaces, // 推 动多元化 供暖 → 推动多元化供暖
   restoreLineEnds, // 如下:一、总体要求(一)… → three lines
   joinHardWraps, // 监测评 | 价机制 → 监测评价机制
   closeSpaces, // 2020 年 → 2020年

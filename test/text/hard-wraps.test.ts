@@ -91,6 +91,11 @@ test.each([
     '现将《云岭省数据开放\n管理办法》印发给你们。',
     '现将《云岭省数据开放管理办法》印发给你们。',
   ],
+  [
+    'a number and a limit',
+    '按照《关于开展城市更新工作的通知》(云建发\n〔2031〕2号)要求执行,其中全市商品煤的平均硫分\n≤1%。',
+    '按照《关于开展城市更新工作的通知》(云建发〔2031〕2号)要求执行,其中全市商品煤的平均硫分≤1%。',
+  ],
   ['a bracket', '(\n三)保障未参与交易的用户。', '(三)保障未参与交易的用户。'],
   [
     'a paragraph printed twice',
@@ -100,6 +105,53 @@ test.each([
   ['but no cells of a table', '序号\n任务\n1\n编制目录\n2\n统一编码', '序号\n任务\n1\n编制目录\n2\n统一编码'],
 ])('%s broken over lines', (_, text, expected) => {
   expect(cleaned(text).text).toBe(expected)
+})
+
+describe('where spaces stand for the line ends of a page', () => {
+  /** A paragraph of lines of 30 characters, the first of 28, with spaces between. */
+  const spaced = (words: string) =>
+    [words.slice(0, 28), ...(words.slice(28).match(/.{1,30}/gu) ?? [])].join(' ')
+  const sentences = ['市', '县', '区', '镇'].map(
+    (place) =>
+      `${place}级数据主管部门应当按照目录及时归集公共数据,建立健全数据质量管理制度,组织开展数据质量评估工作,评估办法由省数据局会同省市场监管局和省财政厅制定,经省人民政府批准后实施,并向社会公开,接受社会各界监督。`,
+  )
+  const body = sentences.map(spaced).join('\n')
+  const whole = sentences.join('\n')
+
+  test.each([
+    [
+      'a sentence that a page ended in goes on',
+      '卫生健康、发展改革、财政、商务、工业和信息化、人社、水利、工\n商、药监等有关部门要各司其职,密切配合。',
+      '卫生健康、发展改革、财政、商务、工业和信息化、人社、水利、工商、药监等有关部门要各司其职,密切配合。',
+    ],
+    [
+      'over two pages too',
+      '(一)完善机制,对临床必需、用量小、供应短缺的药品由省数\n据局公开招标采购,各类医院作为采购的主体按照中标价格采购药\n品。',
+      '(一)完善机制,对临床必需、用量小、供应短缺的药品由省数据局公开招标采购,各类医院作为采购的主体按照中标价格采购药品。',
+    ],
+    ...[
+      [
+        'but not in front of an item',
+        '为落实各项任务,各级各部门要按照职责分工抓好下列任务落实\n(一)编制目录。',
+      ],
+      [
+        'nor in front of a label',
+        '编制公共数据目录,统一数据标准,建设全省公共数据开放平台\n责任单位:省数据局;省财政厅。',
+      ],
+      [
+        'nor behind a line that is short',
+        '一、编制公共数据目录,统一标准,开放平台\n各级部门要按照目录归集数据,做到应归尽归。',
+      ],
+      [
+        'nor before names below',
+        '特此通知,请各级各部门按照职责分工认真抓好本通知贯彻落实\n省数据局\n省财政厅\n2031年3月1日',
+      ],
+      ['nor in a row', '省数据局负责编制目录,统一标准,建设全省公共数据开放平台\n省财政厅\t经费。\t12月'],
+      ['nor in front of an amount alone', '公共数据目录,统一标准,全省公共数据开放平台的建设总投资\n300万元'],
+    ].map(([what, text]) => [what!, text!, text!]),
+  ])('%s', (_, text, expected) => {
+    expect(cleaned(`${body}\n${text}`).text.slice(whole.length + 1)).toBe(expected)
+  })
 })
 
 test('lines that end where their paragraphs do stay', () => {

@@ -75,8 +75,8 @@ function between(before: string, after: string): string {
   return /[a-z,]$/i.test(before) && /^[a-z]/i.test(after) ? ' ' : ''
 }
 
-/** Signs that never begin a line of their own. */
-const closing = /^[,。;:、)》”’〕】!?]/u
+/** Signs that never begin a line of their own, and the year of a number (云政发 | 〔2031〕2号). */
+const closing = /^(?:[,。;:、)》”’〕】!?≤≥]|〔(?:19|20)\d\d〕)/u
 
 /** A line that cannot end here: …由省财政厅 | 、省教育厅负责; …开展 | 2021 | 年工作(津工信电力〔 | 2021 | 〕 | 2 | 号), where a page set each figure apart. */
 function isOpen(line: PlainLine, next: PlainLine, after: PlainLine | undefined): boolean {
@@ -144,7 +144,7 @@ const label =
   /^(?:(?:责任|牵头|配合|主办|协办|参与|参加|落实|完成|实施|联系|抄送|来源)\p{Script=Han}{1,6}|时限|期限|时间节点):/u
 
 /** Whether what stands in a line begins something new, behind the line above. */
-function begins(above: string, words: string): boolean {
+export function begins(above: string, words: string): boolean {
   const mark = markerOf(words)
   if (mark) {
     // 根据本办法 | 第三条…; …第 | 1.2款

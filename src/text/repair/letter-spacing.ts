@@ -1,6 +1,5 @@
 import { matchesOf } from '../matches.ts'
 import { type Change, type Draft, rewrite, withDamage } from './draft.ts'
-import { hasLostLineEnds } from './long-lines.ts'
 
 /** Shorter lines are set apart by hand: 目 录, 王　伟. */
 const fewestLetters = 8
@@ -24,36 +23,11 @@ export function closeLetterSpacing(draft: Draft): Draft {
         changes.push({ start: from + index, end: from + index + gap.length, text: gap.length > 2 ? ' ' : '' })
     from += line.length + 1
   }
-  const closed = withDamage(rewrite(draft, changes), 'letter-spacing', changes.length)
-  return closeStraySpaces(closed)
+  return withDamage(rewrite(draft, changes), 'letter-spacing', changes.length)
 }
 
 function isSetApart(line: string, fewest: number): boolean {
   if (!/\S \S \S/u.test(line)) return false
   const letters = line.replace(/\s/gu, '').length
   return letters >= fewest && (line.match(/\S (?=\S)/gu)?.length ?? 0) > leastApart * letters
-}
-
-/** More single spaces between Han than this share of the letters of its sentences, and a text has them anywhere. */
-const mostMeant = 0.006
-const fewestStray = 8
-
-/** 推 动多元化 供暖,落实 责任。: spaces that stand anywhere between the letters of a sentence, as in texts taken from a PDF. */
-function closeStraySpaces(draft: Draft): Draft {
-  const { text } = draft
-  if (hasLostLineEnds(text)) return draft
-  const found: Change[] = []
-  let letters = 0
-  let from = 0
-  for (const line of text.split('\n')) {
-    if (line.length > 24 && !line.includes('\t') && /[，,。；;]/u.test(line)) {
-      letters += line.length
-      for (const { index } of matchesOf(line, /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu))
-        if (!/第.{1,6}[章条节]$/u.test(line.slice(Math.max(0, index - 8), index)))
-          found.push({ start: from + index, end: from + index + 1, text: '' })
-    }
-    from += line.length + 1
-  }
-  if (found.length < fewestStray || found.length < mostMeant * letters) return draft
-  return withDamage(rewrite(draft, found), 'stray-space', found.length)
 }
