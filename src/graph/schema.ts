@@ -21,13 +21,13 @@ export async function applySchema(driver: Driver, database: string): Promise<voi
   const existing = await driver.executeQuery('SHOW INDEXES YIELD name, state', {}, { database })
   const serving = new Set(existing.records.map((row) => `${row.get('name')} ${row.get('state')}`))
   const isThere = (text: string) => serving.has(`${nameIn(text)} ONLINE`)
-  // An index over a graph of millions, which a bulk load has made, takes minutes; the server's own limit is for questions.
-  const patient = { database, transactionConfig: { timeout: 3_600_000 } }
+  // An index over a graph of millions, which a bulk load has made, takes minutes, of tens of millions an hour; the server's own limit is for questions.
+  const patient = { database, transactionConfig: { timeout: 21_700_000 } }
   const missing = schemaStatements().filter((text) => !isThere(text))
   for (const text of missing)
     await driver.executeQuery(text, {}, patient).catch((error: { code?: string }) => {
       // Another command that opens the same new graph was faster: IF NOT EXISTS looks before it takes the lock.
       if (!/SchemaRuleAlreadyExists|AlreadyExists$/.test(error.code ?? '')) throw error
     })
-  if (missing.length > 0) await driver.executeQuery('CALL db.awaitIndexes(1800)', {}, patient)
+  if (missing.length > 0) await driver.executeQuery('CALL db.awaitIndexes(21600)', {}, patient)
 }

@@ -13,7 +13,7 @@ bench serve [--citations N] [--tasks N] [--seed N] [--rounds N] [--seconds N] [-
                                         \`npm ci --prefix test/bench/peer\` installs; over a synthetic graph, or the
                                         tables and documents named
 bench start [--citations N]               how long until it listens, and how long its first answer takes
-bench grow [--from N] [--to N]          the same questions to graphs ten times as large each
+bench grow [--from N] [--to N] [--tasks N]   the same questions to graphs ten times as large each
 `
 const words: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   read: async (paths) => (await readingAsInstalled()).benchReading(paths),

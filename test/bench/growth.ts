@@ -7,7 +7,7 @@ import { prepareGraph } from './serving/prepare.ts'
 import { startOurs } from './serving/processes.ts'
 import { type Question, questionsAbout } from './serving/questions.ts'
 import { processorTimeOfAll } from './serving/start.ts'
-import { directivesOf } from './synthetic/shape.ts'
+import { directivesOf, type Shape } from './synthetic/shape.ts'
 import { syntheticSubjects } from './synthetic/subjects.ts'
 
 const asked = ['lineage hub down 6', 'search, two characters', 'search, a phrase', 'the newest directives of a level', '20 tasks with who and how much', 'coverage of a hub'] // biome-ignore format: one list
@@ -15,17 +15,21 @@ const asked = ['lineage hub down 6', 'search, two characters', 'search, a phrase
 type Row = Readonly<Record<string, number>>
 
 /**
- * What graphs cost that are ten times as large each, from `--from` to `--to` citations, with as many tasks; and the exponent of
- * each cost: 0 does not grow, 1 grows with the graph.
+ * What graphs cost that are ten times as large each, from `--from` to `--to` citations, with as many tasks or with `--tasks`; and the
+ * exponent of each cost: 0 does not grow, 1 grows with the graph.
  */
 export async function benchGrowth(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
-    options: { from: { type: 'string', default: '1000' }, to: { type: 'string', default: '100000' } },
+    options: {
+      from: { type: 'string', default: '1000' },
+      to: { type: 'string', default: '100000' },
+      tasks: { type: 'string' },
+    },
   })
   const rows: { size: number; row: Row }[] = []
   for (let size = Number(values.from); size <= Number(values.to); size *= 10)
-    rows.push({ size, row: await measure(size) })
+    rows.push({ size, row: await measure({ seed: 1, citations: size, tasks: Number(values.tasks ?? size) }) })
   const names = [...new Set(rows.flatMap(({ row }) => Object.keys(row)))]
   const [first, last] = [rows[0]!, rows.at(-1)!]
   process.stdout.write(
@@ -38,8 +42,7 @@ export async function benchGrowth(args: string[]): Promise<void> {
   }
 }
 
-async function measure(size: number): Promise<Row> {
-  const shape = { seed: 1, citations: size, tasks: size }
+async function measure(shape: Shape): Promise<Row> {
   const graph = await prepareGraph(shape)
   const server = await startOurs({
     NEO4J_URI: graph.uri,

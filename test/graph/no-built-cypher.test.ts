@@ -46,7 +46,7 @@ describe('cypher/', () => {
 
 /** The files that may talk to the driver, and the Cypher that stands in them. */
 const talking = new Set(['src/graph/database.ts', 'src/graph/schema.ts', 'src/graph/server/readiness.ts'])
-const fixed = new Set(['SHOW INDEXES YIELD name, state', 'CALL db.awaitIndexes(1800)', 'RETURN 1'])
+const fixed = new Set(['SHOW INDEXES YIELD name, state', 'CALL db.awaitIndexes(21600)', 'RETURN 1'])
 
 describe('src/', () => {
   test.each(filesIn('src', '.ts'))('%s builds no Cypher', (file) => {

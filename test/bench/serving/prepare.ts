@@ -41,7 +41,7 @@ export async function prepareGraph(shape: Shape): Promise<SyntheticGraph> {
   await driver.executeQuery(
     "MERGE (d:Dataset {id: 'dataset'}) SET d.version = 1, d.epoch = 'bench', d.changedAt = datetime()",
   )
-  await driver.executeQuery('CALL db.awaitIndexes(600)')
+  await driver.executeQuery('CALL db.awaitIndexes(21600)')
   await driver.executeQuery('CALL db.clearQueryCaches()')
   await driver.close()
   noteMade(config, made)
