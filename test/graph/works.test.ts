@@ -9,6 +9,7 @@ const one = (id: string, known: Partial<Candidate> = {}): Candidate => ({
   registered: false,
   number: null,
   titles: [],
+  issuedTitles: [],
   issuers: [],
   issuedOn: null,
   publishedOn: null,
@@ -42,6 +43,36 @@ test.each<[string, Candidate[], string]>([
     'another issuer is another',
     [one('a', { titles: ['T'], issuers: ['X'] }), held('h', { titles: ['T'], issuers: ['Y'] })],
     'a=a h=h',
+  ],
+  [
+    'another issuer is the same where number and title, which names the issuer, are',
+    [
+      one('a', { number: 'N1', titles: ['T'], issuedTitles: ['X T'], issuers: ['office'] }),
+      one('r', {
+        registered: true,
+        number: 'N1',
+        titles: ['T'],
+        issuedTitles: ['X T'],
+        issuers: ['government'],
+      }),
+    ],
+    'a=r r=r',
+  ],
+  [
+    'and another where the titles name others',
+    [
+      one('a', { number: 'N1', titles: ['T'], issuedTitles: ['X T'], issuers: ['X'] }),
+      one('r', { registered: true, number: 'N1', titles: ['T'], issuedTitles: ['Y T'], issuers: ['Y'] }),
+    ],
+    'a=a r=r',
+  ],
+  [
+    'rows of a registry that name the issuer wrongly are one',
+    [
+      one('r', { registered: true, number: 'N1', titles: ['T'], issuedTitles: ['X T'], issuers: ['X'] }),
+      one('s', { registered: true, number: 'N1', titles: ['T'], issuedTitles: ['X T'], issuers: ['Z'] }),
+    ],
+    'r=r s=r',
   ],
   [
     'one of several issuers is enough',
@@ -127,6 +158,7 @@ test('no order of candidates changes what they are', () => {
         publishedOn: [null, '2020-01-02', '2021-01-01'][random(3)]!,
         number: [null, null, 'N1', 'N2'][random(4)]!,
         titles: [[], ['T'], ['U'], ['T', 'U']][random(4)]!,
+        issuedTitles: [[], ['X T'], ['Y T']][random(3)]!,
         issuers: [[], ['X'], ['Y'], ['X', 'Y']][random(4)]!,
         issuedOn: [null, null, '2020-01-01'][random(3)]!,
       }),

@@ -5,7 +5,7 @@ import { workKey } from '../../domain/title.ts'
 import { searchText } from '../search-text.ts'
 import { headerEvidence, registryProperties } from './registry-properties.ts'
 import type { Candidate } from './same-work.ts'
-import { titleKeys } from './title-keys.ts'
+import { issuedTitles, titleKeys } from './title-keys.ts'
 
 /** A description of a directive as the graph gives it back. */
 export interface DirectiveDescription {
@@ -36,6 +36,7 @@ export function candidateOf(id: string, descriptions: readonly DirectiveDescript
     registered: records.some(({ registration }) => registration),
     number: first(records, (record) => record.documentNumber),
     titles: distinct(records.flatMap(titleKeys)),
+    issuedTitles: distinct(records.flatMap(issuedTitles)),
     issuers: distinct(records.flatMap((record) => record.issuingBodies)),
     issuedOn: first(records, (record) => record.issuedOn),
     publishedOn: first(records, (record) => record.publishedOn),

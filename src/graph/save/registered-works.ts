@@ -56,8 +56,9 @@ function isCalled(document: Candidate, row: Candidate): boolean {
 
 /** Two rows: one number and title, or one title and day where a number is missing. */
 function sameRow(a: Candidate, b: Candidate): boolean {
-  if (!shareTitle(a, b) || !issuersAgree(a, b)) return false
-  return a.number !== null && b.number !== null ? a.number === b.number : sameDay(a, b)
+  if (!shareTitle(a, b)) return false
+  if (a.number !== null && b.number !== null) return sameNumber(a, b)
+  return issuersAgree(a, b) && sameDay(a, b)
 }
 
 function sameDay(a: Candidate, b: Candidate): boolean {

@@ -6,6 +6,8 @@ export interface Candidate {
   readonly registered: boolean
   readonly number: string | null
   readonly titles: readonly string[]
+  /** Those titles that say who issued it, with that. */
+  readonly issuedTitles: readonly string[]
   readonly issuers: readonly string[]
   readonly issuedOn: string | null
   readonly publishedOn: string | null
@@ -14,7 +16,15 @@ export interface Candidate {
 export type Match = (a: Candidate, b: Candidate) => boolean
 
 export function sameNumber(a: Candidate, b: Candidate): boolean {
-  return a.number !== null && a.number === b.number && issuersAgree(a, b)
+  return a.number !== null && a.number === b.number && (issuersAgree(a, b) || shareIssuedTitle(a, b))
+}
+
+/**
+ * A registry gives the government as the issuer of what its office issued. A number and a title that names the issuer leave no doubt;
+ * a number alone does: 青政发 is of 青海 and of others.
+ */
+export function shareIssuedTitle(a: Candidate, b: Candidate): boolean {
+  return a.issuedTitles.some((title) => b.issuedTitles.includes(title))
 }
 
 export function sameTitle(a: Candidate, b: Candidate): boolean {

@@ -18,6 +18,13 @@ export function titleKeys({ title, otherTitles }: Pick<Directive, 'title' | 'oth
   return [...new Set(keys)].filter((key) => identifies(key) && key !== payload)
 }
 
+/** The titles that say who issued it, whole: 宜川市人民政府办公室关于…的通知. */
+export function issuedTitles({ title, otherTitles }: Pick<Directive, 'title' | 'otherTitles'>): string[] {
+  return [title, ...otherTitles].flatMap((each) =>
+    each && titleWithoutIssuer(each) !== each ? [titleKey(each)] : [],
+  )
+}
+
 /** The key of the instrument that a notice's title says it prints: 关于印发《X》的通知 → X. */
 export function payloadKey(title: string): string | null {
   const payload = payloadTitle(title)
