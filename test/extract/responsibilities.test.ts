@@ -57,6 +57,11 @@ describe('which task an owner mark belongs to', () => {
       ['一/(一): LEAD 市教育局, COOPERATE 市财政局', '一/(二): LEAD 市财政局'],
     ],
     [
+      'the sentence that it stands below, without brackets',
+      '一、重点任务\n(一)完善制度\n健全管理机制,加强日常管理。\n市教育局牵头,市财政局、审计局按职责分工负责\n(二)强化监管\n加大检查力度,严肃处理。\n市财政局负责\n(三)加强宣传\n做好宣传。',
+      ['一/(一): LEAD 市教育局, RESPONSIBLE 市财政局, RESPONSIBLE 审计局', '一/(二): RESPONSIBLE 市财政局'],
+    ],
+    [
       'the sentence that it stands below, in brackets on a line of their own',
       '一、重点任务\n(一)完善网络。推进覆盖。\n(市工业和信息化局,市通信管理局、市气象局)\n(二)强化管理。加强管理。\n(市公安局)\n(三)强化保障。加强保障。\n(市财政局)',
       [

@@ -246,6 +246,21 @@ describe('what a file is by its content', () => {
       `// 样例\nexport const a = {\n  title: '关于甲的通知',\n  "body": \`各县:\n${long}\`,\n}`,
       `title: 关于甲的通知\n各县:\n${long}`,
     ],
+    [
+      'a list of records in a program',
+      `    id: 4,\n    title: "数字社会",\n    tasks: [${[1, 2, 3, 4]
+        .map(
+          (n) =>
+            `\n      {\n        id: "${n}",\n        title: "任务${n}",\n        content: "${long}",\n        departments: "省数据局牵头"\n      }`,
+        )
+        .join(',')}`,
+      `数字社会\n${[1, 2, 3, 4].map((n) => `任务${n}\n${long}\n省数据局牵头`).join('\n')}`,
+    ],
+    [
+      'but no front matter whose fields are quoted',
+      `title: "关于甲的通知"\nissuer: "甲局"\n${long}`,
+      `title: "关于甲的通知"\nissuer: "甲局"\n${long}`,
+    ],
     ['strings put together', `String s = "各县:\\n" +\n  "${long}" +\n  "二";`, `各县:\n${long}二`],
     ['a document in three quotes', `TEXT = """\n各县:\n${long}\n"""\nprint(TEXT)`, `\n各县:\n${long}\n`],
     ['a text with a line of a program', `var a = "一";\n${long}`, `var a = "一";\n${long}`],

@@ -187,7 +187,8 @@ function findLine(text: string, paragraph: Span, readBodies: ReadBodies): OwnerM
     return clause ? { ...clause, span, form: 'line' } : null
   }
   const label = labelAtStart.exec(words)
-  if (!label || words.length > longest) return null
+  if (!label) return findBareLine(text, paragraph, words, readBodies)
+  if (words.length > longest) return null
   const list = { start: paragraph.start + label[0].length, end: paragraph.end }
   const sense = senseOf(label[1] ?? '')
   const clause = list.end > list.start ? readOwnerClause(text, withoutStop(text, list), readBodies) : null
@@ -196,6 +197,24 @@ function findLine(text: string, paragraph: Span, readBodies: ReadBodies): OwnerM
     owner.role === 'RESPONSIBLE' ? { ...owner, role: sense } : owner,
   )
   return { ...clause, owners, marked: true, span: paragraph, form: 'line' }
+}
+
+/** 省数据局牵头,省发展改革委、省通信管理局按职责分工负责: nothing else in a line below a sentence. */
+const ownersOnly = /^[\u4e00-\u9fff()、,;]{4,200}(?:牵头|负责|配合|参与)[。;]?$/
+
+function findBareLine(
+  text: string,
+  paragraph: Span,
+  words: string,
+  readBodies: ReadBodies,
+): OwnerMark | null {
+  if (
+    !ownersOnly.test(words) ||
+    !/[。!]\s*$/.test(text.slice(Math.max(0, paragraph.start - 4), paragraph.start))
+  )
+    return null
+  const clause = readOwnerClause(text, withoutStop(text, paragraph), readBodies)
+  return clause?.marked ? { ...clause, span: paragraph, form: 'line' } : null
 }
 
 /** Is the place inside a bracket that was opened close before it, of whatever kind: 〔责任部门:A(B);|配合部门:C〕. */

@@ -16,10 +16,25 @@ const share = 0.9
  * '…\n…'). What a short string is called comes before it, as in front matter. Null if it is no program or most of its Han is outside of strings.
  */
 export function drawProgram(text: string): string | null {
+  const list = listIn(text)
+  if (list && hanIn(list) >= Math.max(fewest, share * hanIn(text))) return list
   const rows = rowsIn(text)
   const records = rows.length > 0 ? rows : statement.test(text) ? [fieldsOf(text, stringsIn(text))] : []
   const inside = records.reduce<number>((sum, record) => sum + hanIn(Object.values(record).join('')), 0)
   return inside < fewest || inside < share * hanIn(text) ? null : drawRecords(records)
+}
+
+/** title: "…", as the properties of a record in a list have it. */
+const property = /^[ \t]*["']?[A-Za-z_]\w{0,30}["']?[ \t]*:[ \t]*["'`]/gm
+/** So many strings that are called as one before them, and the records of a list are meant, not one record. */
+const fewestAgain = 5
+
+/** The strings of a list of records, { title: "…", content: "…", departments: "…" }, in their order, a line each. Null if there is no such list. */
+function listIn(text: string): string | null {
+  const names = matchesOf(text, property).map(([found]) => found.replace(/\W/gu, ''))
+  if (names.length - new Set(names).size < fewestAgain) return null
+  const lines = stringsIn(text).flatMap(({ value }) => (hanIn(value) > 0 ? [value] : []))
+  return lines.length > 0 ? lines.join('\n') : null
 }
 
 /** How many characters of Han there are. */

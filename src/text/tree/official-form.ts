@@ -32,8 +32,14 @@ const fewestTold = 4
 const told =
   /^(\p{Script=Han}[\p{Script=Han}()、]{1,24}):(?=[^:。;\n]{0,30}?(?:负责|牵头|承担|组织|协调|协助|配合|保障|指导))/gmu
 
+/** 省教育厅牵头; 省财政厅牵头,省水利厅、林业局按职责分工负责: a line of nothing else. */
+const owned =
+  /^(\p{Script=Han}[\p{Script=Han}()]{2,24}?)(?:、[^,。;\n]{2,80})?(?:牵头|(?:按照?职责分工)?负责)(?:[,;][^。\n]{2,120}(?:负责|配合|参与))?[。;]?$/gmu
+
 /** Whether a text without any such form still tells bodies their duties, one a line: what a page cut out of a plan. */
 export function tellsDuties(text: string): boolean {
-  const bodies = matchesOf(text, told).filter(({ 1: name }) => isBodyLine(name!))
+  const bodies = [told, owned].flatMap((line) =>
+    matchesOf(text, line).filter(({ 1: name }) => isBodyLine(name!)),
+  )
   return bodies.length >= fewestTold
 }

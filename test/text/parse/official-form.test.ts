@@ -18,6 +18,23 @@ test.each<[string, string, boolean]>([
     true,
   ],
   [
+    'tasks and whose they are',
+    lines(
+      '推动算力发展',
+      '建设算力中心，完善监测体系。',
+      '省数据局牵头，省发展改革委、工业和信息化厅按职责分工负责',
+      '教育服务数字化',
+      '推动平台应用。',
+      '省教育厅牵头',
+      '医疗服务数字化',
+      '深化医保码应用。',
+      '省卫生健康委、医保局按职责分工负责',
+      '养老服务数字化',
+      '省民政厅牵头',
+    ),
+    true,
+  ],
+  [
     'posts of an advertisement, who are no bodies',
     lines(
       '产品经理：负责产品规划。',
