@@ -34,6 +34,13 @@ test.each([
   ['省水利厅及其直属单位承担日常工作。', 'RESPONSIBLE 省水利厅 · RESPONSIBLE 直属单位'],
   ['市城管局及其派驻机构依托监管平台,对渣土运输开展监督检查。', 'SUPERVISE 市城管局 · SUPERVISE 派驻机构'],
   ['由其行业主管部门责令改正。', 'RESPONSIBLE 其行业主管部门'],
+  // all of them by one name, and he to whom it is sent
+  ['司法部门应当会同有关部门和单位定期对帮教情况进行分析。', 'LEAD 司法部门 · COOPERATE 有关部门和单位'],
+  ['其他有关部门和单位负责做好配套工作。', 'RESPONSIBLE 其他有关部门和单位'],
+  ['由有关部门和单位的负责人签字。', ''],
+  ['应当及时报告渔业行政主管部门,由其采取救护措施。', 'RESPONSIBLE 渔业行政主管部门'],
+  ['对新搭建的违章立即反馈镇拆违办由其进行拆除。', 'RESPONSIBLE 镇拆违办'],
+  ['对申请人按得分由高到低选择中标企业和候选企业。', ''],
   // who is helped leads
   ['县公安局在县交通局的配合下开展整治。', 'LEAD 县公安局 · COOPERATE 县交通局'],
   // steps of a procedure

@@ -22,6 +22,10 @@ const theirs =
 const asOrganisation =
   /^组织(?=[、和及,。;]|要|应|须|参[加与]|对|按|依|分工|负责|会同|配合|协助|积极|可以|有权)/
 
+/** 有关部门|和单位, 其他有关部门|及相关单位: one name for all of them. */
+const ofAny = /^(?:各|其他)?(?:有关|相关)部门$/
+const andUnits = /^(?:[和及、]|以及)(?:有关|相关)?单位(?![的内]|主要|负责人|领导|[工人]员)/
+
 /** 由|其|产权单位负责养护: whose it is another sentence says. */
 const ofTheirs = new RegExp(`^(?!${theirAuthority})其(?!成员)[\\u4e00-\\u9fff]{2}单位$`)
 
@@ -37,7 +41,8 @@ function wholeName(text: string, body: NamedBody): NamedBody {
     )
   if (seat) return { name: name.slice(0, seat.index), span }
   if (ofTheirs.test(name)) return { name: name.slice(1), span: { start: span.start + 1, end: span.end } }
-  const more = ofIt.exec(text.slice(span.end, span.end + 8))?.[0]
+  const after = text.slice(span.end, span.end + 8)
+  const more = (ofAny.test(name) ? andUnits : ofIt).exec(after)?.[0]
   if (more) return { name: name + more, span: { start: span.start, end: span.end + more.length } }
   if (/(?:工会|共青团|妇联)$/.test(name) && asOrganisation.test(text.slice(span.end, span.end + 4)))
     return { name: `${name}组织`, span: { start: span.start, end: span.end + 2 } }
@@ -68,5 +73,9 @@ export function wholeNames(text: string, bodies: readonly NamedBody[]): NamedBod
 
 /** 公安部长江航运|公安局: the end of the name before it. */
 function isPartOf(text: string, { start, end }: Span, before: Span): boolean {
-  return before.start < start && end === before.end && !'、和及与'.includes(text.charAt(start - 1))
+  if (before.start >= start || end !== before.end) return false
+  return (
+    !'、和及与'.includes(text.charAt(start - 1)) ||
+    /^(?:各|其他)?(?:有关|相关)部门/.test(text.slice(before.start, end))
+  )
 }
