@@ -34,6 +34,22 @@ test.each([
   ['省水利厅及其直属单位承担日常工作。', 'RESPONSIBLE 省水利厅 · RESPONSIBLE 直属单位'],
   ['市城管局及其派驻机构依托监管平台,对渣土运输开展监督检查。', 'SUPERVISE 市城管局 · SUPERVISE 派驻机构'],
   ['由其行业主管部门责令改正。', 'RESPONSIBLE 其行业主管部门'],
+  // a part of a body, and who is meant by where he is or whose a thing is
+  ['考核结果由县安委会考核组评定。', 'RESPONSIBLE 县安委会考核组'],
+  [
+    '由市金融局牵头,国家金融监督管理总局云岭监管局支持,引导金融机构开发产品。',
+    'LEAD 市金融局 · COOPERATE 国家金融监督管理总局云岭监管局',
+  ],
+  ['原有墓地由接收的街道办事处继续管理。', 'RESPONSIBLE 街道办事处'],
+  ['由侵害行为地人民法院受理。', 'RESPONSIBLE 人民法院'],
+  ['成员资格由村集体依照有关法律认定。', 'RESPONSIBLE 村集体'],
+  ['危险房屋由所有人或者使用人负责治理。', 'RESPONSIBLE 所有人 · RESPONSIBLE 使用人'],
+  ['充分发挥省种业检测中心作用,由其负责数据审核。', 'RESPONSIBLE 省种业检测中心'],
+  // to watch regularly over it is more than to be in charge
+  [
+    '教育部门负责国防教育,加强对学校国防教育的指导和监督,并对学校国防教育工作定期进行考核。',
+    'RESPONSIBLE 教育部门 | SUPERVISE 教育部门',
+  ],
   // all of them by one name, and he to whom it is sent
   ['司法部门应当会同有关部门和单位定期对帮教情况进行分析。', 'LEAD 司法部门 · COOPERATE 有关部门和单位'],
   ['其他有关部门和单位负责做好配套工作。', 'RESPONSIBLE 其他有关部门和单位'],

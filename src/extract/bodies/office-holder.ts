@@ -19,3 +19,7 @@ export const officeHolder = `(?:${deputed}|(?<=[\\u4e00-\\u9fff)]{2})${chief}|${
 
 /** 主管信访工作的|负责人: by the work that is theirs. */
 export const chargedWith = '(?:主管|分管)[\\u4e00-\\u9fff]{2,10}的(?:负责人|领导|负责同志)'
+
+/** 由|村集体|认定, 由|所有人|或者使用人负责修缮, as the source of a pattern. */
+export const villageOrOwner =
+  '村集体(?!经济|组织|资[产金]|土地|收入|所有)|(?:所有权?|使用|产权)人(?=(?:(?:和|或者?|、)(?:所有权?|使用|产权)人)?(?:负责|承担))'

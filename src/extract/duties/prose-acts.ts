@@ -107,12 +107,13 @@ function beginsAct(text: string, stretch: Stretch, before: readonly Hit[], hit: 
   // 承担属地责任,负责…, 承担日常工作,负责…: so too
   const isSame = hit.cue.rule === 'prose-responsible' && last.cue.rule === 'prose-bear'
   if (isSame && /^[^,。;]{0,10}(?:责任|职能|职责|日常工作),/.test(text.slice(last.end, hit.at))) return false
-  if (
-    hit.cue.subject === 'SUPERVISE' &&
-    (last.cue.subject === 'SUPERVISE' ||
-      !(pressesOthers(text, hit.at) || inspects.test(text.slice(hit.at, hit.at + 80))))
-  )
-    return false
+  if (hit.cue.subject === 'SUPERVISE') {
+    const isInspection = inspects.test(text.slice(hit.at, hit.at + 80))
+    // 负责国防教育,加强指导和监督,|并对教育工作定期进行考核: the watching before is part of what is theirs
+    const wasWatching =
+      last.cue.subject === 'SUPERVISE' && !(isInspection && before[0]!.cue.subject !== 'SUPERVISE')
+    if (wasWatching || !(isInspection || pressesOthers(text, hit.at))) return false
+  }
   // 负责推进全区工作,牵头制定机制: the stronger word says it of both
   if (stretch.subject && hit.cue.rule === 'prose-lead' && last.cue.subject === 'RESPONSIBLE') return false
   // 对履约情况进行监管 is said whole by its cue
@@ -135,8 +136,8 @@ export const othersWork: PatternsByExample = {
     /^(?:监督、检查|检查、监督)[^,。;的了]{2,24}(?:工作|实施|情况|执行)[,。;]/,
   '[按5%的比例抽查]': /^按照?[^,。;]{1,12}比例[^,。;]{0,6}(?:抽[查检验]|核查)/,
   '[将小散工程纳入年度考核]': /^[将把](?!其)[^,。;了]{2,40}[列纳]入[^,。;对]{0,20}(?:考核|考评)/,
-  '[对资金使用情况进行监督检查]。':
-    /^对(?!本|自身|其)[^,。;了]{2,40}(?:情况|使用|质量|落实|执行|运行|进度)(?:的?真实性)?(?:进行|开展|实施)[^,。;]{0,6}(?:检查|督查|督导|抽查|考核|审计监督|(?<!自)评估|评价)(?=[,。;])/,
+  '[对履职情况定期进行检查]。':
+    /^对(?!本|自身|其)[^,。;了]{2,40}(?:情况|使用|质量|落实|执行|运行|进度)(?:的?真实性)?(?:定期|适时)?(?:进行|开展|实施)[^,。;]{0,6}(?:检查|督查|督导|抽查|考核|审计监督|(?<!自)评估|评价)(?=[,。;])/,
   '[对终端设备服务开展监督检查],':
     /^对(?!本|自身|其)[^,。;了]{4,50}(?:(?:进行|开展|实施)监督检查|(?<!自身.{0,30})工作(?:定期)?(?:进行|开展|实施)(?:考核|检查|督查))(?=[,。;])/,
 }
