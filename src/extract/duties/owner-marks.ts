@@ -209,6 +209,7 @@ function findBareLine(
   readBodies: ReadBodies,
 ): OwnerMark | null {
   if (
+    words.length > 210 ||
     !ownersOnly.test(words) ||
     !/[。!]\s*$/.test(text.slice(Math.max(0, paragraph.start - 4), paragraph.start))
   )

@@ -159,7 +159,7 @@ function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[]
     while (next < stops.length && sentence.start + stops[next]!.index < list.span.end) next++
   }
   for (const found of matchesOf(text.slice(sentence.start, sentence.end), byHim)) {
-    const at = sentence.start + found.index + Number(found[0].startsWith(','))
+    const at = sentence.start + found.index
     const subject = lists.findLast(({ span }) => span.end <= at) ?? null
     if (subject) cuts.push({ at, subject, by: true })
   }
@@ -173,7 +173,7 @@ function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[]
 
 /** 移交县公安局,|由其|倒查上下游, 反馈镇拆违办|由其|拆除: he whom the words right before name; not 由其设立在青川的机构办理. */
 const byHim = new RegExp(
-  `(?:,|(?<=[局委办厅部所院]|部门|中心|机构|政府))由[其该](?:[局部厅委办]|单位|机构|部门)?(?![^,。;]{1,10}的[\\u4e00-\\u9fff]{0,4}(?:机构|部门|单位|人员))(?=(?:具体|统一|依法|依照|按照?|出具|负责|组织|倒查|直接|牵头|采取|进行)|(?:${officialActs}))`,
+  `由[其该](?<=(?:[,局委办厅部所院]|部门|中心|机构|政府)..)(?:[局部厅委办]|单位|机构|部门)?(?![^,。;]{1,10}的[\\u4e00-\\u9fff]{0,4}(?:机构|部门|单位|人员))(?=(?:具体|统一|依法|依照|按照?|出具|负责|组织|倒查|直接|牵头|采取|进行)|(?:${officialActs}))`,
   'g',
 )
 
