@@ -12,9 +12,11 @@ const unitColumn = /^(?:计量)?单\s*位$/
 /** 2025年, 2025年目标值, 2020年(基期): the year of a column. */
 export const yearColumn = /((?:19|20)\d{2})\s*年?/
 /** 2022年(基数), 2020年实际, 2021年预计完成: a year that is no target. */
-const ofTheBase = /基[数期准线]|现状|实际|实绩|完成(?:情况|[数值量])|预计完成/
+const ofTheBase = /基[数期准线]|现状|实际|实绩|(?:完成|实现)(?:情况|[数值量])|预计完成/
 /** 目标值, 规划目标: a column of targets without a year. */
 const targetColumn = /目标值?$|规划值$/
+/** 2020年目标, 2020年规划数: a target, though that year was over at issue. */
+const saysTarget = /目标|规划|任务|计划/
 
 /** Where a table keeps what. */
 interface Columns {
@@ -38,7 +40,7 @@ export function tableMetrics(
   return part.tables.flatMap((table) => {
     const named = table.names.length > 0 ? table.names : table.header.map(wordsOf)
     const columns = columnsOf(named, issuedOn)
-    if (!columns) return []
+    if (!columns || tellsResults(named, table, columns, wordsOf)) return []
     const governing = leadingDeadline(clean.text, part.span.start, table.span.start, issuedOn)
     return table.rows
       .flatMap((row) => rowMetrics(row, columns, wordsOf, index))
@@ -72,7 +74,10 @@ function columnsOf(header: readonly string[], issuedOn: string | null): Columns 
   )
   const first = Number(issuedOn?.slice(0, 4)) + (base ? 0 : 1)
   const coming = years.filter(
-    ({ at, year }) => !ofTheBase.test(header[at]!) && (year === last || Number(year) >= first),
+    ({ at, year }) =>
+      !ofTheBase.test(header[at]!) &&
+      (Number(year) >= first ||
+        (year === last && (!(Number(year) < Number(issuedOn?.slice(0, 4))) || saysTarget.test(header[at]!)))),
   )
   const plain = header.findIndex((words) => targetColumn.test(words))
   if (coming.length === 0 && plain < 0) return null
@@ -87,6 +92,30 @@ function columnsOf(header: readonly string[], issuedOn: string | null): Columns 
         : [{ at: plain, deadline: null }],
   }
 }
+
+/**
+ * 规划目标2015年 beside 实现情况2015年, 目标值 beside 实际完成值: what was aimed at, and what came of it. A column of results that is empty is
+ * to be filled in one day.
+ */
+function tellsResults(
+  names: readonly string[],
+  { rows }: Table,
+  { targets }: Columns,
+  wordsOf: (span: Span) => string,
+): boolean {
+  const results = names.flatMap((words, at) => {
+    const year = yearColumn.exec(words)?.[1]
+    const isFilled = rows.some((row) => row[at] && cellValue(wordsOf(row[at])))
+    return ofResults.test(words) && isFilled ? [year ? `${year}-12-31` : null] : []
+  })
+  return targets.every(({ deadline }) =>
+    results.some((by) => (by === null ? deadline === null : deadline !== null && by >= deadline)),
+  )
+}
+
+/** 实现情况2015年, 2015年完成值, 实际完成情况; not 2022年预计完成, 上年完成. */
+const ofResults =
+  /^(?:20\d\d年?)?(?:实际)?(?:完成|实现)(?:情况|[数值量])(?:20\d\d年?)?$|^(?:20\d\d年)?实[际绩]值?(?:20\d\d年?)?$/
 
 function rowMetrics(
   row: Table['rows'][number],
