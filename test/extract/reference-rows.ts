@@ -587,4 +587,18 @@ export const rows: readonly (readonly [string, readonly string[]])[] = [
     ['COMPLIES_WITH 分散充电设施工程技术标准 GB/T51313-2018'],
   ],
   ['将紧缺人才纳入《青川市“云岭英才”政策三十条》支持范围。', ['CITES 青川市“云岭英才”政策三十条']],
+  // whose it is stands between the cue and the title, with the word of a title
+  [
+    '为贯彻落实省政府关于《设备更新行动方案》(云政发〔2030〕7号)要求,制定本办法。',
+    ['IMPLEMENTS 设备更新行动方案 云政发〔2030〕7号'],
+  ],
+  // revised, and handed on
+  [
+    '我们对《交易规则(暂行)》(云发改〔2026〕84号)进行了修订,现将修订后《交易基本规则》印发给你们。',
+    ['AMENDS 交易规则(暂行) 云发改〔2026〕84号', 'ISSUES 交易基本规则'],
+  ],
+  ['《资格认定管理办法》第十条暂停执行,修订后,重新予以公布。', ['AMENDS 资格认定管理办法']],
+  // contracts; a work of an unknown kind whose rules are followed
+  ['建设单位应与施工企业签订《施工合同》《廉洁协议》。', []],
+  ['按照《支付核算手续》的有关规定审核。', ['BASED_ON 支付核算手续']],
 ]

@@ -60,6 +60,11 @@ describe('one spelling', () => {
       '按照《关于开放数据的意见》和《数据管理办法》',
     ],
     ['within a title', '《关于批转<关于开放数据的意见>的通知》', '《关于批转〈关于开放数据的意见〉的通知》'],
+    [
+      'within a title, closed by the mark of the outer one',
+      '《关于印发＜数据管理办法》的通知》',
+      '《关于印发〈数据管理办法〉的通知》',
+    ],
     ['corner marks', '「十四五」規劃', '“十四五”规划'],
     ['no tags', '若 a<b 且 c>d', '若a<b且c>d'],
   ])('%s', (_, source, expected) => {

@@ -103,7 +103,7 @@ function isDocument(
     return true
   // 根据《金寨县2010年度…目标管理责任书》, which says what is to be done
   if (/责任书$/u.test(title) && title.length >= 12 && cue && strongBasis.includes(cue.relation)) return true
-  if (kind === 'none') return false
+  if (kind === 'none' || isContract(text, anchor)) return false
   if (kind !== 'other') return true
   // 现将《…图则》印发给你们, 《…图则》同时废止: whatever it is called, it is in force or was
   if (cue && /^(?:handed-on|cue-after:(?:REPEALS|AMENDS)|lead-in)/u.test(cue.rule) && title.length >= 5)
@@ -119,6 +119,12 @@ function isDocument(
     strongBasis.includes(cue.relation) &&
     anchors.some((one) => one.title !== null && !['none', 'other'].includes(titleKind(one.title)))
   )
+}
+
+/** 与施工单位签订《安全生产协议》: what two sign with each other; 《…合作框架协议》 of governments is a document. */
+function isContract(text: string, { title, span }: Anchor): boolean {
+  if (!title!.endsWith('协议') || /合作|框架/u.test(title!)) return false
+  return /签[订署][^,。;:]{0,30}$/u.test(text.slice(Math.max(0, span.start - 40), span.start))
 }
 
 const governsDocuments: readonly Relation[] = [
@@ -137,7 +143,7 @@ const calledStandard = /^(?:国家|行业|地方|团体|企业)标准/u
 const strongBasis: readonly Relation[] = ['IMPLEMENTS', 'BASED_ON']
 
 /** 《…》等文件要求, 《…》精神, 《…》的有关规定. */
-const asDocument = /^(?:等)?(?:文件|精神|要求|规定|的要求|的规定|有关|相关)/u
+const asDocument = /^(?:等)?(?:文件|精神|的?(?:有关|相关)?(?:要求|规定)|有关|相关)/u
 
 /** From the cue to the reference where they stand near each other, else the reference alone. */
 function shownSpan(at: Span, cue: Cue | null, group: ReferenceGroup): Span {

@@ -25,10 +25,13 @@ const verbs: Readonly<Record<string, Relation>> = {
 
 /** 现印发给你们, 现予公布, 现一并转发, 特此印发, 印发你们, 转发给各…; 现将《…》印发, 现公布《…》. */
 const trigger =
-  /(?:现|兹|特此|特|一并|予以)(?:予以|予|一并|正式)?(?<now>印发|发布|公布|颁布|转发|批转|下发|颁发)|(?<given>印发|转发|批转|发布|下发|颁发|发给)(?:给)?(?:你们|你[局省市部委]|各[^,。]{0,12}(?:单位|部门|地))/gu
+  /(?:现|兹|特此|特|一并|(?<!后,?重新)予以)(?:予以|予|一并|正式)?(?<now>印发|发布|公布|颁布|转发|批转|下发|颁发)|(?<given>印发|转发|批转|发布|下发|颁发|发给)(?:给)?(?:你们|你[局省市部委]|各[^,。]{0,12}(?:单位|部门|地))/gu
 
 /** 现批转|市发展改革委|《…》, 现发布|新修订的|《…》: what may stand between the verb and its object; a comma begins something else. */
 const onlyIssuer = /^(?:[^,;]{0,4}|[\p{Script=Han}、]{2,40}[部委局厅办院府会室署行等门])$/u
+
+/** 现将|修订后的|《X》, 现将|我局制定的|《X》. */
+const madeByWhom = /(?:重?新?修[订改]后?的|修[订改]后|[^,。;将]{0,30}(?:制定|拟定|修订|提出)的)$/u
 
 /** The same at the beginning of a sentence: 《X》。现印发给你们. */
 const triggerFirst = new RegExp(`^\\s*(?:${trigger.source})`, 'u')
@@ -52,9 +55,7 @@ export function handedOn(
     const end = group.anchors.at(-1)!.span.end
     const handed = handOverVerb.exec(text.slice(end, Math.min(group.limit, end + 60)))
     const verb = handed?.groups?.verb
-    const front = text
-      .slice(Math.max(group.floor, start - 40), start)
-      .replace(/(?:修订后的|修改后的|重新修订的|新修订的|[^,。;将]{0,30}(?:制定|拟定|修订|提出)的)$/u, '')
+    const front = text.slice(Math.max(group.floor, start - 40), start).replace(madeByWhom, '')
     if (handed && verb && handOver.test(front)) {
       found.set(group, {
         relation: verbs[verb]!,
@@ -103,7 +104,7 @@ function isHandedOn(text: string, groups: readonly ReferenceGroup[], index: numb
 /** 现将《X》. */
 function isGiven(text: string, { anchors }: ReferenceGroup): boolean {
   const { start } = anchors[0]!.span
-  return handOver.test(text.slice(Math.max(0, start - 2), start))
+  return handOver.test(text.slice(Math.max(0, start - 40), start).replace(madeByWhom, ''))
 }
 
 /** The group and its neighbours in the sentence; eight on each side are enough for any real one. */

@@ -160,6 +160,7 @@ function adjacentCue(text: string, floor: number, issuer: number): Cue | null {
   const at = issuer - (worded?.[0].length ?? 0)
   const match = table().adjacent.exec(text.slice(Math.max(floor, at - 6), at))
   if (!match) return acrossIssuers(text, floor, at)
+  if (match[0] === '关于' && isOfIssuer(text, floor, at)) return null
   const { relation, prior } = table().adjacentKnown.get(match[0])!
   return {
     relation,
@@ -169,6 +170,16 @@ function adjacentCue(text: string, floor: number, issuer: number): Cue | null {
     prior,
     rule: `cue-adjacent:${relation}`,
   }
+}
+
+/** 贯彻落实国务院|关于|《…方案》要求: the word of a title, behind whose it is; not 国务院关于《…规划》的批复, which is another work. */
+function isOfIssuer(text: string, floor: number, at: number): boolean {
+  const title = text.indexOf('》', at)
+  return (
+    /[\p{Script=Han}](?:[院部委局厅办府会署]|中央)$/u.test(text.slice(Math.max(floor, at - 12), at - 2)) &&
+    title > 0 &&
+    !/^(?:\([^()]*\))?的/u.test(text.slice(title + 1, title + 60))
+  )
 }
 
 /** 按|国家计委、国家土地局|《…》, also where nobody knows the bodies. */
