@@ -27,6 +27,11 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
     ['title=云岭市政府关于印发《云岭市规划》的通知', 'issuedOn=2031-08-12', 'publishedOn=2031-08-18'],
   ],
   ['【打印】', ['control=']],
+  // rows that are numbered, with a value drawn behind dashes
+  ['05.[成文日期]2031-01-26', ['issuedOn=2031-01-26']],
+  ['02.[发文机构]----云岭省人民政府', ['publisher=云岭省人民政府']],
+  ['07.[废止日期]----', ['effectiveUntil=']],
+  ['5.[发文字号]应当写明', ['number=应当写明']],
   // cells that lost what divided them
   [
     '文 号生效日期2031-04-30发布日期2031-03-27',

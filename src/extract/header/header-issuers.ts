@@ -10,10 +10,12 @@ import { introduced, openingOf } from './header-title.ts'
 import { promulgationIn } from './promulgation.ts'
 
 /** Who issued a part, in the words of the most reliable place that says so; empty if no place does. */
-export function readIssuers({ clean: { text } }: PolicyTree, part: Part): readonly HeaderBody[] {
+export function readIssuers(tree: PolicyTree, part: Part): readonly HeaderBody[] {
+  const { text } = tree.clean
   const { signature, letterhead, history } = part.header
   const places: readonly (() => readonly HeaderBody[])[] = [
     () => signature.bodies.map((span) => named(text, span, 'signature')),
+    () => allCounted(tree, part),
     () => [...listed(text, part), ...(part.header.title ? namesInTitle(text, part.header.title.span) : [])],
     () => letterhead.flatMap((span) => namesIn(text, span, 'letterhead')),
     () => (part.header.number ? ordering(text, part.header.number) : []),
@@ -21,6 +23,7 @@ export function readIssuers({ clean: { text } }: PolicyTree, part: Part): readon
     () => inPortal(text, part, 'issuer'),
     () => introducer(text, part),
     () => speakers(text, part),
+    () => decidersIn(text, part),
     () => promulgator(text, part),
     () => bracketed(text, part),
     () => undated(text, part),
@@ -46,27 +49,35 @@ function inPortal(text: string, { header }: Part, wanted: 'issuer' | 'publisher'
 
 /** …及时与我们联系。 | 财政部办公厅 水利部办公厅: names alone below the last sentence, where nothing else says whose it is; a day is missing. */
 function undated(text: string, { kind, sections }: Part): readonly HeaderBody[] {
-  const [above, last] = paragraphsOf(sections).slice(-2)
-  if (
-    kind !== 'outer' ||
-    !above ||
-    !last ||
-    !/[。!)]\s*$|电话|邮箱/u.test(text.slice(above.start, above.end))
-  )
-    return []
-  return isBodyLine(text.slice(last.start, last.end).trim()) ? namesIn(text, last, 'signature') : []
+  if (kind !== 'outer') return []
+  const paragraphs = paragraphsOf(sections)
+  const isName = ({ start, end }: Span) => isBodyLine(text.slice(start, end).trim())
+  const last = paragraphs.findLastIndex((paragraph) => !isName(paragraph))
+  const above = paragraphs[last]
+  if (!above || !/[。!)]\s*$|电话|邮箱/u.test(text.slice(above.start, above.end))) return []
+  return paragraphs.slice(last + 1).flatMap((line) => namesIn(text, line, 'signature'))
+}
+
+/** …部等三部门关于…的通知, and below the text the three names without a day. */
+function allCounted(tree: PolicyTree, part: Part): readonly HeaderBody[] {
+  const count = readIssuerCount(tree, part)
+  const found = count === null ? [] : undated(tree.clean.text, part)
+  return found.length === count ? found : []
 }
 
 function paragraphsOf(sections: readonly Section[]): readonly Span[] {
   return sections.flatMap(({ paragraphs, children }) => [...paragraphs, ...paragraphsOf(children)])
 }
 
-/** title: 最高人民法院 公安部 (in front matter), 关于…的通知 (in the text): a collector took the first line of the title for all of it. */
+/** title: 最高人民法院 公安部 (in front matter), 关于…的通知 (in the text): a collector took the first line of the title for all of it; 国务院、中央军委《…条例》. */
 function listed(text: string, { header }: Part): readonly HeaderBody[] {
   const value = header.portal.find(({ field }) => field === 'title')?.value
-  if (!value || !isBodyLine(text.slice(value.start, value.end))) return []
+  if (!value) return []
+  const [names] = text.slice(value.start, value.end).split(/(?=《[^《》]{4,60}》$)/u)
+  if (!isBodyLine(names!)) return []
+  const end = value.start + names!.length
   return [
-    ...namesIn(text, value, 'title'),
+    ...namesIn(text, { start: value.start, end }, 'title'),
     ...header.letterhead.flatMap((span) => namesIn(text, span, 'letterhead')),
   ]
 }
@@ -94,7 +105,9 @@ function named(text: string, span: Span, from: HeaderBody['from']): HeaderBody {
 /** What stands in a title before 关于, 印发, 转发: the issuers, if anything. */
 function issuerWords(text: string, title: Span): string {
   const words = text.slice(title.start, title.end)
-  const at = words.search(/关于|印发|转发|批转|公布|发布|对(?=\p{Script=Han}{2,12}(?:届|代表|委员))/u)
+  const at = words.search(
+    /(?<=^[\p{Script=Han}、\s]{2,60})《[^《》]{4,60}》$|关于|印发|转发|批转|公布|发布|对(?=\p{Script=Han}{2,12}(?:届|代表|委员))/u,
+  )
   if (at > 0) return words.slice(0, at)
   // 上海市人民政府令
   return /^(?:\p{Script=Han}{3,20}\s){0,8}\p{Script=Han}{3,40}\s?令$/u.test(words) ? words.slice(0, -1) : ''
@@ -158,6 +171,25 @@ function speakers(text: string, part: Part): readonly HeaderBody[] {
     if (!found) continue
     const start = paragraph.start + found.index + found[0].length
     return [named(text, { start, end: start + (found[1] ?? found[2])!.length }, 'text')]
+  }
+  return []
+}
+
+/** …,青年团云岭省委、省科技厅、省商务厅决定,共同举办: who decided on what is announced. */
+const deciders =
+  /(?<=^|[,。])(?<names>\p{Script=Han}{2,16}(?:、\p{Script=Han}{2,16})+)(?:研究)?决定,?(?=(?:共同|联合|继续)?(?:举办|开展|组织|实施))/u
+
+function decidersIn(text: string, part: Part): readonly HeaderBody[] {
+  for (const { start, end } of openingOf(part)) {
+    const found = deciders.exec(text.slice(start, end))
+    if (!found) continue
+    const names = found.groups!.names!
+    const bodies = namesIn(
+      text,
+      { start: start + found.index, end: start + found.index + names.length },
+      'text',
+    )
+    if (bodies.length === names.split('、').length) return bodies
   }
   return []
 }

@@ -63,7 +63,7 @@ function titleFromText(text: string, part: Part): Stated<string> | null {
     if (!found) continue
     const subject = found[1]!
     // 现将有关事项通知如下 says nothing of what about.
-    if (/^(?:有关|相关|具体)?(?:事项|要求|工作|情况|问题)$/u.test(subject)) return null
+    if (/^(?:有关|相关|具体)?(?:事项|事宜|要求|工作|情况|问题|内容|安排)$/u.test(subject)) return null
     const start = paragraph.start + found.index
     const word = found[2] ?? found[3]!
     const kind = word === '函告' ? '函' : word
@@ -87,7 +87,8 @@ export function openingOf(part: Part): Section['paragraphs'] {
 export function readKind(clean: CleanText, part: Part, title: Stated<string> | null): Stated<string> | null {
   if (title) {
     const kind = kindOf(title.value)
-    if (kind) return { ...title, value: kind }
+    const cut = kind && part.kind === 'outer' && !statutory.includes(kind) ? announcedKind(clean, part) : null
+    if (kind) return cut ?? { ...title, value: kind }
   }
   for (const paragraph of openingOf(part)) {
     const words = clean.text.slice(paragraph.start, paragraph.end)
@@ -113,9 +114,22 @@ export function readKind(clean: CleanText, part: Part, title: Stated<string> | n
   return null
 }
 
+/** 关于“三证合一”登记制度 above 现公告如下: a page cut the title short, or prints what is announced without its own. */
+function announcedKind({ text }: CleanText, part: Part): Stated<string> | null {
+  for (const { start, end } of openingOf(part)) {
+    const found = /现[^。;《》]{0,40}?(通知|通告|公告|通报)如下/u.exec(text.slice(start, end))
+    const at = start + (found?.index ?? 0)
+    if (found) return implied(found[1]!, { start: at, end: at + found[0].length })
+  }
+  return null
+}
+
 /** The kind in the words of the statute where it is one of them, else as the title says. */
 export function kindOf(title: string): string | null {
-  const plain = title.replace(/\[\d+\]$/u, '')
+  // 国务院、中央军委《…条例》
+  const plain = title
+    .replace(/\[\d+\]$/u, '')
+    .replace(/(?<=^[\p{Script=Han}、\s]{2,60}《[^《》]{4,60})》$/u, '')
   const word = kindWord(plain)
   if (word === null) return /答复(?:\([^()]*\))?$/u.test(plain) ? '函' : null
   return statutory.find((kind) => word.endsWith(kind)) ?? word

@@ -8,6 +8,7 @@ import { type HeaderBody, type HeaderMention, implied, type Stated } from './hea
 import { readOwnNumber } from './header-number.ts'
 import { openingOf, readKind, readTitle } from './header-title.ts'
 import { readValidity } from './header-validity.ts'
+import { inForceSince } from './history-force.ts'
 
 /** What the header of a part says, field by field, with the words that say it.
  * Nothing is taken over from another part but the day that 自印发之日起 means: `issuing`, of the notice that prints it. */
@@ -23,13 +24,17 @@ export function readHeader(tree: PolicyTree, part: Part, issuing: string | null 
     kind: readKind(tree.clean, part, title),
     issuedOn,
     publishedOn: readPublishedOn(tree, part),
-    effectiveFrom: validity.from ?? tabled.from,
+    effectiveFrom: validity.from ?? inHistory(text, part) ?? tabled.from,
     effectiveUntil: validity.until ?? tabled.until,
     issuers: readIssuers(tree, part),
     issuerCount: readIssuerCount(tree, part),
     approvedBy: readApproval(text, part),
     addressees: part.header.addressees.map((span) => bodyAt(text, span, 'text')),
   }
+}
+
+function inHistory(text: string, { header }: Part): Stated<string> | null {
+  return header.history && inForceSince(text, header.history)
 }
 
 /**

@@ -55,7 +55,7 @@ const levels = { 省: 'PROVINCIAL', 市: 'MUNICIPAL', 县: 'COUNTY', 区: 'COUNT
 function fromItsBureaus(text: string, counts: Counts): Home | null {
   const bureaus = matchesOf(
     text,
-    /(?<=^|[,。;、:\n(由和与])(?<level>[省市县区])(?!级|直|属|区)\p{Script=Han}{2,8}[局厅](?!部|面|限)/gu,
+    /(?<=^|[,。;、:\n(由和与])(?<level>[省市县区])(?!级|直|属|区|\p{Script=Han}{2,9}分局)\p{Script=Han}{2,8}[局厅](?!部|面|限)/gu,
   )
   const [first] = bureaus
   if (!first || bureaus.length < 2) return null

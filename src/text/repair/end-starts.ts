@@ -62,7 +62,7 @@ export function gluedSignature(line: string, next: () => string): number[] {
     const note = openness.exec(last.slice(end))?.[0] ?? ''
     if (end + note.length < last.length) return []
     const signature = signatureIn(
-      /(?:(?<=[。!”)])|^附件)[^。!”]{2,110}$/u.exec(last.slice(0, day.index))?.[0] ?? '',
+      /(?:(?<=[。!”)])|附件(?=:))[^。!”]{2,110}$/u.exec(last.slice(0, day.index))?.[0] ?? '',
     )
     const starts = signature === '' ? [] : [day.index - signature.length, day.index]
     const isDay = last.slice(0, day.index).trim() === ''
@@ -87,6 +87,6 @@ function signatureIn(words: string): string {
 const signer =
   /^\p{Script=Han}{0,8}(?:[省市州县区部局行]长|主席|主任|总理)[:\s]?\s?\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}$/u
 const afterKind = new RegExp(
-  `^附件.*(?:${kinds}|(?<!代)表|名单|清单|目录|指标|标准|要点|分工|指南|规范|\\))(\\p{Script=Han}{2,80})$`,
+  `^附件.*(?:${kinds}|(?<!代)表|名单|清单|目录|指标|标准|要点|分工|指南|规范|\\))(\\p{Script=Han}[\\p{Script=Han}\\s]{1,80})$`,
   'u',
 )

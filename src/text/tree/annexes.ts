@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import { matchesOf } from '../matches.ts'
 import type { Header } from '../policy-tree.ts'
-import { attachmentLabel, isBodyLine, isProse } from './line-shape.ts'
+import { attachmentLabel, endsLikeTitle, isBodyLine, isDateLine, isProse } from './line-shape.ts'
 import type { Line } from './lines.ts'
 import { markerOf } from './numbering.ts'
 
@@ -31,6 +31,8 @@ export function annexListAt(lines: readonly Line[], at: number, signed: boolean)
     if (!words || saysMore(words) || words.length > 100) break
     if (again) annexes.push(...annexItems(again.label, words, next.start + again.length))
     else if (markerOf(words)) annexes.push(...annexItems(heading.label, words, next.start))
+    else if (used === 1 && endsLikeTitle(words) && isSigned(lines, at + 2))
+      annexes.push(...annexItems(heading.label, words, next.start))
     else if (annexes.length > 0 && goesOn(lines[at + used - 1]!, next)) {
       const last = annexes.at(-1)!
       annexes[annexes.length - 1] = { label: last.label, title: { start: last.title.start, end: next.end } }
@@ -38,6 +40,13 @@ export function annexListAt(lines: readonly Line[], at: number, signed: boolean)
     used++
   }
   return annexes.length > 0 ? { annexes, lines: used } : null
+}
+
+/** 附件: | …实施方案 | 云岭省财政厅 | 2030年3月2日: the notice is signed below the title of its annex. */
+function isSigned(lines: readonly Line[], from: number): boolean {
+  let at = from
+  while (lines[at] && at < from + 12 && isBodyLine(lines[at]!.text)) at++
+  return at > from && lines[at] !== undefined && isDateLine(lines[at]!.text)
 }
 
 /** A sentence, and not a title of a list whose items end in marks: 附:1、…推荐表; 2、…推荐表。 */

@@ -32,7 +32,7 @@ export function shapeOf(line: Line): Shape | null {
   if (/^\(?[A-D]类\)?$/u.test(text)) return 'note'
   // 1404: how often a page was read
   if (/^\d{1,7}$/u.test(text)) return 'note'
-  if (isStatus(text)) return 'note'
+  if (isStatus(text) || downloads.test(text)) return 'note'
   // a page's teaser of the text, cut short with …
   if (text.length > 40 && text.endsWith('…')) return 'note'
   if (isDisclosureNote(text) || isPortalLine(text) || /^\p{Script=Han}{2,6}:$/u.test(text)) return 'note'
@@ -49,6 +49,10 @@ export function shapeOf(line: Line): Shape | null {
 /** 单位:万人: above the rows of a table, where the text begins. */
 const unitOfTable =
   /^[((]?单位:(?:[十百千万亿]*(?:人次?|元|亩|公顷|吨|公斤|斤|千克|个|户|套|家|所|座|处|件|台|辆|名|米|公里|平方米|平方公里|立方米|千瓦时?)|%)(?:、[^,。;:]{1,8})*[))]?$/
+
+/** 下载pdf版下载word版, 点击下载: what a page puts below the name of a file, which is no title of what follows. */
+const downloads =
+  /^(?:(?:点击|全文|附件|文件)?下载(?:\s?(?:pdf|word|wps|ofd|docx?)版?|文件|附件|全文)?\s?)+$/iu
 
 /** 失效, 现行有效, 政策: a page's word about the document, whose label stands elsewhere or nowhere. */
 function isStatus(words: string): boolean {

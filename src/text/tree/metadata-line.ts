@@ -15,7 +15,7 @@ const longest = 400
 
 /** 成文日期:, 【发文字号】:, 【发文字号】, * 来源 *:, 文号:: — at the start of a line or behind a divider, behind a day, …16日文号:, or behind a value whose gap was lost: 2023-17文号:. */
 const label = new RegExp(
-  `(?<=^|[\\s|*>【[(•·-]|日(?=发?文)|[\\da-zA-Z号](?=(?:文号|发文字号|统一登记号|发[文布]日期|成文日期|公开时间|发布时间|生成日期)[::]))(${keyPattern})(?:[\\s*】\\]]*::?|(?<=[【[](?:${keyPattern}))[】\\]])[\\s*]*`,
+  `(?<=^|[\\s|*>【[(•·-]|日(?=发?文)|[\\da-zA-Z号](?=(?:文号|发文字号|统一登记号|发[文布]日期|成文日期|公开时间|发布时间|生成日期)[::]))(${keyPattern})(?:[\\s*】\\]]*::?|(?<=[【[](?:${keyPattern}))[】\\]])[\\s*]*(?:-{2,}\\s?)?`,
   'gu',
 )
 
@@ -24,6 +24,9 @@ const keyed = /^([a-z][a-z_-]{1,24})\s?(?::(?:\s+(.*))?|:(?=\p{Script=Han}|\d)(.
 
 /** 全文有效 成文日期:2022-04-29: the one word that stands in front of a label; a title may, too: …的通知 印发日期:2021-08-12. */
 const status = /^(?:全文有效|现行有效|尚未生效|全文失效|全文废止|有效|失效|废止)\s*$/u
+
+/** 05.[成文日期]: the rows of the table may be numbered. */
+const itemNumber = /^\d{1,2}\.\s?[【[]$/u
 
 /**
  * The labelled values of one line of a page's table or of front matter: 「成文日期: 2018年12月18日」, several in one row, 文号 TAB 沪府发〔2021〕1号.
@@ -41,7 +44,8 @@ export function labelledIn(words: string): readonly Labelled[] {
   // Anything before the first label makes it a sentence that mentions one: 「…,联系时间:…」.
   const front = words.slice(0, found[0]?.index ?? 0)
   const titled = endsLikeTitle(front.trimEnd()) && front.endsWith(' ') && front.length > 12
-  if (!found[0] || (/[\p{L}\p{N}]/u.test(front) && !status.test(front) && !titled)) return []
+  const led = !/[\p{L}\p{N}]/u.test(front) || status.test(front) || itemNumber.test(front)
+  if (!found[0] || !(led || titled)) return []
   const title: Labelled[] = titled ? [{ field: 'title', from: 0, to: front.trimEnd().length }] : []
   return title.concat(
     found.map((match, index) => {

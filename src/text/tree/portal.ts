@@ -1,5 +1,5 @@
 import type { Header } from '../policy-tree.ts'
-import { isBodyLine } from './line-shape.ts'
+import { endsLikeTitle, isBodyLine } from './line-shape.ts'
 import type { Line } from './lines.ts'
 import { fieldOf, keyPattern } from './metadata-keys.ts'
 import { goesWithMetadata, labelledIn } from './metadata-line.ts'
@@ -76,7 +76,8 @@ export function portalOf(lines: readonly Line[]): { fields: Field[]; used: Reado
     used.add(line)
     fields.push(...portalFields(line.text, line.start))
     const last = found.at(-1)!
-    const below = last.to > last.from ? [] : valueBelow(lines, index)
+    const isBelow = last.to === last.from && (last.field === 'title' || !isTitle(value?.text ?? ''))
+    const below = isBelow ? valueBelow(lines, index) : []
     if (below.length === 0) return
     for (const taken of below) used.add(taken)
     fields.push({ field: last.field, value: { start: below[0]!.start, end: below.at(-1)!.end } })
@@ -98,6 +99,11 @@ function valueBelow(lines: readonly Line[], at: number): readonly Line[] {
   if (end > at + 1 && isLabelled(lines[end])) return lines.slice(at + 1, end)
   // A table drawn as lines: label, value, label, value. The value of an empty label is not the title below.
   return isLabelled(lines[at + 2]) || /^\d{4}[-年]/.test(next.text) ? [next] : []
+}
+
+/** 关于…的通知 below 发布机构: without a value. */
+function isTitle(words: string): boolean {
+  return /^(?:\p{Script=Han}{2,20}\s?)?(?:关于|印发|转发).{4,}/u.test(words) && endsLikeTitle(words)
 }
 
 /** Lines that only their neighbours tell to be of the table, from each of its lines down and up. */
