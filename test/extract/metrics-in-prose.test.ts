@@ -26,6 +26,20 @@ test.each<[string, ...string[]]>([
   ['干线公路除雪保通时间不超过8小时', '干线公路除雪保通时间 LTE 8 小时'],
   ['一般管网事故应当在12小时内恢复供水', '管网事故恢复供水 LTE 12 小时'],
   ['接警后5分钟出警', '接警后出警 LTE 5 分钟'],
+  // how often at least, in front of what is done; what follows where it is not
+  ['至少半年一次对收银员进行义务培训', '对收银员进行义务培训 GTE 1 次 per 半年'],
+  ['应采用电子签名,否则单笔金额不应超过1万元', '单笔金额 LTE 1 万元'],
+  // two bounds by which something is provided
+  [
+    '按照不低于装机容量的20%、额定充放电时长不低于4小时配置新型储能',
+    '配置新型储能(占装机容量) GTE 20 %',
+    '额定充放电时长 GTE 4 小时',
+  ],
+  // what is chosen and named, and a unit that is said twice
+  ['每年在书院镇等范围内选取4个试点镇开展体检', '选取试点镇开展体检 EQ 4 个 per 年'],
+  ['统一向市医保局报送改革试点地区3个、试点单位10家', '报送改革试点地区 EQ 3 个', '报送试点单位 EQ 10 家'],
+  ['实现60公里绿道的全线贯通', '实现绿道的全线贯通 EQ 60 公里'],
+  ['互联网出口带宽达到20太比特/秒(Tbps)', '互联网出口带宽 GTE 20 太比特/秒'],
   // of what there is to be none
   ['确保新增抛荒为零,学校在校期间零溺亡', '新增抛荒 EQ 0', '学校在校期间溺亡 EQ 0'],
   // money that is to be brought, and its share
@@ -298,4 +312,12 @@ test('a line that breaks in front of a number goes on', () => {
     '全市牧区改良草原 EQ 300 万亩 by 2025-12-31',
     '种植多年生牧草 EQ 100 万亩 by 2025-12-31',
   ])
+})
+
+test.each(['七、参赛条件', '二、选拔条件', '三、评选条件'])('under %s are terms', (heading) => {
+  const text = `关于举办创业大赛的通知\n各市科技局:\n现将有关事项通知如下。\n${heading}\n1.团队总人数不多于5人。\n2.申报人所占股份不低于30%。\n云岭省科技厅\n2022年5月6日\n`
+  const tree = parse(
+    clean({ file: 'a.txt', sha256: '', mediaType: 'text/plain', encoding: 'utf-8', text, findings: [] }),
+  )
+  expect(findMetrics(tree)).toEqual([])
 })

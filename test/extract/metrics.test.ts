@@ -607,6 +607,10 @@ test('rules set thresholds, except where they aim or provide for each', () => {
   expect(read('现场检查的执法人员不得少于2人', 'norm')).toEqual([])
   expect(read('车辆入网率、上线率分别达到99%、95%以上', 'norm').map(brief)).toHaveLength(2)
   expect(read('大病保险起付标准不高于可支配收入的40%', 'norm')).toEqual([])
+  expect(read('设计费不得超过总投资的4%', 'norm')).toEqual([])
+  expect(read('项目变更原则上应控制在原建安费的5%以内', 'norm').map(brief)).toEqual([
+    '项目变更(占原建安费) LTE 5 %',
+  ])
   expect(read('口粮储备比例应达储备规模的65%以上', 'norm').map(brief)).toEqual([
     '口粮储备比例应达储备规模 GTE 65 %',
   ])

@@ -4,9 +4,11 @@ import type { Part, PolicyTree, Table } from '../../text/policy-tree.ts'
 import { indicatorColumn } from '../../text/tree/column-names.ts'
 import { findDates } from '../dates/dates.ts'
 import { dueDates, headDeadline } from '../dates/deadlines.ts'
+import { planYears } from '../dates/plan-years.ts'
 import { comparisonOf } from './comparators.ts'
 import type { MetricMention } from './metric-mention.ts'
 import { findQuantities } from './quantities.ts'
+import { tellsResults } from './result-tables.ts'
 
 const unitColumn = /^(?:计量)?单\s*位$/
 /** 2025年, 2025年目标值, 2020年(基期): the year of a column. */
@@ -17,6 +19,13 @@ const ofTheBase = /基[数期准线]|现状|实际|实绩|(?:完成|实现)(?:�
 const targetColumn = /目标值?$|规划值$/
 /** 2020年目标, 2020年规划数: a target, though that year was over at issue. */
 const saysTarget = /目标|规划|任务|计划/
+
+/** 2025年, “十四五”规划目标: the year of a column, or the last one of its plan. */
+function yearOf(words: string): string | null {
+  const year = yearColumn.exec(words)?.[1]
+  if (year) return year
+  return saysTarget.test(words) ? (planYears(words)?.until.slice(0, 4) ?? null) : null
+}
 
 /** Where a table keeps what. */
 interface Columns {
@@ -40,7 +49,10 @@ export function tableMetrics(
   return part.tables.flatMap((table) => {
     const named = table.names.length > 0 ? table.names : table.header.map(wordsOf)
     const columns = columnsOf(named, issuedOn)
-    if (!columns || tellsResults(named, table, columns, wordsOf)) return []
+    if (!columns) return []
+    const isFilled = (at: number) => table.rows.some((row) => row[at] && cellValue(wordsOf(row[at])))
+    const caption = clean.text.slice(Math.max(part.span.start, table.span.start - 60), table.span.start)
+    if (tellsResults(caption, named, isFilled, columns.targets, issuedOn)) return []
     const governing = leadingDeadline(clean.text, part.span.start, table.span.start, issuedOn)
     return table.rows
       .flatMap((row) => rowMetrics(row, columns, wordsOf, index))
@@ -61,7 +73,7 @@ function columnsOf(header: readonly string[], issuedOn: string | null): Columns 
   const indicator = header.findIndex((words) => indicatorColumn.test(words))
   if (indicator < 0) return null
   const years = header.flatMap((words, at) => {
-    const year = yearColumn.exec(words)?.[1]
+    const year = yearOf(words)
     return year ? [{ at, year }] : []
   })
   const last = years
@@ -92,30 +104,6 @@ function columnsOf(header: readonly string[], issuedOn: string | null): Columns 
         : [{ at: plain, deadline: null }],
   }
 }
-
-/**
- * 规划目标2015年 beside 实现情况2015年, 目标值 beside 实际完成值: what was aimed at, and what came of it. A column of results that is empty is
- * to be filled in one day.
- */
-function tellsResults(
-  names: readonly string[],
-  { rows }: Table,
-  { targets }: Columns,
-  wordsOf: (span: Span) => string,
-): boolean {
-  const results = names.flatMap((words, at) => {
-    const year = yearColumn.exec(words)?.[1]
-    const isFilled = rows.some((row) => row[at] && cellValue(wordsOf(row[at])))
-    return ofResults.test(words) && isFilled ? [year ? `${year}-12-31` : null] : []
-  })
-  return targets.every(({ deadline }) =>
-    results.some((by) => (by === null ? deadline === null : deadline !== null && by >= deadline)),
-  )
-}
-
-/** 实现情况2015年, 2015年完成值, 实际完成情况; not 2022年预计完成, 上年完成. */
-const ofResults =
-  /^(?:20\d\d年?)?(?:实际)?(?:完成|实现)(?:情况|[数值量])(?:20\d\d年?)?$|^(?:20\d\d年)?实[际绩]值?(?:20\d\d年?)?$/
 
 function rowMetrics(
   row: Table['rows'][number],

@@ -6,7 +6,7 @@ import type { DateMention } from '../dates/date-mention.ts'
 /** Words that lead to what is measured and are no part of it, but where they begin a longer one: 要|素, 一般|债务. */
 const leading = anyWord({
   plain: `
-    以及 及 和 与 或 并且? 且 其中:? 同时 做到 确保 力争 争取 努力 基本实现 使得? 让 促进 保持 保证 要求 须 必须 引导 原则上 届时 总体上 进一步 不断 持续 稳步
+    以及 否则 及 和 与 或 并且? 且 其中:? 同时 做到 确保 力争 争取 努力 基本实现 使得? 让 促进 保持 保证 要求 须 必须 引导 原则上 届时 总体上 进一步 不断 持续 稳步
     加快 着力 大力 全力 积极 深入 扎实 促使`,
   unlessBefore: {
     即: '时 将 便 使',

@@ -1,7 +1,7 @@
 import { beforeTheClause, indicatorOnTheLeft, type Place, type Shape } from './metric-place.ts'
 import { perOf } from './per-words.ts'
 
-/** 至少每15日进行|一次清洁、润滑和检查: how often at least, in front of what is done. */
+/** 至少每15日进行|一次清洁、润滑和检查, 至少半年|一次对收银员进行培训: how often at least, in front of what is done. */
 export const leastOften: Shape = (place) => {
   const { quantity, left, right, text } = place
   if (quantity.unit !== '次' || quantity.value !== 1 || !leastEvery.test(left)) return null
@@ -18,7 +18,7 @@ export const leastOften: Shape = (place) => {
   }
 }
 const leastEvery =
-  /(?:至少|不少于)每(?:隔)?(?<every>(?:\d{1,3}|[一二两三四五六半])?个?(?:日|天|周|星期|月|季度|年|学期))(?:要|应|须)?(?:进行|开展|组织|召开|举行|举办|实施|安排)?$/
+  /(?:至少|不少于)(?:每隔?|(?=半年|一年|一季度|一个?月))(?<every>(?:\d{1,3}|[一二两三四五六半])?个?(?:日|天|周|星期|月|季度|年|学期))(?:要|应|须)?(?:进行|开展|组织|召开|举行|举办|实施|安排)?$/
 
 /** 至少每月更新|一次, 频次不得少于半年|一次: the same at the end of a clause, behind what is done. */
 export const leastOftenDone: Shape = (place) => {

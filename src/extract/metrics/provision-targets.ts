@@ -1,5 +1,6 @@
 import { indicatorOnTheLeft, type Shape } from './metric-place.ts'
 import { perOf } from './per-words.ts'
+import { alsoBound } from './rates.ts'
 import { restoredWords, supplied } from './time-limits.ts'
 
 /** 建立不低于常住人口10天供应量的成品粮油储备 */
@@ -78,14 +79,15 @@ export const provided: Shape = (place) => {
 }
 
 /**
- * 按照不低于总建筑面积2%的比例配建养老服务用房, 按照每百户30平方米的标准建设, 辅导员按不低于1:200的比例配备: by what standard something is
- * provided.
+ * 按照不低于总建筑面积2%的比例配建养老服务用房, 按照每百户30平方米的标准建设, 辅导员按不低于1:200的比例配备,
+ * 按照不低于装机容量的20%、时长不低于4小时配置储能: by what standard something is provided.
  */
 export const byStandard: Shape = (place) => {
   const { left, right, quantity, comparison, from } = place
+  const also = alsoBound.exec(right)?.[0] ?? ''
   const use =
     /^(?<by>的(?:比例|标准|规模))?(?<verb>配建|配置|配备|配套|建设|修建|预留|安排|设置|提取|计提|落实)(?<thing>[^,。;:]{0,24})/u.exec(
-      right,
+      right.slice(also.length),
     )
   const by = /按照?(?<cue>不低于|不少于|不高于|不超过)?(?<base>[^,。;:\d]{0,20}?)的?$/u.exec(left)
   if (!use?.groups || !by?.groups) return null
@@ -97,7 +99,7 @@ export const byStandard: Shape = (place) => {
   if (use.groups.thing!.length < 2 && !owner) return null
   const what = owner ? owner.indicator + use.groups.verb! : use.groups.verb! + use.groups.thing!
   const comparator = cue === undefined ? comparison.comparator : /低|少/.test(cue) ? 'GTE' : 'LTE'
-  const end = quantity.span.end + use[0].length
+  const end = quantity.span.end + (also === '' ? use[0].length : 0)
   return {
     indicator: `${what}${cue && base ? `(占${base})` : ''}`,
     comparator,

@@ -133,7 +133,11 @@ function quantityOf(match: RegExpMatchArray): QuantityMention | null {
     max: secondValue === null ? null : times(secondValue, high.factor * (shared ? 1 : whole(high.written))),
     // 300万架次/年 counts 架次, for each year: see perOf
     // 2条(个), 2.6万栋(套): things of two kinds
-    unit: write + (unit.name ?? unit.unit) + (g.also ?? '') + (eachTime ? '' : (g.per ?? '')),
+    unit:
+      write +
+      (unit.name ?? unit.unit) +
+      (again.test(g.also ?? '') ? '' : (g.also ?? '')) +
+      (eachTime ? '' : (g.per ?? '')),
     family: g.per && !eachTime ? 'rate' : unit.family,
     after,
     han: g.n1 === undefined,
@@ -172,6 +176,9 @@ function percentOf(fraction: string): number | null {
     : [readNumeral(b), readNumeral(a)]
   return over === null || under === null || over >= under ? null : Number(((over / under) * 100).toFixed(1))
 }
+
+/** 兆比特/秒|(Mbps): the same unit as Latin letters write it. */
+const again = /^\([A-Za-z/]+\)$/
 
 /** /年, /天 */
 export const byTime = /^\/(?<unit>年|月|周|日|天)$/

@@ -12,7 +12,7 @@ export function isRate(place: Place): boolean {
     return true
   const { subsidy } = metricCues()
   const provided = /^(?:的(?:比例|标准))?(?:配备|配置|配建|配套|设置|安排|招录|招用|预留|修建|建设)/.test(
-    right,
+    right.replace(alsoBound, ''),
   )
   if (/^(?:share|ratio)$/.test(quantity.family ?? '') && carriedOut.test(right)) return false
   if (rateBefore.test(left) && /^(?:money|rate|share|ratio)$/.test(quantity.family ?? '') && !provided)
@@ -54,6 +54,10 @@ export function isRate(place: Place): boolean {
     (!reached && /返还|补贴|补助|扣除|缴(?!费率|存率)/.test(whole))
   )
 }
+
+/** 不低于装机容量的20%|、时长不低于4小时|配置储能: a second bound between the first and what is done by both. */
+export const alsoBound =
+  /^、[^,。;:、\d]{2,16}不(?:低|少|高|小)于\d[^、,。;:]{1,5}?(?=配|建设|修建|预留|安排|设置)/u
 
 /** Words of paying in the clause, or near it in what no semicolon parts from it; a ceiling; what is given for something handed in. */
 function paidThereOrNear({ left, mask, clause, comparison }: Place): boolean {

@@ -84,7 +84,7 @@ const regularly = /每(?:隔|个|\d{1,3}个?)?(?:半年|学[期年]|[年月日�
 
 /** 监督检查人员不得少于2人: how an authority proceeds; 起付标准不高于收入的50%: what is paid. */
 const procedural =
-  /标准|(?<!经)费|[价款]|代表人数|金额|检查|执法|评审|专家|询问|调查|谈判|投标|报价|表决|出席|到场|委员(?!会)/
+  /标准|(?<!经|建安|工程)费|[价款]|代表人数|金额|检查|执法|评审|专家|询问|调查|谈判|投标|报价|表决|出席|到场|委员(?!会)/
 
 /** 基本普及义务教育的标准是:入学率达到98%以上;辍学率低于3%: what counts as reached, which a rule defines. */
 function isStandard({ mask, quantity, comparison }: Place): boolean {
