@@ -66,6 +66,12 @@ function fromIssuers(header: HeaderMention, gazetteer: Gazetteer, counts: Counts
       const level = isTown(name) ? 'TOWNSHIP' : place && isZone(name, place) ? 'COUNTY' : place?.level
       if (place && level) return { jurisdiction: place, level, evidence: span, inferred: false }
     }
+    const zone = tradeZone.exec(name)?.groups?.place
+    const around = zone && leadingPlace(zone, gazetteer, counts)
+    if (around) {
+      const level = isZone(name, around) ? 'COUNTY' : around.level
+      return { jurisdiction: around, level, evidence: span, inferred: false }
+    }
     // 五棵树镇人民政府: no list holds the towns; the county is the one that the text speaks of (按照榆树市委…要点)
     if (!reading.place && isTown(name))
       return {
@@ -95,6 +101,9 @@ function fromIssuers(header: HeaderMention, gazetteer: Gazetteer, counts: Counts
   }
   return null
 }
+
+/** 中国(广东)自由贸易试验区管理委员会: the place stands in brackets. */
+const tradeZone = /^中国\((?<place>\p{Script=Han}{2,6})\)自由贸易试验区/u
 
 /** 珠海高新技术产业开发区管理委员会: what governs a zone of a city ranks with its districts, as in a municipality. */
 function isZone(name: string, place: Jurisdiction): boolean {

@@ -103,9 +103,9 @@ function beginsRow(words: string): boolean {
 }
 
 const numbered = /^(?:发文字号|文\s?号)\s?(?=[\p{Script=Han}()]{2,24}[〔[(（]\s?(?:19|20)\d{2})/u
-const dated = new RegExp(`^(${keyPattern})\\s?(?=(?:19|20)\\d{2}[-年./])`, 'u')
+const dated = new RegExp(`^(${keyPattern})\\s?\\(?(?=(?:19|20)\\d{2}[-年./])`, 'u')
 
-/** 发文字号 工信厅联节〔2022〕198号, 生成日期2022-12-06: a label that only a space, or nothing, divides from a value that shows what it is. */
+/** 发文字号 工信厅联节〔2022〕198号, 生成日期2022-12-06, 发布日期(2022-12-06): a label that only a space, or nothing, divides from a value that shows what it is. */
 function unmarked(words: string): readonly Labelled[] {
   const row = pressedRow(words)
   if (row.length > 0 || words.length > 60) return row
@@ -114,7 +114,7 @@ function unmarked(words: string): readonly Labelled[] {
   const date = dated.exec(words)
   const field = date && fieldOf(date[1]!)
   return field && field !== 'date' && field !== 'source'
-    ? [{ field, from: date[0].length, to: words.length }]
+    ? [{ field, from: date[0].length, to: words.length - (date[0].endsWith('(') ? 1 : 0) }]
     : []
 }
 
