@@ -65,6 +65,60 @@ const heads: readonly (readonly [
     ],
   ],
   [
+    'number and day in one bracket below the title',
+    [
+      '云岭省人民政府关于发布《药品管理办法》的通知',
+      '(云政发〔1987〕103号  一九八七年十一月二十八日)',
+      '各市人民政府:',
+      '现发布《药品管理办法》,自发布之日起施行。',
+    ],
+    ['云岭省人民政府关于发布《药品管理办法》的通知', '云政发〔1987〕103号', '1987-11-28', ['云岭省人民政府']],
+  ],
+  [
+    'the same, the other way round',
+    [
+      '关于加强药品管理的通知',
+      '(1987年11月28日 云政发[1987]103号)',
+      '各市人民政府:',
+      '现就药品管理工作通知如下。',
+    ],
+    ['关于加强药品管理的通知', '云政发〔1987〕103号', '1987-11-28', []],
+  ],
+  [
+    'day and bodies in one bracket below the title',
+    [
+      '关于颁发《水污染防治办法》的通知',
+      '(1979年11月2日 云岭省计划委员会)',
+      '各市计委:',
+      '现将《水污染防治办法》颁发试行。',
+    ],
+    ['关于颁发《水污染防治办法》的通知', null, '1979-11-02', ['云岭省计划委员会']],
+  ],
+  [
+    'names, day and to whom it is open in one line',
+    [
+      '关于做好防汛工作的通知',
+      '各市水利局:',
+      '现就有关事项通知如下。',
+      '一、加强值守。',
+      '云岭省水利厅 2030年3月2日(此件公开发布)',
+    ],
+    ['关于做好防汛工作的通知', null, '2030-03-02', ['云岭省水利厅']],
+  ],
+  [
+    'a month below the names',
+    [
+      '关于做好防汛工作的通知',
+      '各市水利局:',
+      '现就有关事项通知如下。',
+      '一、加强值守。',
+      '云岭省水利厅',
+      '云岭省财政厅',
+      '2030年3月',
+    ],
+    ['关于做好防汛工作的通知', null, null, ['云岭省水利厅', '云岭省财政厅']],
+  ],
+  [
     'an annex that is only named, above the signature',
     [
       '印发《关于加快储备设施建设的意见》的通知',
@@ -1296,6 +1350,7 @@ test.each([
     '2009-02-26',
   ],
   ['(2009年2月26日云岭省人民政府令第552号公布 2012年5月1日修订 自公布之日起施行)', '', '', null],
+  ['(1992年6月22日云岭省人民政府批准 1992年7月1日云岭省环境保护局发布施行)', '', '', '1992-07-01'],
 ])('in force as the history %s tells', (...[first, second, third, day]) => {
   const lines = [
     '云岭省抗旱条例',
@@ -1309,6 +1364,17 @@ test.each([
   ]
   const tree = treeOf(lines.filter((line) => line !== '').join('\n'))
   expect(readHeader(tree, tree.parts[0]!).effectiveFrom?.value ?? null).toBe(day)
+})
+
+test.each([
+  '现发布《药品管理办法》,自发布之日起施行。',
+  '《药品管理办法》已经省人民政府批准,现予发布施行。',
+  '现将《药品管理办法》公布实施。',
+])('%s is in force from that day', (words) => {
+  const tree = treeOf(
+    `云岭省人民政府关于发布《药品管理办法》的通知\n各市人民政府:\n${words}\n云岭省人民政府\n1987年11月28日\n`,
+  )
+  expect(readHeader(tree, tree.parts[0]!).effectiveFrom?.value).toBe('1987-11-28')
 })
 
 test('what is announced says the kind where a page cut the title short', () => {

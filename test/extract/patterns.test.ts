@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { institutionEndings } from '../../src/extract/bodies/body-class-name.ts'
+import { handingOn } from '../../src/extract/citations/issue-sentences.ts'
 import { clauseShapes, namesHave } from '../../src/extract/duties/clause-words.ts'
 import { behindOversees } from '../../src/extract/duties/cue-yields.ts'
 import { behindNoSubject, behindNotBy } from '../../src/extract/duties/no-subject.ts'
 import { othersWork } from '../../src/extract/duties/prose-acts.ts'
 import { supervising } from '../../src/extract/duties/supervision-cues.ts'
+import { namesItself } from '../../src/extract/header/header-validity.ts'
 import { leadingMarks } from '../../src/extract/metrics/indicator-words.ts'
 import type { PatternsByExample } from '../../src/text/any-of.ts'
 
@@ -15,6 +17,8 @@ const tables: Readonly<Record<string, PatternsByExample>> = {
   supervising,
   othersWork,
   leadingMarks,
+  handingOn,
+  namesItself,
 }
 
 /** What is looked at begins behind the name, which the examples show for their readers. */

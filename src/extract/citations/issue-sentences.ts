@@ -1,4 +1,5 @@
 import type { Relation } from '../../domain/citation.ts'
+import { anyOf, type PatternsByExample } from '../../text/any-of.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { lastGoverningEnd } from './reference-cues.ts'
 import type { ReferenceGroup } from './reference-groups.ts'
@@ -23,9 +24,14 @@ const verbs: Readonly<Record<string, Relation>> = {
   批转: 'APPROVES_FORWARDS',
 }
 
-/** 现印发给你们, 现予公布, 现一并转发, 特此印发, 印发你们, 转发给各…; 现将《…》印发, 现公布《…》. */
-const trigger =
-  /(?:现|兹|特此|特|一并|(?<!后,?重新)予以)(?:予以|予|一并|正式)?(?<now>印发|发布|公布|颁布|转发|批转|下发|颁发)|(?<given>印发|转发|批转|发布|下发|颁发|发给)(?:给)?(?:你们|你[局省市部委]|各[^,。]{0,12}(?:单位|部门|地))/gu
+/** 现印发给你们, 现予公布, 现一并转发, 特此印发, 印发你们, 转发给各…; 现将《…》印发, 现公布《…》; not 修订后,重新予以公布, which is to come. */
+export const handingOn: PatternsByExample = {
+  '[现印发]给你们':
+    /(?:现|兹|特此|特|一并|(?<!后,?重新)予以)(?:予以|予|一并|正式)?(?<now>印发|发布|公布|颁布|转发|批转|下发|颁发)/,
+  '请将[印发给你们]的办法':
+    /(?<given>印发|转发|批转|发布|下发|颁发|发给)(?:给)?(?:你们|你[局省市部委]|各[^,。]{0,12}(?:单位|部门|地))/,
+}
+const trigger = anyOf(handingOn, 'gu')
 
 /** 现批转|市发展改革委|《…》, 现发布|新修订的|《…》: what may stand between the verb and its object; a comma begins something else. */
 const onlyIssuer = /^(?:[^,;]{0,4}|[\p{Script=Han}、]{2,40}[部委局厅办院府会室署行等门])$/u

@@ -50,7 +50,9 @@ function inPortal(text: string, { header }: Part, wanted: 'issuer' | 'publisher'
 /** …及时与我们联系。 | 财政部办公厅 水利部办公厅: names alone below the last sentence, where nothing else says whose it is; a day is missing. */
 function undated(text: string, { kind, sections }: Part): readonly HeaderBody[] {
   if (kind !== 'outer') return []
-  const paragraphs = paragraphsOf(sections)
+  const all = paragraphsOf(sections)
+  const end = all.at(-1)
+  const paragraphs = end && monthOnly.test(text.slice(end.start, end.end)) ? all.slice(0, -1) : all
   const isName = ({ start, end }: Span) => isBodyLine(text.slice(start, end).trim())
   const last = paragraphs.findLastIndex((paragraph) => !isName(paragraph))
   const above = paragraphs[last]
@@ -64,6 +66,10 @@ function allCounted(tree: PolicyTree, part: Part): readonly HeaderBody[] {
   const found = count === null ? [] : undated(tree.clean.text, part)
   return found.length === count ? found : []
 }
+
+/** 2030年3月: below the names, and no day. */
+const monthOnly =
+  /^\s*(?:(?:19|20)\d{2}年\d{1,2}月|[一二][〇○零0O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月)\s*$/u
 
 function paragraphsOf(sections: readonly Section[]): readonly Span[] {
   return sections.flatMap(({ paragraphs, children }) => [...paragraphs, ...paragraphsOf(children)])

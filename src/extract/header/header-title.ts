@@ -129,7 +129,7 @@ export function kindOf(title: string): string | null {
   // 国务院、中央军委《…条例》
   const plain = title
     .replace(/\[\d+\]$/u, '')
-    .replace(/(?<=^[\p{Script=Han}、\s]{2,60}《[^《》]{4,60})》$/u, '')
+    .replace(/^([\p{Script=Han}、\s]{2,60}《[^《》]{4,60})》$/u, '$1')
   const word = kindWord(plain)
   if (word === null) return /答复(?:\([^()]*\))?$/u.test(plain) ? '函' : null
   return statutory.find((kind) => word.endsWith(kind)) ?? word

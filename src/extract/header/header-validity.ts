@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { anyOf, type PatternsByExample } from '../../text/any-of.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { addDays, addMonths } from '../dates/calendar.ts'
 import { findDates } from '../dates/dates.ts'
@@ -11,9 +12,15 @@ export interface Validity {
   readonly until: Stated<string> | null
 }
 
-/** What a document calls itself: 本办法, 本通知, 以上措施, 现予公布, 现将《…》予以发布, 现将《…》印发给你们,. */
-const itself =
-  /(?:^|[,:。])?(?:本|此|该|上述|以上)(?:通知|通告|公告|决定|意见|办法|规定|细则|条例|规则|准则|措施|若干措施|政策|方案|计划|规划|指南|标准|规范|制度|实施|行动|文件|令|预案|目录|若干)|现(?:将[^。;\n]{2,80})?(?:予以?|重新)(?:公布|发布|印发|颁布)|现将[^。;\n]{2,80}(?:印发|下发)给你们,/u
+/** What a document calls itself, and with which words it is handed out. */
+export const namesItself: PatternsByExample = {
+  '[本办法]自公布之日起施行':
+    /(?:本|此|该|上述|以上)(?:通知|通告|公告|决定|意见|办法|规定|细则|条例|规则|准则|措施|若干措施|政策|方案|计划|规划|指南|标准|规范|制度|实施|行动|文件|令|预案|目录|若干)/,
+  '[现予公布],自明年起施行': /现(?:予以?|重新)?(?:公布|发布|印发|颁布)/,
+  '[现将《办法》予以发布],自明年起施行': /现将[^。;\n]{2,80}(?:予以?|重新)(?:公布|发布|印发|颁布)/,
+  '[现将《办法》印发给你们,]自明年起施行': /现将[^。;\n]{2,80}(?:印发|下发)给你们,/,
+}
+const itself = anyOf(namesItself, 'u')
 
 /** 现制订出《…》,定于: the document that is handed out with these words. */
 const handedOut = /现制[定订](?:出|了)?《[^《》]+》(?:\([^()]{1,6}\))?,(?:定于)?$/u
@@ -21,6 +28,8 @@ const handedOut = /现制[定订](?:出|了)?《[^《》]+》(?:\([^()]{1,6}\))?
 /** 自2025年9月1日起施行, 自印发之日起30日后实施, 请各单位于2013年1月1日起执行, 定于一九七九年五月一日起试行. */
 const comesIntoForce = /起(?:正式)?(?:施行|实施|执行|生效|试行)/gu
 const since = /(?:自|从|定?于)([^,。;《》]{2,24})$/u
+/** 现予发布施行, 现将《…办法》公布施行: in force from the day of the order. */
+const givenNow = /现(?:将《[^《》\n]{2,80}》)?(?:予以?)?(?:公布|发布|颁布)(?:施行|实施)/u
 const issuing = /^(?:印发|发布|公布|下发|颁布|发文|签发)之?日$/u
 
 /**
@@ -41,6 +50,9 @@ export function readValidity(text: string, within: Span, issuedOn: string | null
     const read = issuing.test(day[1]!) ? issuedOn && implied(issuedOn, span) : dayOf(text, span)
     if (read) from = read
   }
+  const at = from || issuedOn === null ? null : givenNow.exec(text.slice(within.start, within.end))
+  if (at)
+    from = implied(issuedOn!, { start: within.start + at.index, end: within.start + at.index + at[0].length })
   return { from, until: readUntil(text, within, from, issuedOn) }
 }
 

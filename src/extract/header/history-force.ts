@@ -5,8 +5,8 @@ import { implied, type Stated, stated } from './header-mention.ts'
 
 /** 1993年11月1日 | 施行, 自2019年3月1日起施行: what stands behind the day. */
 const sinceDay = /^\s*起?(?:正式)?(?:施行|实施|生效|试行)/u
-/** 自公布之日起施行, 发布之日施行: from the day on which the order was given. */
-const sinceIssue = /自?(?:公布|发布|颁布|印发)之日起?(?:施行|实施|生效|试行)/u
+/** 自公布之日起施行, 发布之日施行, 云岭省人民政府发布施行: from the day on which the order was given. */
+const sinceIssue = /自?(?:公布|发布|颁布|印发)(?:之日起?)?(?:施行|实施|生效|试行)/u
 /** Of which of several days that holds, a history that tells of amendments does not say. */
 const amended = /修正|修订|修改/u
 

@@ -17,8 +17,11 @@ export const leastOften: Shape = (place) => {
     rule: 'least-often',
   }
 }
-const leastEvery =
-  /(?:至少|不少于)(?:每隔?|(?=半年|一年|一季度|一个?月))(?<every>(?:\d{1,3}|[一二两三四五六半])?个?(?:日|天|周|星期|月|季度|年|学期))(?:要|应|须)?(?:进行|开展|组织|召开|举行|举办|实施|安排)?$/
+/** 15日, 两个月, 半年 */
+const period = '(?:\\d{1,3}|[一二两三四五六半])?个?(?:日|天|周|星期|月|季度|年|学期)'
+const leastEvery = new RegExp(
+  `(?:至少|不少于)(?:每隔?|(?=半年|一年|一季度|一个?月))(?<every>${period})(?:要|应|须)?(?:进行|开展|组织|召开|举行|举办|实施|安排)?$`,
+)
 
 /** 至少每月更新|一次, 频次不得少于半年|一次: the same at the end of a clause, behind what is done. */
 export const leastOftenDone: Shape = (place) => {
@@ -39,8 +42,10 @@ export function saysLeastEvery({ quantity, left }: Place): boolean {
   return quantity.unit === '次' && leastEveryDone.test(left)
 }
 
-const leastEveryDone =
-  /(?:至少每|不(?:得|应)?少于每?)(?<every>(?:\d{1,3}|[一二两三四五六半])?个?(?:日|天|周|星期|月|季度|年|学期))(?<act>\p{Script=Han}{0,12})$/u
+const leastEveryDone = new RegExp(
+  `(?:至少每|不(?:得|应)?少于每?)(?<every>${period})(?<act>\\p{Script=Han}{0,12})$`,
+  'u',
+)
 
 /** 每年对政务数据目录至少全面核查一次: how often at least, said around what is done. */
 export const oftenDone: Shape = (place) => {

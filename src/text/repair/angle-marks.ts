@@ -6,7 +6,7 @@ import { type Change, type Draft, rewrite } from './draft.ts'
 const angled = /<{1,2}\n?([\p{Script=Han}\d“”()（）〔〕、·—-]{4,90})\n?>{1,2}/gu
 
 /** 《关于印发<…办法》的通知》: the inner title is closed by the mark of the outer one. */
-const halfAngled = /(?<=《[^《》<>]{0,24})[<＜](?<title>[^《》<>＞]{4,90})》(?=的[^《》]{2,6}》)/gu
+const halfAngled = /[<＜](?<=《[^《》<>]{0,24}.)(?<title>[^《》<>＞]{4,90})》(?=的[^《》]{2,6}》)/gu
 
 /** <城市管理条例> → 《城市管理条例》; within 《…》 the inner marks 〈〉. */
 export function readAngleMarks(draft: Draft): Draft {

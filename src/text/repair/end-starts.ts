@@ -41,7 +41,7 @@ export function endStarts(line: string): number[] {
 const openness = /^\s*\((?:此件|本件|信息公开|主动公开)[^()]{0,20}\)/u
 
 /**
- * …起施行。|财政部|2019年7月26日; 2019年7月26日|(此件有删改); …起施行。 |财政部 above a day: where the end of a paragraph holds a signature that has its
+ * …起施行。|财政部|2019年7月26日; 2019年7月26日|(此件有删改); 财政部 2019年7月26日|(此件公开发布); …起施行。 |财政部 above a day: where the end of a paragraph holds a signature that has its
  * lines else. `next` is the next line that is not empty.
  */
 export function gluedSignature(line: string, next: () => string): number[] {
@@ -65,7 +65,8 @@ export function gluedSignature(line: string, next: () => string): number[] {
       /(?:(?<=[。!”)])|附件(?=:))[^。!”]{2,110}$/u.exec(last.slice(0, day.index))?.[0] ?? '',
     )
     const starts = signature === '' ? [] : [day.index - signature.length, day.index]
-    const isDay = last.slice(0, day.index).trim() === ''
+    const front = last.slice(0, day.index).trim()
+    const isDay = front === '' || (tail === 0 && isBodyLine(front))
     return [...starts, ...(note !== '' && (isDay || signature !== '') ? [end] : [])].map((at) => tail + at)
   }
   const behind = /(?<=[。!]\s{0,60})\p{Script=Han}[\p{Script=Han} ]{1,40}$/u.exec(last)

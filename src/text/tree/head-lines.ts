@@ -5,6 +5,7 @@ import {
   isDateLine,
   isDisclosureNote,
   isFileName,
+  isNumberLine,
   isPageStamp,
   isProse,
   isTitlePiece,
@@ -25,7 +26,7 @@ export function shapeOf(line: Line): Shape | null {
   if (isPageStamp(text)) return 'note'
   if (isDateLine(text) || (/^\(|^(?:19|20)/u.test(text) && (bodyAndDate(line) || bracketedAuthor(line))))
     return 'date'
-  if (dayOfMeeting(line)) return 'date'
+  if (dayOfMeeting(line) || numberAndDay(line)) return 'date'
   if (portalFields(text).length > 0) return 'portal'
   // 视力保护色:  浏览量:  a label of the page without a value
   // A类: how an answer to a proposal is classed
@@ -76,4 +77,23 @@ export function dayOfMeeting({ start, text }: Line): { body: null; date: Span } 
   if (!found) return null
   const from = start + found[1]!.length
   return { body: null, date: { start: from, end: from + found[2]!.length } }
+}
+
+const day =
+  '(?:(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日|[一二][〇○零0O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)'
+const numbered = new RegExp(
+  `^\\((?:(?<first>\\S{6,30}号)[\\s,]*(?<then>${day})|(?<day>${day})[\\s,]*(?<last>\\S{6,30}号))\\)$`,
+  'u',
+)
+
+/** (国发〔1987〕103号 一九八七年十一月二十八日), (1987年11月28日 国发〔1987〕103号): both in one bracket below the title, as databases print it. */
+export function numberAndDay({ start, text }: Line): { readonly number: Span; readonly date: Span } | null {
+  const found = /^\(.{14,60}\)$/u.test(text) ? numbered.exec(text)?.groups : undefined
+  if (!found) return null
+  const number = found.first ?? found.last!
+  const spanOf = (words: string) => {
+    const from = start + text.indexOf(words)
+    return { start: from, end: from + words.length }
+  }
+  return isNumberLine(number) ? { number: spanOf(number), date: spanOf(found.then ?? found.day!) } : null
 }

@@ -3,7 +3,7 @@ import type { Header } from '../policy-tree.ts'
 import { addresseeEndIn, readAddressees, readBareAddressees } from './addressees.ts'
 import { type AnnexList, annexListAt } from './annexes.ts'
 import { namesColumns } from './column-names.ts'
-import { dayOfMeeting, type Shape, shapeOf, withoutFile } from './head-lines.ts'
+import { dayOfMeeting, numberAndDay, type Shape, shapeOf, withoutFile } from './head-lines.ts'
 import { chooseTitle, numberOfHeading } from './head-title.ts'
 import { historyLinesAt } from './history.ts'
 import {
@@ -90,6 +90,7 @@ export function readHead(text: string, lines: readonly Line[], from: number, lab
   const chosen = chooseTitle(zone, shapes)
   const dated = of('date').at(-1)
   const signed = dated ? (bodyAndDate(dated) ?? dayOfMeeting(dated)) : null
+  const both = dated ? numberAndDay(dated) : null
   const author = dated ? bracketedAuthor(dated) : null
   const rest = addressed?.rest ?? null
   const behind = at + (addressed?.lines ?? 0)
@@ -99,7 +100,8 @@ export function readHead(text: string, lines: readonly Line[], from: number, lab
       start: line.start,
       end: line.start + withoutFile(line.text).length,
     })),
-    number: numberSpan(of('number').at(-1)) ?? numberOfHeading(zone, chosen.title?.words ?? ''),
+    number:
+      numberSpan(of('number').at(-1)) ?? both?.number ?? numberOfHeading(zone, chosen.title?.words ?? ''),
     addressees: addressed?.spans ?? [],
     history: around(of('history')),
     portal: [
@@ -107,7 +109,7 @@ export function readHead(text: string, lines: readonly Line[], from: number, lab
       ...of('note').flatMap(stampOf),
     ],
     annexes,
-    date: signed?.date ?? (author ? null : spanOf(dated)),
+    date: signed?.date ?? both?.date ?? (author ? null : spanOf(dated)),
     signers: [signed?.body ?? author].filter((body) => body != null),
     payloadAt: addressed || chosen.payloadAt === null ? null : from + chosen.payloadAt,
     bodyFrom: rest === null ? behind : behind - 1,

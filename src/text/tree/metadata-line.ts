@@ -13,9 +13,12 @@ export interface Labelled {
 /** Longer lines are text. */
 const longest = 400
 
+/** 发文机构|----|云岭省人民政府: what a page may draw between a label and its value. */
+const behindLabel = '[\\s*]*(?:-{2,}\\s?)?'
+
 /** 成文日期:, 【发文字号】:, 【发文字号】, * 来源 *:, 文号:: — at the start of a line or behind a divider, behind a day, …16日文号:, or behind a value whose gap was lost: 2023-17文号:. */
 const label = new RegExp(
-  `(?<=^|[\\s|*>【[(•·-]|日(?=发?文)|[\\da-zA-Z号](?=(?:文号|发文字号|统一登记号|发[文布]日期|成文日期|公开时间|发布时间|生成日期)[::]))(${keyPattern})(?:[\\s*】\\]]*::?|(?<=[【[](?:${keyPattern}))[】\\]])[\\s*]*(?:-{2,}\\s?)?`,
+  `(?<=^|[\\s|*>【[(•·-]|日(?=发?文)|[\\da-zA-Z号](?=(?:文号|发文字号|统一登记号|发[文布]日期|成文日期|公开时间|发布时间|生成日期)[::]))(${keyPattern})(?:[\\s*】\\]]*::?|(?<=[【[](?:${keyPattern}))[】\\]])${behindLabel}`,
   'gu',
 )
 

@@ -43,9 +43,9 @@ export function bracketedAuthor(line: Line): Span | null {
   return { start: line.start + 1, end: line.start + 1 + found[1]!.trimEnd().length }
 }
 
-/** 1990年3月10日,铁道部: the other way round, under the titles of early regulations. */
+/** 1990年3月10日,铁道部; (1990年3月10日铁道部、财政部): the other way round, under the titles of early regulations. */
 const dateThenBody =
-  /^\(?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[,、\s]\s*(\p{Script=Han}[\p{Script=Han}\s、]{1,60})\)?$/u
+  /^\(?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?:[,、\s]|(?<=^\(.*))\s*(\p{Script=Han}[\p{Script=Han}\s、]{1,60})\)?$/u
 
 function dateAndBody(line: Line): { body: Span; date: Span } | null {
   const found = dateThenBody.exec(line.text)
