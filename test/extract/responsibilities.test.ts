@@ -95,6 +95,38 @@ describe('which task an owner mark belongs to', () => {
   })
 })
 
+describe('whose task it mainly is, and who has an event', () => {
+  test.each([
+    [
+      'is responsible where nobody takes part beside him',
+      '一、重点任务\n(一)完善制度。健全机制。\n主责单位:市教育局,市财政局\n(二)强化监管。加大力度。\n主责单位:市财政局',
+      ['一/(一): RESPONSIBLE 市教育局, RESPONSIBLE 市财政局', '一/(二): RESPONSIBLE 市财政局'],
+    ],
+    [
+      'leads where others take part',
+      '一、重点任务\n(一)完善制度。健全机制。\n主责单位:市教育局\n配合单位:市财政局\n(二)强化监管。加大力度。\n主责单位:市财政局',
+      ['一/(一): LEAD 市教育局, COOPERATE 市财政局', '一/(二): LEAD 市财政局'],
+    ],
+    [
+      'stands below a label that is a heading',
+      '一、组织单位\n1.主办单位。市教育局、市体育局。\n2.承办单位。青川棋院。\n二、时间\n2031年5月。',
+      ['一/1: RESPONSIBLE 市教育局, RESPONSIBLE 市体育局', '一/2: RESPONSIBLE 青川棋院'],
+    ],
+    [
+      'stands there in several lines',
+      '一、组织单位\n(一)主办单位\n市教育局\n市体育局\n(二)协办单位\n青川棋院\n二、时间\n2031年5月。',
+      ['一/(一): LEAD 市教育局, LEAD 市体育局', '一/(二): COOPERATE 青川棋院'],
+    ],
+    [
+      'is named one below the other behind a label',
+      '一、组织单位\n主办单位:市教育局\n     市体育局\n承办单位:青川棋院\n二、时间\n2031年5月。',
+      ['一: RESPONSIBLE 市教育局, RESPONSIBLE 市体育局, RESPONSIBLE 青川棋院'],
+    ],
+  ])('%s', (_what, body, expected) => {
+    expect(linesOf(readText(notice(body)))).toEqual(expected)
+  })
+})
+
 test('those before the comma lead where it says so', () => {
   const body =
     '一、重点任务\n(一)完善制度。加强管理。(市教育局、市财政局,市民政局、各区政府。列逗号之前的为牵头单位,其他有关单位按职责分工配合,下同)\n(二)优化服务。提高效率。(市民政局,市财政局)'

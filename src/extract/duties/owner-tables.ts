@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Part } from '../../text/policy-tree.ts'
 import { withLeads } from './first-is-lead.ts'
+import { mainRole } from './main-owners.ts'
 import type { Owner } from './owner.ts'
 import { personsOf } from './owner-chunks.ts'
 import { readOwnerClause } from './owner-clause.ts'
@@ -65,10 +66,11 @@ function withOthers(
 
 /** The bodies of a cell, in the role of its column where the cell gives none: 市发展改革局(牵头)、市财政局. */
 function ownersOfCell(reading: Reading, heading: string, cell: Span): Owner[] {
-  const sense = senseOf(withoutLeadRule(heading))
-  const { text, leadRule } = reading
-  if (sense === 'PERSON') return personsOf(text, cell, heading)
-  if (sense === 'DEADLINE') return []
+  const label = senseOf(withoutLeadRule(heading))
+  const { text, leadRule, mainOwnersLead } = reading
+  if (label === 'PERSON') return personsOf(text, cell, heading)
+  if (label === 'DEADLINE') return []
+  const sense = mainOwnersLead ? label : mainRole(heading, label)
   const owners = clauseOfCell(reading, cell).map((owner) =>
     owner.role === 'RESPONSIBLE' ? { ...owner, role: sense } : owner,
   )

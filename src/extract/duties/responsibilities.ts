@@ -1,6 +1,7 @@
 import type { PolicyTree } from '../../text/policy-tree.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { leadRuleOf } from './first-is-lead.ts'
+import { mainOwnersLead } from './main-owners.ts'
 import { bodyReader } from './owner-names.ts'
 import { findTableOwners } from './owner-tables.ts'
 import type { Reading, ResponsibilityMention } from './responsibility-mention.ts'
@@ -22,6 +23,7 @@ export function findResponsibilities(
   const { text } = tree.clean
   const readers = bodyReader(text, gazetteer)
   const short = shortNames(text, readers.findBodies)
+  const leads = mainOwnersLead(text)
   const taskAt = new Map(tasks.map((task) => [`${task.kind} ${task.span.start}`, task]))
   return tree.parts.flatMap((part, index) => {
     const reading: Reading = {
@@ -33,6 +35,7 @@ export function findResponsibilities(
       ...readers,
       readBodiesOf: (words) => bodyReader(words, gazetteer).readBodies,
       leadRule: leadRuleOf(text, tree.parts, index),
+      mainOwnersLead: leads,
       bracketsNameOwners: tellsOfBrackets(text, tree.parts, index),
       tables: part.tables.map(({ span }) => span),
     }

@@ -40,6 +40,8 @@ export interface Reading {
   /** Whether words that stand alone name a body, or say what kind of body is meant. */
   readonly isBody: (name: string) => boolean
   readonly leadRule: LeadRule | null
+  /** Whether those whose task it mainly is lead others. */
+  readonly mainOwnersLead: boolean
   /** The text says that what stands in brackets is responsible. */
   readonly bracketsNameOwners: boolean
   readonly tables: readonly Span[]

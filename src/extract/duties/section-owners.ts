@@ -2,7 +2,9 @@ import type { Span } from '../../domain/evidence.ts'
 import type { Section } from '../../text/policy-tree.ts'
 import { actingAt, allotmentOf, firstSentence, openingAt, withNames } from './allotments.ts'
 import { type Announcement, announcementOf, type Opening } from './duty-openings.ts'
+import { withMainOwners } from './main-owners.ts'
 import { dutyTask, type Group, runsOn, taskOfGroup, taskOfSection } from './owned-task.ts'
+import { headedMarks, namesBelow } from './owner-headings.ts'
 import { findOwnerMarks, type OwnerMark } from './owner-marks.ts'
 import { mentionsOfDuty, mentionsOfMark } from './owner-mentions.ts'
 import { allottedInArticle, type Seen } from './prose-allotted.ts'
@@ -38,10 +40,10 @@ function readSection(
 ): SectionReading {
   if (reading.tables.some(({ start, end }) => start <= section.span.start && section.span.end <= end))
     return { found: [], next: null }
-  const { text, title, readBodies, findBodies, bracketsNameOwners } = reading
+  const { text, title, findBodies } = reading
   const heading = section.heading ? [section.heading] : []
   const stretches = [...heading, ...section.paragraphs]
-  const marks = stretches.flatMap((stretch) => findOwnerMarks(text, stretch, readBodies, bracketsNameOwners))
+  const marks = marksOf(reading, section, stretches)
   const groups = groupsOf(text, section, marks)
   const found = groups.flatMap((group) => {
     const task = taskOfGroup(reading, section, above, groups, group)
@@ -114,6 +116,24 @@ function readSection(
   }
   const rest = head && { start: head.end, end: section.span.end }
   return { found: head && rest ? withOpening(reading, section, above, head, rest, found) : found, next }
+}
+
+/** The owner marks of a section: below its heading if that is a label, else in its own words. */
+function marksOf(reading: Reading, section: Section, stretches: readonly Span[]): OwnerMark[] {
+  const { text, readBodies, bracketsNameOwners, mainOwnersLead } = reading
+  const inRoles = (mark: OwnerMark): OwnerMark => {
+    const words = text.slice(mark.span.start, mark.span.end)
+    return { ...mark, owners: withMainOwners(words, mark.owners, mainOwnersLead) }
+  }
+  const headed = headedMarks(reading, section)
+  if (headed.length > 0) return headed.map(inRoles)
+  let last: OwnerMark | null = null
+  return stretches.flatMap((stretch) => {
+    const below = namesBelow(reading, last, stretch)
+    const marks = below ? [below] : findOwnerMarks(text, stretch, readBodies, bracketsNameOwners).map(inRoles)
+    last = marks.at(-1) ?? null
+    return marks
+  })
 }
 
 /** 各行政村:为…实施主体: somebody else, whom no list knows, among the items of an allotment. */
