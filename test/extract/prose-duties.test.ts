@@ -510,7 +510,7 @@ test.each([
     'LEAD 市发展改革委 · COOPERATE 市农业农村局 · COOPERATE 市供销社',
   ],
   ['跨境事务由商务部商港澳办、侨办提出意见。', 'LEAD 商务部 · COOPERATE 港澳办 · COOPERATE 侨办'],
-  ['补贴比例由县财政局商有关乡镇确定。', 'RESPONSIBLE 县财政局 · COOPERATE 有关乡镇'],
+  ['补贴比例由县财政局商有关乡镇确定。', 'LEAD 县财政局 · COOPERATE 有关乡镇'],
   ['学校周边摊贩由市城管局商户自治委员会管理。', 'RESPONSIBLE 市城管局'],
   // one function that is known vouches for the others of its list behind 由, 会同
   [
@@ -1039,10 +1039,7 @@ test.each([
   ['省财政厅要建立台账,做好协调督促、绩效评价等工作。', 'SUPERVISE 省财政厅'],
   ['异地就诊的费用,由参保地的县级人民政府医疗保障行政部门核定。', 'RESPONSIBLE 县级人民政府医疗保障行政部门'],
   // 会同 leads, 商 only asks
-  [
-    '名录由国务院文物主管部门商国务院有关部门公布。',
-    'RESPONSIBLE 国务院文物主管部门 · COOPERATE 国务院有关部门',
-  ],
+  ['名录由国务院文物主管部门商国务院有关部门公布。', 'LEAD 国务院文物主管部门 · COOPERATE 国务院有关部门'],
   // the last name says for all what they are
   ['省级水利、林业部门要督促县级水利部门按时报送进度。', 'SUPERVISE 省级水利部门 · SUPERVISE 林业部门'],
   ['救灾帐篷由部队、当地红十字会协助运输。', 'COOPERATE 部队 · COOPERATE 当地红十字会'],
@@ -1202,6 +1199,27 @@ test.each([
   ['总体规划由主办开发区的人民政府组织编制。', 'RESPONSIBLE 主办开发区的人民政府'],
   ['未采取措施的,由本规定第五条规定的负责管理渔船的部门责令改正。', 'RESPONSIBLE 负责管理渔船的部门'],
   ['市教育局会同市市场监管局印发园区名单。', 'LEAD 市教育局 · COOPERATE 市市场监管局'],
+  // the small offices of a town
+  ['经发办负责园区的排查;', 'RESPONSIBLE 经发办'],
+  ['经发中心负责集体资产的排查;', 'RESPONSIBLE 经发中心'],
+  ['青川市场所负责营业执照复查。', 'RESPONSIBLE 青川市场所'],
+  ['各居村、相关责任单位要落实排查、整治工作主体责任。', 'RESPONSIBLE 各居村 · RESPONSIBLE 相关责任单位'],
+  ['总额小于5万元的,由政府办公会议负责审议。', 'RESPONSIBLE 政府办公会议'],
+  // what a bank has is no bank, and no verb is part of a name
+  ['人民银行要会同银监会认真查找银行卡业务的漏洞。', 'LEAD 人民银行 · COOPERATE 银监会'],
+  ['人民银行要敦促各经营机构严格执行业务规范。', 'SUPERVISE 人民银行'],
+  // 就 and 统筹 are parts of names
+  ['违约金由就医地医保部门按规定处理。', 'RESPONSIBLE 就医地医保部门'],
+  [
+    '省级经办机构负责组织管理,各统筹地区经办机构按要求做好结算工作。',
+    'RESPONSIBLE 省级经办机构 | RESPONSIBLE 各统筹地区经办机构',
+  ],
+  ['镇领导小组对项目负有直接和领导责任。', 'RESPONSIBLE 镇领导小组'],
+  // with others, whoever they are
+  ['具体由省级价格主管部门商有关部门制定。', 'LEAD 省级价格主管部门 · COOPERATE 有关部门'],
+  ['镇经发办、环保办等部门按照各自职责,协同实施本办法。', 'COOPERATE 镇经发办 · COOPERATE 环保办'],
+  ['由各成员部门协同配合,推进体检工作。', 'COOPERATE 各成员部门'],
+  ['省水利厅会同长春市、吉林市共同编制规划。', 'LEAD 省水利厅 · COOPERATE 长春市 · COOPERATE 吉林市'],
   // a short name ends before its verb, though what comes later ends as a name does
   ['市教育局会同市经济信息化委发布示范园区申报通知。', 'LEAD 市教育局 · COOPERATE 市经济信息化委'],
   ['由居住地区县、开发区教育局按政策安排。', 'RESPONSIBLE 居住地区县、开发区教育局'],

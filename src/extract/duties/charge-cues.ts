@@ -117,7 +117,7 @@ export const chargeCues: readonly ProseCue[] = [
     rule: 'prose-accountable',
     hint: /责任/,
     pattern:
-      /对[^,。;了]{2,60}(?<!不)负(?:有?(?:主要|主体|首要|全面|总|直接)?(?:领导|管理|监管)?|完全)责任?(?=[,。;])/g,
+      /对[^,。;了]{2,60}(?<!不)负(?:有?(?:主要|主体|首要|全面|总|直接)?和?(?:领导|管理|监管)?|完全)责任?(?=[,。;])/g,
     subject: 'RESPONSIBLE',
     object: null,
     rank: 2,

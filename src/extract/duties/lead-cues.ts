@@ -112,13 +112,13 @@ export const leadCues: readonly ProseCue[] = [
     object: 'COOPERATE',
     rank: 1,
   },
-  // 由国务院气象主管机构商有关省人民政府确定: less than 会同, the one asked gives advice; not 商业, 协商, 商请
+  // 由国务院气象主管机构商有关省人民政府确定: as 会同; not 商业, 协商, 商请
   {
     rule: 'prose-consult',
     hint: /商/,
     pattern: /(?<![协会工招客电磋营])商(?![业务品贸标户会场店铺誉事议定讨量请])/g,
     behind: /./,
-    subject: 'RESPONSIBLE',
+    subject: 'LEAD',
     object: 'COOPERATE',
     rank: 2,
   },
@@ -128,7 +128,7 @@ export const leadCues: readonly ProseCue[] = [
     hint: /协同/,
     pattern: /(?<!共同|相互|密切|加强|部门|政策|区域|上下|联动)协同(?=[\u4e00-\u9fff]{2})/g,
     behind:
-      /^(?:等(?:有关|相关)?(?:部门|单位))?(?:做好|开展|推进|推动|组织|落实|实施|制定|对|共同|建立|完善|加强|负责|定期|研究)/,
+      /^(?:等(?:有关|相关)?(?:部门|单位))?(?:做好|开展|推进|推动|统筹|组织|落实|实施|制定|对|共同|建立|完善|加强|负责|定期|研究)/,
     subject: 'LEAD',
     object: 'COOPERATE',
     rank: 1,

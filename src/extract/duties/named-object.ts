@@ -3,15 +3,6 @@ import type { ProseCue } from './prose-cue.ts'
 
 /** 有关部门, 各单位: whoever they are. */
 const somebody = /^(?:各|有关|相关|上级|其他|部门|单位)/
-/** 国务院有关部门, 同级财政部门, 当地政府: no one body either. */
-const oneOfMany = /^(?:同级|本级|当地)|有关|相关/
-
-/** Whether bodies are told by name: not 有关部门, 各地, 同级财政部门. 商 with such is to act together, 商有关部门 no more than to ask. */
-export function hasName(text: string, { span }: BodyList): boolean {
-  const name = text.slice(span.start, span.end)
-  return !somebody.test(name) && !oneOfMany.test(name)
-}
-
 /** 配合|市发改委做好平台对接, of whom is not said: the one named leads; 会同有关部门 names nobody. */
 export function isNamed(text: string, { rule }: ProseCue, list: BodyList): boolean {
   if (!/^prose-(?:together|cooperate|assist)$/.test(rule)) return false

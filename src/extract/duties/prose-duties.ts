@@ -3,7 +3,7 @@ import type { Role } from '../../domain/responsibility.ts'
 import { type BodyList, bodyLists } from '../bodies/body-lists.ts'
 import type { NamedBody } from '../bodies/named-body.ts'
 import { yields } from './cue-yields.ts'
-import { hasName, isAnybody, isClient, isNamed } from './named-object.ts'
+import { isAnybody, isClient, isNamed } from './named-object.ts'
 import type { Owner } from './owner.ts'
 import { actsOf, type Hit, isStruck } from './prose-acts.ts'
 import { allotted, mayShareOut, type Seen } from './prose-allotted.ts'
@@ -208,8 +208,7 @@ function readHit(
   // 各地要…落实主体责任 names nobody
   if (cue.rule === 'prose-accountable' && /^各地区?$/.test(text.slice(subject.span.start, subject.span.end)))
     return
-  const isWithNamed = cue.rule === 'prose-consult' && object && hasName(text, object)
-  const role = isWithNamed ? 'LEAD' : cue.subject
+  const role = cue.subject
   if (role !== 'SUPERVISE' || canSupervise(text, subject, at, !own)) put(subject, role, cue)
   if (object && cue.object && !(cue.rule === 'prose-assist' && isClient(text, object)))
     put(object, cue.object, cue)

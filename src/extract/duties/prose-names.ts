@@ -17,8 +17,10 @@ import {
   toldApart,
   toldByField,
 } from './owner-description.ts'
+import { placesAt } from './places-asked.ts'
 import { listAt, ownedList, type PlaceReaders } from './prose-lists.ts'
 import { phraseAt } from './prose-phrase.ts'
+import { sharing } from './shared-kind.ts'
 import { wholeNames } from './whole-name.ts'
 
 /**
@@ -47,6 +49,7 @@ export function namesInPlace(
         ownedList(text, at, sentence.end, read) ??
         phraseAt(text, at, sentence.end, read) ??
         listAt(text, at, sentence.end, read) ??
+        (anchor.behindWord ? placesAt(text, at, sentence.end, read.isBody) : null) ??
         nameIn(text, at, sentence.end, anchor.behindWord, known, read) ??
         sharing(text, at, before)
       if (names?.some((one) => added.some(({ span }) => span.start === one.span.start))) break
@@ -105,15 +108,6 @@ function chargedOfficeAt(text: string, at: number, limit: number): NamedBody[] |
   return [{ name: found[1]!, span: { start: end - found[1]!.length, end } }]
 }
 
-/** 有关国家机关或者|单位, 其他部门或者|机构: what is said of the first is said of the second. */
-function sharing(text: string, at: number, before: NamedBody | undefined): NamedBody[] | null {
-  const which = (/或者?$/.test(text.slice(at - 2, at)) ? /^(?:有关|相关|其他|所在)/ : /^其他/).exec(
-    before?.name ?? '',
-  )?.[0]
-  const kind = /^(?:部门|机构|单位)(?![\u4e00-\u9fff]?员|领导|的)/.exec(text.slice(at, at + 4))?.[0]
-  return which && kind ? [{ name: which + kind, span: { start: at, end: at + kind.length } }] : null
-}
-
 /** An office that a sentence sets up and gives its work at once: 成立|区整治工作领导小组|,负责…; 下设|办公室|,设在区建管委,承担…. */
 const office =
   /(?<=成立|设立|组建|下设|建立)(?!由)[^,。;:]{0,30}?(?:领导小组|工作小组|工作组|专家组|采购小组|专班|指挥部|(?:指挥|协调)机构|联席会议|委员会|办公室)(?=(?:\([^()]{2,20}\))?(?:,(?:设[在于]|(?:办公)?地点设|挂靠|由|配备|在(?=[^,。;]{2,20}办公,))[^,。;]{2,40}|[于在][^,。;]{2,20})?,(?:具体|主要|统一|全面|统筹|专门|日常)*(?:负责|承担|牵头))/g
@@ -149,7 +143,7 @@ function nameIn(
 }
 
 const kinds = behindLook(
-  `单位|部门|机构|地区|医院|学校|高校|院校|中心|委员会|领导小组|工作组|小组|专班|指挥部|办公室|政府|企业|公司|集团|运营商|街道(?:[督检]查室|办事处|(?!班子))|(?<![\\u4e00-\\u9fff])办事处|村\\((?:社区|居)\\)(?!民)|\\(街道\\)|乡镇(?!长|[\\u4e00-\\u9fff]{1,5}(?:[站所](?!在)|卫生院|卫生室|服务中心))|卫生[院室]|街镇|镇街|\\(园区\\)|园区|开发区|高新区|经开区|社区|居委会|村委会|业委会|居\\)委会|居\\)民委员会|业主大会|${villageOrOwner}|财政|党委|党组织|“?两委”?|工作队(?:\\(组\\))?|驻村干部|村民代表|${chargedWith}|${officeHolder}|(?:(?<=[由其])|(?<![\\u4e00-\\u9fff]))${headOfHouse}(?=(?:、${headOfHouse})*(?:(?:是|为|(?:分别)?对)[^,。;]{0,40}(?:责任|负总责|负责)|负总责|负责(?=[,。;])))|委办局|(?:社会|群众|群团|宗教|行业)团体|(?:[村居]|村\\(居\\))民(?:代表)?会议|(?<=或者?)代表会议|主任会议|常务会议|(?:职工|村民|业主)(?:代表)?大会|(?<!网)站(?!点|内|位|房|务|台|长)所?|(?:气象|电视|广播|地震)台|(?:人武|武装)部|军分区|供销社|信用社|合作社|党校|(?:管理|基层|党|工会|经济|自治|群团|社会)组织(?!部|实施|开展|领导|协调|有|相)|网格(?!化|员|长|内|单元)|(?:保障|推进|协调|专家|攻关)组(?!成)|(?:监管|主办|承办|组织|实施|建设|运营|管理|使用)方(?![式法案面向针])|机关|窗口|(?<!家)庭(?![审院外长内])|秘书处|方面|处室|科室|协会|联合会|基金会|红十字会|妇联|残联|商会|工会|管委会|法院|检察院|银行|派出所|(?:${smallOffices})所|(?:监察|检验|检疫|研究)所(?![有在需属得以])|大队|支队|总队|分局|垦区|兵团|军队|部队|省份|各地方|[河湖林田路链]长|监督员|检查员|网格员|[你我][省市县区镇乡州盟局厅](?!的)|(?<!市场|责任|经营|单独)主体(?!责任|地位|作用|工程|结构)`,
+  `单位|部门|机构|地区|医院|学校|高校|院校|中心|委员会|领导小组|工作组|小组|专班|指挥部|办公室|政府|企业|公司|集团|运营商|街道(?:[督检]查室|办事处|(?!班子))|(?<![\\u4e00-\\u9fff])办事处|村\\((?:社区|居)\\)(?!民)|\\(街道\\)|乡镇(?!长|[\\u4e00-\\u9fff]{1,5}(?:[站所](?!在)|卫生院|卫生室|服务中心))|卫生[院室]|街镇|镇街|\\(园区\\)|园区|开发区|高新区|经开区|社区|居委会|村委会|业委会|居\\)委会|居\\)民委员会|业主大会|${villageOrOwner}|财政|党委|党组织|“?两委”?|工作队(?:\\(组\\))?|驻村干部|村民代表|${chargedWith}|${officeHolder}|(?:(?<=[由其])|(?<![\\u4e00-\\u9fff]))${headOfHouse}(?=(?:、${headOfHouse})*(?:(?:是|为|(?:分别)?对)[^,。;]{0,40}(?:责任|负总责|负责)|负总责|负责(?=[,。;])))|委办局|(?:社会|群众|群团|宗教|行业)团体|(?:[村居]|村\\(居\\))民(?:代表)?会议|(?<=或者?)代表会议|主任会议|办公会议|常务会议|(?:职工|村民|业主)(?:代表)?大会|(?<!网)站(?!点|内|位|房|务|台|长)所?|(?:气象|电视|广播|地震)台|(?:人武|武装)部|军分区|供销社|信用社|合作社|党校|(?:管理|基层|党|工会|经济|自治|群团|社会)组织(?!部|实施|开展|领导|协调|有|相)|网格(?!化|员|长|内|单元)|(?:保障|推进|协调|专家|攻关)组(?!成)|(?:监管|主办|承办|组织|实施|建设|运营|管理|使用)方(?![式法案面向针])|机关|窗口|(?<!家)庭(?![审院外长内])|秘书处|方面|处室|科室|协会|联合会|基金会|红十字会|妇联|残联|商会|工会|管委会|法院|检察院|银行(?![业卡票券账帐间])|派出所|(?:${smallOffices})所|(?:监察|检验|检疫|研究)所(?![有在需属得以])|大队|支队|总队|分局|垦区|兵团|军队|部队|省份|各地方|[河湖林田路链]长|监督员|检查员|网格员|[你我][省市县区镇乡州盟局厅](?!的)|(?<!市场|责任|经营|单独)主体(?!责任|地位|作用|工程|结构)`,
 )
 
 /** 区府办, 县城管办, 市建交委: an office of a place by the short of its name, which ends before 发布|园区通知. */
