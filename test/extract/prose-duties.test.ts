@@ -1219,6 +1219,12 @@ test.each([
   ['具体由省级价格主管部门商有关部门制定。', 'LEAD 省级价格主管部门 · COOPERATE 有关部门'],
   ['镇经发办、环保办等部门按照各自职责,协同实施本办法。', 'COOPERATE 镇经发办 · COOPERATE 环保办'],
   ['由各成员部门协同配合,推进体检工作。', 'COOPERATE 各成员部门'],
+  // who has an event
+  [
+    '大赛由省教育厅主办,青川市总工会承办,青川市体育局协办。',
+    'RESPONSIBLE 省教育厅 | RESPONSIBLE 青川市总工会 | COOPERATE 青川市体育局',
+  ],
+  ['活动主办单位为市文化和旅游局。', 'RESPONSIBLE 市文化和旅游局'],
   ['省水利厅会同长春市、吉林市共同编制规划。', 'LEAD 省水利厅 · COOPERATE 长春市 · COOPERATE 吉林市'],
   // a short name ends before its verb, though what comes later ends as a name does
   ['市教育局会同市经济信息化委发布示范园区申报通知。', 'LEAD 市教育局 · COOPERATE 市经济信息化委'],

@@ -122,8 +122,18 @@ describe('whose task it mainly is, and who has an event', () => {
       '一、组织单位\n主办单位:市教育局\n     市体育局\n承办单位:青川棋院\n二、时间\n2031年5月。',
       ['一: RESPONSIBLE 市教育局, RESPONSIBLE 市体育局, RESPONSIBLE 青川棋院'],
     ],
+    [
+      'is named below a label that stands alone',
+      '一、组织单位\n1.主办单位:\n市教育局\n市体育局\n2.承办单位:\n市总工会\n二、时间\n2031年5月。',
+      ['一/1: RESPONSIBLE 市教育局, RESPONSIBLE 市体育局', '一: RESPONSIBLE 市总工会'],
+    ],
+    [
+      'is not in the sentence behind his name',
+      '一、组织单位\n承办单位:市总工会。各区体育局配合做好组织工作。\n二、时间\n2031年5月。',
+      ['一 duty: COOPERATE 各区体育局', '一: RESPONSIBLE 市总工会'],
+    ],
   ])('%s', (_what, body, expected) => {
-    expect(linesOf(readText(notice(body)))).toEqual(expected)
+    expect(linesOf(readText(notice(body))).sort()).toEqual([...expected].sort())
   })
 })
 

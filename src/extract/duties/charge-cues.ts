@@ -5,10 +5,19 @@ export const chargeCues: readonly ProseCue[] = [
   {
     rule: 'prose-responsible',
     hint: /(?:单位|部门)[是为]/,
-    pattern: /(?<=(?:责任|承办|实施|建设|主管|监管|落实)(?:单位|部门))[是为]/g,
+    pattern: /(?<=(?:责任|主责|主办|承办|实施|建设|主管|监管|落实)(?:单位|部门))[是为]/g,
     behind: /^[,。;]/,
     subject: null,
     object: 'RESPONSIBLE',
+    rank: 2,
+  },
+  // 大赛由市教育局主办,青川棋院承办
+  {
+    rule: 'prose-responsible',
+    hint: /承办/,
+    pattern: /(?<=主办[,、](?:[^。;]{2,60}协办[,、])?[^。;]{2,60})承办(?=[,。;、]|$)/g,
+    subject: 'RESPONSIBLE',
+    object: null,
     rank: 2,
   },
   // 国家卫生健康委基层司负责组织实施; 县域医共体由牵头医院院长负总责; not 负责同志, 各负其责, 专人负责

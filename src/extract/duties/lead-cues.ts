@@ -44,7 +44,8 @@ export const leadCues: readonly ProseCue[] = [
   {
     rule: 'prose-lead',
     hint: /(?:单位|部门)[是为]/,
-    pattern: /(?<=(?:牵头|组长|主责|主办)(?:单位|部门))[是为]/g,
+    pattern:
+      /(?<=(?:牵头|组长)(?:单位|部门))[是为]|(?<=主[责办](?:单位|部门))[是为](?=[^。;]{2,200}(?:配合|协办|协同|参与))/g,
     behind: /^[,。;]/,
     subject: null,
     object: 'LEAD',

@@ -2,7 +2,7 @@ import { matchesOf } from '../../text/matches.ts'
 
 /** 成立运输结构调整联席会议, …为成员的|领导小组: a group that has an office. */
 const group =
-  /(?:(?![了的由为在对以和])[\u4e00-\u9fff“”()]){0,20}(?:指挥部|领导小组|工作专班|联席会议|委员会|协调机制)/g
+  /(?:(?![了的由为在对以和])[\u4e00-\u9fff“”()]){0,20}(?:指挥部|领导小组|工作专班|联席会议|委员会|组委会|协调机制)/g
 
 /** How far back a group is meant. */
 const reach = 300

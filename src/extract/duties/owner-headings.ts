@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Role } from '../../domain/responsibility.ts'
 import type { Section } from '../../text/policy-tree.ts'
+import { mainRole } from './main-owners.ts'
 import type { OwnerMark } from './owner-marks.ts'
 import { withoutStop } from './owner-marks.ts'
 import { longestEvidence } from './owner-mentions.ts'
@@ -24,24 +25,40 @@ export function headedMarks(
   )
 }
 
-/** 主办单位:市教育局⏎|市体育局⏎市总工会: the further names of a line, each on a line of its own. */
-export function namesBelow(
-  { text, readBodies, isBody }: Reading,
-  above: OwnerMark | null,
-  line: Span,
-): OwnerMark | null {
-  const role = above?.form === 'line' && above.owners.at(-1)?.role
-  if (
-    !role ||
-    line.end - line.start > longestName ||
-    !opensList.test(text.slice(above.span.start, line.start))
-  )
-    return null
-  const bodies = readBodies(line, false)
-  return bodies?.every(({ name }) => isBody(name)) ? markOf(bodies, role, line) : null
+/** A list of names that the lines below may go on with. */
+export interface OpenList {
+  readonly role: Role
+  readonly start: number
 }
 
-const longestName = 30
+/** 主办单位:市教育局|⏎, 主办单位:|⏎: what a line leaves open, by its mark if it has one. */
+export function leftOpen(
+  { text, mainOwnersLead }: Reading,
+  mark: OwnerMark | undefined,
+  line: Span,
+): OpenList | null {
+  if (mark) {
+    const role = mark.form === 'line' ? mark.owners.at(-1)?.role : undefined
+    return role ? { role, start: mark.span.start } : null
+  }
+  const words = text.slice(line.start, Math.min(line.end, line.start + 16))
+  const role = /:\s*$/.test(words) ? roleOf(words) : null
+  return role && { role: mainOwnersLead ? role : mainRole(words, role), start: line.start }
+}
+
+/** 主办单位:市教育局⏎|市体育局⏎市总工会: the further names of a list, each on a line of its own. */
+export function namesBelow(
+  { text, readBodies, isBody }: Reading,
+  open: OpenList | null,
+  line: Span,
+): OwnerMark | null {
+  if (!open || line.end - line.start > longestLine || !opensList.test(text.slice(open.start, line.start)))
+    return null
+  const bodies = readBodies(withoutStop(text, line), false)
+  return bodies?.every(({ name }) => isBody(name)) ? markOf(bodies, open.role, line) : null
+}
+
+const longestLine = 60
 
 /** 主办单位:市教育局|⏎: of an event, which has its owners one below the other. */
 const opensList = /^[^。;,、]*\n\s*$/

@@ -181,7 +181,7 @@ function findLine(text: string, paragraph: Span, readBodies: ReadBodies): OwnerM
       insideBracket(words, label.start)
     )
       continue
-    const span = { start: paragraph.start + label.start, end: paragraph.end }
+    const span = { start: paragraph.start + label.start, end: endOfLine(text, paragraph, label.end) }
     if (span.end - span.start > longest) return null
     const clause = readOwnerClause(text, withoutStop(text, span), readBodies)
     return clause ? { ...clause, span, form: 'line' } : null
@@ -216,6 +216,14 @@ function findBareLine(
     return null
   const clause = readOwnerClause(text, withoutStop(text, paragraph), readBodies)
   return clause?.marked ? { ...clause, span: paragraph, form: 'line' } : null
+}
+
+/** 承办单位:青川棋院。|各区配合做好工作。: a sentence behind the names, which begins with no label, is none of them. */
+function endOfLine(text: string, paragraph: Span, behind: number): number {
+  const stop = text.indexOf('。', paragraph.start + behind)
+  if (stop < 0 || stop >= paragraph.end) return paragraph.end
+  const rest = text.slice(stop + 1, paragraph.end).trim()
+  return rest === '' || labelsIn(rest).length > 0 ? paragraph.end : stop
 }
 
 /** Is the place inside a bracket that was opened close before it, of whatever kind: 〔责任部门:A(B);|配合部门:C〕. */

@@ -89,7 +89,9 @@ function isQuoted(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 60), at)
   return (
     /[“"][^”"。]*$/.test(before) &&
-    /^[^“"。]{0,40}[”"]的?(?:原则|要求|方针|机制|体制|格局|思路|模式)/.test(text.slice(at, at + 60))
+    /^[^“"。]{0,40}[”"]的?(?:工作|总体|基本|管理)?(?:原则|要求|方针|机制|体制|格局|思路|模式)/.test(
+      text.slice(at, at + 60),
+    )
   )
 }
 

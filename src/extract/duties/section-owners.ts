@@ -4,7 +4,7 @@ import { actingAt, allotmentOf, firstSentence, openingAt, withNames } from './al
 import { type Announcement, announcementOf, type Opening } from './duty-openings.ts'
 import { withMainOwners } from './main-owners.ts'
 import { dutyTask, type Group, runsOn, taskOfGroup, taskOfSection } from './owned-task.ts'
-import { headedMarks, namesBelow } from './owner-headings.ts'
+import { headedMarks, leftOpen, namesBelow, type OpenList } from './owner-headings.ts'
 import { findOwnerMarks, type OwnerMark } from './owner-marks.ts'
 import { mentionsOfDuty, mentionsOfMark } from './owner-mentions.ts'
 import { allottedInArticle, type Seen } from './prose-allotted.ts'
@@ -127,11 +127,11 @@ function marksOf(reading: Reading, section: Section, stretches: readonly Span[])
   }
   const headed = headedMarks(reading, section)
   if (headed.length > 0) return headed.map(inRoles)
-  let last: OwnerMark | null = null
+  let open: OpenList | null = null
   return stretches.flatMap((stretch) => {
-    const below = namesBelow(reading, last, stretch)
+    const below = namesBelow(reading, open, stretch)
     const marks = below ? [below] : findOwnerMarks(text, stretch, readBodies, bracketsNameOwners).map(inRoles)
-    last = marks.at(-1) ?? null
+    open = leftOpen(reading, marks.at(-1), stretch)
     return marks
   })
 }

@@ -32,6 +32,15 @@ export const takePartCues: readonly ProseCue[] = [
     object: null,
     rank: 4,
   },
+  // 大赛由市教育局主办,青川棋院承办,市体育中心协办
+  {
+    rule: 'prose-take-part',
+    hint: /协办/,
+    pattern: /(?<=[主承]办[,、][^。;]{2,80})协办(?=[,。;、]|$)/g,
+    subject: 'COOPERATE',
+    object: null,
+    rank: 1,
+  },
   // 市财政局为配合单位
   {
     rule: 'prose-take-part',
