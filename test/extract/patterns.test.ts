@@ -5,6 +5,7 @@ import { clauseShapes, namesHave } from '../../src/extract/duties/clause-words.t
 import { behindOversees } from '../../src/extract/duties/cue-yields.ts'
 import { behindNoSubject, behindNotBy } from '../../src/extract/duties/no-subject.ts'
 import { othersWork } from '../../src/extract/duties/prose-acts.ts'
+import { rareCues } from '../../src/extract/duties/prose-cues.ts'
 import { supervising } from '../../src/extract/duties/supervision-cues.ts'
 import { namesItself } from '../../src/extract/header/header-validity.ts'
 import { leadingMarks } from '../../src/extract/metrics/indicator-words.ts'
@@ -16,6 +17,7 @@ const tables: Readonly<Record<string, PatternsByExample>> = {
   institutionEndings,
   supervising,
   othersWork,
+  rareCues,
   leadingMarks,
   handingOn,
   namesItself,

@@ -1225,6 +1225,13 @@ test.each([
     'RESPONSIBLE 省教育厅 | RESPONSIBLE 青川市总工会 | COOPERATE 青川市体育局',
   ],
   ['活动主办单位为市文化和旅游局。', 'RESPONSIBLE 市文化和旅游局'],
+  ['应在各地团委牵头下,成立组织机构。', 'LEAD 各地团委'],
+  // a group that is set up, with what it is there for
+  ['成立市大赛组委会,统筹协调赛事组织工作。', 'RESPONSIBLE 市大赛组委会'],
+  ['活动成立全国组织委员会,领导活动的整体规划。', 'RESPONSIBLE 全国组织委员会'],
+  ['领导小组下设办公室,设在规环办,统筹协调日常管理。', 'RESPONSIBLE 办公室'],
+  ['市里可成立工作领导小组,协调解决问题。', ''],
+  ['成立由县领导牵头、各部门参加的专班,统筹抓好落实。', 'LEAD 县领导 · COOPERATE 各部门'],
   ['省水利厅会同长春市、吉林市共同编制规划。', 'LEAD 省水利厅 · COOPERATE 长春市 · COOPERATE 吉林市'],
   // a short name ends before its verb, though what comes later ends as a name does
   ['市教育局会同市经济信息化委发布示范园区申报通知。', 'LEAD 市教育局 · COOPERATE 市经济信息化委'],

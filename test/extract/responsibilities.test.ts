@@ -156,6 +156,7 @@ test.each([
   ['成立市防汛抗旱指挥部。办公室设在市应急局,负责日常调度。', '市防汛抗旱指挥部办公室'],
   ['县政府成立以常务副县长为组长的领导小组,下设办公室,负责组织协调。', '领导小组办公室'],
   ['办公室负责日常工作。', '办公室'],
+  ['\n(二)领导小组下设办公室,设在市体育局,负责日常工作。', '领导小组办公室'],
 ])('an office without a name is that of the group before it: %s', (words, expected) => {
   const { responsibilities } = readText(notice(`一、加强组织领导。${words}`))
   expect(responsibilities.map(({ name }) => name)).toEqual([expected])

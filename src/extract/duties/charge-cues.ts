@@ -11,6 +11,16 @@ export const chargeCues: readonly ProseCue[] = [
     object: 'RESPONSIBLE',
     rank: 2,
   },
+  // 成立大赛组委会,统筹赛事的组织; 领导小组下设办公室,设在市体育局,协调日常事务
+  {
+    rule: 'prose-responsible',
+    hint: /统筹|领导|协调/,
+    pattern:
+      /(?<=(?<!可)(?:成立|设立|组建)[^,。;由]{2,30}(?:领导小组|委员会|组委会|指挥部|专班),|下设办公室,(?:办公室)?设在[^,。;]{2,16},)(?:统筹|领导|协调)(?=[^,。;]{2,})/g,
+    subject: 'RESPONSIBLE',
+    object: null,
+    rank: 2,
+  },
   // 大赛由市教育局主办,青川棋院承办
   {
     rule: 'prose-responsible',

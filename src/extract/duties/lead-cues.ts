@@ -51,6 +51,16 @@ export const leadCues: readonly ProseCue[] = [
     object: 'LEAD',
     rank: 0,
   },
+  // 在各地团委牵头下,成立组织机构
+  {
+    rule: 'prose-lead',
+    hint: /牵头下/,
+    pattern: /在(?=[^,。;]{2,24}牵头下)/g,
+    behind: /^的?牵头下/,
+    subject: null,
+    object: 'LEAD',
+    rank: 0,
+  },
   // 第一依托单位发挥牵头作用, 市林业部门要切实履行牵头抓总职责
   {
     rule: 'prose-lead',

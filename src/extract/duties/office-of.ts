@@ -16,6 +16,6 @@ export function officeOf(text: string, name: string, at: number): string {
   const before = text.slice(Math.max(0, at - reach, text.lastIndexOf('\n', at) + 1), at)
   const whose = matchesOf(before, group)
     .at(-1)?.[0]
-    .replace(/^.*(?:[成设建组]立|[(])/, '')
+    .replace(/^.*(?:[成设建组]立|\((?:[一二三四五六七八九十\d]{1,3}\))?)/, '')
   return whose ? whose + name : name
 }
