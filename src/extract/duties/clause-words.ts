@@ -53,7 +53,7 @@ const unlessBehind: Readonly<Record<string, string>> = {
 /** Verbs that begin a clause, and stand inside of names: 培育|企业, but 新型职业农民培育中心. */
 const verbs = `
   扎实 切实 全面 排查 梳理 全力 促进 健全 发挥 构建 深化 拓展 培育 增强 探索 压实 动员 形成 拒绝 违反 阻碍 协同 联合 确定 提供 起草 发布 编制
-  明确 结合 收集 汇总 掌握 定期 适时 安排 审定`
+  明确 结合 收集 汇总 掌握 注重 定期 适时 安排 审定`
 
 const office = '(?:[局委办会院]|部门|中心|单位|机构)'
 const places = '国务院|国家|[省市县区](?!场)|上级|同级|本级|当地|原|有关|主管|镇政府'
