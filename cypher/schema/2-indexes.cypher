@@ -9,6 +9,8 @@ CREATE INDEX directive_sort_title IF NOT EXISTS FOR (n:Directive) ON (n.sortTitl
 CREATE INDEX directive_sort_number IF NOT EXISTS FOR (n:Directive) ON (n.sortNumber, n.id);
 // Those whose texts are held, and set tasks and metrics, are few among those that are known.
 CREATE INDEX directive_held IF NOT EXISTS FOR (n:Directive) ON (n.held, n.id);
+// How many of a level there are for each place, counted in the index alone.
+CREATE INDEX directive_place IF NOT EXISTS FOR (n:Directive) ON (n.jurisdictionCode, n.level, n.held);
 CREATE INDEX directive_level IF NOT EXISTS FOR (n:Directive) ON (n.level);
 CREATE INDEX body_name IF NOT EXISTS FOR (n:Body) ON (n.name);
 CREATE INDEX task_deadline IF NOT EXISTS FOR (n:Task) ON (n.deadline);
