@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
 import { institutionEndings } from '../../src/extract/bodies/body-class-name.ts'
+import { operatorEndings } from '../../src/extract/bodies/operators.ts'
 import { handingOn } from '../../src/extract/citations/issue-sentences.ts'
 import { clauseShapes, namesHave } from '../../src/extract/duties/clause-words.ts'
 import { behindOversees } from '../../src/extract/duties/cue-yields.ts'
+import { takingBodies } from '../../src/extract/duties/name-anchors.ts'
 import { behindNoSubject, behindNotBy } from '../../src/extract/duties/no-subject.ts'
 import { othersWork } from '../../src/extract/duties/prose-acts.ts'
 import { rareCues } from '../../src/extract/duties/prose-cues.ts'
 import { supervising } from '../../src/extract/duties/supervision-cues.ts'
+import { officesOf } from '../../src/extract/duties/whole-name.ts'
 import { namesItself } from '../../src/extract/header/header-validity.ts'
 import { leadingMarks } from '../../src/extract/metrics/indicator-words.ts'
 import type { PatternsByExample } from '../../src/text/any-of.ts'
@@ -18,6 +21,9 @@ const tables: Readonly<Record<string, PatternsByExample>> = {
   supervising,
   othersWork,
   rareCues,
+  officesOf,
+  takingBodies,
+  operatorEndings,
   leadingMarks,
   handingOn,
   namesItself,

@@ -12,9 +12,63 @@ function dutiesOf(text: string): string {
     .join(' | ')
 }
 
-const itemised = '市防汛指挥部履行下列职责:\n(一)负责汛情会商,及时发布预警;'
-
 test.each([
+  // who runs or holds a thing, behind 由 or where it is said to be his own
+  ['配方用药由国营药店、医疗单位负责。', 'RESPONSIBLE 国营药店 · RESPONSIBLE 医疗单位'],
+  ['妨碍线路的树木,由园林绿化专业队伍进行修剪。', 'RESPONSIBLE 园林绿化专业队伍'],
+  ['市场的清扫由管理单位或经营者负责。', 'RESPONSIBLE 管理单位 · RESPONSIBLE 经营者'],
+  ['由本单位或者上级主管机关给予处分。', 'RESPONSIBLE 本单位 · RESPONSIBLE 上级主管机关'],
+  [
+    '机关、团体、企事业单位(含个体户)自行负责本单位的保洁。',
+    'RESPONSIBLE 机关 · RESPONSIBLE 团体 · RESPONSIBLE 企事业单位(含个体户)',
+  ],
+  ['街道两侧的单位和住户负责各自门前的保洁。', 'RESPONSIBLE 街道两侧的单位 · RESPONSIBLE 住户'],
+  ['需要使用机场的,由该机场管理机构按照规定提供保障。', 'RESPONSIBLE 机场管理机构'],
+  // an office of a body that only its end tells
+  ['兵役证由市人民政府征兵办公室印制。', 'RESPONSIBLE 市人民政府征兵办公室'],
+  [
+    '县级人民政府防汛指挥机构,在上级防汛指挥机构的领导下,负责组织本地的抗旱工作。',
+    'RESPONSIBLE 县级人民政府防汛指挥机构',
+  ],
+  ['市防汛指挥部的其他成员单位按照各自职责,负责有关工作。', 'RESPONSIBLE 市防汛指挥部的其他成员单位'],
+  ['跨区飞行由中国人民解放军空军批准。', 'RESPONSIBLE 中国人民解放军空军'],
+  ['收款业务由专业银行的基层机构代理。', 'RESPONSIBLE 专业银行的基层机构'],
+  [
+    '县人民政府的兵役机关会同有关部门组成征兵办公室,负责办理本县的征兵工作。',
+    'LEAD 县人民政府的兵役机关 · COOPERATE 有关部门',
+  ],
+  ['市人民政府和青川警备区领导本市的征兵工作。', 'RESPONSIBLE 市人民政府 · RESPONSIBLE 青川警备区'],
+  ['其他建制镇人民政府负责本辖区的管理工作。', 'RESPONSIBLE 其他建制镇人民政府'],
+  ['由调查组提出调查报告。', 'RESPONSIBLE 调查组'],
+  ['水库饮用水水源保护区所涉及的乡人民政府应当在职责范围内做好保护工作。', 'RESPONSIBLE 乡人民政府'],
+  // the short name that the text gives
+  ['青川山自然保护区管理局(以下简称保护局)设在县城。实验区的范围由保护局划分。', 'RESPONSIBLE 保护局'],
+  ['地方金库(以下简称金库)负责办理预算资金的收支。', 'RESPONSIBLE 地方金库'],
+  // who leads and who helps
+  ['青川镇人民政府依据其职责,协同城建主管部门做好管理工作。', 'COOPERATE 青川镇人民政府 · LEAD 城建主管部门'],
+  [
+    '市有关部门应按各自职责分工,配合市建设主管部门做好节水工作。',
+    'COOPERATE 市有关部门 · LEAD 市建设主管部门',
+  ],
+  [
+    '法院、税务等部门应从大局出发,积极支持、密切配合市政府抓好处置工作。',
+    'COOPERATE 法院部门 · COOPERATE 税务部门 · LEAD 市政府',
+  ],
+  ['各有关方面要高度重视,密切配合,确保项目顺利实施。', ''],
+  ['升放气球必须经省气象主管机构会同有关部门批准。', 'LEAD 省气象主管机构 · COOPERATE 有关部门'],
+  [
+    '规划由市人民政府组织规划主管部门和园林主管部门共同编制。',
+    'RESPONSIBLE 规划主管部门 · RESPONSIBLE 园林主管部门 · RESPONSIBLE 市人民政府',
+  ],
+  ['收款业务由人民银行委托当地专业银行办理。', 'RESPONSIBLE 人民银行 · RESPONSIBLE 当地专业银行'],
+  [
+    '飞行申请由当地管制部门批准或者由当地管制部门报经上级管制部门批准。',
+    'RESPONSIBLE 当地管制部门 | RESPONSIBLE 当地管制部门',
+  ],
+  // nobody
+  ['库款不足的,不由银行垫款。', ''],
+  ['其他由省财政厅认可不能直接缴库的款项。', ''],
+  ['机关、团体应当根据下达的任务,组织应征公民参加体格检查。', ''],
   // the opening paragraph of a notice: what is to come, not what was drawn up
   [
     '为增强学生体质,省教育厅、省卫生健康委会同省体育局、中国民航局、省财政厅,联合开展阳光体育活动,现就有关事项通知如下。',
@@ -1038,7 +1092,7 @@ test.each([
   ],
   ['省财政厅要建立台账,做好协调督促、绩效评价等工作。', 'SUPERVISE 省财政厅'],
   ['异地就诊的费用,由参保地的县级人民政府医疗保障行政部门核定。', 'RESPONSIBLE 县级人民政府医疗保障行政部门'],
-  // 会同 leads, 商 only asks
+  // 商 leads as 会同 does
   ['名录由国务院文物主管部门商国务院有关部门公布。', 'LEAD 国务院文物主管部门 · COOPERATE 国务院有关部门'],
   // the last name says for all what they are
   ['省级水利、林业部门要督促县级水利部门按时报送进度。', 'SUPERVISE 省级水利部门 · SUPERVISE 林业部门'],
@@ -1417,15 +1471,24 @@ test.each([
   expect(text.slice(span.start, span.end)).toBe(expected)
 })
 
-test('gives the items of a list of duties to whom the words above it name', () => {
-  const { findBodies } = bodyReader(itemised, loadGazetteer())
-  const head = { start: 0, end: itemised.indexOf('\n') }
-  const { topic } = readProse(itemised, head, findBodies)
+test.each([
+  ['市防汛指挥部履行下列职责:', '(一)负责汛情会商,及时发布预警;', 'RESPONSIBLE 市防汛指挥部'],
+  // a short name that the text has given, and what there is to watch
+  [
+    '青川山保护区管理局(以下简称保护局)的基本职责如下:',
+    '(二)监督保护资金的拨付和使用;',
+    'SUPERVISE 青川山保护区管理局',
+  ],
+  ['保护局(以下简称保护局)保护管理工作的主要职责是:', '(四)负责总体规划的实施;', 'RESPONSIBLE 保护局'],
+  ['市防汛指挥部的主要权限是:', '(一)依法查处或督促有关部门查处违章;', 'SUPERVISE 市防汛指挥部'],
+])('gives the items of a list of duties to whom the words above it name: %s', (lead, item, expected) => {
+  const text = `${lead}\n${item}`
+  const { findBodies } = bodyReader(text, loadGazetteer())
+  const { topic } = readProse(text, { start: 0, end: lead.length }, findBodies)
   expect(topic.hasDutiesBelow).toBe(true)
-  const item = { start: head.end + 1, end: itemised.length }
-  const { duties } = readProse(itemised, item, findBodies, [], topic)
+  const { duties } = readProse(text, { start: lead.length + 1, end: text.length }, findBodies, [], topic)
   expect(duties.flatMap(({ owners }) => owners.map(({ role, name }) => `${role} ${name}`))).toEqual([
-    'RESPONSIBLE 市防汛指挥部',
+    expected,
   ])
 })
 

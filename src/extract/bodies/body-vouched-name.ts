@@ -4,6 +4,7 @@ import { readBodyName } from './body-name.ts'
 import { readPlace } from './body-place.ts'
 import type { BodyReading } from './body-reading.ts'
 import { headOfHouse } from './office-holder.ts'
+import { isOperator } from './operators.ts'
 
 // 张三, 李四光: nobody can tell a person's short name from a body's but by its end
 const shortest = 3
@@ -30,7 +31,13 @@ export function readVouchedName(name: string, gazetteer: Gazetteer): BodyReading
     const reading = readBodyName(plain, gazetteer) ?? readClassName(plain, gazetteer)
     if (reading) return { ...reading, end: name.length }
   }
-  if (plain.length < shortest && !many.test(plain) && !/[军部]队$/.test(plain) && !house.test(plain))
+  if (
+    plain.length < shortest &&
+    !many.test(plain) &&
+    !/[军部]队$/.test(plain) &&
+    !house.test(plain) &&
+    !isOperator(plain)
+  )
     return null
   if (
     name.length > longest ||

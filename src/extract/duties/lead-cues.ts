@@ -96,7 +96,7 @@ export const leadCues: readonly ProseCue[] = [
     rule: 'prose-cooperate',
     hint: /配合/,
     pattern:
-      /(?<!督促[^,。;]{2,16}|跨[^,。;]{1,3}|(?:指导|协调)[^,。;的]{2,12}(?:企业|单位|业委会|机构|居委会|村委会)|协作|协调|相互|互相|沟通|加强|分工|支持|工作|协同|衔接|联动|(?:各[司尽]其[职责]|各负其责|通力[协合]作|分工协作|齐抓共管|职责分工|各自职责)[,、].{0,2})(?:支持[、和]|(?:参加|协助)(?:[、和]|或者?))?配合(?:[、和]支持)?(?!单位|部门|意识|力度|机制|工作机制|制度|[^,。;做开推落制订定修研宣]{0,24}政策[,。;])/g,
+      /(?<!督促[^,。;]{2,16}|跨[^,。;]{1,3}|(?:指导|协调)[^,。;的]{2,12}(?:企业|单位|业委会|机构|居委会|村委会)|协作|协调|相互|互相|沟通|加强|分工|支持|工作|协同|衔接|联动|(?:各[司尽]其[职责]|各负其责|通力[协合]作|分工协作|齐抓共管)[,、].{0,2})(?:支持[、和]|(?:参加|协助)(?:[、和]|或者?))?配合(?:[、和]支持)?(?!(?<=(?:职责分工|各自职责)[,、].{0,4})(?:[,。;、做共开推]|形成|确保)|单位|部门|意识|力度|机制|工作机制|制度|[^,。;做开推落制订定修研宣]{0,24}政策[,。;])/g,
     subject: 'COOPERATE',
     object: 'LEAD',
     rank: 1,
@@ -123,7 +123,7 @@ export const leadCues: readonly ProseCue[] = [
     object: 'COOPERATE',
     rank: 1,
   },
-  // 由国务院气象主管机构商有关省人民政府确定: as 会同; not 商业, 协商, 商请
+  // 由国务院气象主管机构商有关省人民政府确定: as 会同, though the one asked only gives advice; not 商业, 协商, 商请
   {
     rule: 'prose-consult',
     hint: /商/,
@@ -132,6 +132,17 @@ export const leadCues: readonly ProseCue[] = [
     subject: 'LEAD',
     object: 'COOPERATE',
     rank: 2,
+  },
+  // 青川镇人民政府依据其职责,协同城建主管部门做好县城管理工作: helps the office whose work it is; not 协同有关部门做好
+  {
+    rule: 'prose-assist',
+    hint: /协同/,
+    pattern: /(?<!共同|相互|密切|加强|部门|政策|区域|上下|联动)协同(?!有关|相关|各|其他)/g,
+    behind: /^做好/,
+    subject: 'COOPERATE',
+    object: 'LEAD',
+    rank: 0,
+    beginsAct: true,
   },
   // 物价检查机构|协同|工会和街道办事处|组织监督站: as 会同; not 协同推进
   {
@@ -144,6 +155,16 @@ export const leadCues: readonly ProseCue[] = [
     object: 'COOPERATE',
     rank: 1,
     beginsAct: true,
+  },
+  // 规划由市人民政府组织规划主管部门和园林主管部门共同编制: those who are brought together do it
+  {
+    rule: 'prose-entrust',
+    hint: /组织/,
+    pattern: /(?<=由[^,。;由]{2,40}政府)组织/g,
+    behind: /^(?:共同|联合)?(?:编制|拟订|制定|验收|审查|审核|评审|实施|论证|划定)/,
+    subject: null,
+    object: 'RESPONSIBLE',
+    rank: 6,
   },
   // 综合行政执法大队联合派出所、市场监管所开展清查; not 联合印发, nor 联合…组成检查组, who supervise
   {

@@ -18,6 +18,11 @@ export function isAnybody(text: string, { span }: BodyList): boolean {
   return /^(?:有关|相关|上级|行业|社会)?(?:主管)?(?:部门|单位|方面|机构|政府)$/.test(name)
 }
 
+/** 各有关方面|密切配合, 配合|有关方面: whoever has to do with it. */
+export function isEverybody(text: string, { span }: BodyList): boolean {
+  return /^各?(?:有关|相关)?方面$/.test(text.slice(span.start, span.end))
+}
+
 /** 协助|用餐单位开展宣传: those who are helped with what is their own lead nobody. */
 export function isClient(text: string, { span }: BodyList): boolean {
   return /(?<!成员|有关|相关|牵头|责任)(?:单位|企业|业主|用户|居民|群众)$/.test(

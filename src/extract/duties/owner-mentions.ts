@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/evidence.ts'
 import { headOfHouse } from '../bodies/office-holder.ts'
+import { isOperator } from '../bodies/operators.ts'
 import { withLeads } from './first-is-lead.ts'
 import { officeOf } from './office-of.ts'
 import type { Group } from './owned-task.ts'
@@ -63,12 +64,18 @@ export function mentionsOfDuty(
     ...inFull(reading, name, body.start),
     body,
     isPerson,
-    vouched: inPlace.test(name) || (role === 'COOPERATE' && isLed),
+    vouched:
+      inPlace.test(name) || isOperator(name) || isGiven(reading, name) || (role === 'COOPERATE' && isLed),
     role,
     span: quoteOf(duty.span, body),
     confidence: weak.has(rule) ? 0.8 : 0.88,
     rule,
   }))
+}
+
+/** 国家金库(以下简称国库): whom the text gives a short name is somebody. */
+function isGiven({ shortNames }: Reading, name: string): boolean {
+  return [...shortNames.values()].includes(name)
 }
 
 /** 市防办, 办公室 by the whole name that stands elsewhere. */

@@ -11,6 +11,7 @@ import { leadersIn } from './leaders.ts'
 import type { ReadBodies } from './owner-clause.ts'
 import type { FindBodies } from './prose-duties.ts'
 import { namesInPlace } from './prose-names.ts'
+import { givenNames } from './short-names.ts'
 
 /** What may stand behind a label without naming anybody: 无, 略, ——. */
 const empty = /^(?:无|略|暂无|[—/\\-]+|待定|…+)$/
@@ -47,7 +48,8 @@ export function bodyReader(
     }
     return answer
   }
-  const place = { list: (span: Span) => readBodyList(text, span, gazetteer), isName, isFunction, isBody }
+  const list = (span: Span) => readBodyList(text, span, gazetteer)
+  const place = { list, isName, isFunction, isBody, given: givenNames(text) }
   return {
     readBodies,
     isBody,

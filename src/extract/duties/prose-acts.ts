@@ -106,6 +106,9 @@ function beginsAct(text: string, stretch: Stretch, before: readonly Hit[], hit: 
   if (!hit.cue.beginsAct || !opens(text, stretch, hit.at)) return false
   // 企业是增收的责任主体,具体负责…: the same said twice
   if (last.cue.rule === 'prose-accountable') return false
+  // 会同有关部门组成征兵办公室,负责…: what they do it for
+  const joined = text.slice(last.object?.span.end ?? last.end, clauseStart(text, hit.at) - 1)
+  if (last.cue.rule === 'prose-together' && /^(?:组成|成立|组建)[^,。;]{2,20}$/.test(joined)) return false
   // 承担属地责任,负责…, 承担日常工作,负责…: so too
   const isSame = hit.cue.rule === 'prose-responsible' && last.cue.rule === 'prose-bear'
   if (isSame && /^[^,。;]{0,10}(?:责任|职能|职责|日常工作),/.test(text.slice(last.end, hit.at))) return false

@@ -3,7 +3,7 @@ import type { Role } from '../../domain/responsibility.ts'
 import { type BodyList, bodyLists } from '../bodies/body-lists.ts'
 import type { NamedBody } from '../bodies/named-body.ts'
 import { yields } from './cue-yields.ts'
-import { isAnybody, isClient, isNamed } from './named-object.ts'
+import { isAnybody, isClient, isEverybody, isNamed } from './named-object.ts'
 import type { Owner } from './owner.ts'
 import { actsOf, type Hit, isStruck } from './prose-acts.ts'
 import { allotted, mayShareOut, type Seen } from './prose-allotted.ts'
@@ -49,7 +49,7 @@ export interface Topic {
 export const nobody: Topic = { list: null, hasDutiesBelow: false, isFresh: false }
 
 /** …履行下列职责: · 主要职责是: · 承担以下工作: */
-export const dutiesFollow = /(?:职责|职权|职能|任务|工作)(?:是|为|如下|包括|有)?:\s*$/
+export const dutiesFollow = /(?:职责|职权|职能|权限|任务|工作)(?:是|为|如下|包括|有)?:\s*$/
 
 /** 主要负责…, 会同…: of whom the sentence before speaks. */
 const beginsWithCue = /^\s*(?:具体|主要|全面|统筹|统一|并)?(?:负责|牵头|会同|承担|协助|配合)/
@@ -88,6 +88,7 @@ export function readProse(
       (anyProseCue.test(words) ||
         mayShareOut(words) ||
         isOrder.test(words) ||
+        dutiesFollow.test(words) ||
         (next && beginsWithCue.test(text.slice(next.start, next.start + 12)))) &&
       (!preamble.test(words) || undertaking.test(words))
         ? bodyLists(text, findBodies(sentence)).filter(({ span }) => !inside(marks, span.start))
@@ -205,13 +206,18 @@ function readHit(
     return
   }
   if (cue.rule === 'prose-cooperate' && isInspected(text, subject, { start: at, end })) return
+  // 各有关方面要密切配合 names nobody
+  if (cue.rule === 'prose-cooperate' && !object && isEverybody(text, subject)) return
   // 各地要…落实主体责任 names nobody
   if (cue.rule === 'prose-accountable' && /^各地区?$/.test(text.slice(subject.span.start, subject.span.end)))
     return
   const role = cue.subject
   if (role !== 'SUPERVISE' || canSupervise(text, subject, at, !own)) put(subject, role, cue)
-  if (object && cue.object && !(cue.rule === 'prose-assist' && isClient(text, object)))
-    put(object, cue.object, cue)
+  const isNobody =
+    object &&
+    cue.object === 'LEAD' &&
+    (isEverybody(text, object) || (cue.rule === 'prose-assist' && isClient(text, object)))
+  if (object && cue.object && !isNobody) put(object, cue.object, cue)
 }
 
 /** 由省教育厅会省卫生健康委研究制定; 由X另行制定 makes X responsible if nothing stronger is said. */

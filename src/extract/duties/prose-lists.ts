@@ -11,6 +11,8 @@ export interface PlaceReaders {
   readonly isFunction: (words: string) => boolean
   /** A name, or words for a kind of body: 物业服务企业. */
   readonly isBody: (name: string) => boolean
+  /** The short names that the text gives: 保护局. */
+  readonly given: readonly string[]
 }
 
 /** 编制、发展改革、医保等部门 · 有关地方交通运输、卫生健康等有关部门; not 组织卫生、公安等部门 */
@@ -84,7 +86,7 @@ function unitsAt(text: string, at: number, limit: number): NamedBody[] | null {
  * 国土资源行政主管部门.
  */
 const owner =
-  /(?:国务院|(?:各|有关)?省、自治区(?:、|和)直辖市|[省市县区州旗]\([省市县区州旗地街道镇乡、]{1,6}\)(?!、|和)|[\u4e00-\u9fff()、]{1,40}?(?:人民)?政府|[省市县区州旗](?:\([省市县区州旗、]{1,5}\))?(?:(?:、|和|或者?)[省市县区州旗](?:\([省市县区州旗、]{1,5}\))?)+(?:、[\u4e00-\u9fff]{2,3}区(?=[^、]{2,8}[、和]))?)(?!有关|相关|各|其他|及|和|、|部门|主管)/y
+  /(?:国务院|(?:各|有关)?省、自治区(?:、|和)直辖市|[省市县区州旗]\([省市县区州旗地街道镇乡、]{1,6}\)(?!、|和)|[\u4e00-\u9fff()、]{1,40}?(?:人民)?政府|[省市县区州旗](?:\([省市县区州旗、]{1,5}\))?(?:(?:、|和|或者?)[省市县区州旗](?:\([省市县区州旗、]{1,5}\))?)+(?:、[\u4e00-\u9fff]{2,3}区(?=[^、]{2,8}[、和]))?)(?!有关|相关|各|其他|及|和|、|部门|主管|组织(?!部)|授权|指定|委托|责成)/y
 
 /** The list behind its owner, whose name the first of it bears: 国务院发展改革部门, 财政部门; null if none begins at `at`. */
 export function ownedList(

@@ -4,11 +4,13 @@ import type { NamedBody } from '../bodies/named-body.ts'
 import { neighbours, smallOffices } from '../bodies/neighbours.ts'
 import { chargedWith, headOfHouse, officeHolder, villageOrOwner } from '../bodies/office-holder.ts'
 import { theirsInCharge } from '../bodies/their-authority.ts'
+import { chargedOfficeAt } from './charged-office.ts'
 import { isClause } from './clause-words.ts'
 import { behindLook } from './first-characters.ts'
 import { levelsAt } from './level-owners.ts'
 import { anchorsOf } from './name-anchors.ts'
 import { officialActs } from './official-acts.ts'
+import { operatorsAt } from './operator-lists.ts'
 import {
   describedLength,
   governmentOfPlace,
@@ -21,6 +23,7 @@ import { placesAt } from './places-asked.ts'
 import { listAt, ownedList, type PlaceReaders } from './prose-lists.ts'
 import { phraseAt } from './prose-phrase.ts'
 import { sharing } from './shared-kind.ts'
+import { givenNameAt } from './short-names.ts'
 import { wholeNames } from './whole-name.ts'
 
 /**
@@ -39,19 +42,21 @@ export function namesInPlace(
     let before: NamedBody | undefined
     // a name, then the names joined to it
     for (
-      let at = anchor.at + (whose.exec(text.slice(anchor.at, anchor.at + 6))?.[0].length ?? 0);
+      let at = anchor.at + (whose.exec(text.slice(anchor.at, anchor.at + 16))?.[0].length ?? 0);
       at < sentence.end;
     ) {
       if (added.some(({ span }) => span.start <= at && at < span.end)) break
       const names =
         levelsAt(text, at, sentence.end) ??
+        operatorsAt(text, at, sentence.end, read) ??
         chargedOfficeAt(text, at, sentence.end) ??
         ownedList(text, at, sentence.end, read) ??
         phraseAt(text, at, sentence.end, read) ??
         listAt(text, at, sentence.end, read) ??
         (anchor.behindWord ? placesAt(text, at, sentence.end, read.isBody) : null) ??
         nameIn(text, at, sentence.end, anchor.behindWord, known, read) ??
-        sharing(text, at, before)
+        sharing(text, at, before) ??
+        (known.some(({ span }) => span.start === at) ? null : givenNameAt(text, at, read.given))
       if (names?.some((one) => added.some(({ span }) => span.start === one.span.start))) break
       added.push(...(names ?? []))
       // 区房管局|、区府办: known, and joined to what is not
@@ -93,20 +98,9 @@ function withoutVerb(text: string, body: NamedBody): NamedBody {
 const kindOfAll =
   /^(?:各?有关|相关)?(?:[省市县区]级)?(?:职能|行政|主管|行政主管)?(?:部门|单位)(?:\([部单][门位]\))?$/
 
-/** 其|所在单位, 本地区|工业和信息化、能源主管部门: a name that another sentence completes; not 其主管部门, which alone is nobody's. */
-const whose = /^(?:其所属的?|其(?=所在|上级|主要负责)|本地区的?|共同的)/
-
-/** 资源所在地的|县级人民政府负责管理煤炭工业的部门: one office, by the work that is its own. */
-const chargedOffice =
-  /(?:[\u4e00-\u9fff]{0,6}地的|共同的)?((?:(?![由的])[\u4e00-\u9fff、()]){1,24}?(?:人民)?政府(?:负责|主管)(?:(?![负主])[\u4e00-\u9fff]){2,14}的(?:工作)?(?:部门|机构))/y
-
-function chargedOfficeAt(text: string, at: number, limit: number): NamedBody[] | null {
-  chargedOffice.lastIndex = at
-  const found = chargedOffice.exec(text)
-  const end = at + (found?.[0].length ?? 0)
-  if (!found || end > limit) return null
-  return [{ name: found[1]!, span: { start: end - found[1]!.length, end } }]
-}
+/** 其|所在单位, 该|机场管理机构, 本地区|工业和信息化、能源主管部门: a name that another sentence completes; not 其主管部门, which alone is nobody's. */
+const whose =
+  /^(?:该(?!主管)(?=[\u4e00-\u9fff]{2,8}(?:机构|单位)(?:按|负|承|提|组|依))|其所属的?|其(?=所在|上级|主要负责)|本地区的?|共同的)/
 
 /** An office that a sentence sets up and gives its work at once: 成立|区整治工作领导小组|,负责…; 下设|办公室|,设在区建管委,承担…. */
 const office =
@@ -142,8 +136,11 @@ function nameIn(
   return [{ name: name.name, span: name.span }]
 }
 
+/** 调查组, 专家组: not 组成, 组织. */
+const teams = '(?:保障|推进|协调|专家|攻关|调查|检查|督查|督导|验收|评审|评估|考核|考评)组(?![成织建])'
+
 const kinds = behindLook(
-  `单位|部门|机构|地区|医院|学校|高校|院校|中心|委员会|领导小组|工作组|小组|专班|指挥部|办公室|政府|企业|公司|集团|运营商|街道(?:[督检]查室|办事处|(?!班子))|(?<![\\u4e00-\\u9fff])办事处|村\\((?:社区|居)\\)(?!民)|\\(街道\\)|乡镇(?!长|[\\u4e00-\\u9fff]{1,5}(?:[站所](?!在)|卫生院|卫生室|服务中心))|卫生[院室]|街镇|镇街|\\(园区\\)|园区|开发区|高新区|经开区|社区|居委会|村委会|业委会|居\\)委会|居\\)民委员会|业主大会|${villageOrOwner}|财政|党委|党组织|“?两委”?|工作队(?:\\(组\\))?|驻村干部|村民代表|${chargedWith}|${officeHolder}|(?:(?<=[由其])|(?<![\\u4e00-\\u9fff]))${headOfHouse}(?=(?:、${headOfHouse})*(?:(?:是|为|(?:分别)?对)[^,。;]{0,40}(?:责任|负总责|负责)|负总责|负责(?=[,。;])))|委办局|(?:社会|群众|群团|宗教|行业)团体|(?:[村居]|村\\(居\\))民(?:代表)?会议|(?<=或者?)代表会议|主任会议|办公会议?|常务会议|(?:职工|村民|业主)(?:代表)?大会|(?<!网)站(?!点|内|位|房|务|台|长)所?|(?:气象|电视|广播|地震)台|(?:人武|武装)部|军分区|供销社|信用社|合作社|党校|(?:管理|基层|党|工会|经济|自治|群团|社会)组织(?!部|实施|开展|领导|协调|有|相)|网格(?!化|员|长|内|单元)|(?:保障|推进|协调|专家|攻关)组(?!成)|(?:监管|主办|承办|组织|实施|建设|运营|管理|使用)方(?![式法案面向针])|机关|窗口|(?<!家)庭(?![审院外长内])|秘书处|方面|处室|科室|协会|联合会|基金会|红十字会|妇联|残联|商会|工会|管委会|法院|检察院|银行(?![业卡票券账帐间])|派出所|(?:${smallOffices})所|(?:监察|检验|检疫|研究)所(?![有在需属得以])|大队|支队|总队|分局|垦区|兵团|军队|部队|省份|各地方|[河湖林田路链]长|监督员|检查员|网格员|[你我][省市县区镇乡州盟局厅](?!的)|(?<!市场|责任|经营|单独)主体(?!责任|地位|作用|工程|结构)`,
+  `单位|部门|机构|地区|医院|学校|高校|院校|中心|委员会|领导小组|工作组|小组|专班|指挥部|办公室|政府|企业|公司|集团|运营商|街道(?:[督检]查室|办事处|(?!班子))|(?<![\\u4e00-\\u9fff])办事处|村\\((?:社区|居)\\)(?!民)|\\(街道\\)|乡镇(?!长|[\\u4e00-\\u9fff]{1,5}(?:[站所](?!在)|卫生院|卫生室|服务中心))|卫生[院室]|街镇|镇街|\\(园区\\)|园区|开发区|高新区|经开区|社区|居委会|村委会|业委会|居\\)委会|居\\)民委员会|业主大会|${villageOrOwner}|财政|党委|党组织|“?两委”?|工作队(?:\\(组\\))?|驻村干部|村民代表|${chargedWith}|${officeHolder}|(?:(?<=[由其])|(?<![\\u4e00-\\u9fff]))${headOfHouse}(?=(?:、${headOfHouse})*(?:(?:是|为|(?:分别)?对)[^,。;]{0,40}(?:责任|负总责|负责)|负总责|负责(?=[,。;])))|委办局|(?:社会|群众|群团|宗教|行业)团体|(?:[村居]|村\\(居\\))民(?:代表)?会议|(?<=或者?)代表会议|主任会议|办公会议?|常务会议|(?:职工|村民|业主)(?:代表)?大会|(?<!网)站(?!点|内|位|房|务|台|长)所?|(?:气象|电视|广播|地震)台|(?:人武|武装)部|军分区|警备区|供销社|信用社|合作社|党校|(?:管理|基层|党|工会|经济|自治|群团|社会)组织(?!部|实施|开展|领导|协调|有|相)|网格(?!化|员|长|内|单元)|${teams}|(?:监管|主办|承办|组织|实施|建设|运营|管理|使用)方(?![式法案面向针])|机关|窗口|(?<!家)庭(?![审院外长内])|秘书处|方面|处室|科室|协会|联合会|基金会|红十字会|妇联|残联|商会|工会|管委会|法院|检察院|银行(?![业卡票券账帐间])|派出所|(?:${smallOffices})所|(?:监察|检验|检疫|研究)所(?![有在需属得以])|大队|支队|总队|分局|垦区|兵团|军队|部队|省份|各地方|[河湖林田路链]长|监督员|检查员|网格员|[你我][省市县区镇乡州盟局厅](?!的)|(?<!市场|责任|经营|单独)主体(?!责任|地位|作用|工程|结构)`,
 )
 
 /** 区府办, 县城管办, 市建交委: an office of a place by the short of its name, which ends before 发布|园区通知. */
@@ -234,6 +231,7 @@ function isName(words: string): boolean {
   return !isClause(
     words
       .replace(theirsInCharge, '')
+      .replace(/^其他(?=[\u4e00-\u9fff]{0,6}政府$)/, '')
       .replace(levelsAtStart, '')
       .replace(holder, '')
       .replace(/及(?!其)/, '与'),

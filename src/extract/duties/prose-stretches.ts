@@ -52,7 +52,7 @@ const byRole = /(?:主管|责任|牵头|成员|监管|职能)(?:部门|单位|�
 const newWording = /^.*修改为“/s
 
 /** 由|其所在地的, 由|有关|县级以上人民政府: 由 in front of a list, and which of a kind is meant. */
-const byWhom = new RegExp(`${by.source}(?:${description}|${locality}|有关)?$`)
+const byWhom = new RegExp(`${by.source}(?:${description}|${locality}|有关|该)?$`)
 
 /** 由理事长提名,|上海市人民政府|批准: the second step of what 由 begins. */
 const inTurn =
@@ -129,7 +129,10 @@ function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[]
       // its object stands in front: the duty begins with the half-sentence, if nobody else has a duty in it
       const last = cuts.at(-1)!
       const isTaken = last.subject !== null && last.at >= half
-      const from = isTaken ? conditionBefore(text, clause, last.at) : clause
+      // 由甲局批准或者|由乙局报省局批准: of one clause
+      const isSecond = isTaken && last.by && last.subject!.span.start >= clause
+      const ownStart = list.span.start - lead.length + lead.lastIndexOf('由')
+      const from = isSecond ? ownStart : isTaken ? conditionBefore(text, clause, last.at) : clause
       // 金融机构以绿色产品名义宣传的,|由…: who breaks the rule has no duty in it
       const isBroken = isTaken && !last.by && from <= last.subject!.span.start
       const at = isBroken ? Math.min(from, last.at) : isTaken ? from : half
@@ -146,7 +149,7 @@ function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[]
     else if (setsUp.test(lead) && /^(?:\([^()]{2,20}\)|[于在][^,。;]{2,20})?,/.test(after))
       cuts.push({ at: clause, subject: list, by: false })
     else if (/(?:^|必须|须|应当?|要)经$/.test(lead) && /^(?:会同|商)/.test(after))
-      cuts.push({ at: clause, subject: list, by: false })
+      cuts.push({ at: cuts.at(-1)!.subject ? clause : half, subject: list, by: false })
     else if (named.test(lead) && /^,/.test(after) && !byRole.test(list.bodies[0]!.name))
       cuts.push({ at: clause, subject: list, by: false })
     else if (
