@@ -54,9 +54,9 @@ export const chargeCues: readonly ProseCue[] = [
   // 由市水泥主管部门委托散装水泥管理机构给予处罚, 由自治区卫生行政部门责成当地卫生行政部门采取…: it is done by the one entrusted, in the name of the other
   {
     rule: 'prose-entrust',
-    hint: /委托|责成/,
+    hint: /委托|责成|授权/,
     pattern:
-      /(?<=由[^,。;]{2,40})(?<!自行)(?:责成|委托)(?![的书经]|专业|第三方|有资质|[具拥]有|具备|有关|相关|社会|中介|符合)/g,
+      /(?<=由[^,。;]{2,40})(?<!自行)(?:责成|委托|授权)(?![的书经]|专业|第三方|有资质|[具拥]有|具备|有关|相关|社会|中介|符合)/g,
     behind: /^[\u4e00-\u9fff]{2}/,
     subject: 'RESPONSIBLE',
     object: 'RESPONSIBLE',

@@ -63,7 +63,7 @@ export function allotted(text: string, seen: readonly Seen[], isListed = false):
     if (duty || by || !subject || eachHisOwn.test(text.slice(span.end - 24, span.end))) return []
     const said = text.slice(subject.span.end, span.end)
     const does = (whole || shareByTwo.has(sentence)) && doesItself.test(said) && !tellsWhen.test(said)
-    if (said.length < (does ? 5 : shareOut.has(sentence) ? 7 : 10)) return []
+    if (said.length < (does ? 5 : shareOut.has(sentence) || /^应当/.test(said) ? 7 : 10)) return []
     const name = nameOf(text, stretch)
     if (office.test(said) || isCase.test(said)) return []
     if (noOrder.test(text.slice(subject.span.end, subject.span.end + 6))) return []

@@ -68,6 +68,17 @@ export const supervisionCues: readonly ProseCue[] = [
     object: 'SUPERVISE',
     rank: 5,
   },
+  // 县级人民政府定期组织土地、农业主管部门对保护情况进行检查: all of them; not 组织有关部门
+  {
+    rule: 'prose-supervise',
+    hint: /组织/,
+    pattern: /(?:定期|不定期)?组织(?!部|有关|相关|各)/g,
+    behind:
+      /^(?:等(?:有关|相关)?(?:部门|单位))?(?:对[^,。;]{2,14}(?:进行|开展)[^,。;]{0,4}(?:检查|督查)|联合(?:督查|检查))/,
+    subject: 'SUPERVISE',
+    object: 'SUPERVISE',
+    rank: 5,
+  },
   // 县纪委监委、县政府督查室组成三个暗访组
   {
     rule: 'prose-supervise',
