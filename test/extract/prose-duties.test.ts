@@ -78,6 +78,11 @@ test.each([
     '青川县人民政府应当迅速组织救助,有关部门应当服从指挥,参加或者配合救助。',
     'RESPONSIBLE 青川县人民政府 | COOPERATE 有关部门',
   ],
+  // whose field it is
+  ['国务院和中央军事委员会共同领导全国的征兵工作。', 'RESPONSIBLE 国务院 · RESPONSIBLE 中央军事委员会'],
+  ['渔港监督机关主管渔业船舶的监督工作。', 'RESPONSIBLE 渔港监督机关'],
+  ['船舶检验局是国家船舶检验管理机关。', 'RESPONSIBLE 船舶检验局'],
+  ['各县(市)、区林业主管部门主管本区域的绿化工作。', 'RESPONSIBLE 各县(市)、区林业主管部门'],
   // nobody
   ['库款不足的,不由银行垫款。', ''],
   ['其他由省财政厅认可不能直接缴库的款项。', ''],
@@ -1493,6 +1498,7 @@ test.each([
     'SUPERVISE 青川山保护区管理局',
   ],
   ['保护局(以下简称保护局)保护管理工作的主要职责是:', '(四)负责总体规划的实施;', 'RESPONSIBLE 保护局'],
+  ['渔政监督管理机构的主要职责:', '(二)负责核发许可证。', 'RESPONSIBLE 渔政监督管理机构'],
   ['市防汛指挥部的主要权限是:', '(一)依法查处或督促有关部门查处违章;', 'SUPERVISE 市防汛指挥部'],
 ])('gives the items of a list of duties to whom the words above it name: %s', (lead, item, expected) => {
   const text = `${lead}\n${item}`

@@ -1,10 +1,13 @@
 import { anyOf, type PatternsByExample } from '../../text/any-of.ts'
 
+/** 渔政机构的|主要职责:, as the source of a pattern: what heads a list of somebody's duties. */
+export const headOfDuties = '(?:主要|基本|工作|具体)*(?:职责|职权|权限|任务)(?:是|为|如下|包括|有)?:'
+
 /** What stands behind a name at the beginning of a clause that has no duty in it. */
 export const behindNoSubject: PatternsByExample = {
   '省商务厅[代表]作为副主任': /^代表(?=作为|为|担任|任)/,
   '县公安局[设立的]派出所': /^(?:设立|下设|组建|派出|选派)的/,
-  '医疗机构[的]执业登记': /^的(?!(?:主要|工作|具体|基本)*(?:职责|职权|权限|任务)(?:是|为|如下|包括|有)?:)/,
+  '医疗机构[的]执业登记': new RegExp(`^的(?!${headOfDuties})`),
   '国务院办公厅[《]关于养老工作的通知': /^(?:《|〔|关于)/,
   '国务院办公厅[印发]的方案': /^(?:联合)?印发/,
   '国务院[发布],自公布之日起施行': /^发布(?![^,。;的《〔]{2,14}(?:公告|预警|信息|提示|名单|清单|目录)[,。;])/,
