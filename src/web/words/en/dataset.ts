@@ -61,6 +61,7 @@ export const dataset: Same<typeof zh> = {
     'unseen, twenty-first': 'Unseen documents, twenty-first set, real',
     'unseen, twenty-second': 'Unseen documents, twenty-second set, real',
     'unseen, twenty-third': 'Unseen documents, twenty-third set, real',
+    'unseen, twenty-fourth': 'Unseen documents, twenty-fourth set, real',
   },
   measure: {
     'header.documents': 'documents found',
