@@ -2,9 +2,12 @@ import { expect, test } from 'vitest'
 import { institutionEndings } from '../../src/extract/bodies/body-class-name.ts'
 import { operatorEndings } from '../../src/extract/bodies/operators.ts'
 import { handingOn } from '../../src/extract/citations/issue-sentences.ts'
+import { grounds, ofAnother } from '../../src/extract/duties/acts-at-once.ts'
+import { assigning } from '../../src/extract/duties/assigning-words.ts'
 import { clauseShapes, namesHave } from '../../src/extract/duties/clause-words.ts'
 import { behindOversees } from '../../src/extract/duties/cue-yields.ts'
 import { takingBodies } from '../../src/extract/duties/name-anchors.ts'
+import { nameShapes } from '../../src/extract/duties/name-endings.ts'
 import { behindNoSubject, behindNotBy } from '../../src/extract/duties/no-subject.ts'
 import { othersWork } from '../../src/extract/duties/prose-acts.ts'
 import { rareCues } from '../../src/extract/duties/prose-cues.ts'
@@ -16,6 +19,9 @@ import type { PatternsByExample } from '../../src/text/any-of.ts'
 
 const tables: Readonly<Record<string, PatternsByExample>> = {
   clauseShapes,
+  nameShapes,
+  assigning,
+  grounds,
   namesHave,
   institutionEndings,
   supervising,
@@ -31,6 +37,7 @@ const tables: Readonly<Record<string, PatternsByExample>> = {
 
 /** What is looked at begins behind the name, which the examples show for their readers. */
 const behindNames: Readonly<Record<string, PatternsByExample>> = {
+  ofAnother,
   behindNoSubject,
   behindNotBy,
   behindOversees,

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import { bodyLists } from '../bodies/body-lists.ts'
+import { actsAtOnce } from './acts-at-once.ts'
 import { type Announcement, allotsDuties, type Opening, openingOf } from './duty-openings.ts'
-import { actsAtOnce } from './prose-allotted.ts'
 import { dutiesFollow } from './prose-duties.ts'
 import { watched } from './prose-subject.ts'
 import type { Reading } from './responsibility-mention.ts'

@@ -1,6 +1,5 @@
 import type { Role } from '../../domain/responsibility.ts'
-import type { BodyList } from '../bodies/body-lists.ts'
-import { officialActs } from './official-acts.ts'
+import { doesItself, wasDone } from './acts-at-once.ts'
 import type { ProseDuty } from './prose-duty.ts'
 import { trimmed } from './prose-duty.ts'
 import type { Stretch } from './prose-stretches.ts'
@@ -62,7 +61,7 @@ export function allotted(text: string, seen: readonly Seen[], isListed = false):
     const { subject, span, by } = stretch
     if (duty || by || !subject || eachHisOwn.test(text.slice(span.end - 24, span.end))) return []
     const said = text.slice(subject.span.end, span.end)
-    const does = (whole || shareByTwo.has(sentence)) && doesItself.test(said) && !tellsWhen.test(said)
+    const does = (whole || shareByTwo.has(sentence)) && doesItself(said)
     if (said.length < (does ? 5 : shareOut.has(sentence) || /^应当/.test(said) ? 7 : 10)) return []
     const name = nameOf(text, stretch)
     if (office.test(said) || isCase.test(said)) return []
@@ -88,23 +87,6 @@ export function allotted(text: string, seen: readonly Seen[], isListed = false):
 /** 市文物局|定期组织抽查 */
 const watches =
   /^(?:要|定期|适时|依法|负责|组织|开展|进行|加强|实施|全程|跟踪|同步|不定期|随机)*(?:监督|督促|督办|督查|督导|检查|抽查|考核|巡视督查)(?!管理|检验)/
-
-/** …由市文旅局组织实施,县文化馆|做好技术指导, 市财政局|及时拨付资金, 区财政局|按进度拨付资金: what somebody does at once, without a word that assigns it. */
-const doesItself = new RegExp(
-  `^[,:]?(?:(?:根据|按照?|依照)《[^》]{4,40}》(?:规定|要求)?,?|(?:根据|按照?|结合|视)[^,。;]{1,12}(?:需要|要求|情况|规定|程序),?|(?:根据|按照?)[^,。;]{4,40}(?:情况|结果|标准|规定|要求)|在[^,。;]{2,14}方面|[于在]年[初底末中]|[在于]?[\\d一二三四五六七八九十]+(?:个?工作日|个月|[年月日天]|小时)[之以]?内|[在于]?(?:(?:19|20)\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日|底)?(?:之?前)?){0,2}(?:要|及时|立即|迅速|依法|依规|积极|主动|全力|切实|认真|继续|免费|无偿|定期|适时|分别|统一|整体|具体|共同|同步|相应|同时|协调|主要|重点|优先|率先|足额|按时|如实|妥善|进一步|每[年季月周日]|逐[年季月日级]|按(?:[年季月时期需]|规定|进度|程序|比例|要求)){0,3}(?:${officialActs}|[将把][^,。;]{2,40}?(?:[列纳编录]入|报送|移[交送]|推送|拨付))(?![的了]|部门|单位|机构|中心|人员|[^,。;]{0,14}的[,。;]|[^,。;]{1,14}的[\\u4e00-\\u9fff]{1,10}(?:院|企业|机构|单位|人员|学校|项目)|[^,。;]{1,14}的具体(?:事项|办法|程序|条件|标准))`,
-)
-
-/** Whether what is said right behind bodies is what they do, and they are somebody: not 有关部门, not 施工单位. */
-export function actsAtOnce({ bodies }: BodyList, said: string): boolean {
-  return (
-    said.length > 5 &&
-    doesItself.test(said) &&
-    !tellsWhen.test(said) &&
-    bodies.every(
-      ({ name }) => !/^各?(?:有关|相关|地|单位|部门)|^(?:地方)?各级/.test(name) && !watched.test(name),
-    )
-  )
-}
 
 /** 乡镇人民政府、街道办事处|应当做好… */
 const ordered =
@@ -132,12 +114,6 @@ export function allottedInArticle(text: string, seen: readonly Seen[]): ProseDut
     return [{ span: trimmed(text, span), owners }]
   })
 }
-
-/** Of what was done no clause is an order. */
-const wasDone = /[已了]|去年|上年|累计|近年/
-
-/** Not what was done, nor …审核通过后, which is when another acts. */
-const tellsWhen = new RegExp(`${wasDone.source}|后(?:,|$)`)
 
 /** 国家发展改革委统筹推进…,工业和信息化部指导…,国家能源局指导…: one sentence tells three offices what is theirs, without a word that assigns. */
 function isSharedOut(text: string, clauses: readonly Seen[]): boolean {

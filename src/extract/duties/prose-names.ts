@@ -1,14 +1,14 @@
 import type { Span } from '../../domain/evidence.ts'
 import { matchesOf } from '../../text/matches.ts'
 import type { NamedBody } from '../bodies/named-body.ts'
-import { neighbours, smallOffices } from '../bodies/neighbours.ts'
-import { chargedWith, headOfHouse, officeHolder, villageOrOwner } from '../bodies/office-holder.ts'
+import { neighbours } from '../bodies/neighbours.ts'
+import { chargedWith, headOfHouse, officeHolder } from '../bodies/office-holder.ts'
 import { theirsInCharge } from '../bodies/their-authority.ts'
 import { chargedOfficeAt } from './charged-office.ts'
 import { isClause } from './clause-words.ts'
-import { behindLook } from './first-characters.ts'
 import { levelsAt } from './level-owners.ts'
 import { anchorsOf } from './name-anchors.ts'
+import { nameEnd } from './name-endings.ts'
 import { headOfDuties } from './no-subject.ts'
 import { officialActs } from './official-acts.ts'
 import { operatorsAt } from './operator-lists.ts'
@@ -137,13 +137,6 @@ function nameIn(
   return [{ name: name.name, span: name.span }]
 }
 
-/** 调查组, 专家组: not 组成, 组织. */
-const teams = '(?:保障|推进|协调|专家|攻关|调查|检查|督查|督导|验收|评审|评估|考核|考评)组(?![成织建])'
-
-const kinds = behindLook(
-  `单位|部门|机构|地区|医院|学校|高校|院校|中心|委员会|领导小组|工作组|小组|专班|指挥部|办公室|政府|企业|公司|集团|运营商|街道(?:[督检]查室|办事处|(?!班子))|(?<![\\u4e00-\\u9fff])办事处|村\\((?:社区|居)\\)(?!民)|\\(街道\\)|乡镇(?!长|[\\u4e00-\\u9fff]{1,5}(?:[站所](?!在)|卫生院|卫生室|服务中心))|卫生[院室]|街镇|镇街|\\(园区\\)|园区|开发区|高新区|经开区|社区|居委会|村委会|业委会|居\\)委会|居\\)民委员会|业主大会|${villageOrOwner}|财政|党委|党组织|“?两委”?|工作队(?:\\(组\\))?|驻村干部|村民代表|${chargedWith}|${officeHolder}|(?:(?<=[由其])|(?<![\\u4e00-\\u9fff]))${headOfHouse}(?=(?:、${headOfHouse})*(?:(?:是|为|(?:分别)?对)[^,。;]{0,40}(?:责任|负总责|负责)|负总责|负责(?=[,。;])))|委办局|(?:社会|群众|群团|宗教|行业)团体|(?:[村居]|村\\(居\\))民(?:代表)?会议|(?<=或者?)代表会议|主任会议|办公会议?|常务会议|(?:职工|村民|业主)(?:代表)?大会|(?<!网)站(?!点|内|位|房|务|台|长)所?|(?:气象|电视|广播|地震)台|(?:人武|武装)部|军分区|警备区|供销社|信用社|合作社|党校|(?:管理|基层|党|工会|经济|自治|群团|社会)组织(?!部|实施|开展|领导|协调|有|相)|网格(?!化|员|长|内|单元)|${teams}|(?:监管|主办|承办|组织|实施|建设|运营|管理|使用)方(?![式法案面向针])|机关|窗口|(?<!家)庭(?![审院外长内])|秘书处|方面|处室|科室|协会|联合会|基金会|红十字会|妇联|残联|商会|工会|管委会|法院|检察院|银行(?![业卡票券账帐间])|派出所|(?:${smallOffices})所|(?:监察|检验|检疫|研究)所(?![有在需属得以])|大队|支队|总队|分局|垦区|兵团|军队|部队|省份|各地方|[河湖林田路链]长|监督员|检查员|网格员|[你我][省市县区镇乡州盟局厅](?!的)|(?<!市场|责任|经营|单独)主体(?!责任|地位|作用|工程|结构)`,
-)
-
 /** 区府办, 县城管办, 市建交委: an office of a place by the short of its name, which ends before 发布|园区通知. */
 const shortName =
   '(?:自治区|兵团|[省市县区州旗镇])(?:(?!每)[\\u4e00-\\u9fff]){1,8}?(?:局|办(?![法理公事案学])|委(?![员托派任])|厅|院|所|站|社)'
@@ -162,19 +155,19 @@ const verbs =
  * 机场管理机构|及有关单位应当….
  */
 const withVerb = new RegExp(
-  `(${levels}(?:${shortName}(?=${verbs})|[\\u4e00-\\u9fff()“”]{0,24}?(?:${kinds}|${neighbours})|${shortName}))(?!和政府主要(?:负责|领导))(?=(?:\\((?:(?:以下)?简?称|设[在于]?|挂靠)[^()]{1,20}\\))?(?:(?:[、和及与]|以及)${levels}(?:(?![和及与以])[\\u4e00-\\u9fff]){0,16}?(?:${kinds}|${neighbours})){0,4}(?:等[^,。;、]{0,8}(?:部门|单位|机构))?(?:${verbs}))`,
+  `(${levels}(?:${shortName}(?=${verbs})|[\\u4e00-\\u9fff()“”]{0,24}?(?:${nameEnd}|${neighbours})|${shortName}))(?!和政府主要(?:负责|领导))(?=(?:\\((?:(?:以下)?简?称|设[在于]?|挂靠)[^()]{1,20}\\))?(?:(?:[、和及与]|以及)${levels}(?:(?![和及与以])[\\u4e00-\\u9fff]){0,16}?(?:${nameEnd}|${neighbours})){0,4}(?:等[^,。;、]{0,8}(?:部门|单位|机构))?(?:${verbs}))`,
   'y',
 )
 
 /** A name with anything behind it: to be checked. */
 const alone = new RegExp(
-  `${levels}[\\u4e00-\\u9fff()“”]{0,24}?(?:${neighbours}|${kinds})(?!${officeHolder}|法定代表人|实际控制人|党委|主任|工作人员|人员|[省市县区]?(?:人民)?政府|部门|委员会|办公室|(?![或和及与])[\\u4e00-\\u9fff]{1,8}(?:行政|主管|管理)(?:部门|机构))`,
+  `${levels}[\\u4e00-\\u9fff()“”]{0,24}?(?:${neighbours}|${nameEnd})(?!${officeHolder}|法定代表人|实际控制人|党委|主任|工作人员|人员|[省市县区]?(?:人民)?政府|部门|委员会|办公室|(?![或和及与])[\\u4e00-\\u9fff]{1,8}(?:行政|主管|管理)(?:部门|机构))`,
   'y',
 )
 
 /** 县级以上负责河长制工作的机构(以下简称河长制工作机构)|履行下列职责: what only describes a body, with the name it has from here on. */
 const aliased = new RegExp(
-  `[\\u4e00-\\u9fff、()]{2,40}的[\\u4e00-\\u9fff]{0,12}?${kinds}\\((?:以下)?[统简]?称[“"]?([\\u4e00-\\u9fff]{2,20}(?:${kinds}|[局委办会]))[”"]?\\)(?=履行|行使|${verbs})`,
+  `[\\u4e00-\\u9fff、()]{2,40}的[\\u4e00-\\u9fff]{0,12}?${nameEnd}\\((?:以下)?[统简]?称[“"]?([\\u4e00-\\u9fff]{2,20}(?:${nameEnd}|[局委办会]))[”"]?\\)(?=履行|行使|${verbs})`,
   'y',
 )
 
