@@ -33,6 +33,21 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
     '云岭市政府关于印发《云岭市规划》的通知 印发日期:2031-08-12 发布日期:2031-08-18',
     ['title=云岭市政府关于印发《云岭市规划》的通知', 'issuedOn=2031-08-12', 'publishedOn=2031-08-18'],
   ],
+  // a number that has no label, behind the day or the title
+  [
+    '云岭市商务局关于做好检查工作的通知 印发日期:2031-08-12 发布日期:2031-08-18 云商发〔2031〕61 号 字号: 大中小',
+    [
+      'title=云岭市商务局关于做好检查工作的通知',
+      'issuedOn=2031-08-12',
+      'publishedOn=2031-08-18',
+      'number=云商发〔2031〕61 号',
+      'control=大中小',
+    ],
+  ],
+  [
+    '云岭市商务局关于做好检查工作的通知 云商发〔2031〕61号 发布日期:2031-08-18',
+    ['title=云岭市商务局关于做好检查工作的通知', 'number=云商发〔2031〕61号', 'publishedOn=2031-08-18'],
+  ],
   ['【打印】', ['control=']],
   // rows that are numbered, with a value drawn behind dashes
   ['05.[成文日期]2031-01-26', ['issuedOn=2031-01-26']],

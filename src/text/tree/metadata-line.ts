@@ -1,6 +1,6 @@
 import { matchesOf } from '../matches.ts'
 import { addresseeEndIn } from './addressees.ts'
-import { attachmentLabel, endsLikeTitle } from './line-shape.ts'
+import { attachmentLabel, endsLikeTitle, isDateLine, isNumberLine } from './line-shape.ts'
 import { fieldOf, keyPattern, type MetadataField } from './metadata-keys.ts'
 
 /** A value in a line, and the fact it is about; empty (from = to) where the label has none. */
@@ -46,18 +46,50 @@ export function labelledIn(words: string): readonly Labelled[] {
   const found = matchesOf(words, label)
   // Anything before the first label makes it a sentence that mentions one: 「…,联系时间:…」.
   const front = words.slice(0, found[0]?.index ?? 0)
-  const titled = endsLikeTitle(front.trimEnd()) && front.endsWith(' ') && front.length > 12
+  const above = front.endsWith(' ') && front.length > 12 ? titleAndNumber(front.trimEnd()) : []
   const led = !/[\p{L}\p{N}]/u.test(front) || status.test(front) || itemNumber.test(front)
-  if (!found[0] || !(led || titled)) return []
-  const title: Labelled[] = titled ? [{ field: 'title', from: 0, to: front.trimEnd().length }] : []
-  return title.concat(
-    found.map((match, index) => {
+  if (!found[0] || !(led || above.length > 0)) return []
+  return above.concat(
+    found.flatMap((match, index) => {
       const from = match.index + match[0].length
       const until = found[index + 1]?.index ?? words.length
       const value = words.slice(from, until).replace(/[\s|*【[(•·-]+$|(?<=^[^()]*)\)$/u, '')
-      return { field: fieldOf(match[1]!)!, from, to: from + value.length }
+      return withNumber({ field: fieldOf(match[1]!)!, from, to: from + value.length }, words)
     }),
   )
+}
+
+/** …的通知, …的通知 青政发〔2031〕7号: what stands in front of the labels, if it is a title, or one with the number behind it. */
+function titleAndNumber(front: string): readonly Labelled[] {
+  if (endsLikeTitle(front)) return [{ field: 'title', from: 0, to: front.length }]
+  const gap = front.endsWith('号') ? gapBeforeNumber(front) : null
+  return gap && endsLikeTitle(front.slice(0, gap.from))
+    ? [
+        { field: 'title', from: 0, to: gap.from },
+        { field: 'number', from: gap.to, to: front.length },
+      ]
+    : []
+}
+
+/** 印发日期:2031-04-22 青政发〔2031〕7号: the number, without a label, behind a day that has one. */
+function withNumber(labelled: Labelled, words: string): readonly Labelled[] {
+  const { field, from, to } = labelled
+  const value = words.slice(from, to)
+  const gap = value.endsWith('号') ? gapBeforeNumber(value) : null
+  if (!gap || !isDateLine(value.slice(0, gap.from).trimStart())) return [labelled]
+  return [
+    { field, from, to: from + gap.from },
+    { field: 'number', from: from + gap.to, to },
+  ]
+}
+
+/** The space in front of a number at the end, which may have one before its own 号: …的通知 | 青政发〔2031〕7 号. */
+function gapBeforeNumber(words: string): { readonly from: number; readonly to: number } | null {
+  const found = /^(.*\S)(\s+)\S+\s?号$/u.exec(words)
+  if (!found) return null
+  const from = found[1]!.length
+  const to = from + found[2]!.length
+  return isNumberLine(words.slice(to)) ? { from, to } : null
 }
 
 function frontMatter(words: string): Labelled | null {

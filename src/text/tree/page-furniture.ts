@@ -53,13 +53,13 @@ function isBar(line: string): boolean {
   )
 }
 
-/** 2.首页, 3./政务公开, 7. / 资源环境, 3.[/政务公开](https://…): where a page stands in its site, printed as a list. */
-function isCrumb(line: string): boolean {
-  return (
-    line.length < 200 &&
-    /^\d{1,2}\.\s?\[?(?:[/>›»]\s?\p{Script=Han}+|(?:网站)?首页)(?:\]\([^()]*\))?$/u.test(line)
-  )
+/** 2.首页, 3./政务公开, 7. / 资源环境, 3.[/政务公开](https://…), 3.[政务公开](https://… ""): where a page stands in its site, printed as a list. */
+export function isCrumb(line: string): boolean {
+  return line.length < 200 && /^\d{1,2}\./u.test(line) && (step.test(line) || linkedStep.test(line))
 }
+
+const step = /^\d{1,2}\.\s?\[?(?:[/>›»]\s?\p{Script=Han}+|(?:网站)?首页)(?:\]\([^()]*\))?$/u
+const linkedStep = /^\d{1,2}\.\s?\[[^[\]]{2,24}\]\(https?:[^\s()]+\s?"[^"]*"\)$/u
 
 /** 排行榜, 点击排行: what stands below it are other documents. */
 function isRanking(line: string): boolean {

@@ -11,7 +11,7 @@ import {
 } from './line-shape.ts'
 import type { Line } from './lines.ts'
 import { markerOf, rank } from './numbering.ts'
-import { isFurniture, isMenu } from './page-furniture.ts'
+import { isCrumb, isFurniture, isMenu } from './page-furniture.ts'
 import { isTitle, isTitleStart } from './page-titles.ts'
 import { isPortalLine } from './portal.ts'
 import { bodyAndDate } from './signature.ts'
@@ -136,7 +136,7 @@ function isHeadLine(words: string): boolean {
 export function textBegins(lines: readonly Line[], from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const { text } = lines[at]!
-    if (isPortalLine(text)) continue
+    if (isPortalLine(text) || isCrumb(text)) continue
     if ((isProse(text) && !isFurniture(text)) || markerOf(text)) return at
   }
   return to

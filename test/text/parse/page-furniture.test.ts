@@ -13,6 +13,7 @@ test.each<[string, boolean]>([
   ['2.首页', true],
   ['6. / 资源环境', true],
   ['3.[/ 政务公开](https://example.org/zwgk "政务公开")', true],
+  ['3.[惠企政策](https://example.org/zwgk "")', true],
   ['3.政务公开情况', false],
   ['网站地图 | 联系我们', true],
   ['英语教研活动通知[04-14]', true],
