@@ -32,6 +32,9 @@ function isSealLine(words: string): boolean {
   )
 }
 
+/** 青川市商务局(代章) below the office that has no seal of its own. */
+const sealedFor = /^\p{Script=Han}{4,24}\(代(?:章|印)\)$/u
+
 /** (南京市发展和改革委员会 2011年4月): the author under the title of what is forwarded, with a month and no day. */
 const authorThenMonth =
   /^\((\p{Script=Han}[\p{Script=Han}\s、]{1,80}?)\s*(?:(?:19|20)\d{2}年\d{1,2}月|[一二][〇○零0O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月)\)$/u
@@ -192,6 +195,7 @@ function namesOf(lines: readonly Line[], from: number, to: number): Span[] {
   for (let at = from; at < to; at++) {
     const line = lines[at]!
     if (isPersonLine(line.text) || isSealLine(line.text)) continue
+    if (spans.length > 0 && sealedFor.test(line.text)) continue
     const names = namesIn(line, line)
     const first = names[0]
     if (!first) continue
