@@ -142,6 +142,17 @@ export function explained(text: string, start: number, at: number, limit: number
   return clauseCue('INTERPRETS', found[0], at)
 }
 
+/** 开展|《…办法》《…标准》|等文件、标准修订: a revision that is to be carried out, said behind the names. */
+export function revised(text: string, start: number, at: number, limit: number): Cue | null {
+  if (!/(?:开展|启动|推[进动]|组织|加快|做好|完成)$/u.test(text.slice(Math.max(0, start - 4), start)))
+    return null
+  const found =
+    /^(?:等[\p{Script=Han}、]{0,10})?的?(?:全面)?(?:修订|修编|修改|修正)(?:工作|任务)?(?=[,。;、]|$)/u.exec(
+      text.slice(at, Math.min(limit, at + 30)),
+    )
+  return found ? clauseCue('AMENDS', found[0], at) : null
+}
+
 /** A clause behind a reference that says by its end how the two are related. */
 function clauseCue(relation: Relation, clause: string, at: number): Cue {
   const end = at + clause.length

@@ -3,7 +3,7 @@ import { issuerInTitle } from '../../domain/title.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { sentenceEnds } from '../sentences.ts'
 import { readAnchor } from './anchor-reading.ts'
-import { alignedWith, cueAfter, explained, weakCueAfter } from './cues-after.ts'
+import { alignedWith, cueAfter, explained, revised, weakCueAfter } from './cues-after.ts'
 import { handedOn } from './issue-sentences.ts'
 import { quotedWording } from './quoted-wording.ts'
 import { type Anchor, findAnchors } from './reference-anchors.ts'
@@ -140,6 +140,7 @@ function governing(text: string, group: ReferenceGroup, issuer: number | null, s
   const limit = Math.min(group.limit, quoted?.end ?? group.limit)
   return (
     explained(text, first.span.start, last.span.end, limit) ??
+    revised(text, first.span.start, last.span.end, limit) ??
     alignedWith(text, floor, first.span.start, last.span.end, limit) ??
     cueAfter(text, last.span.end, limit) ??
     cueBefore(text, floor, first.span.start, issuer) ??
