@@ -35,6 +35,17 @@ test.each<[string, ...string[]]>([
     '配置新型储能(占装机容量) GTE 20 %',
     '额定充放电时长 GTE 4 小时',
   ],
+  // how many there are, and what a whole is for
+  ['联席会议由市教育局、市财政局等12个部门和单位组成,市教育局牵头'],
+  ['为形成全覆盖、高质量的养老服务格局提供保障'],
+  // a verb before 提升 brings the number about, and what succeeds each year is yet to come
+  ['更新提升30个水质监测站、12个噪声监测点', '更新提升水质监测站 EQ 30 个', '更新提升噪声监测点 EQ 12 个'],
+  ['每年成功申报数字车间4个以上、智能产线14条以上', '申报数字车间 GTE 4 个 per 年', '申报智能产线 GTE 14 条'],
+  ['努力掌握一至两项运动技能', '掌握运动技能 RANGE 1-2 项'],
+  // lessons of each, those that are pushed on to do something, and how much of the clause before
+  ['每门课程约15学时', '课程学时 APPROX 15 学时 per 课程'],
+  ['推进100家重点企业完成节能诊断', '重点企业完成节能诊断 EQ 100 家'],
+  ['持续推进老旧管网改造,完成600公里以上', '老旧管网改造 GTE 600 公里'],
   // what is chosen and named, and a unit that is said twice
   ['每年在书院镇等范围内选取4个试点镇开展体检', '选取试点镇开展体检 EQ 4 个 per 年'],
   ['统一向市医保局报送改革试点地区3个、试点单位10家', '报送改革试点地区 EQ 3 个', '报送试点单位 EQ 10 家'],

@@ -73,7 +73,8 @@ function fullCoverage({ text, mask, dates, ...rest }: Worded): MetricReading[] {
     const what = text
       .slice(words.start, words.end)
       .replace(/实现$/, '')
-      .replace(/^形成/, '')
+      // 为形成|全覆盖、高质量的格局: what the whole is for
+      .replace(/^(?:为|以)?形成/, '')
       .replace(/[“"](?=[^”"]*$)/, '')
     return what.length < 3
       ? []

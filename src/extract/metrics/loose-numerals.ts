@@ -4,6 +4,8 @@ import type { Place } from './metric-place.ts'
 export function isLooseHan(place: Place): boolean {
   const { quantity, comparison, mask, clause } = place
   if (!quantity.han) return false
+  // 学会一至两项运动技能 is as definite as 1—2项
+  if (quantity.max !== null) return false
   const bare = comparison.comparator === 'EQ'
   // 突破一批技术 too
   if (

@@ -75,6 +75,28 @@ function thingAfter(place: Place): { words: { start: number; end: number }; indi
   return indicator.length >= 2 ? { words, indicator } : null
 }
 
+/** 持续推进公厕改造,完成600座以上: how much of what the clause before says. */
+export const amountDone: Shape = (place) => {
+  const { quantity, comparison, left, right } = place
+  if (!/^(?:count|area|length|households)$/.test(quantity.family ?? '') || quantity.han) return null
+  if (comparison.kind !== 'bare' || right !== '' || !/^(?:力争|确保|年内|全年|共|累计)*完成$/u.test(left))
+    return null
+  const before = beforeTheClause(place)
+  if (!before || endsAsIndicator().test(before.indicator)) return null
+  const trimmed = before.indicator.replace(
+    /^(?:持续|加快|积极|大力|深入|稳步|全面)?(?:推进|推动|开展|实施|加快)/u,
+    '',
+  )
+  if (trimmed.length < 3) return null
+  return {
+    indicator: trimmed,
+    comparator: comparison.comparator,
+    words: before.words,
+    confidence: 0.8,
+    rule: 'amount-done',
+  }
+}
+
 /** 对在运营的敬老院实施适老化改造,2022年底前完成80%以上: how much of it is to be done by then. */
 export const shareDone: Shape = (place) => {
   const { quantity, comparison, left, right } = place

@@ -8,7 +8,7 @@ import {
   thingsAimed,
 } from './general-targets.ts'
 import { eachWithin, level } from './level-targets.ts'
-import { change, measured, shareDone } from './measured-targets.ts'
+import { amountDone, change, measured, shareDone } from './measured-targets.ts'
 import type { Place, Shape, Target } from './metric-place.ts'
 import { leastOften, leastOftenDone, oftenDone } from './often-targets.ts'
 import {
@@ -46,6 +46,7 @@ const shapes: readonly Shape[] = [
   shareDone,
   measuredTwice,
   alsoDone,
+  amountDone,
   capacity,
   build,
   buildSuch,

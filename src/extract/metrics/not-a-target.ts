@@ -11,6 +11,12 @@ import { isCondition } from './whom-it-binds.ts'
 const reasons: readonly (readonly [string, (place: Place, context: SentenceContext) => boolean])[] = [
   // 次数/同期总数×100%
   ['formula', ({ left }) => /[×÷*/=]$/.test(left)],
+  // 联席会议由省教育厅等|15个部门和单位组成: how many there are
+  [
+    'composition',
+    ({ quantity, comparison, right }) =>
+      quantity.family === 'count' && comparison.kind === 'bare' && composes.test(right),
+  ],
   // 满分100分, 得90分以上
   ['score', ({ quantity }) => quantity.family === 'score'],
   // 每出现一例扣2分, 每少报1篇扣0.5分
@@ -192,6 +198,9 @@ const reasons: readonly (readonly [string, (place: Place, context: SentenceConte
 export function otherThanTarget(place: Place, context: SentenceContext): string | null {
   return reasons.find(([, holds]) => holds(place, context))?.[0] ?? null
 }
+
+/** 部门和单位组成, 成员单位共同组成 */
+const composes = /^\p{Script=Han}{2,12}(?:组成|构成)$/u
 
 const reckonedBy =
   /每(?:新?增加?|减少|接入|吸纳|招[用收录]|引进|培育|培训|完成|建成|脱[盲贫]|超过?|满|安置|推荐|介绍)$/

@@ -50,7 +50,10 @@ export const unitsThat: Shape = (place) => {
   const { quantity, left, right, text, comparison } = place
   if (quantity.family !== 'count' && quantity.family !== 'area' && quantity.family !== 'people') return null
   if (quantity.han) return null
-  const head = left.replace(/^[\s\S]*?(?:推动|确保|力争|实现|促进|支持|使|将|把)$/u, '')
+  const head = left.replace(
+    /^[\s\S]*?(?:推动|推进|引导|组织|督促|指导|确保|力争|实现|促进|支持|使|将|把)$/u,
+    '',
+  )
   const led = head !== left
   if (!led && trimIsNotEmpty(place)) return null
   if (!led && !place.dates.some(({ span, until }) => until !== null && span.end <= quantity.span.start))
@@ -176,7 +179,10 @@ export const perEach: Shape = (place) => {
   const named =
     object.end - object.start >= 2 ||
     (verb !== undefined && /^[县村镇乡户校]$/.test(text.slice(object.start, object.end)))
-  if (!verb && !named && (comparison.kind === 'limit' || !/人$/.test(quantity.unit ?? ''))) return null
+  // 每门课程约|15学时
+  const lessons = isLesson(quantity.unit) && place.right === ''
+  if (!verb && !named && (comparison.kind === 'limit' || !(lessons || /人$/.test(quantity.unit ?? ''))))
+    return null
   const subject = /^(?<who>[^,。;:每\d█]{2,20})每年/u.exec(left)?.groups?.who
   // 每个支援医院每年选派不少于4个批次: 选派批次; 委员会会议每年至少召开一次: 委员会会议召开; 每个团队5人: 团队人数
   const words = named
@@ -185,7 +191,7 @@ export const perEach: Shape = (place) => {
       ? subject
         ? `${subject}${verb}`
         : `${verb}${quantity.unit}`
-      : `${per?.split('/')[0]}人数`
+      : `${per?.split('/')[0]}${lessons ? '学时' : '人数'}`
   if (comparison.comparator === 'EQ' && !least && metricCues().notBuilt.test(words)) return null
   return {
     indicator: `${verb && named && !/^(?:有|在)$/.test(verb) ? verb : ''}${words}`,
