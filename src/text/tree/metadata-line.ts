@@ -59,8 +59,13 @@ export function labelledIn(words: string): readonly Labelled[] {
   )
 }
 
-/** …的通知, …的通知 青政发〔2031〕7号: what stands in front of the labels, if it is a title, or one with the number behind it. */
+/** …的通知, …的通知 青政发〔2031〕7号 2031-04-22: what stands in front of the labels, if it is a title, or one with the number or a day behind it. */
 function titleAndNumber(front: string): readonly Labelled[] {
+  const day = front.lastIndexOf(' ') + 1
+  if (day > 12 && isDateLine(front.slice(day))) {
+    const above = titleAndNumber(front.slice(0, day).trimEnd())
+    return above.length > 0 ? [...above, { field: 'date', from: day, to: front.length }] : []
+  }
   if (endsLikeTitle(front)) return [{ field: 'title', from: 0, to: front.length }]
   const gap = front.endsWith('号') ? gapBeforeNumber(front) : null
   return gap && endsLikeTitle(front.slice(0, gap.from))
@@ -71,14 +76,16 @@ function titleAndNumber(front: string): readonly Labelled[] {
     : []
 }
 
-/** 印发日期:2031-04-22 青政发〔2031〕7号: the number, without a label, behind a day that has one. */
+/** 印发日期:2031-04-22 主动公开 青政发〔2031〕7号: the number, without a label, behind a day that has one. */
 function withNumber(labelled: Labelled, words: string): readonly Labelled[] {
   const { field, from, to } = labelled
   const value = words.slice(from, to)
   const gap = value.endsWith('号') ? gapBeforeNumber(value) : null
-  if (!gap || !isDateLine(value.slice(0, gap.from).trimStart())) return [labelled]
+  if (!gap) return [labelled]
+  const day = value.slice(0, gap.from).replace(/(?:\s+\p{Script=Han}{2,8})+$/u, '')
+  if (!isDateLine(day.trimStart())) return [labelled]
   return [
-    { field, from, to: from + gap.from },
+    { field, from, to: from + day.length },
     { field: 'number', from: from + gap.to, to },
   ]
 }
