@@ -44,6 +44,7 @@ test.each<[string, ...string[]]>([
   ['努力掌握一至两项运动技能', '掌握运动技能 RANGE 1-2 项'],
   // lessons of each, those that are pushed on to do something, and how much of the clause before
   ['每门课程约15学时', '课程学时 APPROX 15 学时 per 课程'],
+  ['每学分对应16学时'],
   ['推进100家重点企业完成节能诊断', '重点企业完成节能诊断 EQ 100 家'],
   ['持续推进老旧管网改造,完成600公里以上', '老旧管网改造 GTE 600 公里'],
   // what is chosen and named, and a unit that is said twice

@@ -61,6 +61,10 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
     '云岭市商务局关于做好检查工作的通知 印发日期:2031-08-12 主动公开 云商发〔2031〕61号',
     ['title=云岭市商务局关于做好检查工作的通知', 'issuedOn=2031-08-12', 'number=云商发〔2031〕61号'],
   ],
+  [
+    '云岭市商务局关于做好检查工作的通知(云商发〔2031〕61号) 发布日期:2031-08-18',
+    ['title=云岭市商务局关于做好检查工作的通知', 'number=云商发〔2031〕61号', 'publishedOn=2031-08-18'],
+  ],
   ['检查工作要求 云商发〔2031〕61号自2031-08-18起执行,来源:商务局', []],
   ['【打印】', ['control=']],
   // rows that are numbered, with a value drawn behind dashes

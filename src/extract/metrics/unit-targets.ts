@@ -179,8 +179,8 @@ export const perEach: Shape = (place) => {
   const named =
     object.end - object.start >= 2 ||
     (verb !== undefined && /^[县村镇乡户校]$/.test(text.slice(object.start, object.end)))
-  // 每门课程约|15学时
-  const lessons = isLesson(quantity.unit) && place.right === ''
+  // 每门课程约|15学时; 每学分折合16学时 is how they are reckoned
+  const lessons = isLesson(quantity.unit) && place.right === '' && !/对应|折|计|等于|当于|按/.test(left)
   if (!verb && !named && (comparison.kind === 'limit' || !(lessons || /人$/.test(quantity.unit ?? ''))))
     return null
   const subject = /^(?<who>[^,。;:每\d█]{2,20})每年/u.exec(left)?.groups?.who

@@ -59,12 +59,20 @@ export function labelledIn(words: string): readonly Labelled[] {
   )
 }
 
-/** …的通知, …的通知 青政发〔2031〕7号 2031-04-22: what stands in front of the labels, if it is a title, or one with the number or a day behind it. */
+/** …的通知, …的通知 青政发〔2031〕7号 2031-04-22, …的通知(青政发〔2031〕7号): what stands in front of the labels, if it is a title, or one with the number or a day behind it. */
 function titleAndNumber(front: string): readonly Labelled[] {
   const day = front.lastIndexOf(' ') + 1
   if (day > 12 && isDateLine(front.slice(day))) {
     const above = titleAndNumber(front.slice(0, day).trimEnd())
     return above.length > 0 ? [...above, { field: 'date', from: day, to: front.length }] : []
+  }
+  const inBrackets = /^(.{12,}\S)\(([^()]{4,30}号)\)$/u.exec(front)
+  if (inBrackets && isNumberLine(inBrackets[2]!) && endsLikeTitle(inBrackets[1]!)) {
+    const to = inBrackets[1]!.length
+    return [
+      { field: 'title', from: 0, to },
+      { field: 'number', from: to + 1, to: front.length - 1 },
+    ]
   }
   if (endsLikeTitle(front)) return [{ field: 'title', from: 0, to: front.length }]
   const gap = front.endsWith('号') ? gapBeforeNumber(front) : null
