@@ -4,6 +4,7 @@ import type { NamedBody } from '../bodies/named-body.ts'
 const chargedOffice =
   /(?:[\u4e00-\u9fff]{0,6}地的|共同的)?((?:(?![由的])[\u4e00-\u9fff、()]){1,24}?(?:人民)?政府(?:负责|主管)(?:(?![负主])[\u4e00-\u9fff]){2,14}的(?:工作)?(?:部门|机构))/y
 
+/** The office told by its work that begins at a place; null if none does. */
 export function chargedOfficeAt(text: string, at: number, limit: number): NamedBody[] | null {
   chargedOffice.lastIndex = at
   const found = chargedOffice.exec(text)

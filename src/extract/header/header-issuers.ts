@@ -6,8 +6,8 @@ import { readNumeral } from '../dates/numerals.ts'
 import { readHistory } from './header-history.ts'
 import type { HeaderBody } from './header-mention.ts'
 import { lineAbove } from './header-number.ts'
-import { introduced, openingOf } from './header-title.ts'
-import { promulgationIn } from './promulgation.ts'
+import { named, namesIn } from './issuer-names.ts'
+import { decidersIn, introducer, promulgator, speakers } from './told-issuers.ts'
 
 /** Who issued a part, in the words of the most reliable place that says so; empty if no place does. */
 export function readIssuers(tree: PolicyTree, part: Part): readonly HeaderBody[] {
@@ -96,18 +96,6 @@ export function readIssuerCount({ clean: { text } }: PolicyTree, part: Part): nu
   return found ? readNumeral(found[1]!) : null
 }
 
-function named(text: string, span: Span, from: HeaderBody['from']): HeaderBody {
-  const name = text
-    .slice(span.start, span.end)
-    .replace(/\s/gu, '')
-    // 中华人民共和国国务院 is 国务院.
-    .replace(/^中华人民共和国(?=\p{Script=Han}+[院部署局会]$)/u, '')
-    .replace(/\((?:代章|盖章|章)\)$/u, '')
-    // 河南省第六届人民代表大会: the body, not one of its terms
-    .replace(/第[一二三四五六七八九十]{1,3}届(?=(?:全国)?人民代表大会)/u, '')
-  return { name, span: { start: span.start, end: span.end }, from }
-}
-
 /** What stands in a title before 关于, 印发, 转发: the issuers, if anything. */
 function issuerWords(text: string, title: Span): string {
   const words = text.slice(title.start, title.end)
@@ -127,22 +115,6 @@ function namesInTitle(text: string, title: Span): readonly HeaderBody[] {
   return namesIn(text, { start: title.start, end: title.start + words.length }, 'title')
 }
 
-/** Names divided by spaces, line breaks or 、; a piece that is no name goes on in the next: 安徽省推进…新高地 | 执行小组办公室. */
-function namesIn(text: string, span: Span, from: HeaderBody['from']): readonly HeaderBody[] {
-  const names: HeaderBody[] = []
-  let start: number | null = null
-  for (const piece of matchesOf(text.slice(span.start, span.end), /[^\s、,]+/gu)) {
-    start ??= span.start + piece.index
-    const end = span.start + piece.index + piece[0].length
-    if (piece[0] === '文件') start = null
-    else if (isBodyLine(piece[0]) || isBodyLine(text.slice(start, end).replace(/\s/gu, ''))) {
-      names.push(named(text, { start, end }, from))
-      start = null
-    }
-  }
-  return names
-}
-
 /** 中国人民银行令〔2007〕第1号; 国家发展改革委、商务部令第37号; 中山市人民政府令 | (第16号): who gave the order that the number is of. */
 function ordering(text: string, own: Span): readonly HeaderBody[] {
   const number = /^\(?第/u.test(text.slice(own.start, own.end)) ? lineAbove(text, own) : own
@@ -154,69 +126,10 @@ function ordering(text: string, own: Span): readonly HeaderBody[] {
   return namesIn(text, { start, end: start + words.length }, 'order')
 }
 
-/** 西安市教育局发布《…》,具体内容如下: the page says who. */
-function introducer(text: string, part: Part): readonly HeaderBody[] {
-  const issuer = part.header.title ? null : introduced(text, part)?.issuer
-  return issuer && isBodyLine(text.slice(issuer.start, issuer.end)) ? [named(text, issuer, 'text')] : []
-}
-
 /** 国务院令第735号公布; 河南省第八届人民代表大会常务委员会…通过. */
 function enactors(text: string, history: Span): readonly HeaderBody[] {
   const { body } = readHistory(text, history)
   return body ? [{ name: body.name, span: body.span, from: body.ordered ? 'order' : 'history' }] : []
-}
-
-/** 现在,我代表遂宁市人民政府,向大会报告工作. */
-function speakers(text: string, part: Part): readonly HeaderBody[] {
-  for (const paragraph of openingOf(part)) {
-    // 现在,我代表…; 市新冠肺炎疫情防控总指挥部研究决定,从5月5日开始
-    const found =
-      /我(?:受[^,。]{2,20}委托|(?:谨)?代表)(?=(\p{Script=Han}{1,16}?(?:人民政府|委员会|法院|检察院))[,向])|(?<=^|[,。])(?:经)?(?=(\p{Script=Han}{2,26}?(?:指挥部|人民政府|委员会|领导小组|局|厅|委))(?:研究)?决定[,从在])/u.exec(
-        text.slice(paragraph.start, paragraph.end),
-      )
-    if (!found) continue
-    const start = paragraph.start + found.index + found[0].length
-    return [named(text, { start, end: start + (found[1] ?? found[2])!.length }, 'text')]
-  }
-  return []
-}
-
-/** …,青年团云岭省委、省科技厅、省商务厅决定,共同举办: who decided on what is announced. */
-const deciders =
-  /(?<=^|[,。])(?<names>\p{Script=Han}{2,16}(?:、\p{Script=Han}{2,16})+)(?:研究)?决定,?(?=(?:共同|联合|继续)?(?:举办|开展|组织|实施))/u
-
-function decidersIn(text: string, part: Part): readonly HeaderBody[] {
-  for (const { start, end } of openingOf(part)) {
-    const found = deciders.exec(text.slice(start, end))
-    if (!found) continue
-    const names = found.groups!.names!
-    const bodies = namesIn(
-      text,
-      { start: start + found.index, end: start + found.index + names.length },
-      'text',
-    )
-    if (bodies.length === names.split('、').length) return bodies
-  }
-  return []
-}
-
-/**
- * 《山东省人民政府关于…的决定》已经2016年2月26日省政府第73次常务会议通过,现予公布: an order without its heading is of the body that the
- * instrument names in front, else of the one whose meeting adopted it.
- */
-function promulgator(text: string, part: Part): readonly HeaderBody[] {
-  for (const { start, end } of openingOf(part)) {
-    const words = text.slice(start, end)
-    const order = promulgationIn(words)
-    if (!order) continue
-    const inTitle = /^(\p{Script=Han}{3,30}?)关于/u.exec(
-      words.slice(order.instrument.start, order.instrument.end),
-    )?.[1]
-    const inFront = inTitle && { start: order.instrument.start, end: order.instrument.start + inTitle.length }
-    const body = [inFront, order.adopter].find((at) => at && isBodyLine(words.slice(at.start, at.end)))
-    return body ? [named(text, { start: start + body.start, end: start + body.end }, 'text')] : []
-  }
-  return []
 }
 
 /** (万载县统计局): who wrote a bulletin, in brackets on a line of its own under it; where several stand so they are who is to do what. */
