@@ -26,10 +26,11 @@ export function speakers(text: string, part: Part): readonly HeaderBody[] {
   return []
 }
 
-/** …,青年团云岭省委、省科技厅、省商务厅决定,共同举办: who decided on what is announced. */
+/** 青年团云岭省委、省科技厅、省商务厅|决定,共同举办 */
 const deciders =
   /(?<=^|[,。])(?<names>\p{Script=Han}{2,16}(?:、\p{Script=Han}{2,16})+)(?:研究)?决定,?(?=(?:共同|联合|继续)?(?:举办|开展|组织|实施))/u
 
+/** …,青年团云岭省委、省科技厅、省商务厅决定,共同举办…: who decided on what is announced, if all that are listed are bodies. */
 export function decidersIn(text: string, part: Part): readonly HeaderBody[] {
   for (const { start, end } of openingOf(part)) {
     const found = deciders.exec(text.slice(start, end))
