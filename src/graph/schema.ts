@@ -21,7 +21,8 @@ export async function applySchema(driver: Driver, database: string): Promise<voi
   const existing = await driver.executeQuery('SHOW INDEXES YIELD name, state', {}, { database })
   const serving = new Set(existing.records.map((row) => `${row.get('name')} ${row.get('state')}`))
   const isThere = (text: string) => serving.has(`${nameIn(text)} ONLINE`)
-  // An index over a graph of millions, which a bulk load has made, takes minutes, of tens of millions an hour; the server's own limit is for questions.
+  // An index over a graph of millions, which a bulk load has made, takes minutes, of tens of millions an hour; the server's own limit is
+  // for questions.
   const patient = { database, transactionConfig: { timeout: 21_700_000 } }
   const missing = schemaStatements().filter((text) => !isThere(text))
   for (const text of missing)

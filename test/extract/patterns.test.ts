@@ -10,7 +10,8 @@ import { takingBodies } from '../../src/extract/duties/name-anchors.ts'
 import { nameShapes } from '../../src/extract/duties/name-endings.ts'
 import { behindNoSubject, behindNotBy } from '../../src/extract/duties/no-subject.ts'
 import { othersWork } from '../../src/extract/duties/prose-acts.ts'
-import { rareCues } from '../../src/extract/duties/prose-cues.ts'
+import { cueShapes } from '../../src/extract/duties/prose-cues.ts'
+import { verbShapes } from '../../src/extract/duties/subject-verbs.ts'
 import { supervising } from '../../src/extract/duties/supervising.ts'
 import { officesOf } from '../../src/extract/duties/whole-name.ts'
 import { namesItself } from '../../src/extract/header/header-validity.ts'
@@ -26,7 +27,8 @@ const tables: Readonly<Record<string, PatternsByExample>> = {
   institutionEndings,
   supervising,
   othersWork,
-  rareCues,
+  cueShapes,
+  verbShapes,
   officesOf,
   takingBodies,
   operatorEndings,

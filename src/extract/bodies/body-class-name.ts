@@ -6,6 +6,7 @@ import { readPlace } from './body-place.ts'
 import type { BodyCore, BodyReading } from './body-reading.ts'
 import { neighbours, smallOffices } from './neighbours.ts'
 import { chargedWith, officeHolder } from './office-holder.ts'
+import { teamTasks } from './team-tasks.ts'
 import { theirAuthority } from './their-authority.ts'
 
 /** Words of a clause, and words whose meaning another sentence holds: 该单位, 其单位, 上述企业; not 其主管部门, which is as good as 主管部门. */
@@ -34,13 +35,13 @@ export const institutionEndings: PatternsByExample = {
   '消防救援[支队]': /.队/,
   '社会[组织]':
     /(?<!抓紧|认真|积极|及时|尽快|精心|统一|负责|牵头|具体|定期|周密|严密|广泛|主动|立即|迅速|分别|适时|集中)组织/,
-  '各[村两委]': /村两委|“?两委”?/,
+  '各村[两委]': /“?两委”?/,
   '乡镇农技[站]': /(?<!网)站/,
   '市[气象台]': /(?:气象|电视|广播|地震)台/,
   '基层[网格]': /网格|(?<!家)庭/,
   '[市产品质量检验所]': /[\u4e00-\u9fff]{2,8}(?:检验|检测|检定|监督|防治|服务|管理|卫生)所/,
   '赛事[主办方]': /(?:监管|主办|承办|组织|实施|建设|运营|管理|使用)方/,
-  '评审[专家组]': /(?:专家|调查|检查|督查|督导|验收|评审|评估|考核|考评)组/,
+  '评审[专家组]': new RegExp(`(?:${teamTasks})组`),
   '各[团场]': /团场|连队|林场/,
 }
 // 项目承担|单位, 受理|窗口, 救助管理|机构, 受援|医院, 转制|企业

@@ -10,7 +10,8 @@ const verbs =
   /建设|建立|设立|成立|组建|新建|改建|加强|推进|推动|完善|开展|打造|支持|鼓励|引导|负责|牵头|组织|实施|落实|制定|依托|建成|创建|选择|选派|申报|提供|实现|提高|提升|优化|发挥|通过|用于|纳入|包括|以及|批准|认定|确定|骨干|定期/
 
 /** 银行|卡, 银行|业, 银行|账户: what a bank has is no bank. */
-const isBankMatter = new Set('卡业票券账帐间')
+export const bankMatters = '卡 业 票 券 账 帐 间'
+const isBankMatter = new Set(bankMatters.split(' '))
 
 /**
  * A proper name behind a place, found by its ending: 省|健康宣传教育中心, 市|推动基层卫生健康事业高质量发展领导小组|办公室.

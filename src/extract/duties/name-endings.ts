@@ -1,7 +1,9 @@
 import { anyOf, type PatternsByExample } from '../../text/any-of.ts'
 import { anyWord } from '../../text/any-word.ts'
+import { bankMatters } from '../bodies/body-institution.ts'
 import { smallOffices } from '../bodies/neighbours.ts'
 import { chargedWith, headOfHouse, officeHolder, villageOrOwner } from '../bodies/office-holder.ts'
+import { teamTasks } from '../bodies/team-tasks.ts'
 import { behindLook } from './first-characters.ts'
 
 /** Words with which names of bodies end; what stands behind 乡镇, 站, 组织 may show that they do not: 网|站, 组织|实施. */
@@ -13,7 +15,7 @@ const endings = anyWord({
     垦区 兵团 军队 部队 省份 各地方 [河湖林田路链]长 监督员 检查员 网格员`,
   unlessBefore: {
     网格: '化 员 长 内 单元',
-    银行: '业 卡 票 券 账 帐 间',
+    银行: bankMatters,
     庭: '审 院 外 长 内',
     主体: '责任 地位 作用 工程 结构',
   },
@@ -37,8 +39,7 @@ export const nameShapes: PatternsByExample = {
   '市[气象台]': /(?:气象|电视|广播|地震)台/,
   '区[人武部]': /(?:人武|武装)部/,
   '[基层组织]负责': /(?:管理|基层|党|工会|经济|自治|群团|社会)组织(?!部|实施|开展|领导|协调|有|相)/,
-  '事故[调查组]提出':
-    /(?:保障|推进|协调|专家|攻关|调查|检查|督查|督导|验收|评审|评估|考核|考评)组(?![成织建])/,
+  '事故[调查组]提出': new RegExp(`(?:保障|推进|协调|攻关|${teamTasks})组(?![成织建])`),
   '赛事[主办方]': /(?:监管|主办|承办|组织|实施|建设|运营|管理|使用)方(?![式法案面向针])/,
   '镇[财政所]': new RegExp(`(?:${smallOffices})所`),
   '产品质量[检验所]': /(?:监察|检验|检疫|研究)所(?![有在需属得以])/,

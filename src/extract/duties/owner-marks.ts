@@ -232,6 +232,7 @@ function insideBracket(words: string, at: number): boolean {
   return Object.entries(closing).some(([open, close]) => near.lastIndexOf(open) > near.lastIndexOf(close))
 }
 
+/** A range without the blanks and stops at its end. */
 export function withoutStop(text: string, { start, end }: Span): Span {
   while (end > start && /[\s。;,]/.test(text.charAt(end - 1))) end--
   return { start, end }

@@ -9,8 +9,6 @@ import { isClause } from './clause-words.ts'
 import { levelsAt } from './level-owners.ts'
 import { anchorsOf } from './name-anchors.ts'
 import { nameEnd } from './name-endings.ts'
-import { headOfDuties } from './no-subject.ts'
-import { officialActs } from './official-acts.ts'
 import { operatorsAt } from './operator-lists.ts'
 import {
   describedLength,
@@ -25,6 +23,7 @@ import { listAt, ownedList, type PlaceReaders } from './prose-lists.ts'
 import { phraseAt } from './prose-phrase.ts'
 import { sharing } from './shared-kind.ts'
 import { givenNameAt } from './short-names.ts'
+import { subjectVerb } from './subject-verbs.ts'
 import { wholeNames } from './whole-name.ts'
 
 /**
@@ -145,17 +144,12 @@ const shortName =
 const levels =
   '(?:(?:(?:各|有关|相关|本)?(?:省|自治区|直辖市|地级以上市|设区的市级?|市|自治州|盟|自治县|县|旗|区|乡|镇|街道|计划单列市)(?:\\([县市区旗、]{1,5}\\))?(?:、|和|或者?|及)){1,8}(?:设区的|地级以上)?)?(?:(?:旗县|[省市县区州旗乡镇])\\([省市县区州旗街道镇乡、]{1,7}\\))?'
 
-/** What follows a name that is the subject of a duty. */
-const verbs =
-  '要|应(?!急)|须|必须|将|负责|定期|委托|发挥|可以?|严格|安排|建立|加强|做好|开展|指导|[督敦]促|监督(?!管理|检查|员)|检查|抽查|落实|完善|编制|发布|提供|收集|汇总|明确|结合|推进|推动|协调|统筹|强化|审定|依法|共同|积极|承担|牵头|会同|配合|协助|按照?|依照?|依据|根据|具体|统一|是|为|切实|认真|对|向|进行|组织|确定|提出|研究|制定|另行|分别|给予|予以|在|于|每|主要(?!负责(?:同志|人)|领导)|商|征得|以|聘任|取消|报|审核|采取|通过|设在|作为|履行|行使|接受|发现|协同|兜底|负(?=直接|主要|首要|第一|具体|包干|包保|属地|领导|总|全面|主体)|自(?=受理|收到|接到)|\\d{1,2}(?:个?工作日|个月|小时|[日天月])|,?受[^,。;]{2,16}委托' +
-  `|的${headOfDuties}|(?!管理)(?:${officialActs})(?!的|部门|单位|机[构关]|中心|小组|委员|指挥|领导|工作|服务|公司|企业|人员|专班|平台|系统|基地|[总支大]队|[局厅委办处所站院科股队部室员组会])`
-
 /**
  * A name with the verb behind it that makes it one: 县级卫生健康行政部门|负责…, 运营机构|(以下简称机构)负责…,
  * 机场管理机构|及有关单位应当….
  */
 const withVerb = new RegExp(
-  `(${levels}(?:${shortName}(?=${verbs})|[\\u4e00-\\u9fff()“”]{0,24}?(?:${nameEnd}|${neighbours})|${shortName}))(?!和政府主要(?:负责|领导))(?=(?:\\((?:(?:以下)?简?称|设[在于]?|挂靠)[^()]{1,20}\\))?(?:(?:[、和及与]|以及)${levels}(?:(?![和及与以])[\\u4e00-\\u9fff]){0,16}?(?:${nameEnd}|${neighbours})){0,4}(?:等[^,。;、]{0,8}(?:部门|单位|机构))?(?:${verbs}))`,
+  `(${levels}(?:${shortName}(?=${subjectVerb})|[\\u4e00-\\u9fff()“”]{0,24}?(?:${nameEnd}|${neighbours})|${shortName}))(?!和政府主要(?:负责|领导))(?=(?:\\((?:(?:以下)?简?称|设[在于]?|挂靠)[^()]{1,20}\\))?(?:(?:[、和及与]|以及)${levels}(?:(?![和及与以])[\\u4e00-\\u9fff]){0,16}?(?:${nameEnd}|${neighbours})){0,4}(?:等[^,。;、]{0,8}(?:部门|单位|机构))?(?:${subjectVerb}))`,
   'y',
 )
 
@@ -167,7 +161,7 @@ const alone = new RegExp(
 
 /** 县级以上负责河长制工作的机构(以下简称河长制工作机构)|履行下列职责: what only describes a body, with the name it has from here on. */
 const aliased = new RegExp(
-  `[\\u4e00-\\u9fff、()]{2,40}的[\\u4e00-\\u9fff]{0,12}?${nameEnd}\\((?:以下)?[统简]?称[“"]?([\\u4e00-\\u9fff]{2,20}(?:${nameEnd}|[局委办会]))[”"]?\\)(?=履行|行使|${verbs})`,
+  `[\\u4e00-\\u9fff、()]{2,40}的[\\u4e00-\\u9fff]{0,12}?${nameEnd}\\((?:以下)?[统简]?称[“"]?([\\u4e00-\\u9fff]{2,20}(?:${nameEnd}|[局委办会]))[”"]?\\)(?=履行|行使|${subjectVerb})`,
   'y',
 )
 

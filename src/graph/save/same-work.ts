@@ -23,7 +23,7 @@ export function sameNumber(a: Candidate, b: Candidate): boolean {
  * A registry gives the government as the issuer of what its office issued. A number and a title that names the issuer leave no doubt;
  * a number alone does: 青政发 is of 青海 and of others.
  */
-export function shareIssuedTitle(a: Candidate, b: Candidate): boolean {
+function shareIssuedTitle(a: Candidate, b: Candidate): boolean {
   return a.issuedTitles.some((title) => b.issuedTitles.includes(title))
 }
 

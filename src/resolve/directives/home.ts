@@ -7,6 +7,7 @@ import type { HeaderMention } from '../../extract/header/header-mention.ts'
 import type { PolicyTree } from '../../text/policy-tree.ts'
 import type { NumberIssuer } from '../bodies/number-issuer.ts'
 import { isTown } from '../bodies/town.ts'
+import { fromAddressees } from './home-of-addressees.ts'
 import { fromText } from './home-of-text.ts'
 import { type Counts, type Home, nation } from './home-place.ts'
 import { issuerOfOwnNumber } from './own-number-issuer.ts'
@@ -218,42 +219,4 @@ function placeInTitle(
 ): Jurisdiction | null {
   const place = fromTitle(header, gazetteer, counts)?.jurisdiction ?? null
   return place?.level === level ? place : null
-}
-
-/** Whom a level addresses: a province its cities, a city its counties and districts. */
-const addressed: readonly (readonly [RegExp, Level])[] = [
-  // 各省、自治区、直辖市人民政府
-  [/^各省|国务院各/u, 'NATIONAL'],
-  // 各地级以上市人民政府; 各市、县、自治县人民政府; 各市(州); 省直各单位; 各设区市
-  [
-    /^各(?:地级以上市|设区|市[、(州]|市州|市人民政府|盟市|州市|地)|^省(?:直|政府|人民政府|有关|级)/u,
-    'PROVINCIAL',
-  ],
-  // 各区(市)人民政府; 各县(市、区); 市直有关部门; 各旗县
-  [/^各(?:区|县|旗)|^市(?:直|政府|人民政府|有关|级)/u, 'MUNICIPAL'],
-  // 各镇人民政府; 各乡镇; 区政府各部门; 县直各单位
-  [/^各(?:镇|乡|街道|街镇)|^[区县](?:直|政府|人民政府|有关|级|属)/u, 'COUNTY'],
-]
-
-function fromAddressees({ addressees }: HeaderMention, gazetteer: Gazetteer, counts: Counts): Home | null {
-  for (const [pattern, level] of addressed) {
-    const found = addressees.find(({ name }) => pattern.test(name))
-    if (!found) continue
-    if (level === 'NATIONAL')
-      return { jurisdiction: nation(gazetteer), level, evidence: found.span, inferred: true }
-    const named = placeIn(addressees.map(({ name }) => name).join(), gazetteer, level)
-    const place = named ?? mostNamed(counts(), level)
-    return { jurisdiction: place, level, evidence: found.span, inferred: true }
-  }
-  return null
-}
-
-/** 枣庄高新区管委会 among the addressees of a city names it. */
-function placeIn(words: string, gazetteer: Gazetteer, level: Level): Jurisdiction | null {
-  for (let at = 0; at < words.length; at++) {
-    const found = gazetteer.places.longest(words, at, words.length)
-    const place = found?.value.find((division) => division.level === level)
-    if (place) return place
-  }
-  return null
 }
