@@ -32,6 +32,15 @@ const words: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   grow: async (args) => (await import('./growth.ts')).benchGrowth(args),
   '--help': async () => void process.stdout.write(usage),
 }
-const [word = 'read', ...args] = process.argv.slice(2)
-const run = words[word]
-await (run ? run(args) : words.read!(process.argv.slice(2)))
+const given = process.argv.slice(2)
+const [word, ...args] = given.includes('--help') ? ['--help'] : given
+const run = words[word ?? 'read']
+try {
+  await (run ? run(args) : words.read!(given))
+} catch (error) {
+  // A misspelt word or flag is told in a line; what went wrong inside of a bench, with where.
+  const { code = '', message, stack } = error as NodeJS.ErrnoException
+  const isMisuse = code.startsWith('ERR_PARSE_ARGS') || message.startsWith('No document')
+  console.error(isMisuse ? `${message}\n${usage}` : stack)
+  process.exitCode = isMisuse ? 2 : 1
+}

@@ -17,6 +17,8 @@ export async function benchReading(paths: readonly string[]): Promise<void> {
   for await (const document of documentsIn(paths.length > 0 ? paths : ['seeds/documents']))
     if ('bytes' in document && isReadable(document)) documents.push(document)
 
+  if (documents.length === 0) throw new Error(`No document that can be read in ${paths.join(', ')}`)
+
   const gazetteer = loadGazetteer()
   const best = new Map<string, number>()
   let bytes = 0
