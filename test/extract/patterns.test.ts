@@ -9,8 +9,10 @@ import { behindOversees } from '../../src/extract/duties/cue-yields.ts'
 import { takingBodies } from '../../src/extract/duties/name-anchors.ts'
 import { nameShapes } from '../../src/extract/duties/name-endings.ts'
 import { behindNoSubject, behindNotBy } from '../../src/extract/duties/no-subject.ts'
+import { kindsToldApart, relations } from '../../src/extract/duties/owner-description.ts'
 import { othersWork } from '../../src/extract/duties/prose-acts.ts'
 import { cueShapes } from '../../src/extract/duties/prose-cues.ts'
+import { partsOfNothing } from '../../src/extract/duties/shared-task.ts'
 import { verbShapes } from '../../src/extract/duties/subject-verbs.ts'
 import { supervising } from '../../src/extract/duties/supervising.ts'
 import { officesOf } from '../../src/extract/duties/whole-name.ts'
@@ -35,6 +37,8 @@ const tables: Readonly<Record<string, PatternsByExample>> = {
   leadingMarks,
   handingOn,
   namesItself,
+  relations,
+  kindsToldApart,
 }
 
 /** What is looked at begins behind the name, which the examples show for their readers. */
@@ -43,6 +47,7 @@ const behindNames: Readonly<Record<string, PatternsByExample>> = {
   behindNoSubject,
   behindNotBy,
   behindOversees,
+  partsOfNothing,
 }
 
 const rowsOf = (all: Readonly<Record<string, PatternsByExample>>) =>

@@ -1,5 +1,6 @@
 import { anyOf, type PatternsByExample } from '../../text/any-of.ts'
 import { anyWord } from '../../text/any-word.ts'
+import { consults } from './consulting.ts'
 import { behindLook } from './first-characters.ts'
 import { plainActs } from './official-acts.ts'
 
@@ -53,7 +54,7 @@ export const assigning: PatternsByExample = {
   '县财政局[按]季拨付': /按(?=规定|权限|职责|分工|政策|程序|要求|有关|照|季|月|年)/,
   '县财政局[根据]进度': /根据/,
   '县发展改革委[会]有关部门': /[商会](?=有关|相关|同级|当地|[国省市县区])/,
-  '县财政局[商]农行': /(?<=[局委厅部办院行司署]|部门|机构|政府|兵团)商(?![业务品贸标会户场店铺誉量讨定议])/,
+  '县财政局[商]农行': consults,
 }
 
 /** The same behind adverbs and modals, as the source of a pattern: where the name of who has a duty ends. */

@@ -1,5 +1,6 @@
 import { anyOf, type PatternsByExample } from '../../text/any-of.ts'
 import { anyWord } from '../../text/any-word.ts'
+import { consults } from './consulting.ts'
 
 /** Words of a clause, which no name has: 学校|统一到市教育局. */
 const inNoName = `
@@ -65,7 +66,7 @@ export const clauseShapes: PatternsByExample = {
   '村委会[受]镇政府委托': new RegExp(`受(?<=${office}受)(?![理援])`),
   '[除]急诊': /^除(?!四害)/,
   '税务局[商]有关部门': /商(?=有关|相关|同级|国|省|市|县|区)/,
-  '县政府[商]银行': /(?<=[局委厅部办院行司署]|部门|机构|政府|兵团)商(?![业务品贸标会户场店铺誉])/,
+  '县政府[商]银行': consults,
   '[报]市政府': new RegExp(`(?<![日晚时情预申举警通汇填])报(?=${places})`),
   '[三家]副主任单位': /[一二三四五六七八九十]家/,
   '县妇幼保健院[转]县医院': /转(?=[省市县区]|[上下]级)/,

@@ -1,3 +1,4 @@
+import { consult } from './consulting.ts'
 import type { ProseCue } from './prose-cue.ts'
 
 /** Who leads, and whom he leads: 牵头, 会同, 配合, 协助. */
@@ -127,7 +128,7 @@ export const leadCues: readonly ProseCue[] = [
   {
     rule: 'prose-consult',
     hint: /商/,
-    pattern: /(?<![协会工招客电磋营])商(?![业务品贸标户会场店铺誉事议定讨量请])/g,
+    pattern: new RegExp(`(?<![协会工招客电磋营])(?!商请)${consult}`, 'g'),
     behind: /./,
     subject: 'LEAD',
     object: 'COOPERATE',

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import { anyOf, type PatternsByExample } from '../../text/any-of.ts'
 import { matchesOf } from '../../text/matches.ts'
+import { consults } from './consulting.ts'
 
 /** 由 that takes a body; not 自由, 理由 (but 管理|由…), 缘由, 经由, 事由 (but 理事|由…), 可由 (a permission, but 许可|由…), 交由 (a grant; but 交由…|牵头), 由低到高, 由点及面. */
 export const by =
@@ -19,8 +20,7 @@ export const takingBodies: PatternsByExample = {
   '市工信局[会]相关部门': /(?<=[局厅]|部门|[改健信]委)会(?=有关|相关|同级|[国省市县区][\u4e00-\u9fff])/,
   ',[配合单位为]市财政局': /(?<=[,;])(?:成员|配合|协办|主办|承办)单位[是为]?/,
   '[配合]市教育局': /配合|协助|接受|委托|授权(?=(?:设区的|[省市县区乡镇])[^,。;的]{1,20}(?:政府|部门|机构))/,
-  '省农业厅[商]省公安厅':
-    /(?<=中心|[局委部厅办院司行署]|部门|机构|政府|兵团)商(?![业务品贸标户会场店铺业誉事量讨定议])/,
+  '省农业厅[商]省公安厅': consults,
 }
 const taking = anyOf(takingBodies)
 

@@ -1,3 +1,4 @@
+import { anyOf, type PatternsByExample } from '../../text/any-of.ts'
 import { theirAuthority } from '../bodies/their-authority.ts'
 
 /** 作业地的, 所在地的, 可能发生灾害地区的 in front of a name: where it is. */
@@ -17,9 +18,32 @@ export const description = `(?:${where}|其(?:依法)?(?:确定|指定|委托|�
 const ofClause =
   '负责|牵头|会同|承担|配合|协助|予以|给予|根据|[按依][照据]|[在对向将把按由其]|共同|各|部门|机关|机构|政府'
 
-/** 授予荣誉称号的|机关, 有管辖权的|人民政府, 技术监督部门认可的|机构, 省级人民政府指定的|机构, 批准其设置的|人民政府卫生行政部门, 行使相对集中行政许可权的|部门: a kind that only its description makes somebody. */
-const byRelation =
-  /^(?:(?:受?其|(?:(?!根据|[按依][照据]|[在对向将按其])[\u4e00-\u9fff]){0,10})(?:确定|指定|委托|授权|设立|认可|认定|选定|(?:授予|作出|主办|批准|颁发|核发|受理|查处|履行|收缴|接收|负责)[\u4e00-\u9fff]{0,18})|(?:继续)?(?:行使|承接|接替)其?[\u4e00-\u9fff]{1,14}|所?涉及|(?:有[\u4e00-\u9fff]{1,6}权限?|实施[\u4e00-\u9fff]{2,8}))的(?:机关|机构|部门|单位|人民政府(?![\u4e00-\u9fff]{1,12}(?:机关|机构|部门|单位))|(?:(?!机关|机构|部门|单位)[\u4e00-\u9fff]){2,12}?(?:主管|管理|行政)(?:机关|机构|部门))(?!(?![或和及与])[\u4e00-\u9fff]{1,6}(?:机关|机构|部门|单位))/
+const unled = '(?!根据|[按依][照据]|[在对向将按其])[\\u4e00-\\u9fff]'
+
+/** What makes a kind somebody, in front of its 的. */
+export const relations: PatternsByExample = {
+  '[省级人民政府指定]的机构': new RegExp(
+    `(?:受?其|(?:${unled}){0,10})(?:确定|指定|委托|授权|设立|认可|认定|选定)(?=的)`,
+  ),
+  '[授予荣誉称号]的机关': new RegExp(
+    `(?:受?其|(?:${unled}){0,10})(?:授予|作出|主办|批准|颁发|核发|受理|查处|履行|收缴|接收|负责)[\\u4e00-\\u9fff]{0,18}(?=的)`,
+  ),
+  '[行使相对集中行政许可权]的部门': /(?:继续)?(?:行使|承接|接替)其?[\u4e00-\u9fff]{1,14}(?=的)/,
+  '[所涉及]的部门': /所?涉及(?=的)/,
+  '[有管辖权]的人民政府': /有[\u4e00-\u9fff]{1,6}权限?(?=的)/,
+  '[实施处罚]的机关': /实施[\u4e00-\u9fff]{2,8}(?=的)/,
+}
+
+/** The kinds that only their description makes somebody; not the first word of a longer name: 人民政府|卫生行政部门. */
+export const kindsToldApart: PatternsByExample = {
+  '[机构]审批': /机关|机构|部门|单位/,
+  '[人民政府]审批': /人民政府(?![\u4e00-\u9fff]{1,12}(?:机关|机构|部门|单位))/,
+  '[环境保护行政主管部门]审批':
+    /(?:(?!机关|机构|部门|单位)[\u4e00-\u9fff]){2,12}?(?:主管|管理|行政)(?:机关|机构|部门)/,
+}
+const byRelation = new RegExp(
+  `^(?:${anyOf(relations).source})的(?:${anyOf(kindsToldApart).source})(?!(?![或和及与])[\\u4e00-\\u9fff]{1,6}(?:机关|机构|部门|单位))`,
+)
 
 /** 启动响应的|机构, 审批该项目环境影响报告书(表)的|环境保护行政主管部门: the authority that has done what the case is about. */
 const byAct = new RegExp(

@@ -1,10 +1,23 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Role } from '../../domain/responsibility.ts'
+import { anyOf, type PatternsByExample } from '../../text/any-of.ts'
 import type { ProseDuty } from './prose-duty.ts'
 
-/** Who takes what part, without saying in what: 省体育局参与, 民政部门和残联协助, 国务院法制局予以指导, 牵头、有关部门参加|的联席会议, 主要负责人|为第一责任人. */
-const noTask =
-  /^(?:等(?:[^,。;]{0,8}?(?:部门|单位|机构|团体|企业))?)?(?:要|应当?|应该|须|必须|按照?(?:各自)?(?:职责|分工)(?:分工)?|积极|密切|全力|主动|共同|分别|协同|切实|依法|予以|给予|做好|加强|进行|具体|组织|全程|业务|技术)*(?:[和、并]?(?:配合|协助|协同|参与|参加|支持|指导|监督|抓?落实|实施|组成))+(?=[,。;]|的[^,。;]{0,30}(?:专班|组|机制|制度|会议|委员会|指挥部|格局|体系)|$)|^(?:(?:是|为)(?:第一|直接|主要)责任人|负(?:直接|主要|首要|第一)责任)(?=[,。;]|$)/
+const others = '(?:等(?:[^,。;]{0,8}?(?:部门|单位|机构|团体|企业))?)?'
+const manner =
+  '(?:要|应当?|应该|须|必须|按照?(?:各自)?(?:职责|分工)(?:分工)?|积极|密切|全力|主动|共同|分别|协同|切实|依法|予以|给予|做好|加强|进行|具体|组织|全程|业务|技术)*'
+const part = '(?:[和、并]?(?:配合|协助|协同|参与|参加|支持|指导|监督|抓?落实|实施|组成))+'
+
+/** Who takes what part, behind the last name, without saying in what. */
+export const partsOfNothing: PatternsByExample = {
+  '省体育局[等部门积极参与]。': new RegExp(`^${others}${manner}${part}(?=[,。;]|$)`),
+  '邮政[等部门参加]的领导小组': new RegExp(
+    `^${others}${manner}${part}(?=的[^,。;]{0,30}(?:专班|组|机制|制度|会议|委员会|指挥部|格局|体系))`,
+  ),
+  '主要负责人[为第一责任人]': /^(?:是|为)(?:第一|直接|主要)责任人(?=[,。;]|$)/,
+  '镇长[负首要责任]。': /^负(?:直接|主要|首要|第一)责任(?=[,。;]|$)/,
+}
+const noTask = anyOf(partsOfNothing)
 
 /**
  * Duties in text order, where one that says of nothing what is to be done is joined to the one in front: 考核工作由河长办牵头,|
