@@ -62,6 +62,7 @@ export const dataset: Same<typeof zh> = {
     'unseen, twenty-second': 'Unseen documents, twenty-second set, real',
     'unseen, twenty-third': 'Unseen documents, twenty-third set, real',
     'unseen, twenty-fourth': 'Unseen documents, twenty-fourth set, real',
+    'unseen, twenty-fifth': 'Unseen documents, twenty-fifth set, real',
   },
   measure: {
     'header.documents': 'documents found',

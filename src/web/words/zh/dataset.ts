@@ -59,6 +59,7 @@ export const dataset = {
     'unseen, twenty-second': '未见过的文件（第二十二批，真实文件）',
     'unseen, twenty-third': '未见过的文件（第二十三批，真实文件）',
     'unseen, twenty-fourth': '未见过的文件（第二十四批，真实文件）',
+    'unseen, twenty-fifth': '未见过的文件（第二十五批，真实文件）',
   },
   measure: {
     'header.documents': '文件认定',
