@@ -29,7 +29,7 @@ async function bundle() {
   const making = `${folder}-${randomUUID()}`
   mkdirSync(making, { recursive: true })
   try {
-    await build(['src/main.ts', 'src/reading-process.ts'], making)
+    await build(['src/main.ts', 'src/reading/reading-process.ts'], making)
     renameSync(making, folder)
   } catch (error) {
     rmSync(making, { recursive: true, force: true })

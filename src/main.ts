@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { readConfig } from './config.ts'
-import { documentsIn } from './documents.ts'
-import { readDocuments } from './read-documents.ts'
+import { documentsIn } from './reading/documents.ts'
+import { readDocuments } from './reading/read-documents.ts'
 
 const usage = `Reads Chinese policy documents into a graph, and answers lineage and responsibility over GraphQL.
 
@@ -29,18 +29,18 @@ class UsageError extends Error {}
 const commands: Record<string, (args: string[]) => Promise<number>> = {
   serve: async (args) => {
     noMore(args)
-    const { serve } = await import('./serve.ts')
+    const { serve } = await import('./commands/serve.ts')
     return serve(configuration())
   },
   mcp: async (args) => {
     noMore(args)
-    const { mcp } = await import('./mcp.ts')
+    const { mcp } = await import('./commands/mcp.ts')
     return mcp(configuration())
   },
   client: async (args) => {
     const { values, positionals } = parse(args, { operations: { type: 'string' } })
     noMore(positionals)
-    const { client } = await import('./client.ts')
+    const { client } = await import('./commands/client.ts')
     return client(values.operations ?? null)
   },
   extract: async (args) => {
@@ -57,7 +57,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
       throw new UsageError(
         'name at least one file or folder, a registry table (--registry FILE), or corrections (--corrections FILE)',
       )
-    const { load, toLoad } = await import('./load.ts')
+    const { load, toLoad } = await import('./loading/load.ts')
     const config = configuration()
     const named = toLoad(positionals, values.registry, values.corrections ?? config.corrections)
     if (!values.bulk) return load(named, config)
@@ -65,17 +65,17 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
       throw new UsageError(
         `--bulk makes the graph of a Neo4j of our own on this machine, and NEO4J_URI names ${config.neo4j.uri}: unset it, or load without --bulk`,
       )
-    const { bulkLoad } = await import('./load-bulk.ts')
+    const { bulkLoad } = await import('./loading/load-bulk.ts')
     return bulkLoad(named, config)
   },
   forget: async (args) => {
     const { positionals } = parse(args, {})
-    const { forget } = await import('./forget.ts')
+    const { forget } = await import('./commands/forget.ts')
     return forget(paths(positionals), configuration())
   },
   verify: async (args) => {
     noMore(args)
-    const { verifyGraph } = await import('./verify.ts')
+    const { verifyGraph } = await import('./commands/verify.ts')
     return verifyGraph(configuration())
   },
   corrections: async (args) => {
@@ -88,7 +88,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
     const [action = '', ...ids] = positionals
     const file = values.file ?? configuration().corrections
     if (file === null) throw new UsageError('name the file of corrections: --file FILE, or set CORRECTIONS')
-    const { reviewCorrections, CorrectionsUsage } = await import('./review-corrections.ts')
+    const { reviewCorrections, CorrectionsUsage } = await import('./commands/review-corrections.ts')
     const { status = null, by = null, remark = null } = values
     try {
       return await reviewCorrections({ action, ids, file, status, by, remark })
@@ -97,7 +97,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
     }
   },
   export: async (args) => {
-    const { exportGraph, exportOptions, exportUsage } = await import('./export.ts')
+    const { exportGraph, exportOptions, exportUsage } = await import('./commands/export.ts')
     const { values, positionals } = parse(args, exportOptions, exportUsage)
     noMore(positionals)
     return exportGraph(values, configuration()).catch((error: unknown) => {
@@ -115,7 +115,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
     })
     noMore(positionals)
     if (!values.gold) throw new UsageError('name the folder of labels: --gold DIR')
-    const { evaluate } = await import('./evaluate.ts')
+    const { evaluate } = await import('./commands/evaluate.ts')
     return evaluate({
       gold: values.gold,
       documents: paths(values.documents),
@@ -130,7 +130,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
     noMore(positionals)
     if (values.release !== undefined && !/^\d+\.\d+\.\d+$/.test(values.release))
       throw new UsageError('name the version as three numbers: --release 1.2.0')
-    const { printContracts, release } = await import('./contracts.ts')
+    const { printContracts, release } = await import('./commands/contracts.ts')
     await printContracts()
     if (values.release) await release(values.release, new Date().toISOString().slice(0, 10))
     return 0
@@ -165,12 +165,12 @@ function parse<O extends Options>(args: string[], options: O, usageOfCommand = '
 
 /** How one command is called: its lines of `usage`, or what it says of itself at more length. */
 async function usageOf(name: string): Promise<string> {
-  if (name === 'load') return (await import('./load-usage.ts')).loadUsage()
+  if (name === 'load') return (await import('./commands/load-usage.ts')).loadUsage()
   const line = new RegExp(
     `^  npm (?:run (?:-s )?)?${name === 'serve' ? 'start' : name}\\b.*\\n(?:   .*\\n)*`,
     'm',
   )
-  const own = name === 'export' ? `${(await import('./export.ts')).exportUsage.trimStart()}\n` : ''
+  const own = name === 'export' ? `${(await import('./commands/export.ts')).exportUsage.trimStart()}\n` : ''
   return (line.exec(usage)?.[0] ?? usage) + own
 }
 

@@ -25,12 +25,13 @@ const write = (file: string, text: string) => writeFileSync(join(project, file),
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'bundled-'))
   mkdirSync(join(project, 'src/inner'), { recursive: true })
+  mkdirSync(join(project, 'src/reading'))
   mkdirSync(join(project, 'node_modules'))
   for (const file of ['src/bundled.js', 'src/start.js', 'package.json', 'package-lock.json', 'tsconfig.json'])
     cpSync(join(root, file), join(project, file))
   for (const name of ['esbuild', 'tsx'])
     symlinkSync(join(root, 'node_modules', name), join(project, 'node_modules', name))
-  write('src/reading-process.ts', '')
+  write('src/reading/reading-process.ts', '')
   write(
     'src/main.ts',
     `const { place } = await import('./inner/place.ts')

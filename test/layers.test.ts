@@ -13,6 +13,21 @@ const mayImport: Record<string, readonly string[]> = {
   export: ['domain', 'graph'],
   evaluate: ['domain', 'text'],
   web: [],
+  // From here on what puts the two sides together; ingest.ts, config.ts are in none of the folders.
+  reading: ['domain', 'text', 'extract', 'resolve', 'root'],
+  loading: ['domain', 'text', 'extract', 'resolve', 'graph', 'reading', 'root'],
+  commands: [
+    'domain',
+    'extract',
+    'resolve',
+    'graph',
+    'api',
+    'export',
+    'evaluate',
+    'reading',
+    'loading',
+    'root',
+  ],
 }
 
 /** The one file of another layer that the API may see: it reads references in text that a caller pastes. */

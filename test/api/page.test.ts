@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RunningServer, startServer } from '../../src/api/server.ts'
-import { bundlePage } from '../../src/page.ts'
+import { bundlePage } from '../../src/commands/page.ts'
 
 let server: RunningServer
 

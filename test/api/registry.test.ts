@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
-import { loadRegistries } from '../../src/load-registry.ts'
+import { loadRegistries } from '../../src/loading/load-registry.ts'
 import { withApi } from './with-api.ts'
 
 const api = withApi({ records: () => [] })

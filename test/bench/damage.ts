@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { documentsIn } from '../../src/documents.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
 import { read } from '../../src/ingest.ts'
+import { documentsIn } from '../../src/reading/documents.ts'
 import { clean } from '../../src/text/clean.ts'
 import { decode } from '../../src/text/decode/decode.ts'
 import { decodeFile } from '../../src/text/decode/decode-file.ts'

@@ -1,6 +1,6 @@
-import { documentsIn } from '../../src/documents.ts'
 import { extract } from '../../src/extract/extract.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
+import { documentsIn } from '../../src/reading/documents.ts'
 import { resolve } from '../../src/resolve/resolve.ts'
 import { clean } from '../../src/text/clean.ts'
 import { decode } from '../../src/text/decode/decode.ts'

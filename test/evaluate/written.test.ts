@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { documentsIn } from '../../src/documents.ts'
 import { figuresOf } from '../../src/evaluate/figures.ts'
 import { type JudgedDocument, judgeDocument } from '../../src/evaluate/judged-document.ts'
 import { readLabels, stemOf } from '../../src/evaluate/labels.ts'
-import { readDocuments } from '../../src/read-documents.ts'
+import { documentsIn } from '../../src/reading/documents.ts'
+import { readDocuments } from '../../src/reading/read-documents.ts'
 
 /** What the documents of a set are read with, a point below what was reached: a rule that costs more shows here. */
 const sets = {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
-import { loadSeeds } from '../../src/load-seeds.ts'
+import { loadSeeds } from '../../src/loading/load-seeds.ts'
 import { withDatabase } from '../neo4j.ts'
 import { type Command, endCommands, start } from './commands.ts'
 import { problemsOf } from './whole.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
-import { loadSeeds } from '../../src/load-seeds.ts'
+import { loadSeeds } from '../../src/loading/load-seeds.ts'
 import { dump } from '../graph/dump.ts'
 import { withDatabase } from '../neo4j.ts'
 import { endCommands, kills, start } from './commands.ts'

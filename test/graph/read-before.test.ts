@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
-import { loadDocuments } from '../../src/load.ts'
+import { loadDocuments } from '../../src/loading/load.ts'
 import { withDatabase } from '../neo4j.ts'
 
 const graph = withDatabase()

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { PolicyRecords } from '../../src/domain/policy-records.ts'
 import { saveTogether } from '../../src/graph/save/save.ts'
-import { saveDocuments } from '../../src/save-documents.ts'
+import { saveDocuments } from '../../src/loading/save-documents.ts'
 import { withDatabase } from '../neo4j.ts'
 import { dump } from './dump.ts'
 import { recordsOf, type Sketch } from './records.ts'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
-import { loadSeeds } from '../../src/load-seeds.ts'
+import { loadSeeds } from '../../src/loading/load-seeds.ts'
 import { withDatabase } from '../neo4j.ts'
 
 const graph = withDatabase()

@@ -4,7 +4,7 @@ import { save } from '../../src/graph/save/save.ts'
 import { saveJurisdictions } from '../../src/graph/save/save-jurisdictions.ts'
 import { questions } from '../../src/graph/verify/structure.ts'
 import { verify } from '../../src/graph/verify/verify.ts'
-import { loadSeeds } from '../../src/load-seeds.ts'
+import { loadSeeds } from '../../src/loading/load-seeds.ts'
 import { withDatabase } from '../neo4j.ts'
 import { recordsOf, type Sketch } from './records.ts'
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { loadGazetteer } from '../../../src/extract/gazetteer.ts'
-import { loadDocuments } from '../../../src/load.ts'
-import { loadRegistries } from '../../../src/load-registry.ts'
+import { loadDocuments } from '../../../src/loading/load.ts'
+import { loadRegistries } from '../../../src/loading/load-registry.ts'
 import { type BenchGraph, benchServer, madeIn, noteMade, openBenchGraph, say } from './bench-graph.ts'
 
 export interface Real {

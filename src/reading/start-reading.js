@@ -1,0 +1,3 @@
+import { run } from '../bundled.js'
+
+await run('reading/reading-process')

@@ -1,3 +1,0 @@
-import { run } from './bundled.js'
-
-await run('reading-process')
