@@ -1,9 +1,9 @@
 import type { QualityReport } from '../domain/quality.ts'
 import type { DatasetVersion } from '../graph/read/dataset.ts'
 import type { Reader } from '../graph/read/question.ts'
+import type { Propose } from './corrections/proposals.ts'
 import type { Loaders } from './loaders.ts'
 import type { BodyForms, LookUp } from './look-up.ts'
-import type { Propose } from './proposals.ts'
 
 /** What resolvers see of one request. */
 export interface Context {

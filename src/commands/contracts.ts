@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { released } from '../api/changelog.ts'
+import { released } from '../api/contract/changelog.ts'
+import { schemaChanges } from '../api/contract/schema-changes.ts'
 import { printPolicySchema } from '../api/schema.ts'
-import { schemaChanges } from '../api/schema-changes.ts'
 import { PolicyRecords } from '../domain/policy-records.ts'
 
 /** The two published contracts, as printed from the code: path in the project → content. A test pins the files to them. */

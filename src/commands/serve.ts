@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { proposalsTo } from '../api/proposals.ts'
+import { proposalsTo } from '../api/corrections/proposals.ts'
 import { startServer } from '../api/server.ts'
 import { readKeys } from '../api/traffic/keys.ts'
 import { tracesTo } from '../api/traffic/traces.ts'

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { leastUsed } from '../../src/api/least-used.ts'
-import { recentCall, sharedCall } from '../../src/api/shared-call.ts'
+import { leastUsed } from '../../src/api/cache/least-used.ts'
+import { recentCall, sharedCall } from '../../src/api/cache/shared-call.ts'
 import { save } from '../../src/graph/save/save.ts'
 import { chain } from './chain.ts'
 import { directiveIdOf, recordsOf } from './policies.ts'

@@ -1,6 +1,6 @@
 import { parseDocument } from 'htmlparser2'
 import { expect, test } from 'vitest'
-import { renderFeed } from '../../src/api/render-feed.ts'
+import { renderFeed } from '../../src/api/http/render-feed.ts'
 import { bodyIdOf, directiveIdOf } from './policies.ts'
 import { withApi } from './with-api.ts'
 

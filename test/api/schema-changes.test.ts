@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { buildSchema } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { released, unexplained } from '../../src/api/changelog.ts'
+import { released, unexplained } from '../../src/api/contract/changelog.ts'
+import { schemaChanges } from '../../src/api/contract/schema-changes.ts'
 import { printPolicySchema } from '../../src/api/schema.ts'
-import { schemaChanges } from '../../src/api/schema-changes.ts'
 
 const inSchema = (file: string) => readFileSync(new URL(`../../schema/${file}`, import.meta.url), 'utf8')
 

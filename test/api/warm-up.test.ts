@@ -2,8 +2,8 @@ import { buildSchema, parse, validate } from 'graphql'
 import { expect, test } from 'vitest'
 import { Refused } from '../../src/api/mcp/tool.ts'
 import { printPolicySchema } from '../../src/api/schema.ts'
-import { keepWarm, warmUp } from '../../src/api/warm-up.ts'
-import { firstQuestions } from '../../src/api/warm-up-questions.ts'
+import { firstQuestions } from '../../src/api/warm-up/first-questions.ts'
+import { keepWarm, warmUp } from '../../src/api/warm-up/warm-up.ts'
 
 const schema = buildSchema(printPolicySchema())
 

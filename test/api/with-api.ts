@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect } from 'vitest'
+import type { Propose } from '../../src/api/corrections/proposals.ts'
 import type { BodyForms, LookUp } from '../../src/api/look-up.ts'
-import type { Propose } from '../../src/api/proposals.ts'
 import { type RunningServer, startServer } from '../../src/api/server.ts'
 import type { PolicyRecords } from '../../src/domain/policy-records.ts'
 import type { QualityReport } from '../../src/domain/quality.ts'

@@ -1,7 +1,7 @@
 import { permalinkOf } from '../../domain/permalink.ts'
 import { oneLine, plainText } from '../../export/plain-text.ts'
 import type { BodyRow, DirectiveRow, EvidenceRow } from '../../graph/read/rows.ts'
-import { escapeHtml } from '../html.ts'
+import { escapeHtml } from '../http/html.ts'
 
 /** Text that may stand in a page: only what this module and `html` make of strings. */
 export class Markup {

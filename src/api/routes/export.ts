@@ -6,7 +6,7 @@ import { type Export, type ExportRequest, startExport } from '../../export/start
 import { bodiesById } from '../../graph/read/bodies.ts'
 import { bodiesMeant } from '../../graph/read/meant.ts'
 import type { Reader } from '../../graph/read/question.ts'
-import { takesGzip } from '../document.ts'
+import { takesGzip } from '../http/document.ts'
 import {
   baseOf,
   type Exchange,

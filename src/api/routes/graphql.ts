@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { AnswerCache, KeptAnswer } from '../answer-cache.ts'
-import { sendAnswer, sendBody } from '../document.ts'
-import { allowBrowsers, asFetch, readBody, sendStatus, takesBody } from '../exchange.ts'
+import type { AnswerCache, KeptAnswer } from '../cache/answer-cache.ts'
+import { isKnown, tagHeaders } from '../cache/version-tag.ts'
+import { sendAnswer, sendBody } from '../http/document.ts'
+import { allowBrowsers, asFetch, readBody, sendStatus, takesBody } from '../http/exchange.ts'
 import { hasArrived } from '../traffic/notes.ts'
 import { refuse } from '../traffic/refuse.ts'
-import { isKnown, tagHeaders } from '../version-tag.ts'
 import type { graphqlEndpoint } from '../yoga.ts'
 
 /** A text to look up has 64,000 characters, which some programs send as 384,000: \\u56fd. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { AnswerCache } from '../answer-cache.ts'
-import { sendAnswer } from '../document.ts'
-import { allowBrowsers, asFetch, readBody } from '../exchange.ts'
+import type { AnswerCache } from '../cache/answer-cache.ts'
+import { sendAnswer } from '../http/document.ts'
+import { allowBrowsers, asFetch, readBody } from '../http/exchange.ts'
 import { hasArrived } from '../traffic/notes.ts'
 import { sendJson } from './route.ts'
 

@@ -1,4 +1,4 @@
-import { fixedDocument, sendFixed } from '../document.ts'
+import { fixedDocument, sendFixed } from '../http/document.ts'
 import { documentText, type PageParts } from '../pages/document.ts'
 import type { Route } from './route.ts'
 

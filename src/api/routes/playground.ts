@@ -1,6 +1,6 @@
-import { type FixedDocument, fixedDocument, sendFixed } from '../document.ts'
 import type { Example } from '../examples.ts'
-import { playground, playgroundPolicy } from '../playground.ts'
+import { type FixedDocument, fixedDocument, sendFixed } from '../http/document.ts'
+import { playground, playgroundPolicy } from '../http/playground.ts'
 import type { Route } from './route.ts'
 
 /** The playground and its files, made when it is first asked for: megabytes that many servers never need. */

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Database } from '../../graph/database.ts'
 import { GraphError } from '../../graph/graph-error.ts'
 import type { Reader } from '../../graph/read/question.ts'
-import { addressOf } from '../address.ts'
+import { addressOf } from '../http/address.ts'
 
 /** What a route answers with. */
 export interface RouteOptions {

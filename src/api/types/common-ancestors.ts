@@ -3,10 +3,10 @@ import {
   type CommonAncestors as CommonAncestorRows,
   commonAncestors,
 } from '../../graph/read/common-ancestors.ts'
+import { directiveWithId } from '../arguments/directive-id.ts'
+import { followArguments, inRange, relationsOf } from '../arguments/lineage-arguments.ts'
 import { builder } from '../builder.ts'
-import { directiveWithId } from '../directive-id.ts'
 import { badInput } from '../errors.ts'
-import { followArguments, inRange, relationsOf } from '../lineage-arguments.ts'
 import { present } from '../present.ts'
 import { Directive } from '../refs.ts'
 

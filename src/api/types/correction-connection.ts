@@ -1,7 +1,7 @@
 import { correctionCount, correctionPage } from '../../graph/read/corrections.ts'
+import { pageArguments } from '../arguments/page-arguments.ts'
 import { builder } from '../builder.ts'
 import { connectionOf, costOfPage } from '../connection.ts'
-import { pageArguments } from '../page-arguments.ts'
 import { pageOf, windowOf } from '../paging.ts'
 import { Correction, CorrectionKind, CorrectionStatus } from './correction.ts'
 

@@ -6,7 +6,7 @@ import type {
 import type { SavedCorrection } from '../../graph/read/corrections.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
-import { fieldCorrected, rightIn, wordsCorrected } from '../corrected-words.ts'
+import { fieldCorrected, rightIn, wordsCorrected } from '../corrections/corrected-words.ts'
 import { present } from '../present.ts'
 import { Citation, Directive, Evidence, Metric, Responsibility, Task } from '../refs.ts'
 import { enumOf, HeaderField } from './enums.ts'

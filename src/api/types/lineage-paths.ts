@@ -7,9 +7,9 @@ import {
   pathsBetween,
 } from '../../graph/read/lineage-paths.ts'
 import type { CitationRow } from '../../graph/read/rows.ts'
+import { directiveWithId } from '../arguments/directive-id.ts'
+import { followArguments, inRange, relationsOf } from '../arguments/lineage-arguments.ts'
 import { builder } from '../builder.ts'
-import { directiveWithId } from '../directive-id.ts'
-import { followArguments, inRange, relationsOf } from '../lineage-arguments.ts'
 import { present } from '../present.ts'
 import { Citation, Directive } from '../refs.ts'
 import { LineageDirection } from './enums.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { builder } from '../builder.ts'
+import { proposedSubject } from '../corrections/proposed-subject.ts'
 import { badInput, notOffered } from '../errors.ts'
-import { proposedSubject } from '../proposed-subject.ts'
 import { ProposedCorrection } from './proposed-correction.ts'
 
 builder.mutationType({

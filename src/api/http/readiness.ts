@@ -1,5 +1,5 @@
-import type { Database } from '../graph/database.ts'
-import { datasetVersion } from '../graph/read/dataset.ts'
+import type { Database } from '../../graph/database.ts'
+import { datasetVersion } from '../../graph/read/dataset.ts'
 
 /**
  * Whether the database answers; asked at most once a second, and not waited for longer than that. `now` in milliseconds never goes

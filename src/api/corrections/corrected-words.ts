@@ -1,7 +1,7 @@
-import type { Correction } from '../domain/corrections/correction.ts'
-import type { HeaderField } from '../domain/directive.ts'
-import type { EvidenceRow } from '../graph/read/rows.ts'
-import type { Context } from './context.ts'
+import type { Correction } from '../../domain/corrections/correction.ts'
+import type { HeaderField } from '../../domain/directive.ts'
+import type { EvidenceRow } from '../../graph/read/rows.ts'
+import type { Context } from '../context.ts'
 
 /** What of a head the corrections of its bodies and its place are about. */
 const partOf = {

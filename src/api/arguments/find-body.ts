@@ -1,8 +1,8 @@
-import { bodiesNamed } from '../graph/read/bodies.ts'
-import type { BodyRow } from '../graph/read/rows.ts'
-import { searchText, simplify } from '../graph/search-text.ts'
-import type { Context } from './context.ts'
-import { ambiguous, badInput, refuseLongName } from './errors.ts'
+import { bodiesNamed } from '../../graph/read/bodies.ts'
+import type { BodyRow } from '../../graph/read/rows.ts'
+import { searchText, simplify } from '../../graph/search-text.ts'
+import type { Context } from '../context.ts'
+import { ambiguous, badInput, refuseLongName } from '../errors.ts'
 
 export interface GivenBody {
   readonly id?: string | null | undefined

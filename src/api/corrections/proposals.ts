@@ -1,6 +1,6 @@
 import { appendFile, readFile } from 'node:fs/promises'
-import { type Proposal, proposed } from '../domain/corrections/correction.ts'
-import { tooMany } from './errors.ts'
+import { type Proposal, proposed } from '../../domain/corrections/correction.ts'
+import { tooMany } from '../errors.ts'
 
 /** Keeps a proposal and returns its id; throws a zod error where it makes no sense. */
 export type Propose = (proposal: Proposal) => Promise<string>

@@ -1,7 +1,7 @@
-import type { Database, ReadOptions } from '../graph/database.ts'
-import type { Parameters, Row } from '../graph/values.ts'
+import type { Database, ReadOptions } from '../../graph/database.ts'
+import type { Parameters, Row } from '../../graph/values.ts'
+import { currentNotes } from '../traffic/notes.ts'
 import { leastUsed } from './least-used.ts'
-import { currentNotes } from './traffic/notes.ts'
 
 /**
  * Statements that go over all directives and that many questions share: the places of a coverage were two thirds of its time

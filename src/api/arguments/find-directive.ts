@@ -1,9 +1,9 @@
-import { documentNumbersTyped } from '../domain/document-number.ts'
-import { directivesNamed } from '../graph/read/named-directives.ts'
-import type { DirectiveRow } from '../graph/read/rows.ts'
-import { simplify } from '../graph/search-text.ts'
-import type { Context } from './context.ts'
-import { ambiguous, badInput, refuseLongName } from './errors.ts'
+import { documentNumbersTyped } from '../../domain/document-number.ts'
+import { directivesNamed } from '../../graph/read/named-directives.ts'
+import type { DirectiveRow } from '../../graph/read/rows.ts'
+import { simplify } from '../../graph/search-text.ts'
+import type { Context } from '../context.ts'
+import { ambiguous, badInput, refuseLongName } from '../errors.ts'
 
 export interface GivenName {
   readonly id?: string | null | undefined

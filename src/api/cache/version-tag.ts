@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { DatasetVersion } from '../graph/read/dataset.ts'
-import { today } from './today.ts'
+import type { DatasetVersion } from '../../graph/read/dataset.ts'
+import { today } from '../today.ts'
 
 /** Names what a question is answered with: another version, question, day (deadlines pass) or program gives another. */
 export type VersionTag = (version: DatasetVersion, question: string) => string

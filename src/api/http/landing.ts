@@ -1,4 +1,4 @@
-import type { Example } from './examples.ts'
+import type { Example } from '../examples.ts'
 import { escapeHtml } from './html.ts'
 
 /** The page at /: what this is, and where to go on. */

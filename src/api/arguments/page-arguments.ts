@@ -1,5 +1,5 @@
-import { builder } from './builder.ts'
-import { defaultPageSize, maxPageSize } from './paging.ts'
+import { builder } from '../builder.ts'
+import { defaultPageSize, maxPageSize } from '../paging.ts'
 
 /** The four arguments of every connection. */
 export const pageArguments = builder.args((t) => ({

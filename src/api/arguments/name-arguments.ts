@@ -1,4 +1,4 @@
-import { builder } from './builder.ts'
+import { builder } from '../builder.ts'
 
 /** How a question names the directive it is about: by id, or by what `findDirective` takes. */
 export const nameArguments = builder.args((t) => ({

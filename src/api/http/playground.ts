@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Example } from './examples.ts'
+import type { Example } from '../examples.ts'
 import { escapeHtml, scriptJson } from './html.ts'
 
 /** Nothing comes from elsewhere, no script stands in the page itself, and questions go nowhere but here. */

@@ -1,8 +1,8 @@
 import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, getArgumentValues } from 'graphql'
-import type { Role } from '../domain/responsibility.ts'
-import type { DirectiveRow } from '../graph/read/rows.ts'
-import type { Context } from './context.ts'
-import { type PageArguments, windowOf } from './paging.ts'
+import type { Role } from '../../domain/responsibility.ts'
+import type { DirectiveRow } from '../../graph/read/rows.ts'
+import type { Context } from '../context.ts'
+import { type PageArguments, windowOf } from '../paging.ts'
 import { fieldsAsked, isInNodes, type Selected } from './selected.ts'
 
 export const tasksOrder = 'Directive.tasks'

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
-import { waitingRoom } from './traffic/waiting-room.ts'
+import { waitingRoom } from '../traffic/waiting-room.ts'
 
 /** Milliseconds that a caller may take to send its headers, or be silent; how often it is looked for such; how many may wait at once. */
 export interface Patience {

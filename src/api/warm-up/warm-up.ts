@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { DatasetVersion } from '../graph/read/dataset.ts'
+import type { DatasetVersion } from '../../graph/read/dataset.ts'
 
 /** Milliseconds between two looks whether the others are done. */
 const interval = 250

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import type { ErrorCode } from './errors.ts'
+import type { ErrorCode } from '../errors.ts'
 
 /** Tells a caller whose GET has `variables` or `extensions` that are no JSON; to Yoga they are a failure of ours. */
 export function useGetParameters(): Plugin<object> {

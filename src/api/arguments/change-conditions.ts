@@ -1,14 +1,14 @@
-import type { ChangeKind } from '../domain/change.ts'
-import { bodyWithUnits } from '../graph/read/bodies.ts'
+import type { ChangeKind } from '../../domain/change.ts'
+import { bodyWithUnits } from '../../graph/read/bodies.ts'
 import {
   type ChangeConditions,
   firstChangeSince,
   idsOfDirective,
   keyAfterVersion,
-} from '../graph/read/changes.ts'
-import type { Reader } from '../graph/read/question.ts'
-import { checked } from './asked.ts'
-import { badInput } from './errors.ts'
+} from '../../graph/read/changes.ts'
+import type { Reader } from '../../graph/read/question.ts'
+import { checked } from '../asked.ts'
+import { badInput } from '../errors.ts'
 
 export interface AskedChanges {
   readonly since?: number | null | undefined

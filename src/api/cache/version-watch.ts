@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
-import type { DatasetVersion } from '../graph/read/dataset.ts'
-import type { ErrorCode } from './errors.ts'
+import type { DatasetVersion } from '../../graph/read/dataset.ts'
+import type { ErrorCode } from '../errors.ts'
 
 /** Tells subscribers of new versions of the dataset. Another process loads: the version is asked for, once for all of them. */
 export interface VersionWatch {

@@ -1,6 +1,6 @@
-import type { DirectiveRow } from '../graph/read/rows.ts'
-import type { Context } from './context.ts'
-import { badInput } from './errors.ts'
+import type { DirectiveRow } from '../../graph/read/rows.ts'
+import type { Context } from '../context.ts'
+import { badInput } from '../errors.ts'
 
 const kinds: Readonly<Record<string, string>> = {
   body: 'a body',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
-import { becomeStream } from './traffic/notes.ts'
+import { becomeStream } from '../traffic/notes.ts'
 
 const compress = promisify(gzip)
 const expand = promisify(gunzip)

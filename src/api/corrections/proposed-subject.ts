@@ -1,9 +1,9 @@
-import { BodyLabel } from '../domain/body.ts'
-import type { NamedBody, Subject } from '../domain/corrections/correction.ts'
-import type { DirectiveRow, MetricRow } from '../graph/read/rows.ts'
-import type { Context } from './context.ts'
-import { badInput } from './errors.ts'
-import type { GivenCorrection } from './types/proposed-correction.ts'
+import { BodyLabel } from '../../domain/body.ts'
+import type { NamedBody, Subject } from '../../domain/corrections/correction.ts'
+import type { DirectiveRow, MetricRow } from '../../graph/read/rows.ts'
+import type { Context } from '../context.ts'
+import { badInput } from '../errors.ts'
+import type { GivenCorrection } from '../types/proposed-correction.ts'
 
 type Given<Kind extends keyof GivenCorrection> = NonNullable<GivenCorrection[Kind]>
 

@@ -1,7 +1,7 @@
-import { lineageRelations, type Relation as RelationName } from '../domain/citation.ts'
-import { builder } from './builder.ts'
-import { badInput } from './errors.ts'
-import { Relation } from './types/enums.ts'
+import { lineageRelations, type Relation as RelationName } from '../../domain/citation.ts'
+import { builder } from '../builder.ts'
+import { badInput } from '../errors.ts'
+import { Relation } from '../types/enums.ts'
 
 /** The arguments that all questions about lineage share. */
 export const followArguments = builder.args((t) => ({

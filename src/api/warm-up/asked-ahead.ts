@@ -1,8 +1,8 @@
-import type { Database } from '../graph/database.ts'
-import type { Ask } from './mcp/tool.ts'
-import { readNewest } from './permalinks/read-newest.ts'
+import type { Database } from '../../graph/database.ts'
+import type { Ask } from '../mcp/tool.ts'
+import { readNewest } from '../permalinks/read-newest.ts'
+import { firstQuestions } from './first-questions.ts'
 import type { Asking } from './warm-up.ts'
-import { firstQuestions } from './warm-up-questions.ts'
 
 /** The statements of permalinks, and milliseconds that each may take. */
 interface Statements {
