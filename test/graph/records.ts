@@ -12,6 +12,8 @@ export interface Sketch {
   file: string
   /** Differs where the same file has another content. */
   version?: string
+  /** The file whose content it has, where it is a copy. */
+  copyOf?: string
   damage?: number
   holds: DirectiveSketch[]
   cites?: { from?: string; to: DirectiveSketch | DirectiveSketch[]; relation?: Relation; times?: number }[]
@@ -92,7 +94,7 @@ export function recordsOf(sketch: Sketch): PolicyRecords {
   return {
     source: {
       file: sketch.file,
-      sha256: `sha-${sketch.file}-${sketch.version ?? '1'}`,
+      sha256: `sha-${sketch.copyOf ?? sketch.file}-${sketch.version ?? '1'}`,
       mediaType: 'text/plain',
       encoding: 'utf-8',
       text: text.join(''),

@@ -37,6 +37,15 @@ async function togetherGraph(...sketches: Sketch[]): Promise<string[]> {
   return dump(graph)
 }
 
+const documentsOf = (...files: PolicyRecords[]) =>
+  files.map((records) => ({ file: records.source.file, records }))
+
+/** A list of lists cannot be a property: the server refuses the tasks after all else was written. */
+function refusedOf(sketch: Sketch): PolicyRecords {
+  const records = recordsOf(sketch)
+  return { ...records, tasks: records.tasks.map((task) => ({ ...task, path: [['一']] as never })) }
+}
+
 describe('files that are saved together make the graph that they make one after another', () => {
   test.each<[string, Sketch[]]>([
     ['each by itself', [held, province]],
@@ -48,8 +57,6 @@ describe('files that are saved together make the graph that they make one after 
         { ...held, file: 'd.txt', version: '2' },
       ],
     ],
-    ['one content under two paths', [{ ...held, file: 'e.txt' }, held]],
-    ['two contents of one path', [held, { ...held, version: '2', tasks: [{ heading: '只此一项' }] }]],
   ])('%s', async (_, sketches) => {
     const expected = await graphOf(graph, ...sketches)
     await graph.wipe()
@@ -64,17 +71,34 @@ describe('files that are saved together make the graph that they make one after 
     await saveAll(graph, ...before)
     expect(await togetherGraph(...after)).toEqual(expected)
   })
+})
 
-  test('where a file moved, and another took its path', async () => {
-    const moved = { ...held, file: 'z.txt' }
-    const instead = { ...city, file: held.file }
-    const expected = await graphOf(graph, held, instead, moved)
+describe('files of one path or one content are saved one after another', () => {
+  const copy = { ...held, file: 'e.txt', copyOf: 'a.txt' }
+  const moved = { ...copy, file: 'z.txt' }
+  const instead = { ...city, file: held.file }
+
+  test.each<[string, Sketch[], Sketch[]]>([
+    ['one content under two paths', [], [copy, held]],
+    ['two contents of one path', [], [held, { ...held, version: '2', tasks: [{ heading: '只此一项' }] }]],
+    ['a file that moved, and another that took its path', [held], [instead, moved]],
+  ])('%s', async (_, before, after) => {
+    const expected = await graphOf(graph, ...before, ...after)
     await graph.wipe()
-    await saveAll(graph, held)
-    expect(await togetherGraph(instead, moved)).toEqual(expected)
-    expect(
-      (await graph.cypher('MATCH (s:Source) RETURN s.file AS file ORDER BY file')).map(({ file }) => file),
-    ).toEqual([held.file, moved.file])
+    await saveAll(graph, ...before)
+    await expect(saveTogether(graph.database, after.map(recordsOf))).rejects.toThrow('one after another')
+    const outcomes = await saveDocuments(graph.database, documentsOf(...after.map(recordsOf)))
+    expect(outcomes.filter((one) => 'failure' in one)).toEqual([])
+    expect(await dump(graph)).toEqual(expected)
+  })
+
+  test('one that cannot be saved changes nothing of what is told of those before it', async () => {
+    const files = [recordsOf(held), recordsOf(copy), refusedOf(province)]
+    expect(await saveDocuments(graph.database, documentsOf(...files))).toMatchObject([
+      { file: 'a.txt', status: 'new' },
+      { file: 'e.txt', status: 'unchanged' },
+      { file: 'b.txt', failure: expect.stringMatching(/propert/i) },
+    ])
   })
 })
 
@@ -89,17 +113,10 @@ test('what became of each is told in their order, and one version is made of all
 })
 
 test('one that cannot be saved, or was not read, costs nobody else', async () => {
-  const records = recordsOf(held)
-  // A list of lists cannot be a property: the server refuses the tasks after all else was written.
-  const refused = { ...records, tasks: records.tasks.map((task) => ({ ...task, path: [['一']] as never })) }
-  const documents = [
-    ...[recordsOf(province), refused as PolicyRecords, { ...recordsOf(city), bodies: [] }].map((each) => ({
-      file: each.source.file,
-      records: each,
-    })),
+  const outcomes = await saveDocuments(graph.database, [
+    ...documentsOf(recordsOf(province), refusedOf(held), { ...recordsOf(city), bodies: [] }),
     { file: 'x.pdf', failure: 'is no PDF' },
-  ]
-  const outcomes = await saveDocuments(graph.database, documents)
+  ])
   expect(outcomes).toMatchObject([
     { file: 'b.txt', status: 'new' },
     { file: 'a.txt', failure: expect.stringMatching(/propert/i) },

@@ -25,7 +25,8 @@ export async function save(database: Database, records: PolicyRecords): Promise<
 
 /**
  * The same for some files in one transaction, all of them or none: forty statements are as many for twenty files as for one. What
- * became of each, in their order.
+ * became of each, in their order. Throws, with nothing written, where one has the path or the content of another: these go one after
+ * another.
  */
 export async function saveTogether(
   database: Database,
@@ -38,11 +39,8 @@ export async function saveTogether(
   const saved = new Map(rows.map((row) => [row.sha256, row]))
   const table = rows.find(({ isRegistry }) => isRegistry)
   if (table) throw new Error(`was loaded as a registry table before, as ${table.file}`)
-  if (!areApart(files, saved)) {
-    const statuses: SaveStatus[] = []
-    for (const records of files) statuses.push(await save(database, records))
-    return statuses
-  }
+  if (!areApart(files, saved))
+    throw new Error('some have one path or one content: to be saved one after another')
   const fresh = files
     .map((records) => ({ records, recordsHash: recordsHashOf(records) }))
     .filter(({ records, recordsHash }) => {
