@@ -63,6 +63,7 @@ export const dataset: Same<typeof zh> = {
     'unseen, twenty-third': 'Unseen documents, twenty-third set, real',
     'unseen, twenty-fourth': 'Unseen documents, twenty-fourth set, real',
     'unseen, twenty-fifth': 'Unseen documents, twenty-fifth set, real',
+    'unseen, twenty-sixth': 'Unseen documents, twenty-sixth set, real',
   },
   measure: {
     'header.documents': 'documents found',

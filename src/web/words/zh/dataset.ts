@@ -60,6 +60,7 @@ export const dataset = {
     'unseen, twenty-third': '未见过的文件（第二十三批，真实文件）',
     'unseen, twenty-fourth': '未见过的文件（第二十四批，真实文件）',
     'unseen, twenty-fifth': '未见过的文件（第二十五批，真实文件）',
+    'unseen, twenty-sixth': '未见过的文件（第二十六批，真实文件）',
   },
   measure: {
     'header.documents': '文件认定',
