@@ -34,6 +34,7 @@ const rows: readonly [string, string, string, string | null, string | null, bool
   ['上半年完成', '上半年', 'period', '2023-01-01', '2023-06-30', true],
   ['一季度完成', '一季度', 'period', '2023-01-01', '2023-03-31', true],
   ['三年内具备', '三年内', 'duration', null, null],
+  ['自2021年起,用三年时间,', '2021年起,用三年时间', 'period', '2021-01-01', '2023-12-31'],
   ['利用2-3年时间', '利用2-3年时间', 'duration', null, null],
   ['自发布之日起6个月内', '自发布之日起6个月内', 'duration', '2023-04-09', '2023-10-09', true],
   ['每年12月5日之前', '每年12月5日之前', 'recurrence', null, null],

@@ -57,6 +57,30 @@ test.each<[string, string, ...string[]]>([
     '快递服务覆盖率 98 2022-12-31',
   ],
   [
+    'a date with a verb and a colon leads over to a list, wherever in the sentence',
+    '一、工作目标\n坚持节约集约,至2022年底实现:建成泵站7座;改造公厕9座,新建公厕12座。',
+    '建成泵站 7 2022-12-31',
+    '改造公厕 9 2022-12-31',
+    '新建公厕 12 2022-12-31',
+  ],
+  [
+    'a sentence about parts of what the one before is to complete',
+    '一、工作目标\n加大投入,至2022年底,完成“1+20”的任务。其中,“20”是指新建公园20座。新建公厕5座。',
+    '新建公园 20 2022-12-31',
+    '新建公厕 5 null',
+  ],
+  [
+    'so many years from one on, which is the first of them',
+    '一、总体目标\n2021年起5年内,大力实施助老计划,培训护理员达到300名,助餐覆盖率达到60%。',
+    '培训护理员 300 2025-12-31',
+    '助餐覆盖率 60 2025-12-31',
+  ],
+  [
+    'the days on which something takes place are no deadline',
+    '一、实施安排\n本次活动时间为2020年10月1日至2020年10月7日,预计发放消费券50万张。',
+    '发放消费券 50 null',
+  ],
+  [
     'a label with a stop before the date that governs',
     '二、总体要求\n坚持绿色发展。\n主要目标。到2025年,基础更加稳固。粮食产量达到43亿斤;蔬菜产量达到18万吨。',
     '粮食产量 43 2025-12-31',

@@ -1,6 +1,6 @@
 import { addDays, addMonths } from './calendar.ts'
 import type { Duration } from './date-mention.ts'
-import { count, type DateShape, shape, unit } from './date-parts.ts'
+import { count, type DateShape, numberOf, shape, unit, year } from './date-parts.ts'
 import { readNumeral } from './numerals.ts'
 
 /** How long, and until when where the beginning is known: 三年内, 自印发之日起30日内. */
@@ -21,6 +21,18 @@ export const durations: readonly DateShape[] = [
         until: own ? after(issuedOn, duration) : null,
         inferred: true,
       }
+    },
+  },
+  {
+    // 2012年起5年内, 自2021年起,用三年时间: the first of them is the year itself; 用2-3年时间 ends on no day
+    needs: /年起/,
+    pattern: shape(
+      `(?<y>${year})年(?:开始|起),?(?:力争|争取)?(?:用|利用|通过|在)?(?<n>[2-9两三四五六七八九])年(?:左右)?的?(?:以内|之内|内(?!涝|科|容|部)|时间)`,
+    ),
+    read: ({ groups }) => {
+      const first = numberOf(groups!.y)
+      const last = first + numberOf(groups!.n) - 1
+      return { kind: 'period', from: `${first}-01-01`, until: `${last}-12-31` }
     },
   },
   {

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
+import { addMonths } from './calendar.ts'
 import type { DateMention } from './date-mention.ts'
 import { deadlineOf, findDates } from './dates.ts'
 import { callsItselfStage, namesStage, stage } from './stages.ts'
@@ -34,7 +35,8 @@ export function isOver(text: string, date: DateMention, issuedOn: string | null)
 const describes =
   /^(?:前|之前|以前|底前|后|之后|以后|起)?(?:已|能|需|新|经)?(?:到期|形成|遗留|查出|查处|排查|发现|批准|审批|认定|核定|产生|收到|开工|投产|竣工|注册|成立|发生|入库|登记|取得|申报|签订|购买|受理|立项|新建|建成|投用|入驻|落户|毕业|参保|续建|出生)[^,。;:]{0,12}的(?!目标|任务|要求|规模)(?=\p{Script=Han})/u
 
-function isAside(text: string, { span, before: led }: DateMention): boolean {
+function isAside(text: string, date: DateMention): boolean {
+  const { span, before: led } = date
   const before = text.slice(Math.max(0, span.start - 1), span.start)
   if (!/到$/.test(led ?? '') && before !== '到' && describes.test(text.slice(span.end, span.end + 24)))
     return true
@@ -46,6 +48,7 @@ function isAside(text: string, { span, before: led }: DateMention): boolean {
     return true
   return (
     isInTitle(text, span) ||
+    isEvent(text, date) ||
     comparedWith.test(before) ||
     (/[(《〔]$/.test(before) && !namesStage(text, span)) ||
     notDue.test(text.slice(span.end, span.end + 4)) ||
@@ -53,6 +56,19 @@ function isAside(text: string, { span, before: led }: DateMention): boolean {
     /^[^,。;:]{0,10}前后/u.test(text.slice(span.end, span.end + 14)) ||
     // 在1981年住宅能耗水平的基础上
     /^[^,。;:\d]{0,14}(?:基础|水平)上/u.test(text.slice(span.end, span.end + 20))
+  )
+}
+
+/** 活动时间为|2020年10月1日至10月7日: the days on which something takes place, by which nothing more is to be ready. */
+function isEvent(text: string, { kind, span, from, until }: DateMention): boolean {
+  return (
+    kind === 'period' &&
+    from !== null &&
+    until !== null &&
+    until < (addMonths(from, 1) ?? '') &&
+    /(?:实施|活动|举办|举行|开展|响应)(?:时间|日期)(?:为|是|:)$/.test(
+      text.slice(Math.max(0, span.start - 5), span.start),
+    )
   )
 }
 
@@ -85,61 +101,8 @@ export function deadlineAt(
   return date ? deadlineOf(date) : governing
 }
 
-/** 2011年主要任务指标如下: */
-const listLead = /^[^:]{0,40}(?:如下|目标是?|指标是?|任务是?)[:：]/
-
-/** 2017年,改造1800万套(其中2015年580万套),危房|1060万户: a date in a remark that is closed by then gives way to one before it. */
-export function outsideRemarks(
-  text: string,
-  due: readonly DateMention[],
-  at: number,
-): readonly DateMention[] {
-  const lead = listLead.exec(text)?.[0].length ?? 0
-  const headed = lead > 0 && due.some(({ span }) => span.end <= lead)
-  // 2011年指标如下:…,2012年提高到65%;接种率|保持在95%: behind a semicolon the list's own date again
-  const closed = ({ span }: DateMention) =>
-    span.end <= at &&
-    (/^[^()]*\)/.test(text.slice(span.end, at)) ||
-      (headed && span.start >= lead && text.slice(span.end, at).includes(';')))
-  // 年末总人口控制在7.6万人以内,|出生率…: of that number only
-  const passed = ({ span }: DateMention) =>
-    /^年[末底](?:总?人口|常住|户籍|存栏|余额|库存|在[校岗册]|实有|累计|拥有|保有)/.test(
-      text.slice(span.start, span.start + 6),
-    ) && text.slice(span.end, at).includes(',')
-  // 到2024年建成30个,其中2022年建成6个,|覆盖社区75个: of a part of the whole only
-  const ofPart = ({ span }: DateMention) =>
-    /其中[^。;]*$/.test(text.slice(0, span.start)) &&
-    text.slice(span.end, at).includes(',') &&
-    due.some((whole) => whole.span.end <= text.lastIndexOf('其中', span.start))
-  // …2017年通过验收;其他县当年收入增速|20%: of whatever year
-  const anyYear = /当年[^,。;]*$/.test(text.slice(0, at))
-  const apart = ({ span }: DateMention) => anyYear && text.slice(span.end, at).includes(';')
-  // 升级改造市场,2025年前完成8个,其中2022年2个;便利店|每万人3个: of its own thing only
-  const within = (date: DateMention) => text.slice(date.span.end, at).includes(';') && !holdsOn(text, date)
-  const left = due.filter(
-    (date) => !(date.span.end <= at && (passed(date) || apart(date) || within(date) || ofPart(date))),
-  )
-  return left.some((date) => date.span.end <= at && !closed(date))
-    ? left.filter((date) => !closed(date))
-    : left
-}
-
-/**
- * 到2025年,…, 2025年:…, ;年内新增…, 以老城区为重点,2023年…, and what a sentence begins with: a date that holds on behind a
- * semicolon.
- */
-function holdsOn(text: string, date: DateMention): boolean {
-  return (
-    standsAtHead(text, date) ||
-    comma.test(text.slice(date.span.end)) ||
-    /;(?:力争|争取|确保|到|至|在)?$|^[^,。;:]{0,4}以[^,。;:]{2,60}为(?:重点|核心|主体|抓手|契机|目标|基础),(?:力争|争取|确保|到|至|在)?$/u.test(
-      text.slice(0, date.span.start),
-    )
-  )
-}
-
 /** 到2025年底前|, */
-const comma = /^(?:底|末)?(?:之|以)?前?[,:]/
+export const comma = /^(?:底|末)?(?:之|以)?前?[,:]/
 
 /** What the first words of a paragraph set: a day, for a list behind it (`list`), or as the stage that it heads (`stage`). */
 interface HeadDeadline {
@@ -234,7 +197,7 @@ function wereMonths(
  * 到2025年, 力争到2025年, 一、到2025年, 近期目标:到2025年: nothing but a number, a label and a preposition stands before it. The year of 80%以上幼儿园达到1988年…标准
  * is the standard's.
  */
-function standsAtHead(text: string, { span }: DateMention): boolean {
+export function standsAtHead(text: string, { span }: DateMention): boolean {
   const before = text.slice(0, span.start)
   return (
     /^[\s\d.()一二三四五六七八九十、—-]{0,8}(?:[^,。;:%\d]{0,10}(?:目标|指标|任务|[近中远]期):)?[^,。;:%]{0,12}$/.test(

@@ -9,6 +9,9 @@ import { all, softened, spanOf, type Worded } from './worded.ts'
 /** 全部乡镇卫生院达到国家基本标准, 所有公立医院均设立. */
 const allThat =
   /(?<=^|[,。;:█]|力争|确保|推动)(?:全部|所有)(?<of>[^,。;:\d]{2,40}?)(?:均|都|要|应|全部|力争)*(?<what>得到(?:\p{Script=Han}{2})?(?:解决|保障|落实|治理|整治|救助|改善)|(?:达到?|设立|建成|配备|实现|通过|纳入|接入)[^,。;:\d]{3,40})/gu
+/** 2025年底前|全国所有试点地区均需开展垃圾分类: what all of them are to do by a day, and nothing but that. */
+const allDo =
+  /(?<=^|[,。;:█]|[底末]前?|全[国省市县区])(?:全部|所有)(?<of>[^,。;:\d]{2,30}?)(?:均|都)(?:应当?|要|需|须|必须|将|能)?(?:全部|全面)?(?<what>(?:开展|启动|开通|完成|建立|落实|实施|制定|出台|使用|采用|具备)[^,。;:\d的]{2,24})(?=$|[,。;])/gu
 /** 淘汰全部国三柴油货车, by a day */
 const doneWithAll =
   /(?<=^|[,。;:█])(?<what>淘汰|完成|取缔|关停|消除|拆除|关闭|改造|建成)(?:全部|所有)(?<of>[^,。;:\d]{3,40})/gu
@@ -61,7 +64,7 @@ function allOfThem(sentence: Worded): MetricReading[] {
   const things = [...matchesOf(mask, done), ...matchesOf(mask, toAll)].filter(
     ({ groups }) => !counted.test(groups!.of!),
   )
-  const said = [allThat, ...(due.length > 0 ? [doneWithAll, broughtToAll, endsAll] : [])]
+  const said = [allThat, ...(due.length > 0 ? [allDo, doneWithAll, broughtToAll, endsAll] : [])]
   const found = [
     ...said.flatMap((pattern) => matchesOf(mask, pattern).map((match) => namedAfter(sentence, match))),
     ...things.map((match) => namedBefore(sentence, match)),

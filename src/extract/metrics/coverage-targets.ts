@@ -11,11 +11,13 @@ import type { MetricReading } from './metric-mention.ts'
 import { all, empty, softened, spanOf, type Worded } from './worded.ts'
 import { zeroTargets } from './zero-targets.ts'
 
-/** 已全覆盖, 实现了全覆盖; 已联网单位 says which of them. */
-const done = /已(?![^,。;:]{2,4}(?:重点)?(?:单位|企业|项目|机构|用户|设施|房屋|学校))|实现了|达到了/
+/** 已全覆盖, 实现了全覆盖; 已联网单位 and 在已建立体系的商场 say which of them. */
+const done =
+  /(?<![在对])已(?![^,。;:]{2,4}(?:重点)?(?:单位|企业|项目|机构|用户|设施|房屋|学校))|实现了|达到了/
 
 /** 实现县域医共体全覆盖, 县级公立中医医院100%覆盖. */
-const covered = /(?<what>[^,。;:]{2,60}?)(?:实现)?(?:100%|[“"]?全面?)覆盖(?=$|[,。;:、█)”"]|并|和)/gu
+const covered =
+  /(?<what>[^,。;:]{2,60}?)(?:实现)?(?:100%|[“"]?全面?)覆盖(?=(?:应用|使用|推广|部署|运行)?(?:$|[,。;:、█)”"]|并|和))/gu
 /** 远程医疗覆盖全部乡镇卫生院. */
 const coversAll = /[^,。;:]{2,30}覆盖(?:全部|所有)[^,。;:]{2,40}/gu
 /** 对重要学术论文等科研成果进行全覆盖核查: all of them are looked at. */

@@ -103,7 +103,13 @@ export const eachWithin: Shape = (place) => {
 }
 
 /** 漏损率控制在12%以内;到2020年,控制在10%以内: what is measured was said with the number before. */
-function saidBefore({ previous, clause, quantity, left }: Place): Found | null {
+function saidBefore({ mask, previous, clause, quantity, left }: Place): Found | null {
+  // 新增道路10条,总计|达20条: with those there are
+  if (previous && /^(?:总计|合计|共计|总数|总量)$/.test(left) && mask.charAt(clause.start - 1) === ',')
+    return {
+      words: { start: clause.start, end: quantity.span.start },
+      indicator: `${previous.indicator}(${left})`,
+    }
   return previous && /^[、,]?(?:[█到至力争、和\s]|每年|用?[\d一二两三四五]{1,2}年内?)*$/.test(left)
     ? { words: { start: clause.start, end: quantity.span.start }, indicator: previous.indicator }
     : null

@@ -123,7 +123,7 @@ export function withParent({ mask, from, previous }: Place, indicator: string): 
   return `${previous.indicator}(其中${indicator})`
 }
 
-/** …等场所的消毒,每日不少于2次: what is measured stands in the clause before. */
+/** …等场所的消毒,每日不少于2次: what is measured stands in the clause before; 改建项目的, is whom it is for. */
 export function beforeTheClause(
   place: Place,
 ): { words: { start: number; end: number }; indicator: string } | null {
@@ -142,7 +142,7 @@ export function beforeTheClause(
   const long =
     indicator.length > 40 ? /(?:开展|进行|组织|实施)(?<act>\p{Script=Han}{2,12})$/u.exec(indicator) : null
   const what = long?.groups?.act ?? indicator
-  return what.length >= 2 && what.length <= 40 && !/\d|^其中$/.test(what)
+  return what.length >= 2 && what.length <= 40 && !/\d|^其中$|的$/.test(what)
     ? { words: { start: end - what.length, end }, indicator: what }
     : null
 }

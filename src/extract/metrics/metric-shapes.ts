@@ -1,4 +1,5 @@
 import { alsoDone, build, buildSuch, capacity, doneTo, listed, listedBefore } from './built-targets.ts'
+import { limitOfCase } from './case-limits.ts'
 import {
   allAimed,
   amountAimed,
@@ -56,6 +57,7 @@ const shapes: readonly Shape[] = [
   leastOften,
   oftenDone,
   forPeople,
+  limitOfCase,
   level,
   change,
   measured,

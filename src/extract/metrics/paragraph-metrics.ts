@@ -2,7 +2,8 @@ import type { Span } from '../../domain/evidence.ts'
 import { matchesOf } from '../../text/matches.ts'
 import type { Part } from '../../text/policy-tree.ts'
 import { type Completion, completion } from '../dates/completions.ts'
-import { findDates } from '../dates/dates.ts'
+import type { DateMention } from '../dates/date-mention.ts'
+import { deadlineOf, findDates } from '../dates/dates.ts'
 import { beginsInThePast, dueDates, headDeadline } from '../dates/deadlines.ts'
 import type { PlanYears } from '../dates/plan-years.ts'
 import { limitInBracket } from '../dates/told-limits.ts'
@@ -69,6 +70,7 @@ export function paragraphMetrics(
   let past = false
   let urged = urgedByHeading
   let here = setting
+  let before: DateMention | null = null
   const { words, spanOf } = compactWords(text, paragraph)
   let deadline = limitInBracket(words, issuedOn) ?? governing
   for (const { 0: sentence, index: at } of matchesOf(words, sentences)) {
@@ -82,7 +84,7 @@ export function paragraphMetrics(
     const context = {
       setting: past ? 'facts' : here,
       issuedOn,
-      governing: deadline,
+      governing: ofPart.test(sentence) && before ? deadlineOf(before) : deadline,
       stage,
       urged,
       before: found.at(-1)?.indicator ?? null,
@@ -103,6 +105,7 @@ export function paragraphMetrics(
     else lastHead = head.deadline ?? lastHead
     if (head.deadline !== null && (first || deadline !== null || here === 'goal')) deadline = head.deadline
     first = false
+    before = due.length === 1 ? due[0]! : null
     urged ||= tellsToDo(sentence)
   }
   return { found, forList, firstHead, lastHead, completions }
@@ -115,6 +118,9 @@ function labelled(sentence: string, setting: Setting): Setting {
     ?.label
   return (label && setting !== 'norm' && settingOfHeading(label)) || setting
 }
+
+/** 到2026年底完成“20+30”任务。|其中,“20”是指新建公园20座: what goes on about it has its day. */
+const ofPart = /^\s*其中[,:]/
 
 /** 主要目标。 */
 const bareLabel = /^[^,;:\d]{2,20}。$/

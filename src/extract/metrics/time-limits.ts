@@ -66,9 +66,9 @@ export function isTimeLimit(place: Place): boolean {
   )
 }
 
-/** 轮候时间, 到达现场时间, 停水抢修: how soon somebody is served. */
+/** 轮候时间, 到达现场时间, 停水抢修: how soon somebody is served; 架空期: how long something is missing. */
 export const servedIn =
-  /(?:轮候|等候|等待|排队|候诊|停电|响应|保通|抢通|抢修|修复|恢复|到达现场|到场|救援|送达|投递|通勤|换乘|候车|通关|通行|装卸|停留|停时)时间$|(?:抢修|抢通|修复)$/
+  /(?:轮候|等候|等待|排队|候诊|停电|响应|保通|抢通|抢修|修复|恢复|到达现场|到场|救援|送达|投递|通勤|换乘|候车|通关|通行|装卸|停留|停时)时间$|(?:架空|空仓|空置|空窗|断档)(?:期|时间|期间)$|(?:抢修|抢通|修复)$/
 
 /** 公示时间, 公告期: how long a step of a procedure takes at least. */
 const steps =
