@@ -13,6 +13,11 @@ function marksOf(text: string): string {
 }
 
 test.each([
+  // a bracket closed by another sign, the bracket behind it, and a cell of a form
+  ['加强监管。(市财政局〉2.开展抽检。(市教育局)', 'RESPONSIBLE 市财政局 | RESPONSIBLE 市教育局'],
+  ['加强风险监测。(青川出入境检验检疫局)', 'RESPONSIBLE 青川出入境检验检疫局'],
+  ['经办部门  分管领导意见', ''],
+  ['责任单位 市教育局', 'RESPONSIBLE 市教育局'],
   // brackets with a verb
   [
     '稳定村医队伍。(省委编办、省人力资源社会保障厅,各地级以上市政府负责)',

@@ -44,6 +44,54 @@ test.each([
   // the short name that the text gives
   ['青川山自然保护区管理局(以下简称保护局)设在县城。实验区的范围由保护局划分。', 'RESPONSIBLE 保护局'],
   ['地方金库(以下简称金库)负责办理预算资金的收支。', 'RESPONSIBLE 地方金库'],
+  // of a list whose lines have run into one, and a remark behind a name
+  ['各园区管理局、各乡镇:负责组织绿化建设;落实养护。', 'RESPONSIBLE 各园区管理局 · RESPONSIBLE 各乡镇'],
+  ['各园区管理局、各乡镇:0571-88888888。', ''],
+  ['泵站由县市政局(县排水所为业主单位)负责组织实施。', 'RESPONSIBLE 县市政局'],
+  [
+    '校址由区教育局、区环境与国土资源局及各园区管理局联合确定。',
+    'RESPONSIBLE 区教育局 · RESPONSIBLE 区环境与国土资源局 · RESPONSIBLE 各园区管理局',
+  ],
+  // who sits in a group, whose duty it is
+  [
+    '建立青川县养老服务工作联席会议制度,联席会议由市民政局召集,市财政局、市教育局为成员,负责研究重要事项。',
+    'RESPONSIBLE 市民政局 | RESPONSIBLE 青川县养老服务工作联席会议',
+  ],
+  [
+    '成立县防汛工作领导小组,由县政府分管领导任组长,县水利局为成员单位,负责统筹防汛工作。',
+    'RESPONSIBLE 县防汛工作领导小组',
+  ],
+  [
+    '由县水利局牵头,县应急局、县教育局为成员单位。',
+    'LEAD 县水利局 | COOPERATE 县应急局 · COOPERATE 县教育局',
+  ],
+  // 负责部门 is what somebody is
+  ['由有关课程评估负责部门进行通报。', 'RESPONSIBLE 有关课程评估负责部门'],
+  [
+    '省教育局应当完善办法,会同其他质量评估负责部门开展培训。',
+    'LEAD 省教育局 · COOPERATE 其他质量评估负责部门',
+  ],
+  // who watches those who must put up with it, not where nobody is named who must
+  [
+    '游乐场所应当遵守法律,接受省、自治区、直辖市气象主管机构和其他有关主管部门依法实施的监督检查。',
+    'SUPERVISE 省、自治区、直辖市气象主管机构 · SUPERVISE 其他有关主管部门',
+  ],
+  ['补助资金按规定发放。同时,接受审计、纪检等部门监督。', ''],
+  [
+    '市粮食局、市财政局按照各自职责,对本办法执行情况进行监督检查,并行使下列职权:',
+    'SUPERVISE 市粮食局 · SUPERVISE 市财政局',
+  ],
+  // a step that others are asked for, and a form that is filled in
+  ['竣工后,由市水务局委托有资质的检测机构进行检测。', 'RESPONSIBLE 市水务局'],
+  ['由市政府委托的机构进行检验。', 'RESPONSIBLE 市政府委托的机构'],
+  ['注:本表一式两份,由市教育局填写,档案室存一份。', ''],
+  ['必要时经市水务局会同市财政局批准后,可直接采购。', 'LEAD 市水务局 · COOPERATE 市财政局'],
+  // 负总责 and what comes behind it, and working along with whom is not said
+  [
+    '各专项牵头单位对专项建设负总责,会同配合单位制定细则。',
+    'RESPONSIBLE 各专项牵头单位 | LEAD 各专项牵头单位 · COOPERATE 配合单位',
+  ],
+  ['县养老中心依托创建工作,协同开展助餐工作。', 'COOPERATE 县养老中心'],
   // who leads and who helps
   ['青川镇人民政府依据其职责,协同城建主管部门做好管理工作。', 'COOPERATE 青川镇人民政府 · LEAD 城建主管部门'],
   [

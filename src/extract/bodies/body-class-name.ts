@@ -11,7 +11,7 @@ import { theirAuthority } from './their-authority.ts'
 
 /** Words of a clause, and words whose meaning another sentence holds: 该单位, 其单位, 上述企业; not 其主管部门, which is as good as 主管部门. */
 const notOne = new RegExp(
-  `[了,。;:]|负责(?!同志$|人$)|进行|开展|加强|应当|根据|要求|加快|完善|提高|鼓励|纳入|收到|适用于|^(?:(?!${theirAuthority}部门)其(?!他|(?:指定|委托|授权|确定|设立)的)|该|这|那|上述|它|自己|本(?!级))`,
+  `[了,。;:]|负责(?!同志$|人$|部门$|单位$)|进行|开展|加强|应当|根据|要求|加快|完善|提高|鼓励|纳入|收到|适用于|^(?:(?!${theirAuthority}部门)其(?!他|(?:指定|委托|授权|确定|设立)的)|该|这|那|上述|它|自己|本(?!级))`,
 )
 
 /** 负责河长制工作的|机构: what it does, in the words of a clause. */

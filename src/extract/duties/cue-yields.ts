@@ -5,7 +5,20 @@ import type { Stretch } from './prose-stretches.ts'
 /** Whether a cue of an act says less of its subject than the one before or behind it, and yields to that one. */
 export function yields(text: string, stretch: Stretch, hits: readonly Hit[], at: number): boolean {
   const hit = hits[at]!
-  return leadsToSupervision(text, stretch, hit, hits[at + 1]) || isOfAll(text, hits[at - 1], hit)
+  return (
+    leadsToSupervision(text, stretch, hit, hits[at + 1]) ||
+    isOfAll(text, hits[at - 1], hit) ||
+    isForSupervision(text, hits[at - 1], hit)
+  )
+}
+
+/** 对经费使用情况进行监督检查,|并行使下列职权: what they may do while they watch. */
+function isForSupervision(text: string, before: Hit | undefined, { at, end }: Hit): boolean {
+  return (
+    before?.cue.rule === 'prose-supervise' &&
+    /^,并?(?:依法)?$/.test(text.slice(before.end, at)) &&
+    /^行使.*职权$/.test(text.slice(at, end))
+  )
 }
 
 /** A牵头,B、C参加|,负责…: what all of them are to do, and gives B and C no part of their own. */

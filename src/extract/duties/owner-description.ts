@@ -91,5 +91,5 @@ export function governmentOfPlace(words: string): string | null {
 
 /** 县人民政府及|其|林业主管部门, 价格主管部门及|其|价格事务所 */
 export const theirOwn = new RegExp(
-  `^(?!${theirAuthority})其(?=[\\u4e00-\\u9fff]{2,12}(?:主管部门|行政部门|事务所))`,
+  `^(?!${theirAuthority})其(?![他它])(?=[\\u4e00-\\u9fff]{2,12}(?:主管部门|行政部门|事务所))`,
 )

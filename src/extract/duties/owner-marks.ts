@@ -83,11 +83,17 @@ function sentenceMarks(text: string, { start, end }: Span, readBodies: ReadBodie
   })
 }
 
-/** Outermost brackets, in order; one that is never closed runs to the end of the paragraph if a label opens it. */
+/**
+ * Outermost brackets, in order; one that is never closed runs to the end of the paragraph if a label opens it. (市财政局〉 is closed
+ * by the sign beside the right one; a title in 〈〉 is not.
+ */
 function brackets(text: string, { start, end }: Span): Span[] {
   const found: Span[] = []
   const open: number[] = []
-  for (const { 0: char, index } of matchesOf(text.slice(start, end), /[()[\]〔〕【】]/g)) {
+  for (const { 0: char, index } of matchesOf(
+    text.slice(start, end),
+    /[()[\]〔〕【】]|(?<=\([^()〈《]{2,40})〉/g,
+  )) {
     if (closing[char]) open.push(start + index)
     else {
       const from = open.pop()
@@ -143,7 +149,7 @@ function readBracket(
   told: boolean,
 ): OwnerMark | null {
   if (span.end - span.start > longest || span.end - span.start < 4) return null
-  const closed = ')]〕】'.includes(text.charAt(span.end - 1))
+  const closed = ')]〕】〉'.includes(text.charAt(span.end - 1))
   const inside = { start: span.start + 1, end: closed ? span.end - 1 : span.end }
   const words = text.slice(inside.start, inside.end)
   const follows = ended.test(text.slice(Math.max(0, span.start - 3), span.start))
@@ -174,6 +180,7 @@ function readBracket(
  */
 function findLine(text: string, paragraph: Span, readBodies: ReadBodies): OwnerMark | null {
   const words = text.slice(paragraph.start, paragraph.end)
+  if (formCell.test(words)) return null
   for (const label of labelsIn(words)) {
     const lead = words.slice(Math.max(0, label.start - 12), label.start)
     if (
@@ -198,6 +205,9 @@ function findLine(text: string, paragraph: Span, readBodies: ReadBodies): OwnerM
   )
   return { ...clause, owners, marked: true, span: paragraph, form: 'line' }
 }
+
+/** 经办部门  审核意见, 财务科 (签章): a cell of a form, for somebody to fill in. */
+const formCell = /^[^。;:,、]{2,30}(?:意见|签字|签章|签名|盖章|公章\)|\(章\))\s*$/
 
 /** 省数据局牵头,省发展改革委、省通信管理局按职责分工负责: nothing else in a line below a sentence. */
 const ownersOnly = /^[\u4e00-\u9fff()、,;]{4,200}(?:牵头|负责|配合|参与)[。;]?$/

@@ -123,7 +123,11 @@ function beginsAct(text: string, stretch: Stretch, before: readonly Hit[], hit: 
   if (stretch.subject && hit.cue.rule === 'prose-lead' && last.cue.subject === 'RESPONSIBLE') return false
   // 对履约情况进行监管 is said whole by its cue
   const isWhole = last.cue.subject === 'SUPERVISE' || text.startsWith('对', last.at)
-  const from = isWhole ? last.at : (last.object?.span.end ?? last.end)
+  // 对专项建设|负总责,会同配合单位制定细则: what is theirs stands in front of the word
+  const forWhat = /^负/.test(text.slice(last.at, last.end))
+    ? /对[^,。;]{4,40}$/.exec(text.slice(Math.max(stretch.span.start, last.at - 41), last.at))?.[0].length
+    : undefined
+  const from = isWhole ? last.at : forWhat ? last.at - forWhat : (last.object?.span.end ?? last.end)
   const said = text.slice(from, clauseStart(text, hit.at) - 1)
   // 负责落实责任单位,指导监督其落实: what 负责 governs are both
   if (

@@ -11,6 +11,12 @@ const plainVerb =
 /** 报市人民政府|会同…批准: what goes there is said before. */
 const sent = /^[\s,;]*(?:并)?(?:报经?|经)/
 
+/** 收费标准需要调整的,|各地主管部门按照职责分工调整: in which case somebody has the duty, at the start of his sentence. */
+const inCase = /(?<=(?:^|[。;\n])\s*)[^,。;:\n]{4,50}(?<!目)的,$/
+const longestCase = 60
+const itemMark =
+  /^\s*(?:\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|第[一二三四五六七八九十百\d]{1,5}条)?\s*/
+
 /** A few words that stand as a heading in front of the first sentence: 7.投放点位调剂。|由居委统筹规划。 第一阶段(9月),校车整治。|由县教育局牵头 */
 const heading = /(?:^|\n)[^,;:。\n]{2,30}。\s*$|\n[^;:。\n]{2,40}。\s*$/
 
@@ -30,7 +36,10 @@ export function withObject(text: string, { start, end }: Span, named: Span): Spa
   const isUnsaid =
     condition.test(words) && plainVerb.test(text.slice(named.end, Math.min(text.length, named.end + 30)))
   if (ofBefore.test(words)) return { start: sentenceBefore(text, start), end }
-  if (!isBare && !isUnsaid) return { start, end }
+  if (!isBare && !isUnsaid) {
+    const when = inCase.exec(text.slice(Math.max(0, start - longestCase), start))?.[0].replace(itemMark, '')
+    return { start: when && start >= when.length && named.start === start ? start - when.length : start, end }
+  }
   let from = start
   while (from > 0 && /[\s,;]/.test(text.charAt(from - 1))) from--
   const stops = isUnsaid ? '。!?\n' : '。!?\n;'

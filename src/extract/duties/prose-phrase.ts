@@ -37,9 +37,15 @@ export function phraseAt(
     if (bodies) return bodies
   }
   // 公安、财政等主管部门|,按照各自职责…
-  const stopped = text.charAt(at + words.length) === ',' && (tail.test(words) || societies.test(words))
+  const behind = text.slice(at + words.length, at + words.length + 12)
+  const stopped =
+    (behind.startsWith(',') && (tail.test(words) || societies.test(words))) ||
+    (/^各|、/.test(words) && charged.test(behind))
   return stopped ? bodiesIn(at, words, readers) : null
 }
+
+/** 各园区管理局、各乡镇|:负责…: of a list whose lines have run into one. */
+const charged = /^:(?:具体|主要|全面|统一)?(?:负责(?!人|同志)|牵头|会同|配合|协助|承担)/
 
 /** 工会、妇联以及其他有关社会团体|,协助… */
 const societies = /(?:以及|[和及])其他(?:有关|相关)?(?:社会|群众|群团|人民)(?:团体|组织)$/
@@ -114,9 +120,17 @@ function withoutAlias(name: string, isBody: PlaceReaders['isBody']): string {
   return own && alias && alias[0] === own[0] && isBody(own) && isBody(alias) ? own : name
 }
 
+/** 环境与国土资源局|及|各园区管理局: two, though the first has 与 in its name. */
+const andEach = /[局委厅办部院会](?:以及|[及和与])各/
+const beforeEach = /(?<=[及和与])各.+|(?:(?!(?:以及|[及和与])各).)+/g
+
 function bodiesIn(at: number, phrase: string, { isBody, isFunction }: PhraseReaders): NamedBody[] | null {
   // 电影发行机构|(以下简称发行机构)负责
-  const whole = phrase.replace(/\(以?下?[统简]称[^()]{1,20}\)$/, '')
+  // 县市政局|(县排水所为业主单位)负责
+  const whole = phrase.replace(
+    /\((?:以?下?[统简]称[^()]{1,20}|[^()]{0,16}(?:作为|为)(?:业主|牵头|责任|实施|建设|主体)(?:单位|部门)?)\)$/,
+    '',
+  )
   if (/\s/.test(whole)) return null
   const found = tail.exec(whole)
   const one = whole.replace(levels, '')
@@ -146,12 +160,14 @@ function bodiesIn(at: number, phrase: string, { isBody, isFunction }: PhraseRead
       isBody(item + ending) ||
       isFunction(item) ||
       ofPlaces(item, index + item.length) !== null
-    const kept = isKnown && !areTwo(item, isFunction)
+    const kept = isKnown && !areTwo(item, isFunction) && !andEach.test(item)
     for (const piece of matchesOf(
       item,
       kept
         ? /.+/g
-        : /(?:(?!以及|及(?!时)|[和与或]|(?<=或)者|等(?:团体|组织)|(?<=等)(?:团体|组织)|(?<=等[团组])[体织]).)+/g,
+        : andEach.test(item)
+          ? beforeEach
+          : /(?:(?!以及|及(?!时)|[和与或]|(?<=或)者|等(?:团体|组织)|(?<=等)(?:团体|组织)|(?<=等[团组])[体织]).)+/g,
     )) {
       const their = /^其(?=有关|相关|所属|各)/.test(piece[0]) ? 1 : 0
       piece[0] = piece[0].slice(their)

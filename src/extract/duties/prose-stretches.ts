@@ -100,6 +100,18 @@ function isAnybody({ bodies }: BodyList, after: string): boolean {
 const governs =
   /^(?:全额|统一|依法|按照?规定|予以)?(?:给予|安排|设置|设立|组织(?!的)|划拨|制定|确定|公布|批准|审批|审定|收回|征收|提供)/
 
+/** 市财政局、市教育局|为成员单位,负责…: who sits in a group, whose duty it is. */
+const memberOf = /^为(?:成员|组员|副组长)(?:单位)?,/
+
+/** 建立县|养老服务联席会议|制度,…: the group that the sentence speaks of before its members. */
+function groupBefore(lists: readonly BodyList[], { span }: BodyList): BodyList | undefined {
+  return lists.find(
+    (one) =>
+      one.span.end < span.start &&
+      /(?:小组|联席会议|委员会|指挥部|专班|工作组)$/.test(one.bodies.at(-1)!.name),
+  )
+}
+
 interface Cut {
   readonly at: number
   readonly subject: BodyList | null
@@ -125,7 +137,13 @@ function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[]
     }
     const lead = text.slice(clause, list.span.start).replace(newWording, '')
     const after = text.slice(list.span.end, list.span.end + 80)
-    if (byWhom.test(lead)) {
+    const members = memberOf.exec(text.slice(list.span.end, list.span.end + 12))?.[0].length
+    const group =
+      members && !/牵头/.test(text.slice(sentence.start, list.span.start)) && groupBefore(lists, list)
+    if (group) {
+      cuts.push({ at: clause, subject: null, by: false })
+      cuts.push({ at: list.span.end + members, subject: group, by: false })
+    } else if (byWhom.test(lead)) {
       // its object stands in front: the duty begins with the half-sentence, if nobody else has a duty in it
       const last = cuts.at(-1)!
       const isTaken = last.subject !== null && last.at >= half
@@ -148,7 +166,10 @@ function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[]
       cuts.push({ at: clause, subject: list, by: true })
     else if (setsUp.test(lead) && /^(?:\([^()]{2,20}\)|[于在][^,。;]{2,20})?,/.test(after))
       cuts.push({ at: clause, subject: list, by: false })
-    else if (/(?:^|必须|须|应当?|要)经$/.test(lead) && /^(?:会同|商)/.test(after))
+    else if (
+      /(?:^|必须|须|应当?|要|必要时|确[有需][^,。;]{0,8}的?)经$/.test(lead) &&
+      /^(?:会同|商)/.test(after)
+    )
       cuts.push({ at: cuts.at(-1)!.subject ? clause : half, subject: list, by: false })
     else if (named.test(lead) && /^,/.test(after) && !byRole.test(list.bodies[0]!.name))
       cuts.push({ at: clause, subject: list, by: false })

@@ -79,8 +79,11 @@ function readSection(
     seen.push(...own)
     const alone =
       !head && duties.length === 1 && section.paragraphs.length === 1 && isOneSentence(text, paragraph)
+    // text without a number behind the items of an article is a duty of its own, unless it begins another list
+    const isBehindItems =
+      section.marker === null && !text.slice(stretch.start, stretch.end).trimEnd().endsWith(':')
     const mentions = duties.flatMap((duty) => {
-      const whole = alone && !opening ? taskOfSection(reading, section, above) : null
+      const whole = alone && !opening && !isBehindItems ? taskOfSection(reading, section, above) : null
       return mentionsOfDuty(reading, duty, whole ?? dutyTask(reading, section, above, duty.span))
     })
     const acting =

@@ -199,12 +199,12 @@ export const supervisionCues: readonly ProseCue[] = [
     object: null,
     rank: 5,
   },
-  // 应当接受县级以上地方气象主管机构的指挥、管理和监督: the one named watches; not 拒不接受, 接受检查时, 自觉接受, which exhorts
+  // 应当接受县级以上地方气象主管机构的指挥、管理和监督: the one named watches; not 拒不接受, 接受检查时, 自觉接受, which exhorts, nor 同时,接受…监督, which says not who
   {
     rule: 'prose-under-supervision',
     hint: /接受/,
-    pattern: /(?<![拒未不]|拒绝|[自主][觉动])接受/g,
-    behind: /^的?[^,。;的]{0,10}(?:监督|检查|考核|评估|督导|督查)(?!时|员|费)/,
+    pattern: /(?<![拒未不]|拒绝|[自主][觉动]|(?:^|[。;\n])(?:同时|并|另外)?,?)接受/g,
+    behind: /^的?(?:依法(?:实施|进行|开展)的)?[^,。;的]{0,10}(?:监督|检查|考核|评估|督导|督查)(?!时|员|费)/,
     subject: null,
     object: 'SUPERVISE',
     rank: 5,

@@ -79,6 +79,15 @@ export const takePartCues: readonly ProseCue[] = [
     object: null,
     rank: 4,
   },
+  // 县养老中心。依托创建工作,协同开展助餐工作: with whom is not said
+  {
+    rule: 'prose-take-part',
+    hint: /协同/,
+    pattern: /(?<=[。;:,])协同(?=(?:做好|开展|推进|落实|实施)[^,。;]{2,30}工作[,。;])/g,
+    subject: 'COOPERATE',
+    object: null,
+    rank: 6,
+  },
   // 其他部门应当协同做好检查工作; 物价部门应当在各自职责范围内协同做好…
   {
     rule: 'prose-take-part',
