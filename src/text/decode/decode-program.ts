@@ -21,7 +21,7 @@ export function drawProgram(text: string): string | null {
   const rows = rowsIn(text)
   const records = rows.length > 0 ? rows : statement.test(text) ? [fieldsOf(text, stringsIn(text))] : []
   const inside = records.reduce<number>((sum, record) => sum + hanIn(Object.values(record).join('')), 0)
-  return inside < fewest || inside < share * hanIn(text) ? null : drawRecords(records)
+  return inside < fewest || inside < share * hanIn(text) ? null : drawRecords(records.map(toldIn))
 }
 
 /** title: "…", as the properties of a record in a list have it. */
@@ -72,18 +72,25 @@ const insertion =
 
 type Row = Record<string, string> | readonly string[]
 
+function isUnnamed(row: Row): row is readonly string[] {
+  return Array.isArray(row)
+}
+
+/** ('29','14','news','关于…的意见', …: a row of a dump whose statement was cut off above it. */
+export const bareRow = /^[\s\ufeff]*\((?:\d{1,12}|NULL|'[^'\n]{0,120}')\s{0,3},\s{0,3}(?:-?\d|NULL|['"])/
+
 /** The rows that the statements of an SQL dump put in, by the names of their columns where these are said. */
 function rowsIn(text: string): readonly Row[] {
   const rows: Row[] = []
+  if (bareRow.test(text))
+    for (let row = rowAt(text, text.indexOf('(')); row; row = rowAt(text, row.end)) rows.push(row.values)
   for (const found of matchesOf(text, insertion)) {
     const columns = found[1]?.split(',').map((name) => name.replace(/\W/gu, '')) ?? []
     let at = found.index + found[0].length
     for (let row = rowAt(text, at); row; row = rowAt(text, at)) {
       const { values, end } = row
       rows.push(
-        columns.length > 0
-          ? Object.fromEntries(values.map((value, i) => [columns[i] ?? '', value]))
-          : withoutTeaser(values),
+        columns.length > 0 ? Object.fromEntries(values.map((value, i) => [columns[i] ?? '', value])) : values,
       )
       at = end
     }
@@ -91,8 +98,12 @@ function rowsIn(text: string): readonly Row[] {
   return rows
 }
 
-/** Behind the text of a row whose columns are not named: its first sentences once more, its issuer, its annexes; NULL, 1. */
-function withoutTeaser(values: readonly string[]): readonly string[] {
+/**
+ * What a row whose columns are not named has around its text: 29, NULL, a check sum, the title once more, the first sentences once more, and
+ * behind the text its issuer, its annexes.
+ */
+function toldIn(values: Row): Row {
+  if (!isUnnamed(values)) return values
   const longest = values.reduce((a, b) => (b.length > a.length ? b : a), '')
   const at = values.indexOf(longest)
   const plain = (html: string) => html.replace(/<[^>]*>|&\w+;|\s/gu, '')
@@ -101,8 +112,16 @@ function withoutTeaser(values: readonly string[]): readonly string[] {
     value
       .split(/(?:\.[a-z]{3,4})?,/u)
       .every((piece) => !/\p{Script=Han}/u.test(piece) || words.includes(plain(piece)))
-  return values.filter((value, index) => index <= at || !isSaid(value))
+  const isTeaser = (value: string) =>
+    value.length > 40 && words.startsWith(plain(value).replace(/[.…]+$/u, ''))
+  return values.filter((value, index) => {
+    if (index > at) return !isSaid(value)
+    return index === at || (tells.test(value) && values.indexOf(value) === index && !isTeaser(value))
+  })
 }
+
+/** Words, or a day: what a short value tells. */
+const tells = /\p{Script=Han}|^\d{4}-\d{1,2}-\d{1,2}/u
 
 /** (1, '…', NULL), with the comma behind it. */
 function rowAt(text: string, from: number): { values: readonly string[]; end: number } | null {

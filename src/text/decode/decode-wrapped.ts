@@ -1,7 +1,7 @@
 import { drawCsv } from './decode-csv.ts'
 import { drawHtml } from './decode-html.ts'
 import { drawJson } from './decode-json.ts'
-import { drawProgram } from './decode-program.ts'
+import { bareRow, drawProgram } from './decode-program.ts'
 import { drawScripts } from './decode-scripts.ts'
 
 /** What a text turns out to be by its content, whatever the file is called, and the words in it. */
@@ -26,7 +26,7 @@ export function unwrap(text: string, mediaType: string): Unwrapped | null {
   if (json !== null) return { text: json, mediaType: 'application/json' }
   const csv = drawCsv(text)
   if (csv !== null) return { text: csv, mediaType: 'text/csv' }
-  if (!dump.test(text) && (mediaType === 'text/html' || page.test(text))) {
+  if (!dump.test(text) && !bareRow.test(text) && (mediaType === 'text/html' || page.test(text))) {
     const drawn = drawHtml(text)
     return { text: drawScripts(text, drawn) ?? drawn, mediaType: 'text/html' }
   }
