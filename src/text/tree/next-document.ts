@@ -4,6 +4,8 @@ import { addresseeEndIn } from './addressees.ts'
 import { endsLikeTitle, isBodyLine, isDateLine, isNumberLine, isProse, isTitlePiece } from './line-shape.ts'
 import type { Line } from './lines.ts'
 import { markerOf, rank } from './numbering.ts'
+import { portalFields } from './portal.ts'
+import { beginsTitle } from './title-lines.ts'
 
 /** After a signature: whether a title begins another document here, over at most eight lines, with something below it. */
 export function startsAnother(lines: readonly Line[], at: number): boolean {
@@ -19,7 +21,9 @@ function titleEndFrom(lines: readonly Line[], at: number): number {
     words += text
     const after = lines[next + 1]
     if (!endsLikeTitle(words)) continue
-    if (after && followsTitle(after.text)) return next + 1
+    // 发布日期:2030年3月3日, 来源:… : what a page says between the title and the number
+    const below = lines.slice(next + 1, next + 4).find(({ text }) => portalFields(text).length === 0)
+    if (after && below && followsTitle(below.text)) return next + 1
   }
   return 0
 }
@@ -57,6 +61,23 @@ export function startsPrinted(lines: readonly Line[], at: number, notice: string
     if (!wanted.some((key) => key.startsWith(read))) return false
   }
   return false
+}
+
+/** How the title of what is sent to somebody ends. */
+const statutory = /(?:通知|意见|决定|公告|通告|通报|批复|函)(?:\([^()]{1,24}\))?$/u
+
+/**
+ * Without a signature between: a whole head, the title with its own number below or above it and whom it is sent to. None of them may be
+ * missing, for a text quotes titles and numbers of others.
+ */
+export function startsHeaded(lines: readonly Line[], at: number): boolean {
+  const first = isNumberLine(lines[at]!.text) ? at + 1 : at
+  if (!lines[first] || !beginsTitle(lines[first].text)) return false
+  const behind = titleEndFrom(lines, first)
+  if (behind === 0 || !statutory.test(lines[behind - 1]!.text)) return false
+  const below = lines.slice(behind, behind + 4).filter(({ text }) => portalFields(text).length === 0)
+  const numbered = first > at || isNumberLine(below[0]?.text ?? '')
+  return numbered && below.slice(0, 2).some(({ text }) => addresseeEndIn(text) > 0)
 }
 
 const placeAlone = /^\p{Script=Han}{2,7}(?:省|自治区|市|县|区|州|盟|旗|镇|乡)$/u

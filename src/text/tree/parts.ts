@@ -7,7 +7,7 @@ import { type Head, readHead } from './head.ts'
 import { imprintAt } from './imprint.ts'
 import { attachmentLabel, endsLikeTitle, isBodyLine, isDisclosureNote, isFileName } from './line-shape.ts'
 import type { Line } from './lines.ts'
-import { startsAnother, startsPrinted, startsUnsigned, textAbove } from './next-document.ts'
+import { startsAnother, startsHeaded, startsPrinted, startsUnsigned, textAbove } from './next-document.ts'
 import { numberedTables, type TableLines, tableAt } from './numbered-tables.ts'
 import { sectionsOf } from './sections.ts'
 import { type Signature, signaturesIn } from './signature.ts'
@@ -158,6 +158,7 @@ function boundsOf(
   const body = above.lines
   const imprints: NonNullable<Header['imprint']>[] = []
   let signed = false
+  const headed = (at: number) => body.length > 1 && startsHeaded(lines, at)
   let at = head.bodyFrom
   for (; at < lines.length; at++) {
     const line = lines[at]!
@@ -185,7 +186,7 @@ function boundsOf(
       imprints.push(printed.imprint)
       at += printed.lines - 1
     } else if (isDisclosureNote(line.text) || isFileName(line.text)) continue
-    else if (signed ? startsAnother(lines, at) : startsUnsigned(lines, at, above)) break
+    else if (signed ? startsAnother(lines, at) : startsUnsigned(lines, at, above) || headed(at)) break
     else if (kind === 'outer' && body.length > 0 && startsPrinted(lines, at, title)) break
     else if (signed && kind === 'outer' && isBodyLine(line.text)) continue
     // The title of an annex that is not here, left behind at the end.
