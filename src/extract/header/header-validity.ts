@@ -16,6 +16,7 @@ export interface Validity {
 export const namesItself: PatternsByExample = {
   '[本办法]自公布之日起施行':
     /(?:本|此|该|上述|以上)(?:通知|通告|公告|决定|意见|办法|规定|细则|条例|规则|准则|措施|若干措施|政策|方案|计划|规划|指南|标准|规范|制度|实施|行动|文件|令|预案|目录|若干)/,
+  '[以上等级的划分均自]明年起执行': /(?:以上|上述)\p{Script=Han}{0,12}均[自从]/u,
   '[现予公布],自明年起施行': /现(?:予以?|重新)?(?:公布|发布|印发|颁布)/,
   '[现将《办法》予以发布],自明年起施行': /现将[^。;\n]{2,80}(?:予以?|重新)(?:公布|发布|印发|颁布)/,
   '[现将《办法》印发给你们,]自明年起施行': /现将[^。;\n]{2,80}(?:印发|下发)给你们,/,
@@ -40,6 +41,7 @@ export function readValidity(text: string, within: Span, issuedOn: string | null
   const range = readRange(text, within)
   if (range) return range
   let from: Stated<string> | null = null
+  let isNamed = false
   for (const found of matchesOf(text.slice(within.start, within.end), comesIntoForce)) {
     const at = within.start + found.index
     const sentence = sentenceAround(text, at, within)
@@ -48,7 +50,11 @@ export function readValidity(text: string, within: Span, issuedOn: string | null
     if (!day || !aboutItself(head, day.index)) continue
     const span = { start: sentence.start + day.index, end: at + found[0].length }
     const read = issuing.test(day[1]!) ? issuedOn && implied(issuedOn, span) : dayOf(text, span)
-    if (read) from = read
+    // …的标准不变,自4月1日起执行 in an item does not change what 本通知自1月1日起执行 says.
+    const names = itself.test(head)
+    if (!read || (isNamed && !names)) continue
+    from = read
+    isNamed = names
   }
   const at = from || issuedOn === null ? null : givenNow.exec(text.slice(within.start, within.end))
   if (at)
