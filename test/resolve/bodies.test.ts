@@ -14,6 +14,9 @@ const from = (code: string, name: string, level: Level, issuer: string | null, y
 const hainan = from('460000', '海南省', 'PROVINCIAL', '海南省卫生健康委员会', 2022)
 const guangdong = from('440000', '广东省', 'PROVINCIAL', '广东省人民政府办公厅', 2019)
 const zaozhuang = from('370400', '枣庄市', 'MUNICIPAL', null, 2020)
+const zone = from('370400', '枣庄市', 'COUNTY', '枣庄高新区管理委员会', 2020)
+const pingtan = from('350128', '平潭县', 'COUNTY', '平潭综合实验区管理委员会办公室', 2020)
+const beijing = from('110000', '北京市', 'PROVINCIAL', null, 2020)
 const suining = from('510900', '遂宁市', 'MUNICIPAL', '遂宁市人民政府办公室', 2020)
 const jiading = from('310114', '嘉定区', 'COUNTY', '上海市嘉定区人民政府办公室', 2020)
 const nation = from('100000', '中华人民共和国', 'NATIONAL', '国务院办公厅', 2019)
@@ -65,6 +68,15 @@ describe('canonical names', () => {
     ['市中区财政局', zaozhuang, '枣庄市市中区财政局'],
     ['枣庄高新区管委会', zaozhuang, '枣庄高新区管理委员会'],
     ['高新区管委会', zaozhuang, '枣庄高新区管理委员会'],
+    ['枣庄高新区管委会办公室', zaozhuang, '枣庄高新区管理委员会办公室'],
+    ['区财政局', zone, '枣庄高新区财政局'],
+    ['我区管委会', zone, '枣庄高新区管理委员会'],
+    ['区直各有关单位', zone, '枣庄高新区直各有关单位'],
+    ['市财政局', zone, '枣庄市财政局'],
+    ['区财政局', pingtan, '平潭综合实验区财政局'],
+    ['县教育局', pingtan, '平潭县教育局'],
+    ['市住房公积金管理中心', beijing, '北京住房公积金管理中心'],
+    ['北京市住房公积金管委会', nation, '北京住房公积金管理委员会'],
     ['贵安新区管委会', guizhou, '贵安新区管理委员会'],
     ['黔东南州人民政府', guizhou, '黔东南苗族侗族自治州人民政府'],
     ['省烟草专卖局（公司）', guizhou, '贵州省烟草专卖局'],
@@ -241,6 +253,9 @@ describe('a registered body', () => {
       ['国网贵州省电力公司', '520000', 'PROVINCIAL'],
       ['贵安新区管委会', '520000', 'MUNICIPAL'],
       ['重庆两江新区管理委员会', '500000', 'COUNTY'],
+      ['福建省平潭综合实验区管委会', '350128', 'COUNTY'],
+      ['海南自由贸易港建设领导小组', '460000', 'PROVINCIAL'],
+      ['浙江省开发区管理办公室', '330000', 'PROVINCIAL'],
       ['中国(辽宁)自由贸易试验区沈阳片区管理委员会', '210000', 'MUNICIPAL'],
       ['新疆生产建设兵团', '660000', 'PROVINCIAL'],
       ['中国粮油学会', '100000', 'NATIONAL'],

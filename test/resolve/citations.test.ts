@@ -72,6 +72,15 @@ describe('resolveCitations', () => {
     expect(shown.map(({ to }) => to)).toEqual(['省政府令第128号'])
   })
 
+  it('says the place of several issuers once', () => {
+    const { shown } = read(
+      '枣庄市人民政府关于做好救助工作的通知\n各区人民政府:\n根据省民政厅、财政厅、医保局、国家税务总局联合制定的《救助工作办法》,现通知如下。\n枣庄市人民政府\n2030年3月1日\n',
+    )
+    expect(shown.map(({ issuers }) => issuers)).toEqual([
+      ['山东省民政厅', '山东省财政厅', '山东省医疗保障局', '国家税务总局'],
+    ])
+  })
+
   it('tells the annexes apart that one line lists', () => {
     const { shown } = read(notice('现通知如下。\n附件：1.云岭州重点项目清单　2.云岭州应用场景清单'))
     expect(shown.map(({ relation, to }) => `${relation} ${to}`)).toEqual([

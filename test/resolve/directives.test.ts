@@ -229,6 +229,40 @@ test.each([
     'COUNTY',
     '珠海市',
   ],
+  // a zone of a province ranks with its cities, one that is a county by another name with counties
+  [
+    [
+      '关于印发《产业发展方案》的通知',
+      '各部门:',
+      '现将方案印发给你们。',
+      '贵安新区管理委员会办公室',
+      '2023年5月11日',
+    ],
+    'MUNICIPAL',
+    '贵州省',
+  ],
+  [
+    [
+      '关于印发《产业发展方案》的通知',
+      '各部门:',
+      '现将方案印发给你们。',
+      '平潭综合实验区财政金融局',
+      '2023年5月11日',
+    ],
+    'COUNTY',
+    '平潭县',
+  ],
+  // the districts of a 直辖市, which has no rank of a city
+  [
+    [
+      '关于统一开门时间的通知',
+      '各区(县)邮政局,各驿站:',
+      '北京市的驿站由北京市邮政部门管理,现通知如下。',
+      '2023年5月11日',
+    ],
+    'PROVINCIAL',
+    '北京市',
+  ],
   // the place of a free trade zone stands in brackets
   [
     [

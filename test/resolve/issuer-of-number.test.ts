@@ -18,6 +18,14 @@ function check(rows: readonly Row[]): void {
   })
 }
 
+describe('numbers of what a place calls in its own way', () => {
+  check([
+    ['京公积金〔2020〕3号', '北京住房公积金管理中心', 'PROVINCIAL', true],
+    ['川国资〔2020〕3号', '四川省政府国有资产监督管理委员会', 'PROVINCIAL', true],
+    ['沪国资委〔2020〕3号', '上海市国有资产监督管理委员会', 'PROVINCIAL', true],
+  ])
+})
+
 describe('numbers of national bodies', () => {
   check([
     ['国办发〔2019〕6号', '国务院办公厅', 'NATIONAL', true],

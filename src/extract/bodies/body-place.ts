@@ -188,7 +188,11 @@ function readNamed(text: string, start: number, limit: number, gazetteer: Gazett
     named = inside
     end = found.end
   }
-  const areaEnd = readArea(text, end, limit, gazetteer)
+  // 福建省|平潭综合实验区
+  const region = gazetteer.regions.longest(text, end, limit)
+  const known = region?.value.filter((part) => named.some((whole) => isInside(part, whole, gazetteer))) ?? []
+  if (known.length > 0) named = known
+  const areaEnd = known.length > 0 ? region!.end : readArea(text, end, limit, gazetteer)
   const area = areaEnd ? text.slice(end, areaEnd) : null
   end = areaEnd || end
   const belongs = wordsAt(belonging, text, end, limit)

@@ -6,6 +6,7 @@ import { type BodyCore, type BodyReading, labelOf } from '../../extract/bodies/b
 import { shortPlaceName } from '../../extract/bodies/place-name.ts'
 import type { Gazetteer } from '../../extract/gazetteer.ts'
 import type { Jurisdiction } from '../../extract/gazetteer-tables.ts'
+import { levelOfArea } from './area-level.ts'
 import type { CanonicalBody } from './canonical.ts'
 import { described, isDescription, scopeOf } from './described-body.ts'
 import { divisionOf, homeOf } from './division-of.ts'
@@ -13,6 +14,7 @@ import { nation, nationalBody, nationalUnlessLocal } from './national-body.ts'
 import { fullSuffix, officialName, unitNameIn } from './official-name.ts'
 import type { Standpoint } from './standpoint.ts'
 import { isTown } from './town.ts'
+import { ofZone } from './zone.ts'
 
 /**
  * The body a reading names from a standpoint: 省财政厅 in a Guangdong document is 广东省财政厅, 我委 its issuer. What the
@@ -24,6 +26,8 @@ export function canonicalBody(
   standpoint: Standpoint,
   gazetteer: Gazetteer,
 ): CanonicalBody {
+  const zone = ofZone(reading, words, standpoint, gazetteer)
+  if (zone) return canonicalBody(zone.reading, zone.words, standpoint, gazetteer)
   if (isDescription(reading)) return described(reading, words, standpoint, gazetteer)
   if (reading.core.kind === 'unit')
     return unitOf(writer(standpoint, gazetteer), words, 'Department', gazetteer)
@@ -176,7 +180,11 @@ function localBody(
   const body: CanonicalBody = {
     name: officialName(core, division, place, words, gazetteer),
     label,
-    level: place?.area ? levelOfArea(division) : isTown(words) ? 'TOWNSHIP' : division.level,
+    level: place?.area
+      ? levelOfArea(division, place.area, gazetteer)
+      : isTown(words)
+        ? 'TOWNSHIP'
+        : division.level,
     jurisdictionCode: division.code,
     parent: null,
     group: null,
@@ -199,13 +207,7 @@ function areaOfHome(
   if (!area || !/^(?:管委会|管理委员会)$/.test(words.slice(area.end))) return null
   const short = shortPlaceName(home.name, gazetteer.nationalities) ?? home.name
   const name = `${short}${words.slice(0, area.end)}管理委员会`
-  return { ...unresolved(name, label, levelOfArea(home)), jurisdictionCode: home.code }
-}
-
-/** The level at which an area inside a division governs: a city's or a 直辖市's as a district, a province's as a city. */
-function levelOfArea({ level, name }: Jurisdiction): Level | null {
-  if (level === 'PROVINCIAL') return name.endsWith('市') ? 'COUNTY' : 'MUNICIPAL'
-  return level === 'MUNICIPAL' ? 'COUNTY' : null
+  return { ...unresolved(name, label, levelOfArea(home, null, gazetteer)), jurisdictionCode: home.code }
 }
 
 /**
@@ -220,7 +222,7 @@ function properName(name: string, label: BodyLabel, gazetteer: Gazetteer): Canon
     const named = gazetteer.places.longest(name, at, name.length)?.value.filter(({ to }) => to === null)
     if (named?.length !== 1) continue
     const [division] = named
-    const level = name.includes('自由贸易') ? levelOfArea(division!) : division!.level
+    const level = name.includes('自由贸易') ? levelOfArea(division!, null, gazetteer) : division!.level
     return { ...body, level, jurisdictionCode: division!.code }
   }
   return body

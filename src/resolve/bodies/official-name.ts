@@ -45,7 +45,7 @@ export function officialName(
 }
 
 /** 国资委 of a province is 人民政府国有资产监督管理委员会, Shanghai's and its districts' are not. */
-function organName({ name, names }: Organ, { code }: Jurisdiction): string {
+export function organName({ name, names }: Organ, { code }: Jurisdiction): string {
   for (let length = code.length; length >= 2; length -= 2) {
     const own = names[code.slice(0, length)]
     if (own) return own
@@ -61,9 +61,10 @@ function courtOf({ level }: Jurisdiction): string {
   return level === 'PROVINCIAL' ? '高级' : level === 'MUNICIPAL' ? '中级' : ''
 }
 
-/** 管委会 → 管理委员会, 卫生健康委 → 卫生健康委员会 where nothing else of the name is known. */
+/** 管委会 → 管理委员会, also of its 办公室, where nothing else of the name is known. */
 export function fullSuffix(words: string, core: BodyCore): string {
-  if (core.kind === 'institution') return words.replace(/管委会$/, '管理委员会')
+  if (core.kind === 'institution')
+    return words.replace(/管委会(?=(?:党政|综合)?(?:办公室|办)?$)/, '管理委员会')
   return words
 }
 

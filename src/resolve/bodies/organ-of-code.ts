@@ -2,6 +2,7 @@ import { shortPlaceName } from '../../extract/bodies/place-name.ts'
 import type { Gazetteer } from '../../extract/gazetteer.ts'
 import type { Jurisdiction } from '../../extract/gazetteer-tables.ts'
 import { placeNameOf } from './division-of.ts'
+import { organName } from './official-name.ts'
 
 /** What a local code says behind the place: 府办, 卫 in 卫基层. */
 export interface OrganCode {
@@ -36,9 +37,18 @@ export function organNameIn(
   const names = gazetteer.localCodes.names[division.code]
   const own = names?.[code] ?? names?.[what]
   if (own) return own.includes('{p}') ? filled(own, division, place, gazetteer) : place + own
-  if (what.includes('{p}') || what.includes('{s}')) return filled(what, division, place, gazetteer)
+  if (what.includes('{p}') || what.includes('{s}'))
+    return filled(calledIn(what, division, gazetteer), division, place, gazetteer)
   const stem = gazetteer.localCodes.former[what]?.find(({ to }) => year <= to)?.name ?? what
   return place + stem + suffixOf(stem, division, gazetteer)
+}
+
+/** {p}住房公积金管理中心 is {s}住房公积金管理中心 in 北京市. */
+function calledIn(what: string, division: Jurisdiction, gazetteer: Gazetteer): string {
+  const words = what.replace('{p}', '')
+  const organ = gazetteer.organs.longest(words, 0, words.length)
+  const isSame = organ?.end === words.length && organ.value.name === what
+  return isSame ? organName(organ.value, division) : what
 }
 
 function filled(name: string, division: Jurisdiction, place: string, gazetteer: Gazetteer): string {

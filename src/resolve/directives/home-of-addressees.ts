@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../extract/gazetteer.ts'
 import type { Jurisdiction } from '../../extract/gazetteer-tables.ts'
 import type { HeaderMention } from '../../extract/header/header-mention.ts'
 import { type Counts, type Home, nation } from './home-place.ts'
-import { mostNamed } from './place-counts.ts'
+import { cityOfAnotherRank, mostNamed } from './place-counts.ts'
 
 /** Whom a level addresses: a province its cities, a city its counties and districts. */
 const addressed: readonly (readonly [RegExp, Level])[] = [
@@ -33,7 +33,15 @@ export function fromAddressees(
       return { jurisdiction: nation(gazetteer), level, evidence: found.span, inferred: true }
     const named = placeIn(addressees.map(({ name }) => name).join(), gazetteer, level)
     const place = named ?? mostNamed(counts(), level)
-    return { jurisdiction: place, level, evidence: found.span, inferred: true }
+    // 各区(县)… of 北京市, which is no city by its rank
+    const city = place === null && level === 'MUNICIPAL' ? cityOfAnotherRank(counts()) : null
+    const whole = city?.level === 'PROVINCIAL' ? city : null
+    return {
+      jurisdiction: whole ?? place,
+      level: whole?.level ?? level,
+      evidence: found.span,
+      inferred: true,
+    }
   }
   return null
 }

@@ -5,6 +5,7 @@ import type { Gazetteer } from '../../extract/gazetteer.ts'
 import type { Jurisdiction } from '../../extract/gazetteer-tables.ts'
 import type { HeaderMention } from '../../extract/header/header-mention.ts'
 import type { PolicyTree } from '../../text/policy-tree.ts'
+import { levelOfArea } from '../bodies/area-level.ts'
 import type { NumberIssuer } from '../bodies/number-issuer.ts'
 import { isTown } from '../bodies/town.ts'
 import { fromAddressees } from './home-of-addressees.ts'
@@ -64,13 +65,13 @@ function fromIssuers(header: HeaderMention, gazetteer: Gazetteer, counts: Counts
     }
     if (reading.place?.kind === 'named') {
       const place = likeliest(reading.place.divisions, gazetteer, counts)
-      const level = isTown(name) ? 'TOWNSHIP' : place && isZone(name, place) ? 'COUNTY' : place?.level
+      const level = isTown(name) ? 'TOWNSHIP' : place && levelIn(name, place, reading.place.area, gazetteer)
       if (place && level) return { jurisdiction: place, level, evidence: span, inferred: false }
     }
     const zone = tradeZone.exec(name)?.groups?.place
     const around = zone && leadingPlace(zone, gazetteer, counts)
     if (around) {
-      const level = isZone(name, around) ? 'COUNTY' : around.level
+      const level = levelIn(name, around, null, gazetteer)
       return { jurisdiction: around, level, evidence: span, inferred: false }
     }
     // 五棵树镇人民政府: no list holds the towns; the county is the one that the text speaks of (按照榆树市委…要点)
@@ -106,14 +107,14 @@ function fromIssuers(header: HeaderMention, gazetteer: Gazetteer, counts: Counts
 /** 中国(广东)自由贸易试验区管理委员会: the place stands in brackets. */
 const tradeZone = /^中国\((?<place>\p{Script=Han}{2,6})\)自由贸易试验区/u
 
-/** 珠海高新技术产业开发区管理委员会: what governs a zone of a city ranks with its districts, as in a municipality. */
-function isZone(name: string, place: Jurisdiction): boolean {
-  const city = place.level === 'MUNICIPAL' || (place.level === 'PROVINCIAL' && place.name.endsWith('市'))
-  return (
-    city &&
-    /(?:开发|高新|产业|保税|示范|度假|合作|新|园|工业|试验)区(?:管理委员会|管委会)(?:办公室)?$/u.test(name)
-  )
+/** 珠海高新技术产业开发区管理委员会, 云岭空港新区财政局: what governs a zone has the zone's level, not that of the place it lies in. */
+function levelIn(name: string, place: Jurisdiction, area: string | null, gazetteer: Gazetteer): Level {
+  const isZone = area === null ? committeeOfZone.test(name) : !/^自(?:由贸易|贸)/u.test(area)
+  return (isZone ? levelOfArea(place, area, gazetteer) : null) ?? place.level
 }
+
+const committeeOfZone =
+  /(?:开发|高新|产业|保税|示范|度假|合作|新|园|工业|试验|实验)区(?:管理委员会|管委会)(?:办公室)?$/u
 
 /** 市商务局等九部门关于… with 津商消促〔2025〕6号: the number tells that the city is one. */
 function municipalityOfNumber(header: HeaderMention, gazetteer: Gazetteer): Jurisdiction | null {
