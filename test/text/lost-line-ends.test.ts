@@ -388,6 +388,27 @@ test.each([
 })
 
 test.each([
+  [
+    'of its own',
+    ['云财发〔2030〕38号 关于加强管理工作的通知', '各市、县财政局:'],
+    ['云财发〔2030〕38号', '关于加强管理工作的通知'],
+  ],
+  [
+    'of others in a list not',
+    ['云财发〔2030〕38号 关于加强管理工作的通知', '云财发〔2030〕39号 关于加强票据管理的通知'],
+    ['云财发〔2030〕38号关于加强管理工作的通知'],
+  ],
+  [
+    'in a sentence not',
+    ['云财发〔2030〕38号 关于加强管理工作的通知要求如下:'],
+    ['云财发〔2030〕38号关于加强管理工作的通知要求如下:'],
+  ],
+])('a number in front of a title gets its line: %s', (_, head, lines) => {
+  const text = [...head, '一、清理规定。各地要认真清理。', '二、开通功能。'].join('\n')
+  expect(cleaned(text).text.split('\n').slice(0, lines.length)).toEqual(lines)
+})
+
+test.each([
   ['addressees', '各市、县财政局,深圳海关:', '各市、县财政局,深圳海关:'],
   ['the text', '为提高办事效率,现就有关事项通知如下:', '为提高办事效率,现就有关事项通知如下:'],
 ])('a title gets back the end that stood before %s', (_, rest, second) => {

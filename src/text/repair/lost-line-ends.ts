@@ -64,6 +64,10 @@ function isWholeDocument(line: string): boolean {
 /** 财库〔2019〕38号|各中央预算单位,…财政厅(局):为…: a number that the addressees follow on its line. */
 const numberAndAddressees = /^\p{Script=Han}{1,12}[〔[(]\d{4}[〕\])]\s?\d{1,4}号(?=各)/u
 
+/** 云政发〔2030〕8号|关于加强管理工作的通知: a number in front of the title, on its line. */
+const numberAndTitle =
+  /^\p{Script=Han}{1,12}[〔[]\d{4}[〕\]]\s?\d{1,4}号\s?(?=\p{Script=Han}{0,30}(?:关于|印发|转发)[^。;:]{4,150}$)/u
+
 /** (牵头部门:市科委、市经济信息化|3.加强…: an item that follows owners whose bracket is lost. */
 const itemInOwners =
   /[(【](?:牵头|责任|配合|主办|承办)[^()【】,。;]{3,120}?(?=\d{1,2}[.、](?!\d)\p{Script=Han}{2})/gu
@@ -80,9 +84,11 @@ function gluedOn(line: string, lines: readonly string[], index: number): number[
   if (items.length > 0) return items
   const numbered = numberAndAddressees.exec(line)?.[0].length
   if (numbered) return addresseeEndIn(line.slice(numbered)) > 0 ? [numbered] : []
+  const titled = index < headLines ? numberAndTitle.exec(line)?.[0].length : undefined
+  if (titled && endsLikeTitle(line) && !numberAndTitle.test(lines[index + 1] ?? '')) return [titled]
   const isHead = index < headLines && line.length > 40 && beginsTitle(line) && !isSpacedDocument(line)
-  const titled = isHead ? titleEnd(line) : 0
-  if (titled > 12) return [titled]
+  const end = isHead ? titleEnd(line) : 0
+  if (end > 12) return [end]
   return gluedSignature(
     line,
     () => lines.slice(index + 1, index + 5).find((each) => each.trim() !== '') ?? '',

@@ -87,12 +87,13 @@ function runsOf(shapes: readonly Shape[]): TitleRange[] {
 /** No letterhead and title take more lines than this; a list of names that runs on for thousands is read at its end. */
 const longestRun = 60
 
-/** 关于X的通知(青农通〔2023〕8号): the number that the page's heading puts behind the title, of which the issuer may be left out. */
+/** 关于X的通知(青农通〔2023〕8号), …8号)_云岭市人民政府: the number that the page's heading puts behind the title, of which the issuer may be left out. */
 export function numberOfHeading(zone: readonly Line[], title: string): Span | null {
   for (const { start, text } of zone) {
-    const found = /\(([^()]{6,40}号)\)$/u.exec(text)
+    const found = /\(([^()]{6,40}号)\)(?:\s?[-_|—]\s?\p{Script=Han}{2,20})?$/u.exec(text)
     if (!found || !isNumberLine(found[1]!) || found.index < 8) continue
-    if (!title.endsWith(text.slice(0, found.index).trimEnd())) continue
+    const heading = text.slice(0, found.index).trimEnd()
+    if (!title.endsWith(heading) && !title.endsWith(`${heading}(${found[1]})`)) continue
     const from = start + found.index + 1
     return { start: from, end: from + found[1]!.length }
   }

@@ -84,14 +84,21 @@ function titleAndNumber(front: string): readonly Labelled[] {
     : []
 }
 
-/** 印发日期:2031-04-22 主动公开 青政发〔2031〕7号: the number, without a label, behind a day that has one. */
+/** What a page says of itself: whatever stands behind it in the line is not of it. */
+const ofPage: readonly MetadataField[] = ['control', 'source', 'date', 'publishedOn', 'publisher']
+
+/**
+ * 印发日期:2031-04-22 主动公开 青政发〔2031〕7号, 来源:市政府 青政发〔2031〕7号, 【打印】青政发〔2031〕7号: the number, without a label, behind a
+ * day that has one or what the page says of itself.
+ */
 function withNumber(labelled: Labelled, words: string): readonly Labelled[] {
   const { field, from, to } = labelled
   const value = words.slice(from, to)
+  if (field === 'control' && isNumberLine(value)) return [{ field: 'number', from, to }]
   const gap = value.endsWith('号') ? gapBeforeNumber(value) : null
   if (!gap) return [labelled]
   const day = value.slice(0, gap.from).replace(/(?:\s+\p{Script=Han}{2,8})+$/u, '')
-  if (!isDateLine(day.trimStart())) return [labelled]
+  if (!isDateLine(day.trimStart()) && !ofPage.includes(field)) return [labelled]
   return [
     { field, from, to: from + day.length },
     { field: 'number', from: from + gap.to, to },
