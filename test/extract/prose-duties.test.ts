@@ -13,6 +13,46 @@ function dutiesOf(text: string): string {
 }
 
 test.each([
+  // an office that each of a kind has, and houses that a place keeps
+  ['各医疗机构的财务部门统一负责本单位票据工作。', 'RESPONSIBLE 各医疗机构的财务部门'],
+  ['各医疗机构的财务部门是管票据的职能部门,统一负责本单位票据工作。', 'RESPONSIBLE 各医疗机构的财务部门'],
+  ['考务工作由各学校的教务部门具体负责。', 'RESPONSIBLE 各学校的教务部门'],
+  ['各单位的主要负责人负责本单位的安全。', ''],
+  ['对各单位的人事部门负责人进行培训。', ''],
+  ['区域性中心敬老院负责接收其他乡镇敬老院转送的对象。', 'RESPONSIBLE 区域性中心敬老院'],
+  ['选择一所条件较好的敬老院作为区域性中心敬老院,负责接收对象。', 'RESPONSIBLE 区域性中心敬老院'],
+  ['幼儿园应当加强安全管理。', ''],
+  ['公建民营敬老院接收对象的收费标准,由相关部门合理确定。', 'RESPONSIBLE 相关部门'],
+  ['所需编制由学校主管部门解决。', 'RESPONSIBLE 学校主管部门'],
+  // committees named for what they do, and short names of committees behind 由
+  [
+    '全国职业考试指导委员会(以下简称“全国考委”)在教育部领导下,负责全国职业考试工作。',
+    'RESPONSIBLE 全国职业考试指导委员会',
+  ],
+  ['主考学校由省考委遴选。', 'RESPONSIBLE 省考委'],
+  ['许可证由县水务局遴选的单位印制。', ''],
+  ['分配方案由市保障办就用地征求规划部门意见。', 'RESPONSIBLE 市保障办'],
+  // levels that have their short names in brackets
+  [
+    '省、自治区人民政府(以下简称省级)和设区的市人民政府(以下简称市级)商务主管部门负责本行政区域的拍卖管理。',
+    'RESPONSIBLE 省、自治区人民政府和设区的市人民政府商务主管部门',
+  ],
+  // who leads in all and who in part
+  [
+    '县发展改革局为全县农网改造的总牵头单位,县水利局为电站改造的牵头单位、县林业局为责任单位。',
+    'LEAD 县发展改革局 | LEAD 县水利局 | RESPONSIBLE 县林业局',
+  ],
+  ['县政府确定县林业局为牵头单位、县水利局为配合单位。', 'LEAD 县林业局 | COOPERATE 县水利局'],
+  ['列首位的为牵头单位、其余为配合单位。', ''],
+  // slogans, on whom one relies, and the circumstances of a list
+  ['按照“企业为主,政府支持”的原则,由县财政局负责筹措。', 'RESPONSIBLE 县财政局'],
+  ['紧紧依靠各级电力建设领导小组,积极做好资产移交、环境保障等工作。', ''],
+  ['(二)配合公安机关查处案件有立功表现的;', ''],
+  ['(三)配合县林业局做好植树的有关工作;', 'LEAD 县林业局'],
+  // those whom the case is about take the sentence over
+  ['县住建局严格审核申请,申请人应当提供材料,配合做好调查工作。', ''],
+  ['应当报县商务局核准,并由其换发经营证书。', 'RESPONSIBLE 县商务局'],
+  ['县旅游协会在县文旅局的指导下,具体实施导游信用管理制度和考试工作。', 'RESPONSIBLE 县旅游协会'],
   // who runs or holds a thing, behind 由 or where it is said to be his own
   ['配方用药由国营药店、医疗单位负责。', 'RESPONSIBLE 国营药店 · RESPONSIBLE 医疗单位'],
   ['妨碍线路的树木,由园林绿化专业队伍进行修剪。', 'RESPONSIBLE 园林绿化专业队伍'],
@@ -23,6 +63,8 @@ test.each([
     'RESPONSIBLE 机关 · RESPONSIBLE 团体 · RESPONSIBLE 企事业单位(含个体户)',
   ],
   ['街道两侧的单位和住户负责各自门前的保洁。', 'RESPONSIBLE 街道两侧的单位 · RESPONSIBLE 住户'],
+  ['高速公路运营人负责路面保洁,专人负责登记。', 'RESPONSIBLE 高速公路运营人'],
+  ['经营管理人员负责现场秩序。', ''],
   ['需要使用机场的,由该机场管理机构按照规定提供保障。', 'RESPONSIBLE 机场管理机构'],
   // an office of a body that only its end tells
   ['兵役证由市人民政府征兵办公室印制。', 'RESPONSIBLE 市人民政府征兵办公室'],

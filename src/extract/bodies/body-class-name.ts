@@ -6,6 +6,7 @@ import { readPlace } from './body-place.ts'
 import type { BodyCore, BodyReading } from './body-reading.ts'
 import { neighbours, smallOffices } from './neighbours.ts'
 import { chargedWith, officeHolder } from './office-holder.ts'
+import { publicHouses } from './public-houses.ts'
 import { teamTasks } from './team-tasks.ts'
 import { theirAuthority } from './their-authority.ts'
 
@@ -42,6 +43,7 @@ export const institutionEndings: PatternsByExample = {
   '[市产品质量检验所]': /[\u4e00-\u9fff]{2,8}(?:检验|检测|检定|监督|防治|服务|管理|卫生)所/,
   '赛事[主办方]': /(?:监管|主办|承办|组织|实施|建设|运营|管理|使用)方/,
   '评审[专家组]': new RegExp(`(?:${teamTasks})组`),
+  '区域性中心[敬老院]': new RegExp(publicHouses),
   '各[团场]': /团场|连队|林场/,
 }
 // 项目承担|单位, 受理|窗口, 救助管理|机构, 受援|医院, 转制|企业

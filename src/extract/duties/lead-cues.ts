@@ -36,9 +36,20 @@ export const leadCues: readonly ProseCue[] = [
   {
     rule: 'prose-lead',
     hint: /牵头/,
-    pattern: /(?:是|为|作为)(?:[^,。;是为]{0,30}的)?(?:牵头|组长)(?:责任)?(?:单位|部门|机构)(?=[,。;])/g,
+    pattern:
+      /(?<!(?:确定|明确|指定)[^,。;、]{2,30})(?:是|为|作为)(?:[^,。;是为]{0,30}的)?(?:总|第一|主要)?(?:牵头|组长)(?:责任)?(?:单位|部门|机构)(?=[,。;、])/g,
     subject: 'LEAD',
     object: null,
+    rank: 0,
+  },
+  // 县政府确定县林业局为牵头单位: not the one who chooses
+  {
+    rule: 'prose-lead',
+    hint: /牵头/,
+    pattern: /确定|明确|指定/g,
+    behind: /^(?:为|作为)[^,。;是为]{0,20}(?:牵头|组长)(?:单位|部门|机构)/,
+    subject: null,
+    object: 'LEAD',
     rank: 0,
   },
   // 调度组组长单位为市水务局, 牵头单位是市商务局,配合单位为市财政局

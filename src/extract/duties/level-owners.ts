@@ -13,11 +13,22 @@ const charged = new RegExp(
 /** 省级统筹、|市县负责、乡镇落实的|工作机制: how work is shared in general, which gives nobody any. */
 const principle = /^[^,。;]{0,40}的[^,。;]{0,8}(?:体制|机制|原则|格局|要求|思路|方针|模式|制度)/
 
+/** 省、自治区、直辖市人民政府(以下简称省级)和设区的市人民政府(以下简称市级)|商务主管部门: one name of several levels, each with its short one. */
+const called =
+  /(?:[\u4e00-\u9fff、]{1,24}\((?:以下|下)?[简统]?称(?:为)?[“"]?[省市县区乡]级[”"]?\)(?:、|和|及|以及)?){1,3}[\u4e00-\u9fff]{2,12}?(?:行政主管|主管|行政|管理)?部门/y
+
+function calledAt(text: string, at: number, limit: number): NamedBody[] | null {
+  called.lastIndex = at
+  const words = called.exec(text)?.[0]
+  if (!words || at + words.length > limit || /负责|会同|应当/.test(words)) return null
+  return [{ name: words.replace(/\([^()]*\)/g, ''), span: { start: at, end: at + words.length } }]
+}
+
 /** The levels of government that begin at a place and have a duty there; null if none does. */
 export function levelsAt(text: string, at: number, limit: number): NamedBody[] | null {
   charged.lastIndex = at
   const words = charged.exec(text)?.[1]
-  if (!words || at + words.length >= limit) return null
+  if (!words || at + words.length >= limit) return calledAt(text, at, limit)
   if (principle.test(text.slice(at + words.length, Math.min(limit, at + words.length + 60)))) return null
   return matchesOf(words, /(?:\([^()]*\)|[^、和及()])+/g).map(({ 0: name, index }) => ({
     name,

@@ -3,6 +3,7 @@ import { anyWord } from '../../text/any-word.ts'
 import { bankMatters } from '../bodies/body-institution.ts'
 import { smallOffices } from '../bodies/neighbours.ts'
 import { chargedWith, headOfHouse, officeHolder, villageOrOwner } from '../bodies/office-holder.ts'
+import { publicHouses } from '../bodies/public-houses.ts'
 import { teamTasks } from '../bodies/team-tasks.ts'
 import { behindLook } from './first-characters.ts'
 
@@ -42,6 +43,9 @@ export const nameShapes: PatternsByExample = {
   '事故[调查组]提出': new RegExp(`(?:保障|推进|协调|攻关|${teamTasks})组(?![成织建])`),
   '赛事[主办方]': /(?:监管|主办|承办|组织|实施|建设|运营|管理|使用)方(?![式法案面向针])/,
   '镇[财政所]': new RegExp(`(?:${smallOffices})所`),
+  '区域性中心[敬老院]': new RegExp(publicHouses),
+  '民用机场[运营人]负责':
+    /(?:运营|营运|经营|管理|维护|承运|承包|养护)人(?=(?:应当?|[须要]|具体|统一|主要|全面)*(?:负责(?!人|同志)|承担|做好))|(?:运营|营运)人(?=应当[^。;]{2,80}负责(?!人|同志))/,
   '产品质量[检验所]': /(?:监察|检验|检疫|研究)所(?![有在需属得以])/,
   '[你市]要': /[你我][省市县区镇乡州盟局厅](?!的)/,
 }

@@ -55,6 +55,10 @@ const byField = new RegExp(
   `^各?(?:(?!${ofClause}|[是为])[\\u4e00-\\u9fff、()]){2,24}(?<!地)的(?:上级|行业|行政)?主管部门(?![和与及或、的]|负责人)`,
 )
 
+/** 各医疗机构的|财务部门|统一负责, 各乡镇的|农技推广机构|承担: an office that each of them has. */
+const byHouse =
+  /^(?:各|[省市县区]直|[省市县区]级)[\u4e00-\u9fff]{0,8}?(?:单位|机构|部门|企业|公司|医院|学校|高校|院校|机关|政府|乡镇|街道|园区)的(?!有关|相关|其他|主要|各|下[级属]|职能)(?:(?![负的和或与及])[\u4e00-\u9fff]){2,10}?(?:部门|机构|办公室)(?=(?:应当?|具体|统一|主要|全面)*(?:负责(?!人|同志)|承担(?!单位)|牵头(?!单位)|会同|配合|协助)|[是为][^,。;]{2,30}(?:部门|机构),)/
+
 /** 本条例第五条规定的|负责监督管理渔船的部门: where it is said who does. */
 const byArticle =
   /^[本该][\u4e00-\u9fff]{1,2}第[一二三四五六七八九十百\d]+条(?:第[一二三四五六七八九十\d]+[款项])*规定的(?=负责|主管|行使|实施)/
@@ -66,12 +70,14 @@ export function pointedLength(words: string): number {
 
 /** The name with its description, at the start of what stands behind 由, 会同: 授予荣誉称号的机关. Null if none tells who it is. */
 export function toldApart(words: string): string | null {
-  return (byRelation.exec(words) ?? byAct.exec(words) ?? byField.exec(words))?.[0] ?? null
+  return (
+    (byRelation.exec(words) ?? byHouse.exec(words) ?? byAct.exec(words) ?? byField.exec(words))?.[0] ?? null
+  )
 }
 
 /** The same at the start of a clause. */
 export function toldByField(words: string): string | null {
-  return byField.exec(words)?.[0] ?? null
+  return (byField.exec(words) ?? byHouse.exec(words))?.[0] ?? null
 }
 
 const described = new RegExp(`^${description}`)

@@ -45,7 +45,7 @@ const label = [
 
 /** A label with its colon, "责任单位:", "牵头单位及配合单位 :", or in brackets of its own, "【责任单位】", or with a space or 为, "责任单位 市教育局". Bounded everywhere: linear. */
 const labelMark = new RegExp(
-  `[【[](${label})[】\\]][ \\t]*:?|(${label})[ \\t]*:|(?<=^|[\\s;,;。(])(${duty}{1,2}(?:单位|部门|处室|科室))(?:[ \\t]+|[为是])(?=[\\u4e00-\\u9fff])`,
+  `[【[](${label})[】\\]][ \\t]*:?|(${label})[ \\t]*:|(?<=^|[\\s;,;。(、])(${duty}{1,2}(?:单位|部门|处室|科室))(?:[ \\t]+|[为是])(?=[\\u4e00-\\u9fff])`,
   'g',
 )
 

@@ -84,8 +84,8 @@ export function isStruck(text: string, at: number): boolean {
   )
 }
 
-/** 按照“政府主导、部门分级|负责、各方参与”的原则: a principle, which gives nobody a duty. */
-function isQuoted(text: string, at: number): boolean {
+/** 按照“政府主导、部门分级|负责、各方参与”的原则, “企业为主,|政府支持”的原则: a principle, which gives nobody a duty. */
+export function isQuoted(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 60), at)
   return (
     /[“"][^”"。]*$/.test(before) &&

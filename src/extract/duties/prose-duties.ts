@@ -5,7 +5,7 @@ import type { NamedBody } from '../bodies/named-body.ts'
 import { yields } from './cue-yields.ts'
 import { isAnybody, isClient, isEverybody, isNamed } from './named-object.ts'
 import type { Owner } from './owner.ts'
-import { actsOf, type Hit, isStruck } from './prose-acts.ts'
+import { actsOf, type Hit, isQuoted, isStruck } from './prose-acts.ts'
 import { allotted, mayShareOut, type Seen } from './prose-allotted.ts'
 import type { ProseCue } from './prose-cue.ts'
 import { anyProseCue } from './prose-cues.ts'
@@ -142,7 +142,8 @@ function readStretch(
 ): ProseDuty[] {
   if (!stretch.by && !anyProseCue.test(text.slice(stretch.span.start, stretch.span.end))) return []
   const acts = actsOf(text, stretch, lists, but)
-  const by = stretch.by && !isStruck(text, stretch.subject!.span.start) ? stretch.subject : null
+  const at = stretch.subject?.span.start ?? 0
+  const by = stretch.by && !isStruck(text, at) && !isQuoted(text, at) ? stretch.subject : null
   if (by && acts.length === 0) acts.push({ span: stretch.span, hits: [] })
   return acts.flatMap(({ span, hits }, i): ProseDuty[] => {
     const owners = new Map<number, Ranked>()
@@ -176,6 +177,11 @@ function readStretch(
 const unknownSubject =
   /^[^,。;]{2,40}(?:[队所站局办]|部门|单位|中心|机构|企业|公司|人员|委员会|小组)(?:\([^()]{1,20}\))?,[^,。;]{0,6}$/
 
+/** (二)|配合公安机关查处案件有立功表现的;: one of the circumstances of a list, in which nobody has a duty. */
+function isCase(text: string, { span }: Stretch, at: number): boolean {
+  return /^[^,。;]{2,80}的[;。]?\s*$/.test(text.slice(at, span.end))
+}
+
 /** What a cue makes of its subject and of the bodies behind it. */
 function readHit(
   text: string,
@@ -201,7 +207,13 @@ function readHit(
   const own = subjectAt(text, stretch, at)
   const subject = own ?? (mayInherit ? topic.list : null)
   if (!subject) {
-    if (object && opens(text, stretch, at) && isNamed(text, cue, object) && !isClient(text, object))
+    if (
+      object &&
+      !isCase(text, stretch, at) &&
+      opens(text, stretch, at) &&
+      isNamed(text, cue, object) &&
+      !isClient(text, object)
+    )
       put(object, cue.object!, cue)
     return
   }

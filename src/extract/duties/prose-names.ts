@@ -3,6 +3,7 @@ import { matchesOf } from '../../text/matches.ts'
 import type { NamedBody } from '../bodies/named-body.ts'
 import { neighbours } from '../bodies/neighbours.ts'
 import { chargedWith, headOfHouse, officeHolder } from '../bodies/office-holder.ts'
+import { publicHouses } from '../bodies/public-houses.ts'
 import { theirsInCharge } from '../bodies/their-authority.ts'
 import { chargedOfficeAt } from './charged-office.ts'
 import { isClause } from './clause-words.ts'
@@ -155,7 +156,7 @@ const withVerb = new RegExp(
 
 /** A name with anything behind it: to be checked. */
 const alone = new RegExp(
-  `${levels}[\\u4e00-\\u9fff()“”]{0,24}?(?:${neighbours}|${nameEnd})(?!${officeHolder}|法定代表人|实际控制人|党委|主任|工作人员|人员|[省市县区]?(?:人民)?政府|部门|委员会|办公室|(?![或和及与])[\\u4e00-\\u9fff]{1,8}(?:行政|主管|管理)(?:部门|机构))`,
+  `${levels}[\\u4e00-\\u9fff()“”]{0,24}?(?:${neighbours}|${nameEnd})(?!${officeHolder}|法定代表人|实际控制人|党委|主任|工作人员|人员|[省市县区]?(?:人民)?政府|部门|委员会|办公室|(?<=中心)(?:医院|卫生[院室]|学校|${publicHouses})|(?![或和及与])[\\u4e00-\\u9fff]{0,8}(?:行政|主管|管理)(?:部门|机构))`,
   'y',
 )
 
@@ -167,7 +168,7 @@ const aliased = new RegExp(
 
 /** 会同|县乡村振兴局|摸底核实, 配合|自然资源所|逐村核查: behind a word that takes a body the end of a name is enough. */
 const behindAnchor =
-  /(?:(?:自治区|兵团|[省市县区州旗镇])[\u4e00-\u9fff]{1,8}?(?:局(?![面限部势])|办(?![法理公事案学])|中心|大队|支队)|[\u4e00-\u9fff]{2,6}?(?:所(?![有在需属得以])|执法[大中]?队)|(?:中央|地方)(?=(?:[和、与](?:中央|地方))?(?:财政)?(?:共同)?(?:规定|确定|承担|负担|分担|解决|安排|制定|决定|自行)))(?=[\u4e00-\u9fff、,])/y
+  /(?:(?:自治区|兵团|[省市县区州旗镇])[\u4e00-\u9fff]{1,8}?(?:局(?![面限部势])|办(?![法理公事案学])|(?<![常])委(?![员托派任培])|中心|大队|支队)|[\u4e00-\u9fff]{2,6}?(?:所(?![有在需属得以])|执法[大中]?队)|(?:中央|地方)(?=(?:[和、与](?:中央|地方))?(?:财政)?(?:共同)?(?:规定|确定|承担|负担|分担|解决|安排|制定|决定|自行)))(?=[\u4e00-\u9fff、,])/y
 
 const levelsAtStart = new RegExp(`^${levels}`)
 
@@ -199,8 +200,10 @@ function nameAt(
   alone.lastIndex = start
   const sure = withVerb.exec(text)?.[1]
   behindAnchor.lastIndex = start
-  const name =
-    sure && isName(sure) ? sure : (alone.exec(text) ?? (behindWord ? behindAnchor.exec(text) : null))?.[0]
+  const whole = alone.exec(text)?.[0]
+  // 由|市防办|就用地征求规划部门意见: the next end is of another
+  const short = behindWord && !(whole && isName(whole)) ? behindAnchor.exec(text)?.[0] : undefined
+  const name = sure && isName(sure) ? sure : (short ?? whole)
   if (!name || start + name.length > limit || generic.test(name) || !isName(name)) return null
   // “两旧一村”改造工作专班: the mark in front was taken for the start of a quotation
   const from = name.includes('”') && !name.includes('“') && text.charAt(start - 1) === '“' ? start - 1 : start

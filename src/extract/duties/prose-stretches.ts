@@ -41,8 +41,8 @@ function isOfPlace(text: string, lead: string, at: number): boolean {
   )
 }
 
-/** 成立|领导小组,负责…; 领导小组下设|办公室,承担…: it is the new office that has the duty. */
-const setsUp = /(?:成立|设立|组建|下设|建立)(?:了|全[市县区省])?$/
+/** 成立|领导小组,负责…; 领导小组下设|办公室,承担…; 选择一所医院作为|牵头医院,负责…: it is the new office that has the duty. */
+const setsUp = /(?:成立|设立|组建|下设|建立)(?:了|全[市县区省])?$|(?:选择|选定|遴选)[^,。;]{2,60}作为$/
 
 /** 登记机构为|省大数据中心,负责…: who it is has the duty; not 牵头单位为市教育局 read the other way round. */
 const named = /^[\s"“]*[\u4e00-\u9fff]{2,16}(?:为|是)$/
@@ -197,7 +197,7 @@ function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[]
 
 /** 移交县公安局,|由其|倒查上下游, 反馈镇拆违办|由其|拆除: he whom the words right before name; not 由其设立在青川的机构办理. */
 const byHim = new RegExp(
-  `由[其该](?<=(?:[,局委办厅部所院]|部门|中心|机构|政府)..)(?:[局部厅委办]|单位|机构|部门)?(?![^,。;]{1,10}的[\\u4e00-\\u9fff]{0,4}(?:机构|部门|单位|人员))(?=(?:具体|统一|依法|依照|按照?|出具|负责|组织|倒查|直接|牵头|采取|进行)|(?:${officialActs}))`,
+  `由[其该](?<=(?:[,局委办厅部所院]|部门|中心|机构|政府|[核批]准,并)..)(?:[局部厅委办]|单位|机构|部门)?(?![^,。;]{1,10}的[\\u4e00-\\u9fff]{0,4}(?:机构|部门|单位|人员))(?=(?:具体|统一|依法|依照|按照?|出具|负责|组织|倒查|直接|牵头|采取|进行)|(?:${officialActs}))`,
   'g',
 )
 
@@ -216,6 +216,6 @@ function conditionBefore(text: string, clause: number, floor: number): number {
   return floor + Math.max(before.lastIndexOf(',', before.length - 2), before.lastIndexOf(';')) + 1
 }
 
-/** Where clauses end; 、 does so only between duties: 由乡镇负责、医疗机构配合, 由财政所审核、村委会公示. */
+/** Where clauses end; 、 does so only between duties: 由乡镇负责、医疗机构配合, 由财政所审核、村委会公示, 县水利局为牵头单位、县林业局为责任单位. */
 const stop =
-  /[,;:]|(?:负责|牵头|召集人|(?:承担|审[核批查定]|初审|复核|组织|实施|监督|配合|指导)(?<=由[^,。;:]{4,24}))、/g
+  /[,;:]|(?:负责|牵头|召集人|(?:承担|审[核批查定]|初审|复核|组织|实施|监督|配合|指导)(?<=由[^,。;:]{4,24})|(?:单位|部门)(?<=[是为][^,。;、是为]{0,30}(?:牵头|责任|主管|配合|组长|实施)(?:责任)?(?:单位|部门)))、/g

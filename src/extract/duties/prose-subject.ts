@@ -18,7 +18,7 @@ export function isPast(text: string, cue: number, end: number): boolean {
 
 /** Those whose own work is watched; not 河长制工作机构, 气象主管机构. */
 export const watched =
-  /(?:(?<!工作|管理|管理专业|公共管理和服务|实施|主管|经办|监管|执法|审计|督导|督查|监察|稽查|消防|救援|监督|督察|检疫|审批|登记|分支|派出)机构|医院|卫生院|事务所|企业|公司|(?<!成员|监理)单位|(?<!人民)银行|学校|高校|收购站|加油站)$/
+  /(?:(?<!工作|管理|管理专业|公共管理和服务|实施|主管|经办|监管|执法|审计|督导|督查|监察|稽查|消防|救援|监督|督察|检疫|审批|登记|分支|派出)机构|医院|卫生院|事务所|企业|公司|(?<!成员|监理)单位|(?<!人民)银行|学校|高校|幼儿园|(?:敬老|福利|养老)院|收购站|加油站)$/
 
 /** 承储企业|对银行依法进行的信贷监管,应当予以配合; |对监督检查人员依法履行职责,应当予以配合 */
 const putsUpWith =
@@ -130,13 +130,17 @@ const person =
 /** 未按河长的督促期限履行职责, 拒不配合 */
 const failed = /[未拒]|不(?:按|依|履行|得)/
 
+/** 县住建局审核申请,|申请人应当提供材料,配合…: from here on the sentence speaks of those whom the case is about. */
+const ofAnother =
+  /,(?:[^,。;]{0,8}(?:职工|申请人|当事人|投标人|承租人|纳税人|经营者|业主|学生|家长|居民|村民|群众|农户|个人|考生|患者))(?:应当?|必须|[须要])(?!急|求)[^。;]*$/
+
 /** The subject of a stretch, if the words between it and the cue let the cue be its verb. */
 export function subjectAt(text: string, { subject, span }: Stretch, at: number): BodyList | null {
   // a cue inside a name is none: 市场监督管理局
   if (!subject || subject.span.end > at) return null
   const ownClause = subject.span.start >= span.start
   const between = text.slice(ownClause ? subject.span.end : span.start, at)
-  if (between.length > 400) return null
+  if (between.length > 400 || ofAnother.test(between)) return null
   const comma = Math.max(between.lastIndexOf(','), between.lastIndexOf(':'))
   // a subject held over a semicolon must meet its verb at once
   const near = (ownClause || comma >= 0 ? between.slice(comma + 1) : between).replace(/^[\s;]+/, '')

@@ -1,8 +1,10 @@
 import type { GroupScope } from '../../domain/body.ts'
-import type { Level } from '../../domain/level.ts'
+import { type Level, rankOf } from '../../domain/level.ts'
+import type { PlaceReading } from '../../extract/bodies/body-place.ts'
 import type { BodyCore, BodyReading } from '../../extract/bodies/body-reading.ts'
 import { labelOf } from '../../extract/bodies/body-reading.ts'
 import type { Gazetteer } from '../../extract/gazetteer.ts'
+import type { Jurisdiction } from '../../extract/gazetteer-tables.ts'
 import type { CanonicalBody } from './canonical.ts'
 import { divisionOf, homeOf, placeNameOf } from './division-of.ts'
 import type { Standpoint } from './standpoint.ts'
@@ -29,7 +31,7 @@ export function described(
   const division = place && place.kind !== 'level' ? divisionOf(place, standpoint, gazetteer) : null
   const within = division ?? home
   // 市有关部门 in a document of a province are no city's that is known
-  const owner = place?.kind === 'relative' ? division : within
+  const owner = place?.kind === 'relative' ? division : isAbove(place, home) ? null : within
   return {
     name: groupName(
       reading,
@@ -45,9 +47,15 @@ export function described(
       quantifier: place?.some ? 'SOME' : quantifierOf(words),
       levels: [...(place?.levels ?? [])],
       function: functionOf(core),
-      within: within?.code ?? null,
+      within: isAbove(place, home) ? null : (within?.code ?? null),
     },
   }
+}
+
+/** 各市县财政部门 in a document of a county: they are not inside it. */
+function isAbove(place: PlaceReading | null, home: Jurisdiction | null): boolean {
+  if (!place || place.kind === 'relative' || place.divisions.length > 0 || !home) return false
+  return place.levels.some((level) => rankOf(level) < rankOf(home.level))
 }
 
 /** What 国务院各部委, 委机关各处室, 税务总局各市州税务局 say of their members. `within` is a division, or null for the body they are units of. */
