@@ -83,6 +83,14 @@ test('a sum is aimed at among tasks, and told elsewhere', () => {
   expect(read(notice(`一、基本情况\n${sentence}。`))).toEqual([])
 })
 
+test('a heading of what is built to a standard sets aims, one of standards does not', () => {
+  const body = '面积不低于1万平方米,提供200个工位。'
+  expect(read(notice(`一、主要任务\n1.建设标准化创业社区\n在现有基地上打造社区。首期${body}`))).toHaveLength(
+    2,
+  )
+  expect(read(notice(`一、建设标准\n首期${body}`))).toEqual([])
+})
+
 test('a report tells what was before it says what is to be', () => {
   expect(
     read(

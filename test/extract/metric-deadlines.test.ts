@@ -15,6 +15,13 @@ function read(body: string): string[] {
 /** By when a target is to be reached stands before it, behind it, at the end of its item, or once for all. */
 test.each<[string, string, ...string[]]>([
   [
+    'a day that closes what stands before it, with what is done by then, and no day that it rests on',
+    '一、重点任务\n1.在2020年对全市电网进行排查,并组织现场核实的基础上,改造老旧台区177处,列入第一批,计划用3年时间(2021年至2023年)全面完成改造升级。\n2.新建学校12所,到2021年6月底前全部完成建设任务。\n3.新建公园5座,6月底前完成选址。',
+    '改造老旧台区 177 2023-12-31',
+    '新建学校 12 2021-06-30',
+    '新建公园 5 null',
+  ],
+  [
     'a rule for all that say nothing, and a line of one that does',
     '一、严格时限。未注明时限的,均于2020年11月底前完成。\n二、重点任务\n1.新建幼儿园12所,新增学位3600个。\n责任单位:市教育局\n完成时限:8月底前\n2.改造危桥7座。\n责任单位:市交通运输局',
     '新建幼儿园 12 2020-08-31',

@@ -16,6 +16,18 @@ const read = (sentence: string, setting: Setting = 'plan') =>
 
 /** A sentence, and the targets that it sets. */
 test.each<[string, ...string[]]>([
+  // how much in a year, written with the unit
+  [
+    '具备超过1000条低空航线、300万架次/年载货飞行的数字化管理能力',
+    '具备低空航线 GT 1000 条',
+    '载货飞行 EQ 300 万架次 per 年',
+  ],
+  ['新增20万吨/年垃圾处理能力', '新增垃圾处理能力 EQ 20 万吨/年'],
+  ['配套20万吨/年垃圾处理厂的设备'],
+  // how many items follow, and what an applicant must have, listed in one run
+  ['(三)突破发展3个新兴领域'],
+  ['(三)突破3个重点领域关键技术', '突破重点领域关键技术 EQ 3 个'],
+  ['企业申请许可,应当具备下列条件:(一)有固定的场所;(二)有至少一名拍卖师'],
   // two of a list, each with its number, and circles by what is built there
   ['加快推进3个既有园区和至少1个科创园区的提质增效', '科创园区的提质增效 GTE 1 个'],
   ['推进试点建设和青川“一刻钟便民生活圈”示范区建设'],

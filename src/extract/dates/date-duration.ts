@@ -1,6 +1,6 @@
 import { addDays, addMonths } from './calendar.ts'
 import type { Duration } from './date-mention.ts'
-import { count, type DateShape, numberOf, shape, unit, year } from './date-parts.ts'
+import { count, type DateShape, dash, numberOf, shape, unit, year } from './date-parts.ts'
 import { readNumeral } from './numerals.ts'
 
 /** How long, and until when where the beginning is known: 三年内, 自印发之日起30日内. */
@@ -33,6 +33,17 @@ export const durations: readonly DateShape[] = [
       const first = numberOf(groups!.y)
       const last = first + numberOf(groups!.n) - 1
       return { kind: 'period', from: `${first}-01-01`, until: `${last}-12-31` }
+    },
+  },
+  {
+    // 用3年时间(2021年至2023年): the bracket says which
+    needs: /时间\(/,
+    pattern: shape(
+      `(?:利用|力争用|争取用|用|通过|经过)?(?<![\\d.第])(?:\\d|[一二两三四五六七八九十]){1,2}年(?:左右|的)?时间\\((?:即)?(?<y1>${year})年?${dash}(?<y2>${year})年?底?\\)`,
+    ),
+    read: ({ groups }) => {
+      const [first, last] = [numberOf(groups!.y1), numberOf(groups!.y2)]
+      return last >= first ? { kind: 'period', from: `${first}-01-01`, until: `${last}-12-31` } : null
     },
   },
   {

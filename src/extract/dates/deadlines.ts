@@ -55,7 +55,9 @@ function isAside(text: string, date: DateMention): boolean {
     // 10月1日前后, 6月6日“放鱼日”前后
     /^[^,。;:]{0,10}前后/u.test(text.slice(span.end, span.end + 14)) ||
     // 在1981年住宅能耗水平的基础上
-    /^[^,。;:\d]{0,14}(?:基础|水平)上/u.test(text.slice(span.end, span.end + 20))
+    /^[^,。;:\d]{0,14}(?:基础|水平)上/u.test(text.slice(span.end, span.end + 20)) ||
+    // 在2020年对全县电网进行排查,并组织现场核实的基础上
+    (led === '在' && /^[^。;:\d]{0,80}的基础上/u.test(text.slice(span.end, span.end + 84)))
   )
 }
 

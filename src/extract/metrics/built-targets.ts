@@ -69,32 +69,6 @@ export const build: Shape = (place) => {
   }
 }
 
-/** 形成年产20万吨再生铝、5万吨铸件的产能, 具备日处理500吨垃圾的能力: how much can be made or done in a year or a day. */
-export const capacity: Shape = ({ left, right, from, quantity, comparison, previous }) => {
-  const named =
-    /(?:形成|具备|达到|建成|拥有|新增)(?<rate>(?<per>[年日])(?:产|处理|加工|生产|供应?|输送|接待|检测|回收|利用|制造|储存|吞吐))$/u.exec(
-      left,
-    )?.groups
-  const again =
-    previous?.rule === 'build-capacity' && /^[^,。;:\d]{1,16}[、和及与]$/.test(left) ? previous : null
-  const way = named?.rate ?? again?.indicator.slice(0, again.verb?.length)
-  const able =
-    /^(?<thing>\p{Script=Han}{1,16}?)(?:[、和及与]\d[^,。;:]{1,40})?的(?<what>[^,。;:\d]{0,8}(?:能力|产能|规模))/u.exec(
-      right,
-    )
-  if (!way || !able?.groups) return null
-  const { thing, what } = able.groups
-  return {
-    indicator: `${way}${thing}${what}`,
-    comparator: comparison.comparator,
-    per: named?.per ?? again?.per ?? null,
-    words: { start: named ? from + left.length - way.length : quantity.span.start, end: quantity.span.end },
-    verb: way,
-    confidence: 0.9,
-    rule: 'build-capacity',
-  }
-}
-
 /** 新增西门文化公园等9座城市公园, 确定受援医院2-3个薄弱专科进行重点建设: something stands between verb and number. */
 export const buildSuch: Shape = (place) => {
   const { left, text, from, comparison, quantity } = place

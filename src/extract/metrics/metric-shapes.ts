@@ -1,4 +1,5 @@
-import { alsoDone, build, buildSuch, capacity, doneTo, listed, listedBefore } from './built-targets.ts'
+import { alsoDone, build, buildSuch, doneTo, listed, listedBefore } from './built-targets.ts'
+import { capacity, capacityRate } from './capacities.ts'
 import { limitOfCase } from './case-limits.ts'
 import {
   allAimed,
@@ -50,6 +51,7 @@ const shapes: readonly Shape[] = [
   amountDone,
   capacity,
   build,
+  capacityRate,
   buildSuch,
   doneTo,
   perEach,

@@ -9,6 +9,16 @@ import { isCondition } from './whom-it-binds.ts'
 
 /** What a number may be instead of a target, and how that is told; the first that holds is the reason. */
 const reasons: readonly (readonly [string, (place: Place, context: SentenceContext) => boolean])[] = [
+  // (三)突破发展3个新兴领域, which a heading says and no more: how many items follow
+  [
+    'items of a list',
+    ({ quantity, comparison, mask, clause, right }) =>
+      quantity.family === 'count' &&
+      comparison.kind === 'bare' &&
+      /^\p{Script=Han}{0,8}(?:领域|方面|方向|维度|层面|赛道|板块|环节)\s*$/u.test(right) &&
+      /^[\s\d.()一二三四五六七八九十、]{0,8}$/.test(mask.slice(0, clause.start)) &&
+      clause.end >= mask.trimEnd().length,
+  ],
   // 次数/同期总数×100%
   ['formula', ({ left }) => /[×÷*/=]$/.test(left)],
   // 联席会议由省教育厅等|15个部门和单位组成: how many there are

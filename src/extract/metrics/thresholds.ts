@@ -9,6 +9,7 @@ import { servedIn, supplied } from './time-limits.ts'
  * at least, or binds a share or an amount (储备比例应达到70%, 人数控制在10人以内).
  */
 export function isThreshold(place: Place, { setting }: SentenceContext): boolean {
+  if (listsConditions.test(place.mask.slice(0, place.quantity.span.start))) return true
   if (setting !== 'norm' && setting !== 'terms') return false
   const { mask, left, comparison, quantity } = place
   const clause = clauseOf(place)
@@ -49,6 +50,10 @@ export function isThreshold(place: Place, { setting }: SentenceContext): boolean
   const asks = /^的标准(?:配|建|设|预留|提供|安排)/.test(place.right) ? bound.replace('标准', '') : bound
   return !((binds || bindsPart) && bindable.has(quantity.family ?? '') && !procedural.test(asks))
 }
+
+/** 企业申请许可,应当具备下列条件:(一)…;(四)有至少一名拍卖师: in one run with what it lists. */
+const listsConditions =
+  /(?:具备|符合|满足)(?:下列|以下|如下)[^,。;:]{0,6}(?:条件|要求|资格)[^,。;:]{0,4}:[^。]{0,400}$/
 
 /** 三防办负责储备编织袋2000条、救生衣|60件: what somebody is charged with. */
 function isCharged({ mask, left, previous, quantity, comparison }: Place): boolean {
