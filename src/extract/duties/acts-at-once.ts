@@ -2,7 +2,7 @@ import { anyOf, type PatternsByExample } from '../../text/any-of.ts'
 import { anyWord } from '../../text/any-word.ts'
 import type { BodyList } from '../bodies/body-lists.ts'
 import { officialActs } from './official-acts.ts'
-import { watched } from './prose-subject.ts'
+import { watched } from './watched.ts'
 
 /** On what ground, and by when: what may stand between a body and what it does. */
 export const grounds: PatternsByExample = {

@@ -3,8 +3,8 @@ import { bodyLists } from '../bodies/body-lists.ts'
 import { actsAtOnce } from './acts-at-once.ts'
 import { type Announcement, allotsDuties, type Opening, openingOf } from './duty-openings.ts'
 import { dutiesFollow } from './prose-duties.ts'
-import { watched } from './prose-subject.ts'
 import type { Reading } from './responsibility-mention.ts'
+import { watched } from './watched.ts'
 
 /** Whether a run of items allots duties body by body, and whether words above it say that it does nothing else. */
 export function allotmentOf(

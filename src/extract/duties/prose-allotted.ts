@@ -4,7 +4,7 @@ import { isQuoted } from './prose-acts.ts'
 import type { ProseDuty } from './prose-duty.ts'
 import { trimmed } from './prose-duty.ts'
 import type { Stretch } from './prose-stretches.ts'
-import { watched } from './prose-subject.ts'
+import { watched } from './watched.ts'
 
 /** A stretch that has been read, and the index of its sentence's first. */
 export interface Seen {

@@ -13,7 +13,7 @@ import { type ProseDuty, trimmed } from './prose-duty.ts'
 import { helped } from './prose-helped.ts'
 import { withObject } from './prose-object.ts'
 import { type Stretch, sentencesOf, stretchesOf } from './prose-stretches.ts'
-import { begins, canSupervise, evaluates, isInspected, opens, subjectAt } from './prose-subject.ts'
+import { begins, canSupervise, evaluates, isCase, isInspected, opens, subjectAt } from './prose-subject.ts'
 import { withSharedTask } from './shared-task.ts'
 
 /** The bodies that a sentence names, in text order. */
@@ -176,11 +176,6 @@ function readStretch(
 /** 公安机关设立的水上派出所、巡查队|,协助…: the sentence has a subject, though not one that is known. */
 const unknownSubject =
   /^[^,。;]{2,40}(?:[队所站局办]|部门|单位|中心|机构|企业|公司|人员|委员会|小组)(?:\([^()]{1,20}\))?,[^,。;]{0,6}$/
-
-/** (二)|配合公安机关查处案件有立功表现的;: one of the circumstances of a list, in which nobody has a duty. */
-function isCase(text: string, { span }: Stretch, at: number): boolean {
-  return /^[^,。;]{2,80}的[;。]?\s*$/.test(text.slice(at, span.end))
-}
 
 /** What a cue makes of its subject and of the bodies behind it. */
 function readHit(

@@ -5,6 +5,7 @@ import { by } from './name-anchors.ts'
 import { noSubject, notBy } from './no-subject.ts'
 import { officialActs } from './official-acts.ts'
 import { description, locality } from './owner-description.ts'
+import { watched } from './watched.ts'
 
 /** A clause that a subject governs: to where the next subject or half-sentence begins. */
 export interface Stretch {
@@ -130,7 +131,7 @@ function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[]
       at = sentence.start + found.index + found[0].length
       if (at > list.span.start) break
       clause = at
-      if (found[0] === ';') {
+      if (found[0] === ';' && !goesOnCase(text, at)) {
         cuts.push({ at, subject: null, by: false })
         half = at
       }
@@ -152,7 +153,8 @@ function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[]
       const ownStart = list.span.start - lead.length + lead.lastIndexOf('由')
       const from = isSecond ? ownStart : isTaken ? conditionBefore(text, clause, last.at) : clause
       // 金融机构以绿色产品名义宣传的,|由…: who breaks the rule has no duty in it
-      const isBroken = isTaken && !last.by && from <= last.subject!.span.start
+      const isBroken =
+        isTaken && !last.by && (from <= last.subject!.span.start || isCaseOf(text, last.subject!, clause))
       const at = isBroken ? Math.min(from, last.at) : isTaken ? from : half
       if (isBroken) cuts.pop()
       if (cuts.length === 0) cuts.push({ at, subject: null, by: false })
@@ -190,7 +192,8 @@ function cutsOf(text: string, sentence: Span, lists: readonly BodyList[]): Cut[]
   cuts.sort((a, b) => a.at - b.at)
   for (const found of stops.slice(next)) {
     const at = sentence.start + found.index + 1
-    if (found[0] === ';' && at < sentence.end) cuts.push({ at, subject: null, by: false })
+    if (found[0] === ';' && at < sentence.end && !goesOnCase(text, at))
+      cuts.push({ at, subject: null, by: false })
   }
   return cuts
 }
@@ -200,6 +203,22 @@ const byHim = new RegExp(
   `由[其该](?<=(?:[,局委办厅部所院]|部门|中心|机构|政府|[核批]准,并)..)(?:[局部厅委办]|单位|机构|部门)?(?![^,。;]{1,10}的[\\u4e00-\\u9fff]{0,4}(?:机构|部门|单位|人员))(?=(?:具体|统一|依法|依照|按照?|出具|负责|组织|倒查|直接|牵头|采取|进行)|(?:${officialActs}))`,
   'g',
 )
+
+/** 医疗机构|在运送中丢弃废物,在非贮存地点倾倒的,由…: all that is said of one who breaks a rule, and none of it what he must do. */
+function isCaseOf(text: string, { span, bodies }: BodyList, end: number): boolean {
+  const said = text.slice(span.end, end)
+  return (
+    said.length < 300 &&
+    /的,$/.test(said) &&
+    watched.test(bodies.at(-1)!.name) &&
+    !/应当?|必须|[要须]|负责|承担|配合|协助|不得|可以|有权/.test(said)
+  )
+}
+
+/** 事由解散的;|或者被责令关闭的,由…: the next of the cases for which one rule is given. */
+function goesOnCase(text: string, at: number): boolean {
+  return /的;$/.test(text.slice(at - 2, at)) && /^\s*或者?[^,。;]{2,}/.test(text.slice(at, at + 8))
+}
 
 /** 由省卫生健康委规划、|省财政厅保障经费: what 由 begins goes on behind 、 with the next who and what he does. */
 function isNextOf(text: string, { by, subject }: Cut, { span }: BodyList): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { BodyList } from '../bodies/body-lists.ts'
 import type { Stretch } from './prose-stretches.ts'
+import { watched } from './watched.ts'
 
 /** 研究提出了办理意见 */
 const done =
@@ -15,10 +16,6 @@ export function isPast(text: string, cue: number, end: number): boolean {
     /已经?[^,。;]{0,3}$/.test(text.slice(Math.max(0, cue - 5), cue))
   )
 }
-
-/** Those whose own work is watched; not 河长制工作机构, 气象主管机构. */
-export const watched =
-  /(?:(?<!工作|管理|管理专业|公共管理和服务|实施|主管|经办|监管|执法|审计|督导|督查|监察|稽查|消防|救援|监督|督察|检疫|审批|登记|分支|派出)机构|医院|卫生院|事务所|企业|公司|(?<!成员|监理)单位|(?<!人民)银行|学校|高校|幼儿园|(?:敬老|福利|养老)院|收购站|加油站)$/
 
 /** 承储企业|对银行依法进行的信贷监管,应当予以配合; |对监督检查人员依法履行职责,应当予以配合 */
 const putsUpWith =
@@ -82,6 +79,11 @@ export function canSupervise(
   const isCharged = pressed && text.charAt(span.start - 1) === '由'
   if (!isAll && !isCharged && bodies.every(({ name }) => watched.test(name))) return false
   return isInherited || between.length < (pressed ? 200 : 80)
+}
+
+/** (二)|配合公安机关查处案件有立功表现的;: one of the circumstances of a list, in which nobody has a duty. */
+export function isCase(text: string, { span }: Stretch, at: number): boolean {
+  return /^[^,。;]{2,80}的[;。]?\s*$/.test(text.slice(at, span.end))
 }
 
 /** A sentence that begins with its cue speaks of whom the one before spoke: (要)配合人力资源社会保障部门…. */
