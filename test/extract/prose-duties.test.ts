@@ -51,14 +51,18 @@ test.each([
   ],
   ['县政府确定县林业局为牵头单位、县水利局为配合单位。', 'LEAD 县林业局 | COOPERATE 县水利局'],
   ['列首位的为牵头单位、其余为配合单位。', ''],
+  ['由县农业农村局任总牵头单位,县水利局担任牵头单位。', 'LEAD 县农业农村局 | LEAD 县水利局'],
+  ['由县长任组长。', ''],
   // slogans, on whom one relies, and the circumstances of a list
   ['按照“企业为主,政府支持”的原则,由县财政局负责筹措。', 'RESPONSIBLE 县财政局'],
+  ['政府支持、企业参与,县财政局负责落实资金。', 'RESPONSIBLE 县财政局'],
   ['紧紧依靠各级电力建设领导小组,积极做好资产移交、环境保障等工作。', ''],
   ['(二)配合公安机关查处案件有立功表现的;', ''],
   ['(三)配合县林业局做好植树的有关工作;', 'LEAD 县林业局'],
   // those whom the case is about take the sentence over
   ['县住建局严格审核申请,申请人应当提供材料,配合做好调查工作。', ''],
   ['应当报县商务局核准,并由其换发经营证书。', 'RESPONSIBLE 县商务局'],
+  ['县残联按照章程,具体组织实施救助项目。', 'RESPONSIBLE 县残联'],
   ['县旅游协会在县文旅局的指导下,具体实施导游信用管理制度和考试工作。', 'RESPONSIBLE 县旅游协会'],
   // who runs or holds a thing, behind 由 or where it is said to be his own
   ['配方用药由国营药店、医疗单位负责。', 'RESPONSIBLE 国营药店 · RESPONSIBLE 医疗单位'],

@@ -18,16 +18,21 @@ const joined = new RegExp(
 const halls =
   /(?:各|有关)?省、自治区(?:、|和|及)直辖市(?:(?:、|和|及)(?:计划单列市|新疆生产建设兵团))?(?=[\u4e00-\u9fff]{2,10}?(?:厅|局(?!面|限|部|势)|委(?!托|派|任)))/y
 
-/** 市区|政府, 省市县|人民政府, 市县|财政部门, 市县|林业局: the same without a stop. */
+/** 市区|政府, 省市县|人民政府: the same without a stop. */
 const run =
-  /(?:省市县|省市|市县区|市县|市区|县区|区县|县乡|区镇)(?:(?=(?:各级|两级|三级)?(?:人民)?政府(?!采购|购买|债))|(?<=省市县|市县区?)(?=(?:两级|三级)?[\u4e00-\u9fff]{2,8}?(?:部门|机关|委(?![员托派任])|(?<![格布结大全])局(?![面限部势长]))))/y
+  /(?:省市县|省市|市县区|市县|市区|县区|区县|县乡|区镇)(?=(?:各级|两级|三级)?(?:人民)?政府(?!采购|购买|债))/y
+
+/** 市县|财政部门, 市县两级|林业局, 省市县|人民法院; not 市县乡三级公安机关, which is read by its 级. */
+const runOfOffices =
+  /(?:省市县|市县区?)(?![乡镇村区]{1,3}[两三四五]?级)(?=(?:两级|三级)?(?:人民(?:法|检察)院|[\u4e00-\u9fff]{2,8}?(?:部门|机关|委(?![员托派任])|(?<![格布结大全])局(?![面限部势长]))))/y
 
 /** The levels that begin here and are joined by one name behind them, as written; null if none are: 市、县(市、区)|人民政府. */
 export function joinedLevels(text: string, start: number, limit: number): string | null {
   if (!'省市县区州盟旗乡镇民自直计设地'.includes(text.charAt(start))) return null
   joined.lastIndex = start
   run.lastIndex = start
+  runOfOffices.lastIndex = start
   halls.lastIndex = start
-  const found = (joined.exec(text) ?? run.exec(text) ?? halls.exec(text))?.[0]
+  const found = (joined.exec(text) ?? run.exec(text) ?? runOfOffices.exec(text) ?? halls.exec(text))?.[0]
   return found && start + found.length < limit ? found : null
 }

@@ -15,6 +15,19 @@ export interface Hit {
   readonly object: BodyList | null
 }
 
+const anyone =
+  '(?:政府|党委|党政|部门|企业|社会|市场|群众|农民|公众|行业|学校|家庭|村民|全民|各方|单位|财政|政策)'
+
+/** 政府支持、企业参与,: a slogan, of two or more who are nobody in particular. */
+const slogan = new RegExp(
+  `^[\\s,;]*(?:${anyone}[\\u4e00-\\u9fff]{2,4}[、,])+${anyone}[\\u4e00-\\u9fff]{2,4}[,;。]?$`,
+)
+
+/** Whether words are nothing but a slogan, which gives nobody a duty. */
+export function isSlogan(words: string): boolean {
+  return slogan.test(words)
+}
+
 /** What one subject is to do in one go: 负责…的监督管理 and, behind a comma, 配合…做好…, are two. */
 export interface Act {
   readonly span: Span
@@ -28,6 +41,7 @@ export function actsOf(
   lists: readonly BodyList[],
   but: readonly Span[],
 ): Act[] {
+  if (isSlogan(text.slice(stretch.span.start, stretch.span.end))) return []
   const acts: { start: number; hits: Hit[] }[] = []
   for (const hit of hitsOf(text, stretch.span, lists, but)) {
     const last = acts.at(-1)

@@ -1,6 +1,6 @@
 import type { Role } from '../../domain/responsibility.ts'
 import { doesItself, wasDone } from './acts-at-once.ts'
-import { isQuoted } from './prose-acts.ts'
+import { isQuoted, isSlogan } from './prose-acts.ts'
 import type { ProseDuty } from './prose-duty.ts'
 import { trimmed } from './prose-duty.ts'
 import type { Stretch } from './prose-stretches.ts'
@@ -65,7 +65,7 @@ export function allotted(text: string, seen: readonly Seen[], isListed = false):
     const does = (whole || shareByTwo.has(sentence)) && doesItself(said)
     if (said.length < (does ? 5 : shareOut.has(sentence) || /^应当/.test(said) ? 7 : 10)) return []
     const name = nameOf(text, stretch)
-    if (isQuoted(text, subject.span.start)) return []
+    if (isQuoted(text, subject.span.start) || isSlogan(text.slice(span.start, span.end))) return []
     if (office.test(said) || isCase.test(said)) return []
     if (noOrder.test(text.slice(subject.span.end, subject.span.end + 6))) return []
     if (
