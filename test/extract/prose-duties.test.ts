@@ -41,6 +41,9 @@ test.each([
     '省、自治区人民政府(以下简称省级)和设区的市人民政府(以下简称市级)商务主管部门负责本行政区域的拍卖管理。',
     'RESPONSIBLE 省、自治区人民政府和设区的市人民政府商务主管部门',
   ],
+  // the same said twice at the end of a sentence, and a duty that goes on
+  ['省交通厅负责民用航空管理工作,承担地方管理职责。', 'RESPONSIBLE 省交通厅'],
+  ['管委会负责落实改革任务,承担经济管理职责,统筹行政事务。', 'RESPONSIBLE 管委会 | RESPONSIBLE 管委会'],
   // to watch over a state is to supervise; to see to it oneself is not
   ['县国资委负责协调、监督企事业单位自建住房的情况。', 'SUPERVISE 县国资委'],
   ['县水利局负责协调、监督和管理河道采砂。', 'RESPONSIBLE 县水利局'],

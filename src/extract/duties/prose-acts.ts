@@ -126,6 +126,10 @@ function beginsAct(text: string, stretch: Stretch, before: readonly Hit[], hit: 
   // 承担属地责任,负责…, 承担日常工作,负责…: so too
   const isSame = hit.cue.rule === 'prose-responsible' && last.cue.rule === 'prose-bear'
   if (isSame && /^[^,。;]{0,10}(?:责任|职能|职责|日常工作),/.test(text.slice(last.end, hit.at))) return false
+  // 负责民用航空管理工作,|承担地方管理职责。 closes with the same; what goes on behind it is another
+  const isBorne = hit.cue.rule === 'prose-bear' && last.cue.rule === 'prose-responsible'
+  if (isBorne && /^承担[^,。;、]{2,24}(?:责任|职能|职责)[。;]/.test(text.slice(hit.at, hit.at + 32)))
+    return false
   if (hit.cue.subject === 'SUPERVISE') {
     const isInspection = inspects.test(text.slice(hit.at, hit.at + 80))
     // 负责国防教育,加强指导和监督,|并对教育工作定期进行考核: the watching before is part of what is theirs
