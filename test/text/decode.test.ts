@@ -239,12 +239,17 @@ describe('what a file is by its content', () => {
     [
       'rows whose columns are not named',
       `insert into article values (1,'关于甲的通知',NULL,'<p>${long}</p><p>二</p>');`,
-      `关于甲的通知\n${long}\n二`,
+      `title: 关于甲的通知\n${long}\n二`,
+    ],
+    [
+      'rows whose columns are not named, with who put them there and what they are about',
+      `insert into article values (1,'政策法规','青川市储备管理办法','青川市政府','/upload/1.jpg','张明','储备,管理','<p>${long}</p>','2030-06-27 21:15:26');`,
+      `title: 青川市储备管理办法\nauthor: 青川市政府\n${long}`,
     ],
     [
       'rows whose statement was cut off above them, with check sums and beginnings of their texts',
       `('29','news','关于甲的通知','关于甲的通知','0123abcd','2030-04-02','${long.slice(0, 60)}...','<p>${long}</p>',0,NULL), (30,'1','关于乙的通知','','${long}乙');`,
-      `关于甲的通知\n2030-04-02\n${long}\n关于乙的通知\n${long}乙`,
+      `title: 关于甲的通知\n2030-04-02\n${long}\n关于乙的通知\n${long}乙`,
     ],
     ['but no sentence in brackets', `(1,2)\n${long}`, `(1,2)\n${long}`],
     [
@@ -276,6 +281,6 @@ describe('what a file is by its content', () => {
 
   test('a row of an SQL dump is one, though its text is a page and its file is called one', () => {
     const row = `INSERT INTO \`news\` VALUES ('10', '关于甲的通知', '<p style=\\"color: red\\">${long}</p>\\r\\n<p>二</p>');`
-    expect(decode(bytes(row), 'a.html').text).toBe(`关于甲的通知\n${long}\n二`)
+    expect(decode(bytes(row), 'a.html').text).toBe(`title: 关于甲的通知\n${long}\n二`)
   })
 })

@@ -416,3 +416,30 @@ test.each([
   const text = `云财发〔2030〕38号\n${title}${rest}\n一、清理规定。\n二、开通功能。`
   expect(cleaned(text).text.split('\n').slice(1, 3)).toEqual([title, second])
 })
+
+test.each([
+  [
+    'of its own',
+    ['青川市储备管理办法(试行)青府[2030]105号', '第一章 总则'],
+    ['青川市储备管理办法(试行)', '青府[2030]105号'],
+  ],
+  [
+    'below its first line',
+    ['青川市企业储备管理办法', '(试行)青府〔2030〕105号', '第一章 总则'],
+    ['青川市企业储备管理办法', '(试行)', '青府〔2030〕105号'],
+  ],
+  [
+    'without a bracket',
+    ['关于印发《储备管理办法》的通知青府办〔2030〕5号', '各县人民政府:'],
+    ['关于印发《储备管理办法》的通知', '青府办〔2030〕5号'],
+  ],
+  [
+    'of others in a list not',
+    ['储备管理办法青府〔2030〕5号', '粮食管理办法青府〔2030〕6号'],
+    ['储备管理办法青府〔2030〕5号', '粮食管理办法青府〔2030〕6号'],
+  ],
+  ['of others not', ['根据储备管理办法青府〔2030〕5号'], ['根据储备管理办法青府〔2030〕5号']],
+])('a number behind a title gets its line: %s', (_, head, lines) => {
+  const text = [...head, '第一条 为加强储备管理,制定本办法。', '第二条 县人民政府负责落实。'].join('\n')
+  expect(cleaned(text).text.split('\n').slice(0, lines.length)).toEqual(lines)
+})

@@ -1,7 +1,9 @@
 import type { Span } from '../../domain/evidence.ts'
 import { titleWithoutIssuer } from '../../domain/title.ts'
+import type { CleanText } from '../../text/clean-text.ts'
 import type { Part, PolicyTree } from '../../text/policy-tree.ts'
 import type { Gazetteer } from '../gazetteer.ts'
+import { readTitle } from '../header/header-title.ts'
 import { titleWords } from './book-titles.ts'
 import { forwardedIn } from './forwarding-chain.ts'
 import type { ReferenceMention } from './reference-mention.ts'
@@ -31,7 +33,7 @@ export function findReferences(tree: PolicyTree, gazetteer: Gazetteer): Referenc
         ? referencesIn(text, history, gazetteer, { part: index, known })
         : []
     return [
-      ...inTitle(part, index),
+      ...inTitle(tree.clean, part, index),
       ...annexes(text, part, index),
       ...before,
       ...inText.flatMap(withForwarded),
@@ -62,10 +64,10 @@ function withForwarded(mention: ReferenceMention): ReferenceMention[] {
 /** Marks what is known only from the title of what is forwarded: a number further on may be its. */
 export const forwardedRule = 'forwarded-in-title'
 
-/** What the part's own title says: 关于落实…规划的实施意见. */
-function inTitle(part: Part, index: number): ReferenceMention[] {
-  const { title } = part.header
-  const named = title && titleReference(title.words)
+/** What the part's own title says, wherever it stands: 关于落实…规划的实施意见, 标题: 关于印发…的通知. */
+function inTitle(clean: CleanText, part: Part, index: number): ReferenceMention[] {
+  const title = readTitle(clean, part)
+  const named = title && !title.inferred && titleReference(title.value)
   if (!title || !named) return []
   const { relation, cue, confidence, rule } = named
   return [

@@ -15,6 +15,6 @@ export function nameOfPage(title: string): string {
 }
 
 /** As `endsLikeTitle` reads brackets. */
-function narrow(words: string): string {
+export function narrow(words: string): string {
   return words.replaceAll('（', '(').replaceAll('）', ')')
 }

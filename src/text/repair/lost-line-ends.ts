@@ -10,7 +10,7 @@ import { itemStarts } from './item-starts.ts'
 import { hasLostLineEnds, isSpacedDocument } from './long-lines.ts'
 import { ownerStarts } from './owner-starts.ts'
 import { pageStarts } from './pressed-page.ts'
-import { titleEnd } from './title-ends.ts'
+import { kinds, titleEnd } from './title-ends.ts'
 
 /**
  * …贯彻落实。安顺市人民政府2023年9月5日…办法第一章 总则第一条 为…: a text without line ends gets one where the form of a document shows that a line
@@ -68,6 +68,12 @@ const numberAndAddressees = /^\p{Script=Han}{1,12}[〔[(]\d{4}[〕\])]\s?\d{1,4}
 const numberAndTitle =
   /^\p{Script=Han}{1,12}[〔[]\d{4}[〕\]]\s?\d{1,4}号\s?(?=\p{Script=Han}{0,30}(?:关于|印发|转发)[^。;:]{4,150}$)/u
 
+/** …管理办法(试行)|云府〔2030〕105号, (试行)|云府[2030]105号 under the first line of a title: a number behind the title, on its line. */
+const titleThenNumber = new RegExp(
+  `^(?![根依]据|按照|为)(?:[^。;:《〔[]{4,60}(?:《[^《》]{4,60}》)?[^。;:《〔[]{0,30}(?:${kinds}))?(?:\\((?:试行|暂行|试行稿|修[订正改]稿?)\\))?(?=\\p{Script=Han}{1,12}[〔[]\\d{4}[〕\\]]\\s?\\d{1,5}\\s?号$)`,
+  'u',
+)
+
 /** (牵头部门:市科委、市经济信息化|3.加强…: an item that follows owners whose bracket is lost. */
 const itemInOwners =
   /[(【](?:牵头|责任|配合|主办|承办)[^()【】,。;]{3,120}?(?=\d{1,2}[.、](?!\d)\p{Script=Han}{2})/gu
@@ -76,7 +82,7 @@ const itemInOwners =
 const headLines = 12
 
 /**
- * Where in a text that has its line ends a number or a title lost the one behind it, owners the one after them, or a signature the one
+ * Where in a text that has its line ends a number or a title lost the one behind it or between them, owners the one after them, or a signature the one
  * before it: …的通知|各直属海关: at the beginning, …起施行。|财政部|2019年7月26日 at the end of a line.
  */
 function gluedOn(line: string, lines: readonly string[], index: number): number[] {
@@ -86,6 +92,9 @@ function gluedOn(line: string, lines: readonly string[], index: number): number[
   if (numbered) return addresseeEndIn(line.slice(numbered)) > 0 ? [numbered] : []
   const titled = index < headLines ? numberAndTitle.exec(line)?.[0].length : undefined
   if (titled && endsLikeTitle(line) && !numberAndTitle.test(lines[index + 1] ?? '')) return [titled]
+  const before = index < headLines && line.length < 120 ? titleThenNumber.exec(line)?.[0].length : 0
+  const beside = [lines[index - 1] ?? '', lines[index + 1] ?? '']
+  if (before && !beside.some((each) => titleThenNumber.test(each))) return [before]
   const isHead = index < headLines && line.length > 40 && beginsTitle(line) && !isSpacedDocument(line)
   const end = isHead ? titleEnd(line) : 0
   if (end > 12) return [end]
