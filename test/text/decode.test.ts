@@ -230,6 +230,12 @@ describe('what a file is by its content', () => {
       `{"title":"一","text":"${long}"}\n{"title":"二","text":"${long}"}`,
       `title: 一\n${long}\n二\n${long}`,
     ],
+    [
+      'what a generator of pages reads above one keeps its lines',
+      `---\nlayout: default\ntitle: 关于甲的通知\n---\n\n<style>\n  p { color: red }\n</style>\n<p>一</p><p>二</p>`,
+      `---\nlayout: default\ntitle: 关于甲的通知\n---\n一\n二`,
+      'a.html',
+    ],
     ['numbers are no record of a text', '{"a":1}', '{"a":1}'],
     [
       'a row of an SQL dump',
@@ -275,8 +281,8 @@ describe('what a file is by its content', () => {
     ['strings put together', `String s = "各县:\\n" +\n  "${long}" +\n  "二";`, `各县:\n${long}二`],
     ['a document in three quotes', `TEXT = """\n各县:\n${long}\n"""\nprint(TEXT)`, `\n各县:\n${long}\n`],
     ['a text with a line of a program', `var a = "一";\n${long}`, `var a = "一";\n${long}`],
-  ])('%s', (_, source, expected) => {
-    expect(decode(bytes(source), 'a.txt').text).toBe(expected)
+  ])('%s', (_, source, expected, file = 'a.txt') => {
+    expect(decode(bytes(source), file).text).toBe(expected)
   })
 
   test('a row of an SQL dump is one, though its text is a page and its file is called one', () => {

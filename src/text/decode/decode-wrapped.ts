@@ -20,6 +20,9 @@ const dump = /^[\s\ufeff]*(?:insert|replace)\s+(?:ignore\s+)?into\s/i
 /** `&lt;p&gt;`: a page that was escaped once more. */
 const escapedPage = /^[\s\ufeff]*&lt;(?:!doctype|!--|[a-z][a-z1-6]{0,12}(?:\s|&gt;))/i
 
+/** --- | layout: default | title: 关于…的通知 | --- : what a generator of pages reads above one; its lines are no markup. */
+const frontMatter = /^[\s\ufeff]*---[ \t]*\r?\n(?:(?:[a-z][\w-]*:|[ \t]+|-\s)[^\n]*\n){1,80}?---[ \t]*\r?\n/i
+
 /** The words of a text saved as JSON, as a table, in the strings of a program, as a page under another name or an escaped page; null if it is none. */
 export function unwrap(text: string, mediaType: string): Unwrapped | null {
   const json = drawJson(text)
@@ -27,8 +30,9 @@ export function unwrap(text: string, mediaType: string): Unwrapped | null {
   const csv = drawCsv(text)
   if (csv !== null) return { text: csv, mediaType: 'text/csv' }
   if (!dump.test(text) && !bareRow.test(text) && (mediaType === 'text/html' || page.test(text))) {
-    const drawn = drawHtml(text)
-    return { text: drawScripts(text, drawn) ?? drawn, mediaType: 'text/html' }
+    const front = frontMatter.exec(text)?.[0] ?? ''
+    const drawn = drawHtml(text.slice(front.length))
+    return { text: front + (drawScripts(text, drawn) ?? drawn), mediaType: 'text/html' }
   }
   const program = drawProgram(text)
   if (program !== null) return { text: program, mediaType: 'text/plain' }
