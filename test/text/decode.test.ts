@@ -278,6 +278,18 @@ describe('what a file is by its content', () => {
       `title: "关于甲的通知"\nissuer: "甲局"\n${long}`,
       `title: "关于甲的通知"\nissuer: "甲局"\n${long}`,
     ],
+    [
+      'an object as Python prints it, without its numbers',
+      `{'SITENAME': '青川门户',\n'SITEID': 3,\n'DOCCONTENT': '\\u3000各县:\\u3000${long}',\n'AVAILABLE': True, '_id': '12', 'highlight': {},\n'DOCTITLE': '关于甲的通知'}]`,
+      `SITENAME: 青川门户\nid: 12\nDOCTITLE: 关于甲的通知\n　各县:　${long}`,
+    ],
+    [
+      'an object as JavaScript writes it, whose text is a page',
+      `  { id: '1', img: require(\`@/a.jpg\`), title: '甲办法', body: \`<p>${long}</p><p>二</p>\`, tags: ['粮食', '储备'] },`,
+      `id: 1\nimg: @/a.jpg\ntitle: 甲办法\ntags: 粮食、储备\n${long}\n二`,
+      'a.html',
+    ],
+    ['but no set in a text', `{甲: 一}\n${long}`, `{甲: 一}\n${long}`],
     ['strings put together', `String s = "各县:\\n" +\n  "${long}" +\n  "二";`, `各县:\n${long}二`],
     ['a document in three quotes', `TEXT = """\n各县:\n${long}\n"""\nprint(TEXT)`, `\n各县:\n${long}\n`],
     ['a text with a line of a program', `var a = "一";\n${long}`, `var a = "一";\n${long}`],

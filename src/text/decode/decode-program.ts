@@ -8,6 +8,18 @@ import { type StringLiteral, stringAt, stringsIn } from './string-literals.ts'
 const statement =
   /^[ \t]*(?:(?:export|const|let|var|import|public|private|static|final|String|def|class|package|namespace|using|val)\s|<\?php|\w{1,30}\s{0,3}=\s{0,3}[rbuf]?["'`(])/m
 
+/** {'id': 12, 'title': '…', or { id: '1', image: require('…'): an object as Python or JavaScript prints it, which is no JSON. */
+const literal =
+  /^[\s\ufeff]*[[(]?\s*\{\s*(?:["']\w{1,30}["']|[A-Za-z_]\w{0,30})\s*:\s*(?:["'`\d[{]|null|none|true|false|\w+\()/i
+
+/** INSERT INTO `news` VALUES ('10', '…办法', '<p>…'): a row of a dump. */
+const dump = /^[\s\ufeff]*(?:insert|replace)\s+(?:ignore\s+)?into\s/i
+
+/** Whether a text holds its document in strings from its beginning, though that be a page and its file be called one. */
+export function beginsWithRecord(text: string): boolean {
+  return dump.test(text) || bareRow.test(text) || literal.test(text)
+}
+
 /** Fewer characters of Han are the messages of a program. */
 const fewest = 100
 /** So much of the Han stands in strings, the rest in comments. */
@@ -21,7 +33,12 @@ export function drawProgram(text: string): string | null {
   const list = listIn(text)
   if (list && hanIn(list) >= Math.max(fewest, share * hanIn(text))) return list
   const rows = rowsIn(text)
-  const records = rows.length > 0 ? rows : statement.test(text) ? [fieldsOf(text, stringsIn(text))] : []
+  const records =
+    rows.length > 0
+      ? rows
+      : statement.test(text) || literal.test(text)
+        ? [fieldsOf(text, stringsIn(text))]
+        : []
   const inside = records.reduce<number>((sum, record) => sum + hanIn(Object.values(record).join('')), 0)
   return inside < fewest || inside < share * hanIn(text) ? null : drawRecords(records.map(toldIn))
 }
@@ -44,9 +61,9 @@ export function hanIn(words: string): number {
   return words.match(/[\u4e00-\u9fff]/g)?.length ?? 0
 }
 
-/** title = …, title: …, "title" => …: what a string is called. */
+/** title = …, title: …, "title" => …, image: require(…: what a string is called. */
 const nameInFront =
-  /([A-Za-z_]\w{0,30}|[\u4e00-\u9fff]{2,8})["'`\]]?\s{0,3}(?:=>|[:=])\s{0,3}[([]?\s{0,9}[rbuf]?$/
+  /([A-Za-z_]\w{0,30}|[\u4e00-\u9fff]{2,8})["'`\]]?\s{0,3}(?:=>|[:=])\s{0,3}(?:[\w.]{1,20}(?=\())?[([]?\s{0,9}[rbuf]?$/
 /** A + between two strings, or nothing but spaces, puts them together. */
 const joint = /^\s*(?:[+.]|\|\|)?\s*$/
 
@@ -60,12 +77,19 @@ function fieldsOf(text: string, strings: readonly StringLiteral[]): Record<strin
     before = end
     // "title": is a name itself.
     if (/^\s{0,4}(?::|=>)/.test(text.slice(end, end + 6))) continue
-    const called = nameInFront.exec(text.slice(Math.max(0, start - 50), start))?.[1] ?? name
+    const called =
+      nameInFront.exec(text.slice(Math.max(0, start - 50), start))?.[1]?.replace(/^_+(?=.)/u, '') ?? name
     const known = fields[called]
-    fields[called] = known === undefined ? value : known + (joint.test(gap) ? '' : '\n') + value
+    const between = joint.test(gap) ? '' : isWord(value) && isWord(known?.split('、').at(-1)) ? '、' : '\n'
+    fields[called] = known === undefined ? value : known + between + value
     name = called
   }
   return fields
+}
+
+/** tags: ['粮食', '储备']: of a list of words, not of paragraphs. */
+function isWord(value = ''): boolean {
+  return value.length > 0 && value.length < 12 && !/[\n:：。]/u.test(value)
 }
 
 /** INSERT INTO `policy` (`id`, `title`) VALUES. */
@@ -79,7 +103,7 @@ function isUnnamed(row: Row): row is readonly string[] {
 }
 
 /** ('29','14','news','关于…的意见', …: a row of a dump whose statement was cut off above it. */
-export const bareRow = /^[\s\ufeff]*\((?:\d{1,12}|NULL|'[^'\n]{0,120}')\s{0,3},\s{0,3}(?:-?\d|NULL|['"])/
+const bareRow = /^[\s\ufeff]*\((?:\d{1,12}|NULL|'[^'\n]{0,120}')\s{0,3},\s{0,3}(?:-?\d|NULL|['"])/
 
 /** The rows that the statements of an SQL dump put in, by the names of their columns where these are said. */
 function rowsIn(text: string): readonly Row[] {

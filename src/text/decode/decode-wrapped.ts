@@ -1,7 +1,7 @@
 import { drawCsv } from './decode-csv.ts'
 import { drawHtml } from './decode-html.ts'
 import { drawJson } from './decode-json.ts'
-import { bareRow, drawProgram } from './decode-program.ts'
+import { beginsWithRecord, drawProgram } from './decode-program.ts'
 import { drawScripts } from './decode-scripts.ts'
 
 /** What a text turns out to be by its content, whatever the file is called, and the words in it. */
@@ -13,9 +13,6 @@ export interface Unwrapped {
 /** `<!DOCTYPE html>`, `<div class="content">`, `<meta charset=…>`, `<!-- 正文 -->`: how a page, or a piece of one, begins. */
 const page =
   /^[\s\ufeff]*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype html|!--|(?:html|head|meta|body|div|p|table|center|section|article|span|h[1-6])[\s>])/i
-
-/** INSERT INTO `news` VALUES ('10', '…办法', '<p>…'): a row of a dump, though its text is a page and its file is called one. */
-const dump = /^[\s\ufeff]*(?:insert|replace)\s+(?:ignore\s+)?into\s/i
 
 /** `&lt;p&gt;`: a page that was escaped once more. */
 const escapedPage = /^[\s\ufeff]*&lt;(?:!doctype|!--|[a-z][a-z1-6]{0,12}(?:\s|&gt;))/i
@@ -29,7 +26,7 @@ export function unwrap(text: string, mediaType: string): Unwrapped | null {
   if (json !== null) return { text: json, mediaType: 'application/json' }
   const csv = drawCsv(text)
   if (csv !== null) return { text: csv, mediaType: 'text/csv' }
-  if (!dump.test(text) && !bareRow.test(text) && (mediaType === 'text/html' || page.test(text))) {
+  if (!beginsWithRecord(text) && (mediaType === 'text/html' || page.test(text))) {
     const front = frontMatter.exec(text)?.[0] ?? ''
     const drawn = drawHtml(text.slice(front.length))
     return { text: front + (drawScripts(text, drawn) ?? drawn), mediaType: 'text/html' }

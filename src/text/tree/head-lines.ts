@@ -57,7 +57,7 @@ const downloads =
 
 /** 失效, 现行有效, 政策: a page's word about the document, whose label stands elsewhere or nowhere. */
 function isStatus(words: string): boolean {
-  return /^(?:(?:全文|现行|尚未)?(?:有效|失效|废止|生效|已修改)|政策(?:原文|文件|法规)?|法规|文件|正文|原文)$/u.test(
+  return /^(?:(?:全文|现行|尚未)?(?:有效|失效|废止|生效|已修改)|政策(?:原文|文件|法规)?|法规|文件|正文|原文|基本信息|(?:法律|法规)修订|修订(?:记录|历史|信息))$/u.test(
     words,
   )
 }

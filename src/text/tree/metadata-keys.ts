@@ -31,7 +31,8 @@ export const keyPattern = [...byKey.keys()]
   .toSorted((a, b) => b.length - a.length)
   .join('|')
 
-/** What a key is about: 发文字号 and doc_no → number. Null for what is no key we know. */
+/** What a key is about: 发文字号, doc_no and docNo → number. Null for what is no key we know. */
 export function fieldOf(key: string): MetadataField | null {
-  return byKey.get(key.replace(/\s/gu, '').toLowerCase().replaceAll('-', '_')) ?? null
+  const words = key.replace(/\s/gu, '').replace(/(?<=[a-z])(?=[A-Z])/gu, '_')
+  return byKey.get(words.toLowerCase().replaceAll('-', '_')) ?? null
 }

@@ -1,6 +1,6 @@
 import { matchesOf } from '../matches.ts'
 import { addresseeEndIn } from './addressees.ts'
-import { attachmentLabel, endsLikeTitle, isDateLine, isNumberLine } from './line-shape.ts'
+import { attachmentLabel, endsLikeTitle, isBodyLine, isDateLine, isNumberLine } from './line-shape.ts'
 import { fieldOf, keyPattern, type MetadataField } from './metadata-keys.ts'
 
 /** A value in a line, and the fact it is about; empty (from = to) where the label has none. */
@@ -159,7 +159,13 @@ function beginsRow(words: string): boolean {
   return rest.some((cell) => cell.endsWith(':') && !['other', null].includes(fieldOf(cell.slice(0, -1))))
 }
 
-const numbered = /^(?:发文字号|文\s?号)\s?(?=[\p{Script=Han}()]{2,24}[〔[(（]\s?(?:19|20)\d{2})/u
+const numbered =
+  /^(?:发文字号|文\s?号)\s?(?=[\p{Script=Han}()]{2,24}(?:[〔[(（]\s?(?:19|20)\d{2}|令\s?(?:(?:19|20)\d{2}年)?第))/u
+/** 发布机关商务部, 效力级别部门规章, 时效性现行有效: a label with the value right behind it, as a copied table of a law database has them. */
+const glued = new RegExp(
+  `^(?:(${keyPattern})(?=.{2,40}[部委局厅署院会府室]$)|(?:效力级别|效力位阶|法规层级)(?=(?:\\p{Script=Han}{2,8}(?:规章|法规|文件)|法律|司法解释)$)|(?:时效性|有效性)(?=(?:现行有效|尚未生效|已被修改|失效|废止|有效)$))`,
+  'u',
+)
 const dated = new RegExp(`^(${keyPattern})\\s?\\(?(?=(?:19|20)\\d{2}[-年./])`, 'u')
 
 /** 发文字号 工信厅联节〔2022〕198号, 生成日期2022-12-06, 发布日期(2022-12-06): a label that only a space, or nothing, divides from a value that shows what it is. */
@@ -168,11 +174,19 @@ function unmarked(words: string): readonly Labelled[] {
   if (row.length > 0 || words.length > 60) return row
   const number = numbered.exec(words)
   if (number) return [{ field: 'number', from: number[0].length, to: words.length }]
+  const label = glued.exec(words)
+  if (label && (!label[1] || namesBody(label[1], words.slice(label[1].length))))
+    return [{ field: label[1] ? fieldOf(label[1])! : 'other', from: label[0].length, to: words.length }]
   const date = dated.exec(words)
   const field = date && fieldOf(date[1]!)
   return field && field !== 'date' && field !== 'source'
     ? [{ field, from: date[0].length, to: words.length - (date[0].endsWith('(') ? 1 : 0) }]
     : []
+}
+
+function namesBody(key: string, value: string): boolean {
+  const field = fieldOf(key)
+  return key.length === 4 && (field === 'issuer' || field === 'publisher') && isBodyLine(value)
 }
 
 const widePattern = keyPattern
