@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { isBodyLine } from '../../text/tree/line-shape.ts'
+import { secondNameIn } from '../../text/tree/signature.ts'
 import type { HeaderBody } from './header-mention.ts'
 
 /** The words of a place as a name, with where in a document they stand. */
@@ -16,7 +17,7 @@ export function named(text: string, span: Span, from: HeaderBody['from']): Heade
   return { name, span: { start: span.start, end: span.end }, from }
 }
 
-/** Names divided by spaces, line breaks or 、; a piece that is no name goes on in the next: 安徽省推进…新高地 | 执行小组办公室. */
+/** Names divided by spaces, line breaks, 、 or the place that both begin with; a piece that is no name goes on in the next: 安徽省推进…新高地 | 执行小组办公室. */
 export function namesIn(text: string, span: Span, from: HeaderBody['from']): readonly HeaderBody[] {
   const names: HeaderBody[] = []
   let start: number | null = null
@@ -25,7 +26,9 @@ export function namesIn(text: string, span: Span, from: HeaderBody['from']): rea
     const end = span.start + piece.index + piece[0].length
     if (piece[0] === '文件') start = null
     else if (isBodyLine(piece[0]) || isBodyLine(text.slice(start, end).replace(/\s/gu, ''))) {
-      names.push(named(text, { start, end }, from))
+      const second = start === span.start + piece.index ? secondNameIn(piece[0]) : null
+      if (second !== null) names.push(named(text, { start, end: start + second }, from))
+      names.push(named(text, { start: start + (second ?? 0), end }, from))
       start = null
     }
   }

@@ -1,4 +1,5 @@
 import { drawRecords } from './decode-json.ts'
+import { toldInRow } from './row-without-names.ts'
 
 /** `id,title,content`: a column that holds texts. */
 const textColumn =
@@ -6,17 +7,28 @@ const textColumn =
 /** A row of names is no longer than this. */
 const longestHeader = 400
 
+/** 6,"关于…的通知…",办公室: a row of a table whose names of columns were cut off, with its text in quotes. */
+const bareRow = /^(?:[^",\n]{0,80},){1,12}"[^"\n]{12}/
+/** A row without a cell of so many characters holds no document. */
+const fewest = 200
+
 /**
  * The words of a table with one document a row (id,title,content): as of JSON, what the first row says of its text comes first, then the
  * texts. Null if the first line does not name a column of texts, or the rows have not all its columns.
  */
 export function drawCsv(text: string): string | null {
-  const header = /^[^\n]*/.exec(text.replace(/^\ufeff/, ''))![0]
+  const words = text.replace(/^\ufeff/, '')
+  if (bareRow.test(words)) {
+    const rows = rowsOf(words, ',') ?? []
+    const long = rows.filter((row) => row.length > 1 && row.some((cell) => cell.length > fewest))
+    if (rows.length > 0 && long.length === rows.length) return drawRecords(rows.map(toldInRow))
+  }
+  const header = /^[^\n]*/.exec(words)![0]
   if (header.length > longestHeader) return null
   const separator = header.includes('\t') ? '\t' : ','
   const names = rowsOf(header, separator)?.[0]?.map((name) => name.trim())
   if (!names?.some((name) => textColumn.test(name))) return null
-  const rows = rowsOf(text.replace(/^\ufeff/, ''), separator)?.slice(1)
+  const rows = rowsOf(words, separator)?.slice(1)
   if (!rows || rows.some((row) => row.length !== names.length)) return null
   return drawRecords(rows.map((row) => Object.fromEntries(row.map((cell, at) => [names[at]!, cell]))))
 }

@@ -1,7 +1,6 @@
 import { matchesOf } from '../matches.ts'
-import { endsLikeTitle, isBodyLine } from '../tree/line-shape.ts'
-import { narrow } from './decode-html-title.ts'
 import { drawRecords } from './decode-json.ts'
+import { toldInRow } from './row-without-names.ts'
 import { type StringLiteral, stringAt, stringsIn } from './string-literals.ts'
 
 /** A declaration or an assignment: how a line of a program begins. */
@@ -40,7 +39,9 @@ export function drawProgram(text: string): string | null {
         ? [fieldsOf(text, stringsIn(text))]
         : []
   const inside = records.reduce<number>((sum, record) => sum + hanIn(Object.values(record).join('')), 0)
-  return inside < fewest || inside < share * hanIn(text) ? null : drawRecords(records.map(toldIn))
+  return inside < fewest || inside < share * hanIn(text)
+    ? null
+    : drawRecords(records.map((record) => (Array.isArray(record) ? toldInRow(record) : record)))
 }
 
 /** title: "…", as the properties of a record in a list have it. */
@@ -96,18 +97,12 @@ function isWord(value = ''): boolean {
 const insertion =
   /\b(?:insert|replace)\s+(?:ignore\s+)?into\s+[^\s()]{1,80}\s*(?:\(([^()]{1,2000})\)\s*)?values\s*/gi
 
-type Row = Record<string, string> | readonly string[]
-
-function isUnnamed(row: Row): row is readonly string[] {
-  return Array.isArray(row)
-}
-
 /** ('29','14','news','关于…的意见', …: a row of a dump whose statement was cut off above it. */
 const bareRow = /^[\s\ufeff]*\((?:\d{1,12}|NULL|'[^'\n]{0,120}')\s{0,3},\s{0,3}(?:-?\d|NULL|['"])/
 
 /** The rows that the statements of an SQL dump put in, by the names of their columns where these are said. */
-function rowsIn(text: string): readonly Row[] {
-  const rows: Row[] = []
+function rowsIn(text: string): readonly (Record<string, string> | readonly string[])[] {
+  const rows: (Record<string, string> | readonly string[])[] = []
   if (bareRow.test(text))
     for (let row = rowAt(text, text.indexOf('(')); row; row = rowAt(text, row.end)) rows.push(row.values)
   for (const found of matchesOf(text, insertion)) {
@@ -122,54 +117,6 @@ function rowsIn(text: string): readonly Row[] {
     }
   }
   return rows
-}
-
-/**
- * What a row whose columns are not named has around its text: 29, NULL, a check sum, who put it there, its keywords, the title once more, the
- * first sentences once more, and behind the text its issuer, its annexes. What reads like a title is called one.
- */
-function toldIn(values: Row): unknown {
-  if (!isUnnamed(values)) return values
-  const longest = values.reduce((a, b) => (b.length > a.length ? b : a), '')
-  const at = values.indexOf(longest)
-  const plain = (html: string) => html.replace(/<[^>]*>|&\w+;|\s/gu, '')
-  const words = plain(longest)
-  const isSaid = (value: string) =>
-    value
-      .split(/(?:\.[a-z]{3,4})?,/u)
-      .every((piece) => !/\p{Script=Han}/u.test(piece) || words.includes(plain(piece)))
-  const isTeaser = (value: string) =>
-    value.length > 40 && words.startsWith(plain(value).replace(/[.…]+$/u, ''))
-  const told = values.filter(
-    (value, index) =>
-      index === at ||
-      (index > at
-        ? !isSaid(value)
-        : tells.test(value) && values.indexOf(value) === index && !isTeaser(value)),
-  )
-  const title = titleAmong(told.slice(0, told.indexOf(longest)))
-  if (title === undefined) return told
-  const office = told.find((value) => value !== longest && isBodyLine(value))
-  const others = told.filter((value) => value !== title && value !== office && !isAside(value))
-  return [{ title }, ...(office === undefined ? [] : [{ author: office }]), ...others]
-}
-
-/** Words, or a day: what a short value tells. */
-const tells = /\p{Script=Han}|^\d{4}-\d{1,2}-\d{1,2}/u
-
-/** Of the short values of a row the one that reads like the name of a document, the longest of several: 关于…的通知 beside 政策法规. */
-function titleAmong(values: readonly string[]): string | undefined {
-  return values
-    .filter((value) => value.length > 5 && value.length <= 120 && endsLikeTitle(narrow(value.trim())))
-    .toSorted((a, b) => b.length - a.length)[0]
-}
-
-/** 张明, 办公室,管理员, 住房;保障: who put a text there, and what it is about; not a day, and no number of a document. */
-function isAside(value: string): boolean {
-  return (
-    /^\p{Script=Han}{2,4}$/u.test(value) ||
-    /^(?:\p{Script=Han}{2,12}[,，;；、|\s]+)+\p{Script=Han}{0,12}$/u.test(value)
-  )
 }
 
 /** (1, '…', NULL), with the comma behind it. */

@@ -11,7 +11,7 @@ export function endStarts(line: string): number[] {
   const named = matchesOf(line, /《([^《》]{6,80})》/gu).map((found) => found[1]!)
   for (const { index, 0: words } of matchesOf(line, date)) {
     const before = /(?<=[。!”)])[^。!”]{2,120}$/u.exec(line.slice(Math.max(0, index - 130), index))
-    const body = signatureIn(before?.[0] ?? '')
+    const body = signatureIn(behindContact.exec(before?.[0] ?? '')?.[0] ?? before?.[0] ?? '')
     const signed = body !== ''
     const end = index + words.length
     // 云岭省人民政府办公厅2030年3月2日印发: who printed it, one line
@@ -26,7 +26,7 @@ export function endStarts(line: string): number[] {
     starts.push(index - body.length, index, end)
     if (note !== '') starts.push(end + note.length)
     const behind = line.slice(end + note.length, end + note.length + 200)
-    const printed = titleEnd(behind) || (named.find((title) => behind.startsWith(title))?.length ?? 0)
+    const printed = titleEnd(behind) || printedAt(behind, named)
     if (printed > 0) starts.push(end + note.length + printed)
   }
   for (const { index } of matchesOf(
@@ -35,6 +35,17 @@ export function endStarts(line: string): number[] {
   ))
     starts.push(index)
   return starts
+}
+
+/** 联系人:王明 0571-8705XXXX|青川市财政局: a signature behind whom to ask. */
+const behindContact =
+  /(?<=联系(?:人|电话|方式)[^。]{2,90}[\dXx×*]{4})\p{Script=Han}[\p{Script=Han}\s、]{3,60}$/u
+
+/** How much of what follows a signature is the title of what was printed, 《…实施方案》|为…; 0 if it is none that was named. */
+function printedAt(behind: string, named: readonly string[]): number {
+  const marks = behind.startsWith('《') ? 1 : 0
+  const title = named.find((each) => behind.startsWith(each, marks))
+  return title && behind.startsWith(marks ? '》' : '', marks + title.length) ? title.length + 2 * marks : 0
 }
 
 /** (此件公开发布), (此件有删改): to whom the paper is open. */

@@ -239,7 +239,7 @@ function namesIn(line: Line, within: Span): Span[] {
 const placeOfName = /^(?:国家|中国|\p{Script=Han}{2,8}?[省市区县州盟旗])/u
 
 /** Where the second of two names begins between which the space was lost: 黄浦区教育局|黄浦区文化和旅游局; null if there is one. */
-function secondNameIn(piece: string): number | null {
+export function secondNameIn(piece: string): number | null {
   const place = placeOfName.exec(piece)?.[0]
   if (!place) return null
   const second = piece.indexOf(place, place.length)
