@@ -607,4 +607,23 @@ export const rows: readonly (readonly [string, readonly string[]])[] = [
   // contracts; a work of an unknown kind whose rules are followed
   ['建设单位应与施工企业签订《施工合同》《廉洁协议》。', []],
   ['按照《支付核算手续》的有关规定审核。', ['BASED_ON 支付核算手续']],
+  // an article shows a law behind any word; policies and tables that are documents; days in front of several
+  ['认定为刑法第三百三十八条规定的物质。', ['CITES 刑法']],
+  [
+    '纳入《青川市产业升级扶持政策》《青川市人才专项政策》统筹设计。',
+    ['CITES 青川市产业升级扶持政策', 'CITES 青川市人才专项政策'],
+  ],
+  [
+    '《青川市生态环境局行政处罚裁量基准表》未作规定的,从其规定。',
+    ['CITES 青川市生态环境局行政处罚裁量基准表'],
+  ],
+  ['填写《处罚情况统计表》。', []],
+  [
+    '落实《云岭省国民经济和社会发展第十四个五年规划和二〇三五年远景目标》要求。',
+    ['IMPLEMENTS 云岭省国民经济和社会发展第十四个五年规划和二〇三五年远景目标'],
+  ],
+  [
+    '1981年1月13日《储备粮试行办法》和1983年5月3日《船厂管理办法》同时废止。',
+    ['REPEALS 储备粮试行办法', 'REPEALS 船厂管理办法'],
+  ],
 ]

@@ -10,6 +10,9 @@ const lawEnd = /法典|[法则]|条例|规定|办法|细则|准则|章程|预案
 const goesOn =
   /^(?:律|规(?!定)|学|制|治|院|定|庭|人|官|理|宣|实施|典|上|修改|草案|体系|服务|普及|知识|精神病|日|周)/u
 
+/** 认定为刑法|第三百三十八条: an article shows that a law is meant, whatever stands in front. */
+const article = /^第[\d一二三四五六七八九十百]{1,6}条/u
+
 /** What stands in front of a name that begins there: a cue, a joint, punctuation, 的, 新修订的, 我国. */
 const begins = /(?:^|[^\p{Script=Han}]|[、和与及或的由以按据依照执行反守合新国有在除因属经但])$/u
 
@@ -31,8 +34,9 @@ export function findBareLaws(text: string, span: Span): readonly Span[] {
     if (words.startsWith(full, start - full.length)) start -= full.length
     const before = words.slice(Math.max(0, start - 1), start)
     // 水法 and 刑法 end many longer words: short names need a plain edge, long ones stand by themselves.
-    if (end - start < 6 && !begins.test(before) && !isCueBefore(words, start)) continue
-    if (end - start < 6 && /[和与及或合新国]/u.test(before) && !isCueBefore(words, start)) continue
+    const isShort = end - start < 6 && !article.test(words.slice(end, end + 8))
+    if (isShort && !begins.test(before) && !isCueBefore(words, start)) continue
+    if (isShort && /[和与及或合新国]/u.test(before) && !isCueBefore(words, start)) continue
     found.push({ start: span.start + start, end: span.start + end })
   }
   return found

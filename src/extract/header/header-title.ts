@@ -2,6 +2,7 @@ import type { Span } from '../../domain/evidence.ts'
 import type { CleanText } from '../../text/clean-text.ts'
 import type { Part, Section } from '../../text/policy-tree.ts'
 import { endsLikeTitle } from '../../text/tree/line-shape.ts'
+import { unwrapped } from '../../text/tree/title-lines.ts'
 import { kindWord } from '../citations/title-kind.ts'
 import { implied, type Stated, stated } from './header-mention.ts'
 import { promulgationIn } from './promulgation.ts'
@@ -9,16 +10,17 @@ import { promulgationIn } from './promulgation.ts'
 /** The statutory kinds (党政机关公文处理工作条例, art. 8) and the earlier ones that documents still bear. */
 const statutory = '通知 意见 决定 决议 通告 公告 公报 通报 报告 请示 批复 函 纪要 命令 令 议案'.split(' ')
 
+/** …的通知(财税[2016]23号), …的意见(2018年5月30日), …条例[1]: what stands behind a title and is not of it. */
+const behindTitle =
+  /\s?\((?:(?:19|20)\d\d年\d+月\d+日|[^()]{2,20}[〔[(]?(?:19|20)\d{2}[〕\])]?\s?(?:年第)?\d{1,5}\s?号)\)$|\[\d+\]$/u
+
 /** A title's words in one line: a space stays between names of bodies only. */
 export function readTitle({ text }: CleanText, part: Part): Stated<string> | null {
   const { title } = part.header
   const listed = listedTitle(text, part)
   // 商务部:继续征税 (the heading of news), and the table's own: 原标题:…的公告
   if (title && !(listed && endsLikeTitle(listed.value) && !endsLikeTitle(title.words)))
-    return stated(
-      title.words.replace(/\((?:20\d\d年\d+月\d+日|[^()]{2,20}〔\d{4}〕\d+号)\)$|\[\d+\]$/u, '').trim(),
-      title.span,
-    )
+    return stated(title.words.replace(behindTitle, '').trim(), title.span)
   if (part.kind !== 'outer') return null
   return listed ?? introduced(text, part)?.title ?? titleFromText(text, part)
 }
@@ -29,7 +31,8 @@ function listedTitle(text: string, { header }: Part): Stated<string> | null {
   if (!value) return null
   const words = text.slice(value.start, value.end)
   const number = /^\S{4,24}第\d{1,4}号\s?(?=关于)/u.exec(words)?.[0].length ?? 0
-  return stated(words.slice(number), { start: value.start + number, end: value.end })
+  const title = unwrapped(words.slice(number).replace(behindTitle, ''))
+  return stated(title, { start: value.start + number, end: value.end })
 }
 
 /** 6月12日,西安市教育局发布《关于…的通知》,具体内容如下: */

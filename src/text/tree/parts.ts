@@ -3,6 +3,7 @@ import type { Header, Part } from '../policy-tree.ts'
 import { type AnnexList, annexListAt } from './annexes.ts'
 import { asAnnounced } from './announced-title.ts'
 import { behindReport } from './behind-report.ts'
+import { footOf } from './foot.ts'
 import { type Head, readHead } from './head.ts'
 import { imprintAt } from './imprint.ts'
 import { attachmentLabel, endsLikeTitle, isBodyLine, isDisclosureNote, isFileName } from './line-shape.ts'
@@ -210,8 +211,10 @@ function behindAddressees(line: Line, { bodyOffset }: Head): Line {
 }
 
 function finish(text: string, part: Draft, announced: Header['annexes'], portal: Header['portal']): Part {
-  const { head, signature } = part
-  const { tables, rest } = tablesOf(part.bodyLines)
+  const { head, signature, bodyLines } = part
+  const isTold = signature || head.number || head.history
+  const foot = isTold ? null : footOf(bodyLines, head.title?.words ?? listedTitle(text, portal))
+  const { tables, rest } = tablesOf(bodyLines.slice(0, bodyLines.length - (foot?.lines ?? 0)))
   return {
     kind: part.kind,
     label: part.label,
@@ -219,13 +222,13 @@ function finish(text: string, part: Draft, announced: Header['annexes'], portal:
     header: {
       title: asAnnounced(text, head.title, announced),
       letterhead: head.letterhead.map(({ start, end }) => ({ start, end })),
-      number: head.number,
+      number: head.number ?? foot?.number ?? null,
       addressees: head.addressees,
       signature: signature
         ? { bodies: signature.bodies, date: signature.date }
         : { bodies: head.signers, date: head.date },
       imprint: part.imprint,
-      history: head.history,
+      history: head.history ?? foot?.history ?? null,
       portal: [...portal, ...head.portal],
       annexes: [...head.annexes, ...part.annexes],
     },

@@ -208,13 +208,16 @@ export function joinLines(lines: readonly Line[]): string {
   return unwrapped(closed(words.replace(/(?<=[\p{Script=Han}》”)])\s+(?=关于|印发|转发)/gu, '')))
 }
 
-/** 黔府办发〔2012〕34号《贵州省人民政府办公厅关于印发《…》的通知》: a page's heading with the number in front and the title in 《》. */
-function unwrapped(words: string): string {
+/** 黔府办发〔2012〕34号《贵州省人民政府办公厅关于印发《…》的通知》, 《…管理规定》, 《…办法》(试行): a heading with the title in 《》, where a number may stand in front. */
+export function unwrapped(words: string): string {
   const found =
-    /^(?:\p{Script=Han}{2,20}[〔[]\d{4}[〕\]]\d{1,5}号\s?)?《((?:[^《》]|《[^《》]*》)+)》$/u.exec(words)
-  return found && /关于|印发|转发/u.test(found[1]!)
-    ? found[1]!.replaceAll('〈', '《').replaceAll('〉', '》')
-    : words
+    /^(?<number>\p{Script=Han}{2,20}[〔[]\d{4}[〕\]]\d{1,5}号\s?)?《(?<title>(?:[^《》]|《[^《》]*》)+)》(?<edition>\([^()]{2,16}\))?$/u.exec(
+      words,
+    )?.groups
+  if (!found) return words
+  const title = `${found.title}${found.edition ?? ''}`
+  if (!/关于|印发|转发/u.test(title) && (found.number || !endsLikeTitle(title))) return words
+  return title.replaceAll('〈', '《').replaceAll('〉', '》')
 }
 
 /**
