@@ -72,7 +72,9 @@ function eventsIn(text: string, history: Span): Event[] {
 function issuingBody(text: string, event: Event, number: Span | null): History['body'] {
   const order =
     number &&
-    /^(?:中华人民共和国)?(\p{Script=Han}{3,40})(?:令|公告|通告)/u.exec(text.slice(number.start, number.end))
+    /^(?:中华人民共和国)?(\p{Script=Han}[\p{Script=Han}、 ]{2,80}?)\s?(?:令|公告|通告)/u.exec(
+      text.slice(number.start, number.end),
+    )
   if (order && isBodyLine(order[1]!)) {
     const start = number!.start + order[0].indexOf(order[1]!)
     return { name: order[1]!, span: { start, end: start + order[1]!.length }, ordered: true }

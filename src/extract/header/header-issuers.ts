@@ -126,10 +126,13 @@ function ordering(text: string, own: Span): readonly HeaderBody[] {
   return namesIn(text, { start, end: start + words.length }, 'order')
 }
 
-/** 国务院令第735号公布; 河南省第八届人民代表大会常务委员会…通过. */
+/** 国务院令第735号公布; 卫生部、国家环境保护总局令第21号发布; 河南省第八届人民代表大会常务委员会…通过. */
 function enactors(text: string, history: Span): readonly HeaderBody[] {
   const { body } = readHistory(text, history)
-  return body ? [{ name: body.name, span: body.span, from: body.ordered ? 'order' : 'history' }] : []
+  if (!body) return []
+  const from = body.ordered ? 'order' : 'history'
+  const names = namesIn(text, body.span, from)
+  return names.length > 0 ? names : [{ name: body.name, span: body.span, from }]
 }
 
 /** (万载县统计局): who wrote a bulletin, in brackets on a line of its own under it; where several stand so they are who is to do what. */
