@@ -346,7 +346,7 @@ const heads: readonly (readonly [
       '第一条 为减排,制定本办法。',
       '第二条 本办法自发布之日起施行。',
     ],
-    ['减排考核办法', null, '2030-04-12', ['中共中央办公厅、国务院办公厅']],
+    ['减排考核办法', null, '2030-04-12', ['中共中央办公厅', '国务院办公厅']],
   ],
   [
     'a title cut short above, and its table in a bracket behind the whole one',

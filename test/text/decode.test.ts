@@ -286,8 +286,25 @@ describe('what a file is by its content', () => {
     [
       'an object as JavaScript writes it, whose text is a page',
       `  { id: '1', img: require(\`@/a.jpg\`), title: '甲办法', body: \`<p>${long}</p><p>二</p>\`, tags: ['粮食', '储备'] },`,
-      `id: 1\nimg: @/a.jpg\ntitle: 甲办法\ntags: 粮食、储备\n${long}\n二`,
+      `id: 1\ntitle: 甲办法\ntags: 粮食、储备\n${long}\n二`,
       'a.html',
+    ],
+    [
+      'a document that a program draws by markup of its own',
+      `import React from 'react'\nexport default class A extends Component {\n  static options = { title: '青川市储备管理办法', color: '#fff' }\n  render() {\n    return (\n      <View style={styles.a}>\n        <Text style={styles.b}>第一条 ${long}</Text>\n        <Text>第二条 ${long}</Text>\n      </View>\n    )\n  }\n}\nconst styles = { a: { flex: 1 } }`,
+      `title: 青川市储备管理办法\n第一条 ${long}\n第二条 ${long}`,
+      'a.js',
+    ],
+    [
+      'but not where its words stand in a string',
+      `import React from 'react'\nconst title = '甲办法'\nconst words = '各县:${long}'\nexport default () => <p>{words}</p>`,
+      `title: 甲办法\n各县:${long}`,
+      'a.js',
+    ],
+    [
+      'a row of a table whose names of columns were cut off',
+      `6,"云岭省财政厅关于甲的通知各县:${long}${long}${long}",办公室`,
+      `author: 办公室\n云岭省财政厅关于甲的通知各县:${long}${long}${long}`,
     ],
     ['but no set in a text', `{甲: 一}\n${long}`, `{甲: 一}\n${long}`],
     ['strings put together', `String s = "各县:\\n" +\n  "${long}" +\n  "二";`, `各县:\n${long}二`],

@@ -131,7 +131,7 @@ function enactors(text: string, history: Span): readonly HeaderBody[] {
   const { body } = readHistory(text, history)
   if (!body) return []
   const from = body.ordered ? 'order' : 'history'
-  const names = namesIn(text, body.span, from)
+  const names = body.name.includes('、') ? namesIn(text, body.span, from) : []
   return names.length > 0 ? names : [{ name: body.name, span: body.span, from }]
 }
 

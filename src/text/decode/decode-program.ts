@@ -62,13 +62,13 @@ export function hanIn(words: string): number {
   return words.match(/[\u4e00-\u9fff]/g)?.length ?? 0
 }
 
-/** title = …, title: …, "title" => …, image: require(…: what a string is called. */
+/** title = …, title: …, "title" => …: what a string is called. */
 const nameInFront =
-  /([A-Za-z_]\w{0,30}|[\u4e00-\u9fff]{2,8})["'`\]]?\s{0,3}(?:=>|[:=])\s{0,3}(?:[\w.]{1,20}(?=\())?[([]?\s{0,9}[rbuf]?$/
+  /([A-Za-z_]\w{0,30}|[\u4e00-\u9fff]{2,8})["'`\]]?\s{0,3}(?:=>|[:=])\s{0,3}[([]?\s{0,9}[rbuf]?$/
 /** A + between two strings, or nothing but spaces, puts them together. */
 const joint = /^\s*(?:[+.]|\|\|)?\s*$/
 
-/** The strings by what they are called; what has no name of its own goes on with the one before. */
+/** The strings by what they are called, but for names of files that are read; what has no name of its own goes on with the one before. */
 function fieldsOf(text: string, strings: readonly StringLiteral[]): Record<string, string> {
   const fields: Record<string, string> = {}
   let name = ''
@@ -76,6 +76,7 @@ function fieldsOf(text: string, strings: readonly StringLiteral[]): Record<strin
   for (const { start, end, value } of strings) {
     const gap = text.slice(before, start)
     before = end
+    if (/\b(?:from|import|require\()\s?$/.test(text.slice(Math.max(0, start - 10), start))) continue
     // "title": is a name itself.
     if (/^\s{0,4}(?::|=>)/.test(text.slice(end, end + 6))) continue
     const called =

@@ -1,6 +1,7 @@
 import { drawCsv } from './decode-csv.ts'
 import { drawHtml } from './decode-html.ts'
 import { drawJson } from './decode-json.ts'
+import { drawJsx } from './decode-jsx.ts'
 import { beginsWithRecord, drawProgram } from './decode-program.ts'
 import { drawScripts } from './decode-scripts.ts'
 
@@ -26,6 +27,8 @@ export function unwrap(text: string, mediaType: string): Unwrapped | null {
   if (json !== null) return { text: json, mediaType: 'application/json' }
   const csv = drawCsv(text)
   if (csv !== null) return { text: csv, mediaType: 'text/csv' }
+  const jsx = drawJsx(text)
+  if (jsx !== null) return { text: jsx, mediaType: 'text/html' }
   if (!beginsWithRecord(text) && (mediaType === 'text/html' || page.test(text))) {
     const front = frontMatter.exec(text)?.[0] ?? ''
     const drawn = drawHtml(text.slice(front.length))
