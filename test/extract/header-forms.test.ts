@@ -1462,6 +1462,13 @@ test.each([
   expect(readHeader(tree, tree.parts[0]!).effectiveFrom?.value).toBe('1987-11-28')
 })
 
+test('the first article says the kind of what has chapters and no title', () => {
+  const tree = treeOf(
+    '第一章 总则\n第一条 为规范票据,结合我省实际,制定本办法。\n第二条 各地应当执行。\n第二章 附则\n第三条 本办法自2030年1月1日起施行。\n',
+  )
+  expect(readHeader(tree, tree.parts[0]!).kind).toMatchObject({ value: '办法', inferred: true })
+})
+
 test('what is announced says the kind where a page cut the title short', () => {
   const tree = treeOf(
     '云岭省税务局关于“三证合一”登记制度\n为配合改革,现将有关事项公告如下:\n一、不再加盖戳记。\n二、本公告自公布之日起施行。\n',

@@ -103,18 +103,30 @@ export function readKind(clean: CleanText, part: Part, title: Stated<string> | n
     if (!found) {
       const order = title ? null : promulgationIn(words)
       if (order) return implied('令', { start: paragraph.start, end: paragraph.start + order.sentence.end })
-      // …结合我市实际,制定本行动计划。
-      const made = /制[定订]本(\p{Script=Han}{2,6})[。,]/u.exec(words)
-      const kind = made && kindOf(made[1]!)
-      if (!kind) continue
-      const at = paragraph.start + made.index
-      return implied(kind, { start: at, end: at + made[0].length })
+      const made = madeIn(words, paragraph.start)
+      if (made) return made
+      continue
     }
     const word = found[1] ?? found[2] ?? found[3]!
     const start = paragraph.start + found.index
     return implied(word.startsWith('函') ? '函' : word, { start, end: start + found[0].length })
   }
-  return null
+  const article = firstArticleOf(part)
+  return article && madeIn(clean.text.slice(article.start, article.end), article.start)
+}
+
+/** …结合我市实际,制定本行动计划。 */
+function madeIn(words: string, start: number): Stated<string> | null {
+  const made = /制[定订]本(\p{Script=Han}{2,6})[。,]/u.exec(words)
+  const kind = made && kindOf(made[1]!)
+  if (!kind) return null
+  return implied(kind, { start: start + made.index, end: start + made.index + made[0].length })
+}
+
+/** 第一章 总则 | 第一条 为…,制定本办法。: the first sentence of what has chapters. */
+function firstArticleOf({ sections }: Part): Section['paragraphs'][number] | null {
+  const chapter = sections.find(({ children }) => children.length > 0)
+  return chapter?.children[0]?.paragraphs[0] ?? null
 }
 
 /** 关于“三证合一”登记制度 above 现公告如下: a page cut the title short, or prints what is announced without its own. */

@@ -3,7 +3,7 @@ import type { Header } from '../policy-tree.ts'
 import type { Shape } from './head-lines.ts'
 import { endsLikeTitle, isNamedByNumber, isNumberLine } from './line-shape.ts'
 import type { Line } from './lines.ts'
-import { isIssuerLine, joinLines, type TitleRange, titleIn } from './title-lines.ts'
+import { beginsTitle, isIssuerLine, joinLines, type TitleRange, titleIn } from './title-lines.ts'
 
 interface Chosen {
   readonly title: Header['title']
@@ -98,4 +98,11 @@ export function numberOfHeading(zone: readonly Line[], title: string): Span | nu
     return { start: from, end: from + found[1]!.length }
   }
   return null
+}
+
+/** 12. 国务院办公厅关于…的通知: the count of a collection in front of the first title; how long it is. */
+export function countOf(words: string): number {
+  const count = /^\d{1,3}[.、]\s?/u.exec(words)?.[0].length ?? 0
+  const title = words.slice(count)
+  return beginsTitle(title) && endsLikeTitle(title) ? count : 0
 }

@@ -5,6 +5,7 @@ import { asAnnounced } from './announced-title.ts'
 import { behindReport } from './behind-report.ts'
 import { footOf } from './foot.ts'
 import { type Head, readHead } from './head.ts'
+import { countOf } from './head-title.ts'
 import { imprintAt } from './imprint.ts'
 import { attachmentLabel, endsLikeTitle, isBodyLine, isDisclosureNote, isFileName } from './line-shape.ts'
 import type { Line } from './lines.ts'
@@ -13,7 +14,6 @@ import { numberedTables, type TableLines, tableAt } from './numbered-tables.ts'
 import { sectionsOf } from './sections.ts'
 import { type Signature, signaturesIn } from './signature.ts'
 import { tablesOf } from './tables.ts'
-import { beginsTitle } from './title-lines.ts'
 
 /** A part before its body is made a tree. */
 interface Draft extends Bounds {
@@ -80,13 +80,6 @@ function draftAt(
       ? boundsOf(page, head, kind, head.title?.words ?? (before.length === 0 ? listed : null))
       : { to: head.payloadAt, signature: null, annexes: [], imprint: null, bodyLines: [] }
   return { kind, label: kind === 'payload' ? null : label, head, from: at, ...bounds }
-}
-
-/** 12. 国务院办公厅关于…的通知: the count of a collection in front of the first title; how long it is. */
-function countOf(words: string): number {
-  const count = /^\d{1,3}[.、]\s?/u.exec(words)?.[0].length ?? 0
-  const title = words.slice(count)
-  return beginsTitle(title) && endsLikeTitle(title) ? count : 0
 }
 
 /** The title that the page's table gives, where the text itself may be printed without one. */
