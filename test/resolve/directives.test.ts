@@ -138,7 +138,7 @@ test('what is forwarded is its author’s, not the forwarder’s', () => {
 
 test('a joint order is its issuers’, whom only its number names', () => {
   const text =
-    '# 洗染业管理办法\n\n2007年5月11日 商务部、国家工商行政管理总局、国家环境保护总局令2007年第5号公布\n\n第一条　为了规范洗染服务行为，制定本办法。\n第二条　本办法自2007年7月1日起施行。\n'
+    '发文字号：商务部、国家工商行政管理总局、国家环境保护总局令2007年第5号\n\n# 洗染业管理办法\n\n第一条　为了规范洗染服务行为，制定本办法。\n第二条　本办法自2007年7月1日起施行。\n'
   const { directives, bodies } = resolveDirectives(treeOf(text, 'text/markdown'), gazetteer)
   const names = new Map(bodies.bodies().map(({ id, name }) => [id, name]))
   expect(directives[0]?.issuingBodies.map((id) => names.get(id))).toEqual([
