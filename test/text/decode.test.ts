@@ -306,6 +306,16 @@ describe('what a file is by its content', () => {
       `6,"云岭省财政厅关于甲的通知各县:${long}${long}${long}",办公室`,
       `author: 办公室\n云岭省财政厅关于甲的通知各县:${long}${long}${long}`,
     ],
+    [
+      'such a row with a title, a number and a day',
+      `12,青川市关于甲的通知,青政发〔2030〕8号,2030-05-07,"各县:\n${long}""二""",1\n`,
+      `title: 青川市关于甲的通知\n青政发〔2030〕8号\n2030-05-07\n各县:\n${long}"二"`,
+    ],
+    [
+      'a page of an app',
+      `<view class="a">\n<view>一</view><view>二<text>三</text></view>\n</view>`,
+      '一\n二三',
+    ],
     ['but no set in a text', `{甲: 一}\n${long}`, `{甲: 一}\n${long}`],
     ['strings put together', `String s = "各县:\\n" +\n  "${long}" +\n  "二";`, `各县:\n${long}二`],
     ['a document in three quotes', `TEXT = """\n各县:\n${long}\n"""\nprint(TEXT)`, `\n各县:\n${long}\n`],

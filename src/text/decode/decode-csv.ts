@@ -8,9 +8,9 @@ const textColumn =
 const longestHeader = 400
 
 /** 6,"关于…的通知…",办公室: a row of a table whose names of columns were cut off, with its text in quotes. */
-const bareRow = /^(?:[^",\n]{0,80},){1,12}"[^"\n]{12}/
+const bareRow = /^(?:[^",\n]{0,120},){1,12}"[^"\n]{2}/
 /** A row without a cell of so many characters holds no document. */
-const fewest = 200
+const fewest = 120
 
 /**
  * The words of a table with one document a row (id,title,content): as of JSON, what the first row says of its text comes first, then the

@@ -62,7 +62,7 @@ const silent = new Set([
 const blocks = new Set(
   (
     'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 ' +
-    'h4 h5 h6 header hr html legend li main menu nav ol option p pre section summary ul caption ucaptitle ucapcontent'
+    'h4 h5 h6 header hr html legend li main menu nav ol option p pre section summary ul caption ucaptitle ucapcontent view'
   ).split(' '),
 )
 

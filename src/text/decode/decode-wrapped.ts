@@ -13,7 +13,7 @@ export interface Unwrapped {
 
 /** `<!DOCTYPE html>`, `<div class="content">`, `<meta charset=…>`, `<!-- 正文 -->`: how a page, or a piece of one, begins. */
 const page =
-  /^[\s\ufeff]*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype html|!--|(?:html|head|meta|body|div|p|table|center|section|article|span|h[1-6])[\s>])/i
+  /^[\s\ufeff]*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype html|!--|(?:html|head|meta|body|div|p|table|center|section|article|span|view|scroll-view|h[1-6])[\s>])/i
 
 /** `&lt;p&gt;`: a page that was escaped once more. */
 const escapedPage = /^[\s\ufeff]*&lt;(?:!doctype|!--|[a-z][a-z1-6]{0,12}(?:\s|&gt;))/i
