@@ -31,14 +31,19 @@ export function readOwnNumber(
     const whole = readDocumentNumber(words) ?? readDocumentNumber(`${tabledIssuer(text, part)}${words}`)
     if (whole) return marked(whole, value)
   }
-  const { title } = header
-  if (title) {
+  for (const title of titlesOf(part)) {
     // 国务院办公厅关于…的通知(国办发明电〔2020〕1号)
-    const found = findDocumentNumbers(text, title.span).at(-1)
-    if (found && text[found.span.start - 1] === '(' && found.span.end + 1 >= title.span.end)
+    const found = findDocumentNumbers(text, title).at(-1)
+    if (found && text[found.span.start - 1] === '(' && found.span.end + 1 >= title.end)
       return marked(found.number, found.span)
   }
   return part.kind === 'outer' ? numberBelow(text, lastOf(parts, part)) : null
+}
+
+/** The title above the text, and the one in the page's table. */
+function titlesOf({ header }: Part): readonly Span[] {
+  const listed = header.portal.filter(({ field }) => field === 'title').map(({ value }) => value)
+  return header.title ? [header.title.span, ...listed] : listed
 }
 
 /** 【发布单位】中华人民共和国商务部 beside 【发布文号】公告2020年第9号: whose announcement it is; empty if the table does not say. */

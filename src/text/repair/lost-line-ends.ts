@@ -66,11 +66,16 @@ const numberAndAddressees = /^\p{Script=Han}{1,12}[〔[(]\d{4}[〕\])]\s?\d{1,4}
 
 /** 云政发〔2030〕8号|关于加强管理工作的通知: a number in front of the title, on its line. */
 const numberAndTitle =
-  /^\p{Script=Han}{1,12}[〔[]\d{4}[〕\]]\s?\d{1,4}号\s?(?=\p{Script=Han}{0,30}(?:关于|印发|转发)[^。;:]{4,150}$)/u
+  /^【?\p{Script=Han}{1,12}[〔[]\d{4}[〕\]]\s?\d{1,4}号】?\s?(?=\p{Script=Han}{0,30}(?:关于|印发|转发)[^。;:]{4,150}$)/u
 
-/** …管理办法(试行)|云府〔2030〕105号, (试行)|云府[2030]105号 under the first line of a title: a number behind the title, on its line. */
+const code = '\\p{Script=Han}{1,12}[〔[]\\d{4}[〕\\]]\\s?\\d{1,5}\\s?号'
+
+/** 《关于加强管理工作的通知》|(云府〔2030〕8号): a heading in the marks of a title, with its number. */
+const markedThenNumber = new RegExp(`^《[^《》]{6,90}(?:${kinds})》(?=(?:\\(${code}\\)|${code})$)`, 'u')
+
+/** …管理办法(试行)|云府〔2030〕105号, …通知|【云府〔2030〕8号】, (试行)|云府[2030]105号 under the first line of a title: a number behind the title, on its line. */
 const titleThenNumber = new RegExp(
-  `^(?![根依]据|按照|为)(?:[^。;:《〔[]{4,60}(?:《[^《》]{4,60}》)?[^。;:《〔[]{0,30}(?:${kinds}))?(?:\\((?:试行|暂行|试行稿|修[订正改]稿?)\\))?(?=\\p{Script=Han}{1,12}[〔[]\\d{4}[〕\\]]\\s?\\d{1,5}\\s?号$)`,
+  `^(?![根依]据|按照|为)(?:[^。;:《〔[]{4,60}(?:《[^《》]{4,60}》)?[^。;:《〔[]{0,30}(?:${kinds}))?(?:\\((?:试行|暂行|试行稿|修[订正改]稿?)\\))?(?=【?${code}】?$)`,
   'u',
 )
 
@@ -92,9 +97,9 @@ function gluedOn(line: string, lines: readonly string[], index: number): number[
   if (numbered) return addresseeEndIn(line.slice(numbered)) > 0 ? [numbered] : []
   const titled = index < headLines ? numberAndTitle.exec(line)?.[0].length : undefined
   if (titled && endsLikeTitle(line) && !numberAndTitle.test(lines[index + 1] ?? '')) return [titled]
-  const before = index < headLines && line.length < 120 ? titleThenNumber.exec(line)?.[0].length : 0
+  const before = index < headLines && line.length < 120 ? titleBefore(line, index) : 0
   const beside = [lines[index - 1] ?? '', lines[index + 1] ?? '']
-  if (before && !beside.some((each) => titleThenNumber.test(each))) return [before]
+  if (before && !beside.some((each) => titleBefore(each, index) > 0)) return [before]
   const isHead = index < headLines && line.length > 40 && beginsTitle(line) && !isSpacedDocument(line)
   const end = isHead ? titleEnd(line) : 0
   if (end > 12) return [end]
@@ -102,6 +107,11 @@ function gluedOn(line: string, lines: readonly string[], index: number): number[
     line,
     () => lines.slice(index + 1, index + 5).find((each) => each.trim() !== '') ?? '',
   )
+}
+
+/** Where a title ends that its number follows on the line; of one in its marks only at the very top, further below it is cited. */
+function titleBefore(line: string, index: number): number {
+  return (titleThenNumber.exec(line) ?? (index < 3 ? markedThenNumber.exec(line) : null))?.[0].length ?? 0
 }
 
 /** Where in a long line other lines begin, rising. */
