@@ -269,4 +269,13 @@ describe('resolveCitations', () => {
     expect(statuses('云财库〔2020〕46号')).toEqual(['SELF'])
     expect(statuses('云财库〔2011〕181号')).toEqual(['STUB'])
   })
+
+  it.each([
+    ['国家发展改革委、商务部令2021年第47号', ['国家发展和改革委员会', '商务部']],
+    ['生态环境部、卫生健康委公告2019年第4号', ['生态环境部', '国家卫生健康委员会']],
+    ['山东省财政厅、山东省水利厅令第5号', ['山东省财政厅', '山东省水利厅']],
+  ])('%s is of every body that it names', (number, issuers) => {
+    const text = notice(`根据《储备目录(2030年)》(${number}),现通知如下。`)
+    expect(read(text).shown.map((one) => one.issuers)).toEqual([issuers])
+  })
 })

@@ -4,6 +4,7 @@ import { kindWord } from '../../extract/citations/title-kind.ts'
 import type { Gazetteer } from '../../extract/gazetteer.ts'
 import type { BodyRegistry } from '../bodies/body-registry.ts'
 import { issuerOfNumber } from '../bodies/issuer-of-number.ts'
+import { issuersOfJointNumber } from '../bodies/issuers-of-joint-number.ts'
 import type { Standpoint } from '../bodies/standpoint.ts'
 import { toldPlace } from '../told-place.ts'
 import { numberFromHere } from './relative-number.ts'
@@ -24,6 +25,11 @@ export function citedDirective(
   const ofNumber = work.documentNumber ? issuerOfNumber(work.documentNumber, gazetteer) : null
   let issuers = work.issuers
   const inferred: Directive['inferred'] = []
+  const joint = issuers.length === 0 ? issuersOfJointNumber(work.documentNumber, standpoint, bodies) : []
+  if (joint.length > 0) {
+    issuers = joint
+    inferred.push('issuingBodies')
+  }
   if (issuers.length === 0 && ofNumber?.certain) {
     const id = bodies.register(ofNumber.name, standpoint)
     if (id) {

@@ -8,6 +8,7 @@ import { readHeader } from '../../extract/header/header.ts'
 import type { HeaderMention } from '../../extract/header/header-mention.ts'
 import type { Part, PolicyTree } from '../../text/policy-tree.ts'
 import { type BodyRegistry, bodyRegistry } from '../bodies/body-registry.ts'
+import { issuersOfJointNumber } from '../bodies/issuers-of-joint-number.ts'
 import type { Standpoint } from '../bodies/standpoint.ts'
 import { evidenceFor } from './header-evidence.ts'
 import { headerFindings } from './header-findings.ts'
@@ -107,7 +108,7 @@ function resolveOuter(
     }
   }
   if (ids.length === 0) {
-    ids = issuersOfJointNumber(header, blank, bodies)
+    ids = issuersOfJointNumber(header.documentNumber?.value.normal ?? null, blank, bodies)
     if (ids.length > 0) inferred.push('issuingBodies')
   }
   const standpoint: Standpoint = { ...blank, issuer: nameOf(bodies, ids[0] ?? null) }
@@ -123,19 +124,6 @@ function resolveOuter(
     header,
     findings: [...issuers.findings(tree), ...directive.findings],
   }
-}
-
-/** 商务部、国家工商行政管理总局、国家环境保护总局令2007年第5号 names its issuers; none where one of them is not known. */
-function issuersOfJointNumber(
-  { documentNumber }: HeaderMention,
-  standpoint: Standpoint,
-  bodies: BodyRegistry,
-): readonly string[] {
-  const names = /^(.+、.+?)(?:令|公告|通告)(?=[〔第\d])/u
-    .exec(documentNumber?.value.normal ?? '')?.[1]
-    ?.split('、')
-  const ids = names?.flatMap((name) => bodies.register(name, standpoint) ?? []) ?? []
-  return ids.length === names?.length ? ids : []
 }
 
 /** A payload or an attachment. What is forwarded is its author's; what is printed is the printing body's. */
