@@ -72,6 +72,7 @@ const joint = /^\s*(?:[+.]|\|\|)?\s*$/
 function fieldsOf(text: string, strings: readonly StringLiteral[]): Record<string, string> {
   const fields: Record<string, string> = {}
   let name = ''
+  let last = ''
   let before = 0
   for (const { start, end, value } of strings) {
     const gap = text.slice(before, start)
@@ -82,15 +83,16 @@ function fieldsOf(text: string, strings: readonly StringLiteral[]): Record<strin
     const called =
       nameInFront.exec(text.slice(Math.max(0, start - 50), start))?.[1]?.replace(/^_+(?=.)/u, '') ?? name
     const known = fields[called]
-    const between = joint.test(gap) ? '' : isWord(value) && isWord(known?.split('、').at(-1)) ? '、' : '\n'
+    const between = joint.test(gap) ? '' : isWord(value) && isWord(last) ? '、' : '\n'
     fields[called] = known === undefined ? value : known + between + value
     name = called
+    last = value
   }
   return fields
 }
 
 /** tags: ['粮食', '储备']: of a list of words, not of paragraphs. */
-function isWord(value = ''): boolean {
+function isWord(value: string): boolean {
   return value.length > 0 && value.length < 12 && !/[\n:：。]/u.test(value)
 }
 
