@@ -1,4 +1,4 @@
-import { simplified } from '../text/repair/simplify.ts'
+import { simplified } from '../text/repair/encoding/simplify.ts'
 
 /** Readings that a web page put behind characters: 發(fā). */
 const annotation = /(?<=[\u2e80-\u9fff\uf900-\ufaff])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜêńňǹḿɡ]{1,7}[)）]/gu

@@ -1,5 +1,5 @@
 import type { Measure, Metric, Quantity } from '../domain/metric.ts'
-import { unitTable } from '../extract/metrics/units.ts'
+import { unitTable } from '../extract/metrics/quantities/units.ts'
 
 const scales = { 万亿: 1e12, 亿: 1e8, 万: 1e4 } as const
 

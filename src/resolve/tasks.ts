@@ -1,8 +1,8 @@
 import type { Directive } from '../domain/directive.ts'
 import { titleKey } from '../domain/identifier.ts'
 import type { Task } from '../domain/task.ts'
-import { whenOf } from '../extract/duties/task-dates.ts'
 import type { TaskMention } from '../extract/duties/task-mention.ts'
+import { whenOf } from '../extract/duties/tasks/task-dates.ts'
 import { type CleanText, evidenceOf, wordsOf } from '../text/clean-text.ts'
 import { idsInOrder } from './ids-in-order.ts'
 

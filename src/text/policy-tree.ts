@@ -1,6 +1,6 @@
 import type { Span } from '../domain/evidence.ts'
 import type { CleanText } from './clean-text.ts'
-import type { MetadataField } from './tree/metadata-keys.ts'
+import type { MetadataField } from './tree/page/metadata-keys.ts'
 
 /** Everything here counts in the clean text. */
 

@@ -5,7 +5,7 @@ import { documentsIn } from '../../src/reading/documents.ts'
 import { clean } from '../../src/text/clean.ts'
 import { decode } from '../../src/text/decode/decode.ts'
 import { decodeFile } from '../../src/text/decode/decode-file.ts'
-import { hasLostLineEnds } from '../../src/text/repair/long-lines.ts'
+import { hasLostLineEnds } from '../../src/text/repair/lines/long-lines.ts'
 import { type DamageKind, damage, damageKinds } from '../text/damage.ts'
 import { factsOf } from '../text/facts.ts'
 

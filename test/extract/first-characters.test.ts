@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { firstCharacters } from '../../src/extract/duties/first-characters.ts'
+import { firstCharacters } from '../../src/extract/duties/words/first-characters.ts'
 
 test.each([
   ['会同|(?:支持和?|紧密)?配合', '会支紧配'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findOwnerMarks } from '../../src/extract/duties/owner-marks.ts'
+import { findOwnerMarks } from '../../src/extract/duties/marks/owner-marks.ts'
 import { bodyReader } from '../../src/extract/duties/owner-names.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
 import { processorTime } from '../processor-time.ts'

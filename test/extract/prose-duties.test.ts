@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { bodyReader } from '../../src/extract/duties/owner-names.ts'
-import { readProse } from '../../src/extract/duties/prose-duties.ts'
+import { readProse } from '../../src/extract/duties/prose/prose-duties.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
 import { processorTime } from '../processor-time.ts'
 

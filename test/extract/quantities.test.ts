@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readNumeral } from '../../src/extract/dates/numerals.ts'
-import { findQuantities } from '../../src/extract/metrics/quantities.ts'
+import { findQuantities } from '../../src/extract/metrics/quantities/quantities.ts'
 
 test.each<[string, number | null]>([
   ['12', 12],

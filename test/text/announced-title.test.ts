@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asAnnounced } from '../../src/text/tree/announced-title.ts'
+import { asAnnounced } from '../../src/text/tree/head/announced-title.ts'
 
 test.each([
   // [the annex's own title, what the notice lists, what it is called]

@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js/cn2t'
-import { charactersRead } from '../../src/text/repair/characters.ts'
-import { characterOf, codeOf, isLead, isTrail } from '../../src/text/repair/gbk.ts'
-import { simplifyingTable } from '../../src/text/repair/simplify.ts'
+import { charactersRead } from '../../src/text/repair/encoding/characters.ts'
+import { characterOf, codeOf, isLead, isTrail } from '../../src/text/repair/encoding/gbk.ts'
+import { simplifyingTable } from '../../src/text/repair/encoding/simplify.ts'
 
 /**
  * What web pages do to a text: `traditional` writes it in traditional characters; `pinyin` also puts readings behind some

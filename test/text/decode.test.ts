@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { decode, largestDocument, UnreadableDocument } from '../../src/text/decode/decode.ts'
-import { codeOf } from '../../src/text/repair/gbk.ts'
+import { codeOf } from '../../src/text/repair/encoding/gbk.ts'
 
 const text = '国务院办公厅关于印发《方案》的通知\n国办发〔2020〕1号'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { clean } from '../../src/text/clean.ts'
 import { draftOf } from '../../src/text/repair/draft.ts'
-import { reverseMojibake } from '../../src/text/repair/mojibake.ts'
+import { reverseMojibake } from '../../src/text/repair/encoding/mojibake.ts'
 import type { SourceDocument } from '../../src/text/source-document.ts'
 import { damage } from './damage.ts'
 

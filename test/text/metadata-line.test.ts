@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { goesWithMetadata, labelledIn } from '../../src/text/tree/metadata-line.ts'
+import { goesWithMetadata, labelledIn } from '../../src/text/tree/page/metadata-line.ts'
 
 const rows: readonly (readonly [string, readonly string[]])[] = [
   ['成文日期:2018年12月18日', ['issuedOn=2018年12月18日']],

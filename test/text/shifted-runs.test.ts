@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { clean } from '../../src/text/clean.ts'
 import { decode } from '../../src/text/decode/decode.ts'
 import { draftOf } from '../../src/text/repair/draft.ts'
-import { characterOf, codeOf } from '../../src/text/repair/gbk.ts'
-import { repairShiftedRuns } from '../../src/text/repair/shifted-runs.ts'
+import { characterOf, codeOf } from '../../src/text/repair/encoding/gbk.ts'
+import { repairShiftedRuns } from '../../src/text/repair/encoding/shifted-runs.ts'
 import { cutAndShift, damage } from './damage.ts'
 
 const folder = new URL('../../seeds/documents/', import.meta.url)

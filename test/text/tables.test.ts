@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { clean } from '../../src/text/clean.ts'
 import { decode } from '../../src/text/decode/decode.ts'
 import { linesOf } from '../../src/text/tree/lines.ts'
-import { tablesOf } from '../../src/text/tree/tables.ts'
+import { tablesOf } from '../../src/text/tree/tables/tables.ts'
 import { processorTime } from '../processor-time.ts'
 
 /** "names / row / row" of each table of a body, cells divided by a bar. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { likeliest, modelWith } from '../../src/text/repair/word-model.ts'
+import { likeliest, modelWith } from '../../src/text/repair/encoding/word-model.ts'
 
 test('of the choices for a place the one that makes words is taken', () => {
   const [before, after] = [['卫'], ['健', '康', '委']]

@@ -6,12 +6,12 @@ import { readBodyName } from '../bodies/body-name.ts'
 import type { NamedBody } from '../bodies/named-body.ts'
 import { theirAuthority } from '../bodies/their-authority.ts'
 import type { Gazetteer } from '../gazetteer.ts'
-import { isClause } from './clause-words.ts'
-import { leadersIn } from './leaders.ts'
-import type { ReadBodies } from './owner-clause.ts'
-import type { FindBodies } from './prose-duties.ts'
-import { namesInPlace } from './prose-names.ts'
-import { givenNames } from './short-names.ts'
+import type { ReadBodies } from './marks/owner-clause.ts'
+import { leadersIn } from './names/leaders.ts'
+import { namesInPlace } from './names/names-in-place.ts'
+import { givenNames } from './names/short-names.ts'
+import type { FindBodies } from './prose/prose-duties.ts'
+import { isClause } from './words/clause-words.ts'
 
 /** What may stand behind a label without naming anybody: 无, 略, ——. */
 const empty = /^(?:无|略|暂无|[—/\\-]+|待定|…+)$/

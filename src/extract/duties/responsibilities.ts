@@ -1,14 +1,14 @@
 import type { PolicyTree } from '../../text/policy-tree.ts'
 import type { Gazetteer } from '../gazetteer.ts'
-import { leadRuleOf } from './first-is-lead.ts'
-import { mainOwnersLead } from './main-owners.ts'
+import { leadRuleOf } from './marks/first-is-lead.ts'
+import { tellsOfBrackets } from './marks/told-brackets.ts'
+import { shortNames } from './names/short-names.ts'
 import { bodyReader } from './owner-names.ts'
-import { findTableOwners } from './owner-tables.ts'
 import type { Reading, ResponsibilityMention } from './responsibility-mention.ts'
-import { findSectionOwners } from './section-owners.ts'
-import { shortNames } from './short-names.ts'
+import { mainOwnersLead } from './sections/main-owners.ts'
+import { findSectionOwners } from './sections/section-owners.ts'
+import { findTableOwners } from './tables/owner-tables.ts'
 import type { TaskMention } from './task-mention.ts'
-import { tellsOfBrackets } from './told-brackets.ts'
 
 /**
  * Who must do what: owner marks in brackets and lines, owner columns of tables, and running text that assigns duties.

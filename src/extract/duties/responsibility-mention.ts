@@ -1,8 +1,8 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Role } from '../../domain/responsibility.ts'
-import type { LeadRule } from './first-is-lead.ts'
-import type { ReadBodies } from './owner-clause.ts'
-import type { FindBodies } from './prose-duties.ts'
+import type { LeadRule } from './marks/first-is-lead.ts'
+import type { ReadBodies } from './marks/owner-clause.ts'
+import type { FindBodies } from './prose/prose-duties.ts'
 import type { TaskMention } from './task-mention.ts'
 
 /** That a body has a role in a task, as the text says it. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { Part, PolicyTree } from '../../text/policy-tree.ts'
 import { bareDate } from '../../text/tree/line-shape.ts'
-import type { MetadataField } from '../../text/tree/metadata-keys.ts'
+import type { MetadataField } from '../../text/tree/page/metadata-keys.ts'
 import { findDates } from '../dates/dates.ts'
 import { readHistory } from './header-history.ts'
 import { type Stated, stated } from './header-mention.ts'

@@ -1,7 +1,7 @@
 import type { DateMention } from '../dates/date-mention.ts'
-import { metricCues } from './metric-cues.ts'
 import type { SentenceContext } from './metric-mention.ts'
 import type { Place, Target } from './metric-place.ts'
+import { metricCues } from './words/metric-cues.ts'
 
 /**
  * 要达到, 应完成, 须, 将建成: the modal verbs, not as part of a word (主要, 要素, 供应, 即将 is one still, 将军).

@@ -1,7 +1,7 @@
 import { matchesOf } from '../../text/matches.ts'
 import type { DateMention } from '../dates/date-mention.ts'
 import { deadlineOf } from '../dates/dates.ts'
-import type { QuantityMention } from './quantities.ts'
+import type { QuantityMention } from './quantities/quantities.ts'
 
 /** █、█和█|分别, █、█|,城镇化率分别: days that are named together, as `maskOf` shows them. */
 const together = /█+(?:[、和及与]█+)+(?=((?:年度?|底|末)?(?:,?[^,。;:█\d]{2,30})?)分别)/gu

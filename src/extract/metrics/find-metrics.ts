@@ -6,9 +6,6 @@ import { planYears } from '../dates/plan-years.ts'
 import { callsItselfStage } from '../dates/stages.ts'
 import { limitOfSection, limitOfTheRest } from '../dates/told-limits.ts'
 import { tellsToDo } from './aim.ts'
-import { tableMetrics } from './indicator-tables.ts'
-import { limitMetrics } from './limit-tables.ts'
-import { cellsOf } from './metric-cells.ts'
 import type { MetricMention } from './metric-mention.ts'
 import { joined } from './metric-paragraphs.ts'
 import {
@@ -22,7 +19,10 @@ import {
   yearOfTitle,
 } from './metric-settings.ts'
 import { paragraphMetrics, type Reading, type Standing } from './paragraph-metrics.ts'
-import { quotaMetrics } from './quota-tables.ts'
+import { tableMetrics } from './tables/indicator-tables.ts'
+import { limitMetrics } from './tables/limit-tables.ts'
+import { cellsOf } from './tables/metric-cells.ts'
+import { quotaMetrics } from './tables/quota-tables.ts'
 
 /**
  * Every target a document sets, in text order, in prose and in tables of indicators. `issuedOn` is the document's own date, on

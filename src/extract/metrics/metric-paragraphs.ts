@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/evidence.ts'
-import { goesOnAfter } from './compact-words.ts'
-import { findQuantities } from './quantities.ts'
+import { findQuantities } from './quantities/quantities.ts'
+import { goesOnAfter } from './words/compact-words.ts'
 
 /**
  * Paragraphs, those joined that are lines of one in a hard-wrapped text, or that a page parts around a number: 选育2-3 | 个品种,

@@ -1,11 +1,11 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { DateMention } from '../dates/date-mention.ts'
-import { type Comparison, comparisonOf } from './comparators.ts'
-import { trimIndicator } from './indicator-words.ts'
-import { masked } from './masked-text.ts'
 import type { MetricReading } from './metric-mention.ts'
-import { endsAsIndicator } from './metric-patterns.ts'
-import type { QuantityMention } from './quantities.ts'
+import { type Comparison, comparisonOf } from './quantities/comparators.ts'
+import type { QuantityMention } from './quantities/quantities.ts'
+import { trimIndicator } from './words/indicator-words.ts'
+import { masked } from './words/masked-text.ts'
+import { endsAsIndicator } from './words/metric-patterns.ts'
 
 /** A number in its sentence, and what stands around it. */
 export interface Place {

@@ -2,8 +2,8 @@ import type { Span } from '../../domain/evidence.ts'
 import { matchesOf } from '../../text/matches.ts'
 import type { PolicyTree } from '../../text/policy-tree.ts'
 import { findDates } from '../dates/dates.ts'
-import { metricCues } from './metric-cues.ts'
 import type { Setting } from './metric-mention.ts'
+import { metricCues } from './words/metric-cues.ts'
 
 /** 条例, 管理办法, 实施细则, 批复, 评分标准: numbers are rules there. */
 const norms =

@@ -8,10 +8,10 @@ import { beginsInThePast, dueDates, headDeadline } from '../dates/deadlines.ts'
 import type { PlanYears } from '../dates/plan-years.ts'
 import { limitInBracket } from '../dates/told-limits.ts'
 import { aims, tellsToDo } from './aim.ts'
-import { compactWords } from './compact-words.ts'
 import type { MetricMention, Setting } from './metric-mention.ts'
 import { settingOfHeading } from './metric-settings.ts'
 import { readMetrics } from './read-metrics.ts'
+import { compactWords } from './words/compact-words.ts'
 
 /** What is read in, and what does not change while reading it. */
 export interface Reading {

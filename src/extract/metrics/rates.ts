@@ -1,5 +1,5 @@
-import { metricCues } from './metric-cues.ts'
 import { clauseOf, type Place } from './metric-place.ts'
+import { metricCues } from './words/metric-cues.ts'
 
 /** Subsidies, ceilings, fees, deductions: money and shares that are paid, not reached. 报销比例达到70% is reached. */
 export function isRate(place: Place): boolean {

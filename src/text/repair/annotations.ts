@@ -1,6 +1,6 @@
 import { matchesOf } from '../matches.ts'
-import { charactersRead } from './characters.ts'
 import { type Change, type Draft, rewrite, withDamage } from './draft.ts'
+import { charactersRead } from './encoding/characters.ts'
 
 /** 發(fā), 衛（wèi）; also after the ASCII that ends a damaged run: O(shè). */
 const annotation = /[(（]([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ]{1,6})[)）]/g

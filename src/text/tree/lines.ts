@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/evidence.ts'
 import type { CleanText } from '../clean-text.ts'
-import { hasLostLineEnds, isSpacedDocument } from '../repair/long-lines.ts'
-import { isHistoryLine } from './history-line.ts'
+import { hasLostLineEnds, isSpacedDocument } from '../repair/lines/long-lines.ts'
+import { isHistoryLine } from './head/history-line.ts'
 import { endsLikeTitle, isBodyLine, isDateLine, isNumberLine } from './line-shape.ts'
 
 /** A line without the spaces around it. `blankBefore` counts the empty lines above it. */

@@ -1,8 +1,8 @@
 import type { Header } from '../policy-tree.ts'
 import { endsLikeTitle, isBodyLine } from './line-shape.ts'
 import type { Line } from './lines.ts'
-import { fieldOf, keyPattern } from './metadata-keys.ts'
-import { goesWithMetadata, labelledIn } from './metadata-line.ts'
+import { fieldOf, keyPattern } from './page/metadata-keys.ts'
+import { goesWithMetadata, labelledIn } from './page/metadata-line.ts'
 
 type Field = Header['portal'][number]
 

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/evidence.ts'
 import { matchesOf } from '../matches.ts'
 import { attachmentLabel, bareDate, isBodyLine, isDateLine, isDisclosureNote } from './line-shape.ts'
 import type { Line } from './lines.ts'
-import { startsAnother } from './next-document.ts'
+import { startsAnother } from './parts/next-document.ts'
 
 /** A signature's place in the lines of a part: lines [from, to) are bodies and date. */
 export interface Signature {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { addresseeEndIn, splitAddressees } from '../../../src/text/tree/addressees.ts'
+import { addresseeEndIn, splitAddressees } from '../../../src/text/tree/head/addressees.ts'
+import { joinLines, titleIn } from '../../../src/text/tree/head/title-lines.ts'
 import { linesOf } from '../../../src/text/tree/lines.ts'
 import { signaturesIn } from '../../../src/text/tree/signature.ts'
-import { joinLines, titleIn } from '../../../src/text/tree/title-lines.ts'
 import { processorTime } from '../../processor-time.ts'
 import { treeOf } from './print-tree.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isHistoryLine } from '../../../src/text/tree/history-line.ts'
+import { isHistoryLine } from '../../../src/text/tree/head/history-line.ts'
 import {
   attachmentLabel,
   bareDate,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isFurniture, isMenu, isSection } from '../../../src/text/tree/page-furniture.ts'
+import { isFurniture, isMenu, isSection } from '../../../src/text/tree/page/page-furniture.ts'
 
 test.each<[string, boolean]>([
   ['首页>政务公开>通知', true],
