@@ -14,7 +14,7 @@ interface SchemaTypes {
 }
 
 /** What one request may cost: each field counts one, times the sizes of the lists it is in, as asked for in `first`. */
-export const complexityLimit = 50_000
+const complexityLimit = 50_000
 
 /** The schema under construction. Knows no type, so that every type may import it. */
 export const builder = new SchemaBuilder<SchemaTypes>({

@@ -1,7 +1,7 @@
 import type { Measure, Outcome } from './outcome.ts'
 
 /** The measures in the order of the table. */
-export const measures: readonly Measure[] = [
+const measures: readonly Measure[] = [
   'header.documents',
   'header.title',
   'header.documentNumber',
@@ -61,7 +61,7 @@ export function figuresOf(outcomes: readonly Outcome[]): readonly Figure[] {
 }
 
 /** Precision, recall and F1, or accuracy, of one tally. */
-export function figureOf(measure: Measure, tally: Tally): Figure {
+function figureOf(measure: Measure, tally: Tally): Figure {
   const judged = tally.right + tally.wrong
   if (judged > 0) return { measure, tally, precision: null, recall: null, score: tally.right / judged }
   const precision = share(tally.hit, tally.hit + tally.false)

@@ -79,7 +79,7 @@ function outputFields(
 }
 
 /** A description as the comment above what it describes; nothing where there is none. */
-export function comment(description: string | null | undefined, indent: string): string {
+function comment(description: string | null | undefined, indent: string): string {
   if (!description) return ''
   const words = description.replaceAll('*/', '* /').replaceAll('\n', `\n${indent} * `)
   return `${indent}/** ${words} */\n`

@@ -6,7 +6,7 @@ import { Role } from '../../domain/responsibility.ts'
 
 /** What tools answer with: each shape beside the GraphQL fragment that asks for it. */
 
-export const fragments: Readonly<Record<string, string>> = {
+const fragments: Readonly<Record<string, string>> = {
   Place: 'fragment Place on Evidence { quote start end repaired source { file sha256 } }',
   Named: `fragment Named on Directive {
     id title documentNumber kind level issuedOn held jurisdiction { name } issuingBodies { name }

@@ -73,7 +73,7 @@ export function placeOf(
 }
 
 /** The end of the words that compare, in front of the number: where the left side ends in the text. */
-export function leftEnd({ from, left }: Place): number {
+function leftEnd({ from, left }: Place): number {
   return from + left.length
 }
 

@@ -189,7 +189,7 @@ function alike({ indicator, baseline }: MetricReading, { left, quantity }: Place
 }
 
 /** The clause around a number: between the commas and stops that are not in brackets or titles. */
-export function clauseAround(mask: string, span: Span): Span {
+function clauseAround(mask: string, span: Span): Span {
   let { start, end } = span
   while (start > 0 && span.start - start < longestClause && !boundary.has(mask[start - 1]!)) start--
   while (end < mask.length && end - span.end < longestClause && !boundary.has(mask[end]!)) end++

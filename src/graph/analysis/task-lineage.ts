@@ -47,7 +47,7 @@ export interface MetricPair {
 }
 
 /** From here on two wordings are one task; measured in wording.ts. */
-export const sameTask = 0.45
+const sameTask = 0.45
 
 /** Targets of one indicator in both make it likelier that two tasks are one. */
 const sharedTarget = 0.15

@@ -19,7 +19,7 @@ export interface Reached {
 }
 
 /** More than this one step leads to are not looked at; the answer is then incomplete and says so. */
-export const mostSteps = 5_000
+const mostSteps = 5_000
 
 /** What ties a work together; else a type that no relationship has, so that everything counts for itself. */
 export function tiesWithin(works: boolean): readonly string[] {

@@ -36,7 +36,7 @@ function pairsOf(words: string): string[] {
 }
 
 /** Whether some part of the name is the words but for one edit: the row of edit distances to all parts that end at each place. */
-export function isNearlyIn(words: string, name: string): boolean {
+function isNearlyIn(words: string, name: string): boolean {
   let row = Array.from({ length: words.length + 1 }, (_, i) => i)
   for (const character of name) {
     const next = [0]

@@ -21,7 +21,7 @@ export interface Content {
   readonly citations: readonly { from: string; to: string; type: string; properties: Properties }[]
 }
 
-export const responsibilityTypes: Record<Role, string> = {
+const responsibilityTypes: Record<Role, string> = {
   LEAD: 'LEADS',
   COOPERATE: 'COOPERATES_ON',
   RESPONSIBLE: 'RESPONSIBLE_FOR',

@@ -63,10 +63,7 @@ function levelsOf(body: CanonicalBody | null): readonly Level[] {
  * The body that writes, as the owner of its units: 国家卫生健康委员会 where its 办公厅 signs. Null where the issuer is not
  * known or is a government, whose units nobody calls 处.
  */
-export function writer(
-  { issuer, level, jurisdiction }: Standpoint,
-  gazetteer: Gazetteer,
-): CanonicalBody | null {
+function writer({ issuer, level, jurisdiction }: Standpoint, gazetteer: Gazetteer): CanonicalBody | null {
   if (issuer === null || /人民政府|国务院|^中共/.test(issuer)) return null
   const jurisdictionCode = jurisdiction?.code ?? null
   const name = issuer.replace(/办公[厅室]$/, '') || issuer

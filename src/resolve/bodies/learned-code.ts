@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../extract/gazetteer.ts'
 import type { LearnedCode } from '../../extract/gazetteer-tables.ts'
 
 /** What a code ends with that says the form of the document; nothing where it ends with the department: 苏科高. */
-export function formOf(code: string): string {
+function formOf(code: string): string {
   return /[发函字办规通令]$/.exec(code)?.[0] ?? '-'
 }
 

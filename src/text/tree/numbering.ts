@@ -100,7 +100,7 @@ export function ordinalOf(marker: string): number {
 }
 
 /** 二十三 → 23, 一百零二 → 102, 二〇二三 → 2023. */
-export function hanNumber(han: string): number {
+function hanNumber(han: string): number {
   const plain = han.replace(/[〇○]/gu, '零')
   if (!/[十百]/u.test(plain)) return Number([...plain].map((digit) => digits.indexOf(digit)).join(''))
   let total = 0

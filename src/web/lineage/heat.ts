@@ -64,7 +64,7 @@ export const isCountedAs = (code: string | undefined, as: string): boolean =>
   as === unknown ? code === undefined : (code ?? '').startsWith(as.replace(/(00)+$/u, ''))
 
 /** Counts directives by place and year. `every`: the places that are there though nothing is counted in them. */
-export function heatOf(directives: readonly Counted[], every: readonly Place[], turned = false): Heat {
+function heatOf(directives: readonly Counted[], every: readonly Place[], turned = false): Heat {
   const known = new Map(every.map((place) => [place.code, place]))
   for (const { place } of directives)
     known.set(place?.code ?? unknown, place ?? { code: unknown, name: unknown })

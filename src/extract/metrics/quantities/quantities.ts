@@ -181,7 +181,7 @@ function percentOf(fraction: string): number | null {
 const again = /^\([A-Za-z/]+\)$/
 
 /** /年, /天 */
-export const byTime = /^\/(?<unit>年|月|周|日|天)$/
+const byTime = /^\/(?<unit>年|月|周|日|天)$/
 
 /** 万 and 亿 stay in the unit (1.43 万名); 千 and 百 go into the number (3千人 is 3000 人, 5千万元 is 5000 万元). */
 function scaleOf(words: string): { factor: number; written: string } {

@@ -21,7 +21,7 @@ const file = new URL('../../../../seeds/gazetteer/words/frequencies.tsv', import
 let dictionary: WordModel | null = null
 
 /** The dictionary alone; read when first asked for (56,000 words, about 40 ms). */
-export function dictionaryModel(): WordModel {
+function dictionaryModel(): WordModel {
   if (!dictionary) {
     const costs = new Map<string, number>()
     for (const line of readFileSync(file, 'utf8').split('\n')) {
