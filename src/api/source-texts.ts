@@ -6,11 +6,11 @@ export interface SourceTexts {
   read(graph: Reader, places: readonly Place[]): Promise<readonly (SourceText | null)[]>
 }
 
-/**
- * Keeps the texts that evidence was last shown from. They never change: their key is their SHA-256. At most `limit` UTF-16
- * units are kept, the least used go first.
- */
-export function keepSourceTexts(limit = 16_000_000): SourceTexts {
+/** How many UTF-16 units of text are kept, the least used go first. */
+const limit = 16_000_000
+
+/** Keeps the texts that evidence was last shown from. They never change: their key is their SHA-256. */
+export function keepSourceTexts(): SourceTexts {
   const kept = new Map<string, SourceText>()
   /** Where the kept texts of each source begin. */
   const starts = new Map<string, Set<number>>()

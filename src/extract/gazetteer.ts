@@ -66,15 +66,12 @@ export interface Gazetteer {
 }
 
 const home = fileURLToPath(new URL('../../seeds/gazetteer/', import.meta.url))
-const loaded = new Map<string, Gazetteer>()
+let loaded: Gazetteer | undefined
 
-/** The gazetteer of a folder (ours unless another is given); read and checked once a process. */
-export function loadGazetteer(folder: string = home): Gazetteer {
-  const known = loaded.get(folder)
-  if (known) return known
-  const gazetteer = gazetteerOf(readTables(folder))
-  loaded.set(folder, gazetteer)
-  return gazetteer
+/** Read and checked once a process. */
+export function loadGazetteer(): Gazetteer {
+  loaded ??= gazetteerOf(readTables(home))
+  return loaded
 }
 
 function gazetteerOf({

@@ -70,7 +70,7 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
 export function asFetch(
   request: IncomingMessage,
   response: ServerResponse,
-  body: Buffer | null = null,
+  body: Buffer | null,
 ): [string, RequestInit] {
   const gone = new AbortController()
   response.once('close', () => {

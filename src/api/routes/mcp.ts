@@ -28,7 +28,7 @@ export function mcpRoute(
     }
     if (request.method === 'OPTIONS') return allowBrowsers(response)
     if (request.method !== 'POST') {
-      const answer = await assistants.fetch(new Request(...asFetch(request, response)))
+      const answer = await assistants.fetch(new Request(...asFetch(request, response, null)))
       return sendAnswer(answer, request, response)
     }
     const body = await readBody(request, maxBody)

@@ -32,7 +32,7 @@ const compress = promisify(gzip)
  * any other form, by `Accept` or by ?type=. Other names than the id lead to it by 303, also in front of a tab of the page
  * (/directive/<number>/tasks); several candidates are 300, none is 404.
  */
-export function permalinkRoute(options: RouteOptions, page?: PageFiles): Route {
+export function permalinkRoute(options: RouteOptions, page: PageFiles | undefined): Route {
   return async (exchange) => {
     const [folder = '', words = '', ...more] = partsOf(exchange.url) ?? []
     const kind = Object.hasOwn(kinds, folder) ? kinds[folder] : undefined

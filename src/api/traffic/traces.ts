@@ -64,7 +64,7 @@ export function tracesTo(endpoint: string, service: string, report: (message: st
   return {
     add({ request, inside, traceparent }) {
       if (spans.length + inside.length >= kept) return
-      const [, trace = randomBytes(16).toString('hex'), parent] =
+      const [, trace = randomBytes(16).toString('hex'), parent = ''] =
         /^00-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}$/.exec(traceparent ?? '') ?? []
       const own = randomBytes(8).toString('hex')
       spans.push(
@@ -85,7 +85,7 @@ function otlpSpan(
   kind: 2 | 3,
   traceId: string,
   spanId: string,
-  parentSpanId = '',
+  parentSpanId: string,
 ) {
   return {
     ...{ traceId, spanId, parentSpanId, name, kind },

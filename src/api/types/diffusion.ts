@@ -29,9 +29,9 @@ const AdoptionPeriod = enumOf<'YEAR' | 'MONTH'>('AdoptionPeriod', 'How finely ti
 const most = 100
 
 /** How many of a list are wanted: from none to `most`. */
-function inList(name: string, value: number): number {
-  if (value < 0 || value > most) throw badInput(`\`${name}\` is ${value}: it must be from 0 to ${most}.`)
-  return value
+function inList(first: number): number {
+  if (first < 0 || first > most) throw badInput(`\`first\` is ${first}: it must be from 0 to ${most}.`)
+  return first
 }
 
 const DiffusionType = builder.objectRef<ReadDiffusion>('Diffusion').implement({
@@ -85,7 +85,7 @@ const DiffusionType = builder.objectRef<ReadDiffusion>('Diffusion').implement({
         }),
       },
       complexity: ({ first }) => ({ field: 1, multiplier: Math.min(Math.max(first, 1), most) }),
-      resolve: ({ places }, { first }) => places.slice(0, inList('first', first)),
+      resolve: ({ places }, { first }) => places.slice(0, inList(first)),
     }),
     adoption: t.field({
       type: [PeriodType],
@@ -124,9 +124,7 @@ const DiffusionType = builder.objectRef<ReadDiffusion>('Diffusion').implement({
       },
       complexity: ({ first }) => ({ field: 1, multiplier: Math.min(Math.max(first, 1), most) }),
       resolve: ({ dated }, { first }, { loaders }) =>
-        dated
-          .slice(0, inList('first', first))
-          .map(({ work }) => present(loaders.directive.load(work.id), work.id)),
+        dated.slice(0, inList(first)).map(({ work }) => present(loaders.directive.load(work.id), work.id)),
     }),
     directions: t.field({
       type: DirectionsType,

@@ -103,7 +103,7 @@ const weakAfter: readonly After[] = [
   { relation: 'ALIGNED_WITH', prior: 0.8, pattern: /^[^,。;《]{0,14}(?:相?衔接|相?协调一致|做好对接|对接)/u },
 ]
 
-function match(list: readonly After[], words: string, at: number, side: string): Cue | null {
+function match(list: readonly After[], words: string, at: number): Cue | null {
   for (const { relation, prior, pattern } of list) {
     const found = pattern.exec(words)
     if (found) {
@@ -114,7 +114,7 @@ function match(list: readonly After[], words: string, at: number, side: string):
         start: at,
         end: at + found[0].length,
         prior,
-        rule: `cue-${side}:${relation}`,
+        rule: `cue-after:${relation}`,
       }
     }
   }
@@ -123,12 +123,12 @@ function match(list: readonly After[], words: string, at: number, side: string):
 
 /** What follows a reference and governs it, whatever stands in front. */
 export function cueAfter(text: string, at: number, limit: number): Cue | null {
-  return match(after, text.slice(at, Math.min(limit, at + 80)), at, 'after')
+  return match(after, text.slice(at, Math.min(limit, at + 80)), at)
 }
 
 /** What follows a reference and governs it where nothing in front does. */
 export function weakCueAfter(text: string, at: number, limit: number): Cue | null {
-  return match(weakAfter, text.slice(at, Math.min(limit, at + 60)), at, 'after')
+  return match(weakAfter, text.slice(at, Math.min(limit, at + 60)), at)
 }
 
 /** 为便于理解《X》第十四条的规定,现就…的含义解释如下: what is to be understood is explained, though the clause that says so is another. */

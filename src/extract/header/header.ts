@@ -29,7 +29,7 @@ export function readHeader(tree: PolicyTree, part: Part, issuing: string | null 
     issuers: readIssuers(tree, part),
     issuerCount: readIssuerCount(tree, part),
     approvedBy: readApproval(text, part),
-    addressees: part.header.addressees.map((span) => bodyAt(text, span, 'text')),
+    addressees: part.header.addressees.map((span) => bodyAt(text, span)),
   }
 }
 
@@ -67,8 +67,8 @@ function innerMarks(words: string): string {
   return words.replace(/《/gu, '〈').replace(/》/gu, '〉')
 }
 
-function bodyAt(text: string, span: Span, from: HeaderBody['from']): HeaderBody {
-  return { name: text.slice(span.start, span.end).replace(/\s/gu, ''), span, from }
+function bodyAt(text: string, span: Span): HeaderBody {
+  return { name: text.slice(span.start, span.end).replace(/\s/gu, ''), span, from: 'text' }
 }
 
 /** 已经省人民政府同意; 经国务院批准; 经市委、市政府研究同意; not 经研究同意. */
@@ -83,9 +83,7 @@ function readApproval(text: string, part: Part): readonly HeaderBody[] {
     for (const found of matchesOf(words, approval)) {
       const from = paragraph.start + found.index + found[0].indexOf(found[1]!)
       for (const name of matchesOf(found[1]!, /[^、]+/gu))
-        bodies.push(
-          bodyAt(text, { start: from + name.index, end: from + name.index + name[0].length }, 'text'),
-        )
+        bodies.push(bodyAt(text, { start: from + name.index, end: from + name.index + name[0].length }))
     }
   }
   return bodies.filter(({ name }, index) => bodies.findIndex((body) => body.name === name) === index)

@@ -27,12 +27,6 @@ export function sourceTexts(reader: Reader, places: readonly Place[]): Promise<S
   return ask(reader, 'source-texts', SourceText, { places: asked })
 }
 
-/** The whole text of a source; null for one we do not have. */
-export async function wholeText(reader: Reader, source: string): Promise<string | null> {
-  const stretches = await sourceTexts(reader, [{ source, start: 0, end: Number.MAX_SAFE_INTEGER }])
-  return stretches.length === 0 ? null : stretches.map(({ text }) => text).join('')
-}
-
 const Sha256 = z.object({ sha256: z.string() })
 
 /** The SHA-256 of what was read from a path, or null. */

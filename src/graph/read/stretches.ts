@@ -54,7 +54,7 @@ export function everyDirective(reader: Reader, conditions: ChosenDirectives) {
 export function everyDirectiveAndCited(
   reader: Reader,
   conditions: ChosenDirectives,
-  relations?: readonly Relation[] | null,
+  relations: readonly Relation[] | null | undefined,
 ) {
   const parameters = { ...chosen(conditions), relations: typesOf(relations) }
   return stretchesOf(reader, 'directives-and-cited', OnlyId, parameters)
@@ -64,7 +64,7 @@ export function everyDirectiveAndCited(
 export function everyCitation(
   reader: Reader,
   conditions: ChosenDirectives,
-  relations?: readonly Relation[] | null,
+  relations: readonly Relation[] | null | undefined,
 ) {
   const parameters = { ...chosen(conditions), relations: typesOf(relations) }
   return stretchesOf(reader, 'citations', citations.PlacedCitation, parameters)

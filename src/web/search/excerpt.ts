@@ -13,7 +13,7 @@ export interface ExcerptPart {
  * A stretch of a text around the first place found, at most `room` characters before and after what is found there, with all
  * places in it told apart. Where something is left out there is an ellipsis.
  */
-export function excerpt(text: string, places: readonly Place[], room = 48): ExcerptPart[] {
+export function excerpt(text: string, places: readonly Place[], room: number): ExcerptPart[] {
   const sorted = [...places].sort((a, b) => a.start - b.start)
   const [first] = sorted
   const from = first ? Math.max(0, first.start - room) : 0

@@ -154,7 +154,7 @@ function HitLine({ edge: { type, node, highlights } }: { readonly edge: Edge }) 
         first.text,
         highlights.filter(({ text, field }) => field === first.field && text === first.text),
         // A title is shown whole.
-        first.field === 'title' ? first.text.length : undefined,
+        first.field === 'title' ? first.text.length : 48,
       )
     : []
   const kind = <span class="hit">{words.hit[type]}</span>

@@ -64,7 +64,7 @@ export function canSupervise(
   text: string,
   { span, bodies }: BodyList,
   cue: number,
-  isInherited = false,
+  isInherited: boolean,
 ): boolean {
   const between = text.slice(span.end, cue)
   const urged = /^(?:地方)?各/.test(text.slice(span.start, span.start + 3)) && /要|应/.test(between)

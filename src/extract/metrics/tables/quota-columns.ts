@@ -40,7 +40,7 @@ export function quotaColumns(
   places: number,
   common: string | null,
   firstYear: string,
-  handed = false,
+  handed: boolean,
 ): QuotaColumn[] {
   const ofSum = unitBracket(names.find((words) => sum.test(words)) ?? '')?.unit ?? null
   const last = names.flatMap((words) => yearColumn.exec(words)?.[1] ?? []).at(-1)

@@ -42,7 +42,7 @@ export interface Head {
 }
 
 /** Reads the top of the part that begins at line `from`, behind the `label` of its first line: 附件2:任务分工表. */
-export function readHead(text: string, lines: readonly Line[], from: number, label = 0): Head {
+export function readHead(text: string, lines: readonly Line[], from: number, label: number): Head {
   const shapes: Shape[] = []
   let at = from
   let addressed = null
