@@ -39,11 +39,12 @@ const keptFor: Record<string, string> = {
   'graphql-yoga': 'api',
   '@pothos/core': 'api',
   '@modelcontextprotocol/': 'api',
+  preact: 'web',
 }
 
 const root = join(import.meta.dirname, '..')
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => /\.tsx?$/.test(file))
   .map((file) => `src/${file.split(sep).join('/')}`)
 const folderOf = (file: string) => (file.split('/').length > 2 ? file.split('/')[1]! : 'root')
 
@@ -86,6 +87,42 @@ test.each(files)('%s imports downward only', (file) => {
       expect(!keeper || keeper === layer || layer === 'root', `${specifier} is for ${keeper}`).toBe(true)
     }
   }
+})
+
+/** The files on the way back to the one that the search began at, or null. Each file is looked at once. */
+function circleIn(imports: ReadonlyMap<string, readonly string[]>): string[] | null {
+  const done = new Set<string>()
+  const way: string[] = []
+  const search = (file: string): string[] | null => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file]
+    if (done.has(file)) return null
+    way.push(file)
+    for (const next of imports.get(file) ?? []) {
+      const circle = search(next)
+      if (circle) return circle
+    }
+    way.pop()
+    done.add(file)
+    return null
+  }
+  for (const file of imports.keys()) {
+    const circle = search(file)
+    if (circle) return circle
+  }
+  return null
+}
+
+test('no file imports itself in a circle, not even its types', () => {
+  const imports = new Map(
+    files.map((file) => [
+      file,
+      importsOf(file)
+        .filter(isOurs)
+        .map((specifier) => target(file, specifier)),
+    ]),
+  )
+  expect(circleIn(imports)).toBeNull()
+  expect(circleIn(new Map([...imports, ['src/domain/level.ts', ['src/main.ts']]]))?.length).toBeGreaterThan(2)
 })
 
 test('main.ts is seen by nothing', () => {
