@@ -2,6 +2,7 @@ import { Converter } from 'opencc-js/cn2t'
 import { charactersRead } from '../../src/text/repair/encoding/characters.ts'
 import { characterOf, codeOf, isLead, isTrail } from '../../src/text/repair/encoding/gbk.ts'
 import { simplifyingTable } from '../../src/text/repair/encoding/simplify.ts'
+import { randomNumbers } from '../random-numbers.ts'
 
 /**
  * What web pages do to a text: `traditional` writes it in traditional characters; `pinyin` also puts readings behind some
@@ -60,12 +61,12 @@ const damages: Record<DamageKind, (text: string, seed: number) => string> = {
   traditional: (text) => toTraditional(text),
   pinyin: (text, seed) => annotate(toTraditional(text), annotatedSet(seed)),
   shifted: (text, seed) =>
-    narrow(cutAndShift(toTraditional(widePunctuation(text)), annotatedSet(seed), randomFrom(seed))),
+    narrow(cutAndShift(toTraditional(widePunctuation(text)), annotatedSet(seed), randomNumbers(seed))),
   wide: (text) =>
     text.replace(/[,:;()?!%0-9A-Za-z]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
   narrow,
   spaces: (text, seed) => {
-    const random = randomFrom(seed)
+    const random = randomNumbers(seed)
     return text
       .replace(/^(?=\S)/gm, () => ['', '\u3000\u3000', '\u00a0\u00a0', '    '][Math.floor(random() * 4)]!)
       .replace(/(?<=[\u4e00-\u9fff])(?=\d)/g, () => (random() < 0.3 ? ' ' : ''))
@@ -108,7 +109,7 @@ const damages: Record<DamageKind, (text: string, seed: number) => string> = {
   bom: (text) => `\ufeff${text.replaceAll('\n', '\r\n')}`,
   returns: (text) => text.replaceAll('\n', '\r'),
   invisible: (text, seed) => {
-    const random = randomFrom(seed)
+    const random = randomNumbers(seed)
     return text.replace(
       /[^\s](?=[^\s])/g,
       (sign) => sign + (random() < 0.1 ? '\u00ad' : random() < 0.1 ? '\u200b' : ''),
@@ -143,20 +144,9 @@ function narrow(text: string): string {
   return text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
 }
 
-/** A small generator of numbers from 0 to 1 (mulberry32), so that a seed always damages the same way. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 /** The characters that get a reading, everywhere: one in four of those whose simplified form differs. */
 function annotatedSet(seed: number): ReadonlyMap<string, string> {
-  const random = randomFrom(seed)
+  const random = randomNumbers(seed)
   const table = simplifyingTable()
   const syllables = new Map<string, string>()
   for (const [syllable, characters] of charactersRead())

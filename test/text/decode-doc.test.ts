@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { UnreadableDocument } from '../../src/text/decode/decode.ts'
 import { decodeFile } from '../../src/text/decode/decode-file.ts'
-import { randomFrom } from './damage.ts'
+import { randomNumbers } from '../random-numbers.ts'
 
 /** Saved by a word processor: a text box, generated numbers, a tracked change, hidden and letter-spaced words, merged cells, a note. */
 const word97 = readFileSync(join(import.meta.dirname, 'word-97.doc'))
@@ -65,7 +65,7 @@ describe('what is no readable Word document is refused and says why', () => {
 })
 
 test('any damage ends in a text or in a reason', async () => {
-  const random = randomFrom(5)
+  const random = randomNumbers(5)
   for (let i = 0; i < 500; i++) {
     const copy = Uint8Array.from(word97)
     for (let j = 0; j < 20; j++) copy[Math.floor(random() * copy.length)] = Math.floor(random() * 256)

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
 import { idOf } from '../../../src/domain/identifier.ts'
 import type { Level } from '../../../src/domain/level.ts'
+import { randomNumbers } from '../../random-numbers.ts'
 import type { Cell } from './cell.ts'
-import { randomNumbers } from './random-numbers.ts'
 import { type Citations, citationsOf, directivesOf, type Shape } from './shape.ts'
 import * as words from './words.ts'
 

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadGazetteer } from '../../../src/extract/gazetteer.ts'
+import { randomNumbers } from '../../random-numbers.ts'
 import { syntheticPolicies } from './policies.ts'
-import { randomNumbers } from './random-numbers.ts'
 import { citationsOf, directivesOf, type Shape } from './shape.ts'
 
 /** What the n-th directive is found by. */

@@ -1,4 +1,4 @@
-import { randomNumbers } from './random-numbers.ts'
+import { randomNumbers } from '../../random-numbers.ts'
 
 /** How large a graph is made, and which: the same shape is the same graph. */
 export interface Shape {

@@ -1,6 +1,6 @@
+import { randomNumbers } from '../../random-numbers.ts'
 import type { Subjects } from '../serving/subjects.ts'
 import { syntheticPolicies } from './policies.ts'
-import { randomNumbers } from './random-numbers.ts'
 import { citationsOf, type Shape } from './shape.ts'
 import * as words from './words.ts'
 

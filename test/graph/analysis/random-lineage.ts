@@ -1,17 +1,7 @@
 import { lineageRelations } from '../../../src/domain/citation.ts'
 import { Level } from '../../../src/domain/level.ts'
 import type { Head, Link } from '../../../src/graph/analysis/works.ts'
-
-/** Numbers from 0 to 1 that are the same for the same seed. */
-export function randomNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
+import { randomNumbers } from '../../random-numbers.ts'
 
 export const somePlaces = ['110000', '120000', '130000', '140000', '150000']
 

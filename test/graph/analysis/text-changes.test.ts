@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { textChanges } from '../../../src/graph/analysis/text-changes.ts'
-import { randomNumbers } from './random-lineage.ts'
+import { randomNumbers } from '../../random-numbers.ts'
 
 const told = (from: string, to: string) =>
   textChanges(from, to).map(({ fromStart, fromEnd, toStart, toEnd }) => [

@@ -1,6 +1,7 @@
 import { lineageRelations, type Relation } from '../../../src/domain/citation.ts'
 import type { Level } from '../../../src/domain/level.ts'
 import type { TestGraph } from '../../neo4j.ts'
+import { randomNumbers } from '../../random-numbers.ts'
 
 export interface RandomDirective {
   readonly id: string
@@ -22,17 +23,6 @@ export interface RandomCitation {
 export interface RandomGraph {
   readonly directives: readonly RandomDirective[]
   readonly citations: readonly RandomCitation[]
-}
-
-/** The same numbers from 0 to 1 for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
 }
 
 const levels: readonly Level[] = ['NATIONAL', 'PROVINCIAL', 'MUNICIPAL']
