@@ -37,9 +37,10 @@ describe('cypher/', () => {
   test('a slot takes small numbers and names of ours, and nothing else', () => {
     const fill = (depth: unknown, relations: unknown) =>
       statement('read', 'lineage-directives', { depth, relations, ties: ['ISSUES'] } as never)
-    expect(fill(3, ['IMPLEMENTS'])).toContain('IMPLEMENTS')
+    expect(fill(3, ['IMPLEMENTS', 'BASED_ON'])).toContain('IMPLEMENTS|BASED_ON')
+    for (const name of ['Directive', 'sortTitle']) expect(fill(3, [name])).toContain(name)
     for (const bad of ['1', 1.5, -1, 101, Number.NaN]) expect(() => fill(bad, ['IMPLEMENTS'])).toThrow()
-    for (const bad of ['implements', 'A]->() DETACH DELETE n //', 'A`', '', 'A B'])
+    for (const bad of ['implements', 'password', 'A]->() DETACH DELETE n //', 'A`', '', 'A B'])
       expect(() => fill(3, [bad])).toThrow()
   })
 })

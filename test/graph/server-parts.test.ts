@@ -12,7 +12,6 @@ import { findJava } from '../../src/graph/server/java.ts'
 import { takeLock, withLock } from '../../src/graph/server/process-lock.ts'
 import { freePort } from '../../src/graph/server/readiness.ts'
 import { startFailure } from '../../src/graph/server/start-failure.ts'
-import { statement } from '../../src/graph/statement.ts'
 import { untilAborted } from '../../src/graph/time-limit.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'graph-'))
@@ -92,22 +91,6 @@ test('a lock is held by one, and taken over from the dead', async () => {
   expect(takeLock(lock)).toBe(true)
   expect(takeLock(lock)).toBe(false)
 })
-
-test('only numbers and names of types, labels and orders get into a statement', () => {
-  expect(() => statement('read', 'saved-sources', {})).not.toThrow()
-  const slots = (value: number | string[]) => () => statement('read', 'lineage-directives', anySlot(value))
-  expect(slots(['IMPLEMENTS', 'BASED_ON'])).not.toThrow()
-  expect(slots(['Directive'])).not.toThrow()
-  expect(slots(['sortTitle'])).not.toThrow()
-  expect(slots(['password'])).toThrow(RangeError)
-  expect(slots(['X] DETACH DELETE n //'])).toThrow(RangeError)
-  expect(slots(101)).toThrow(RangeError)
-})
-
-/** The same value for whatever slot the statement has. */
-function anySlot(value: number | string[]) {
-  return new Proxy({}, { get: () => value })
-}
 
 test('an aborted call ends, even one that the driver forgets', async () => {
   await expect(untilAborted(AbortSignal.abort('gone'), async () => 1)).rejects.toBe('gone')
