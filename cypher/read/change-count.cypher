@@ -1,4 +1,5 @@
 // How many changes there are: the conditions of change-page-about.cypher, or of change-page.cypher if $about is null.
+// $about: the ids that are looked up; $directives, $cited, $bodies (ids), $kinds: null for any; $sinceKey (inclusive).
 // Returns: total. Bound: what is kept of changes since $sinceKey, or those about these ids.
 CALL () {
   WITH 1 AS one WHERE $about IS NULL

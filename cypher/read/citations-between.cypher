@@ -1,5 +1,5 @@
 // The citations from one directive to another in one relation.
-// $ids: "from to RELATION" each, ids as documents gave them. Returns: asked, citation. Bound: one citation each.
+// $ids: "from to RELATION" each, `to` as a document gave it. Returns: asked, citation. Bound: one citation each.
 UNWIND $ids AS asked
 WITH asked, split(asked, ' ') AS parts
 CALL (parts) {

@@ -1,6 +1,6 @@
 // The places of a level that were there in a year, with how many directives of that level there are for each.
 // $level; $within (a jurisdiction code, null for all); $year. Returns: code, held, known (held or not), by code.
-// Bound: the places of one level, at most 3,528, by an index; and the entries of an index for the directives of these places, of which
+// Bound: the places of one level, some thousand at most, by an index; and the entries of an index for the directives of these places, of which
 // no node is read: 12 million directives took 1 s, and 40 to 69 by the relationships of the places.
 MATCH (j:Jurisdiction {level: $level})
 WHERE (j.from IS NULL OR j.from <= $year)

@@ -1,5 +1,5 @@
 // How much there is of each kind.
-// Parameters: none. Returns: one row of totals. Labels and types are counted from the count store, what is held by its index.
+// {{relations}}: the types of citations. Returns: one row of totals. Labels and types are counted from the count store, what is held by its index.
 CALL () { MATCH (d:Directive) RETURN count(d) AS directives }
 CALL () { MATCH (d:Directive) WHERE d.held = true AND d.id > '' RETURN count(d) AS held }
 CALL () { MATCH (b:Body) RETURN count(b) AS bodies }

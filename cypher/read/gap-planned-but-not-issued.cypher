@@ -1,5 +1,6 @@
 // What a directive says is to be issued, and of which nothing more is known: no text, no number, no other citation.
 // $directives (ids), $levels, $within (a jurisdiction code; both of the directive): null for any; $lowKey, $lowId: behind which the page begins; $limit.
+// {{relations}}: the types that count as another citation.
 // $counted: true for how many only. Returns: total (on this page), gaps. Walks the directives by id, from the page on, until the page is full.
 MATCH (d:Directive)
 USING INDEX d:Directive(id)

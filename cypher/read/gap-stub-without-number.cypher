@@ -1,5 +1,6 @@
-// Directives known only from citations, and those without number: a later document may not be recognised as the one meant.
+// Directives known only from citations, and without a number: a later document may not be recognised as the one meant.
 // $directives (ids), $levels, $within (a jurisdiction code; both of the directive): null for any; $lowKey, $lowId: behind which the page begins; $limit.
+// {{relations}}: the types that count as citing.
 // $counted: true for how many only. Returns: total (on this page), gaps. Walks the directives that are not held by id, from the page on, until the page is full.
 MATCH (d:Directive)
 USING INDEX d:Directive(held, id)

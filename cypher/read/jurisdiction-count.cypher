@@ -1,6 +1,6 @@
 // How many jurisdictions there are: the conditions of jurisdiction-page.cypher.
 // $levels, $within (a jurisdiction code), $text (folded): null for any.
-// Returns: total. Bound: the index of codes, 3,528 of them.
+// Returns: total. Bound: the index of codes, some thousand of them.
 MATCH (j:Jurisdiction)
 WHERE j.code > ''
   AND ($levels IS NULL OR j.level IN $levels)

@@ -1,6 +1,6 @@
 // A page of jurisdictions, by code.
 // $levels, $within (a jurisdiction code), $text (folded): null for any; the bounds of the page.
-// Returns: key, id. Bound: the index of codes, 3,528 of them.
+// Returns: key, id. Bound: the index of codes, some thousand of them.
 MATCH (j:Jurisdiction)
 WHERE j.code > $lowKey AND j.code < $highKey
   AND ($levels IS NULL OR j.level IN $levels)

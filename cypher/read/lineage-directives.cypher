@@ -5,7 +5,7 @@
 // A step up goes along a relation (a city's plan IMPLEMENTS the province's), or from what a notice prints or attaches as its
 // own to the notice, since the two are one work. As its own: of the same level and place; an annex that reproduces a
 // document from above is not. A step down is a step up the other way round.
-// The planner makes one pruned breadth-first search of it that LIMIT stops; test/graph/read/lineage.test.ts pins that.
+// The planner makes one pruned breadth-first search of it that LIMIT stops; test/graph/read/statements.test.ts pins that.
 UNWIND $ids AS asked
 CALL (asked) {
   MATCH p = (root:Directive {id: asked})

@@ -2,7 +2,8 @@
 // directives, bodies, tasks, metrics, texts; of each those first that have little else beside the words; held ones before others.
 // $kinds: {label, tier, lucene} of each type: finds all that have the words and the tags, and perhaps more; $considered: how many
 // of each type are looked at, those that the index ranks best; $terms: of each some form (folded) must be there; $tags: of each
-// list one must be there; $numbers, $titleKey, $workKey, $names: what the words are, if they are a number, a title or a name.
+// list one must be there; $numbers, $titleKey, $workKey, $names: what the words are, if they are a number, a title or a name;
+// the bounds of the page.
 // Returns: key, id (of a text its SHA-256), label. Bound: $considered rows a type.
 UNWIND $kinds AS kind
 CALL (kind) {

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs'
 const folder = new URL('../../cypher/', import.meta.url)
 const texts = new Map<string, string>()
 
-/** The folder of cypher/ a statement is in: what a statement may do is known by where it stands. */
+/**
+ * The folder of cypher/ a statement is in: what it may do is known by where it stands. Those of `write` that only read are asked
+ * inside a write.
+ */
 export type StatementKind = 'schema' | 'read' | 'write'
 
 /** What Cypher takes no parameter for: the bound of a path, the relationship types of a hop, the property an order goes by. */

@@ -1,5 +1,7 @@
 // Citations, a stretch at a time: directive by directive in the order of ids, each in the order of its text.
-// $relations: the types; of the directive that cites, the conditions of export/directives.cypher, null for any; $afterKey, $afterId; $limit.
+// $relations: the types; of the directive that cites, the conditions of export/directives.cypher:
+// $held, $levels, $kinds, $within (a jurisdiction code), $issuedBy (a body), $issuedFrom, $issuedUntil, $text (folded), $directives (ids): null for any;
+// $afterKey, $afterId; $limit.
 // Returns: key, id, citation. The index of ids gives the order: a stretch costs what it passes, wherever it begins.
 MATCH (d:Directive)
 WHERE d.id >= left($afterKey, 20)

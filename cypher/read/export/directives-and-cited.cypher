@@ -1,6 +1,8 @@
 // The nodes of a graph of citations, a stretch at a time in the order of ids: directives that meet the conditions of
 // export/directives.cypher, and those that one of them cites.
-// $relations: the types that count as citing; the conditions, null for any; $afterId; $limit. Returns: id.
+// $relations: the types that count as citing; the conditions,
+// $held, $levels, $kinds, $within (a jurisdiction code), $issuedBy (a body), $issuedFrom, $issuedUntil, $text (folded), $directives (ids): null for any;
+// $afterId; $limit. Returns: id.
 MATCH (d:Directive)
 WHERE d.id > $afterId
 WITH d ORDER BY d.id

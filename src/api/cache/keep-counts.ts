@@ -9,7 +9,7 @@ import { leastUsed } from './least-used.ts'
  */
 const counting: ReadonlySet<string> = new Set(['coverage-places', 'directive-counts', 'dataset-counts'])
 
-/** Bytes of a row, about: 3,528 places are the most. */
+/** Bytes of a row, about: some thousand places are the most. */
 const perRow = 100
 
 /**
