@@ -13,10 +13,13 @@ const usage = `Reads Chinese policy documents into a graph, and answers lineage 
   npm run -s export -- --format FORMAT [--what KIND] [--out PATH] [--FILTER VALUE]…   the graph as csv, jsonl, jsonld,
                                          ntriples, graphml, bibtex, csl, gbt7714 or ics; filters as in the API: --issued-from
   npm run -s verify                      whether the graph is what its documents make of it; names what is not
-  npm run -s corrections -- list | show ID | propose | accept ID… | reject ID…   review what people say was read wrong
+  npm run -s corrections -- list [--status STATUS] | show ID… | propose | accept ID… | reject ID…   review what people say was read wrong;
+                                         accept and reject take --by NAME [--remark WORDS]; the file is that of CORRECTIONS or of --file FILE
   npm run -s mcp                         the API for assistants (Model Context Protocol), on stdin and stdout
   npm run -s client -- [--operations DIR]   a typed client in TypeScript on stdout, of ours or of your own queries
-  npm run -s evaluate -- --gold DIR --documents DIR   reading quality against labels made by reading
+  npm run -s evaluate -- --gold DIR --documents DIR [--detail] [--keep FILE] [--against FILE] [--publish SET]
+                                         reading quality against labels made by reading; --keep and --against compare two runs,
+                                         --publish puts the figures into seeds/quality.json
   npm run contracts [-- --release VERSION]   print schema/ from the code; pin it as released
 
   NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD  use this Neo4j; without them one is started on this machine
