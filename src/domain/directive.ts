@@ -5,7 +5,7 @@ import { Level } from './level.ts'
 /** YYYY-MM-DD. */
 export const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
-/** A place by GB/T 2260 code; the code is null where the name is known but not in the tables. */
+/** A place by GB/T 2260 code. */
 export const JurisdictionRef = z.object({ code: z.string(), name: z.string() })
 export type JurisdictionRef = Readonly<z.infer<typeof JurisdictionRef>>
 
