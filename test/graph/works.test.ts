@@ -41,6 +41,30 @@ test.each<[string, Candidate[], string]>([
     'a=h h=h',
   ],
   [
+    'a number of another year is of the edition that the document repeals',
+    [
+      one('a', { titles: ['T'], number: '青科规〔2022〕6号' }),
+      held('h', { titles: ['T'], issuedOn: '2025-12-26' }),
+    ],
+    'a=a h=h',
+  ],
+  [
+    'a number of the year, or of the one that has just ended, joins it',
+    [
+      one('a', { titles: ['T'], number: '青科规〔2022〕6号' }),
+      held('h', { titles: ['T'], issuedOn: '2023-01-06' }),
+    ],
+    'a=h h=h',
+  ],
+  [
+    'a row of a registry with a number of another year is another edition',
+    [
+      one('r', { registered: true, titles: ['T'], number: '青科规〔2022〕6号' }),
+      held('h', { titles: ['T'], issuedOn: '2025-12-26' }),
+    ],
+    'h=h r=r',
+  ],
+  [
     'another issuer is another',
     [one('a', { titles: ['T'], issuers: ['X'] }), held('h', { titles: ['T'], issuers: ['Y'] })],
     'a=a h=h',

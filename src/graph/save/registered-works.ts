@@ -1,4 +1,12 @@
-import { alike, type Candidate, issuersAgree, joined, sameNumber, shareTitle } from './same-work.ts'
+import {
+  alike,
+  type Candidate,
+  issuersAgree,
+  joined,
+  sameNumber,
+  shareTitle,
+  yearsAgree,
+} from './same-work.ts'
 
 /** A registry may give the day on which a document was put on a page, weeks after its own date. */
 const mostDaysApart = 60
@@ -49,6 +57,7 @@ function isCalled(document: Candidate, row: Candidate): boolean {
   return (
     (document.number === null || row.number === null) &&
     shareTitle(document, row) &&
+    yearsAgree(document, row) &&
     issuersAgree(document, row) &&
     (apart === null || apart <= mostDaysApart)
   )

@@ -31,9 +31,23 @@ export function sameTitle(a: Candidate, b: Candidate): boolean {
   return (
     (a.number === null || b.number === null || a.number === b.number) &&
     (a.issuedOn === null || b.issuedOn === null || a.issuedOn === b.issuedOn) &&
+    yearsAgree(a, b) &&
     issuersAgree(a, b) &&
     shareTitle(a, b)
   )
+}
+
+/** A number is of the year in which it was issued; of two editions of one title the one with a number of another year is the other. */
+export function yearsAgree(a: Candidate, b: Candidate): boolean {
+  return isOfYear(a.number, b.issuedOn) && isOfYear(b.number, a.issuedOn)
+}
+
+/** 沪科规〔2022〕6号 and a day of 2022, of the last days of the year before or of the first months of the next; true where one is not known. */
+function isOfYear(number: string | null, day: string | null): boolean {
+  const year = number && /〔(\d{4})〕/.exec(number)?.[1]
+  if (!year || !day) return true
+  const months = (Number(day.slice(0, 4)) - Number(year)) * 12 + Number(day.slice(5, 7))
+  return months >= 0 && months <= 15
 }
 
 export function issuersAgree(a: Candidate, b: Candidate): boolean {

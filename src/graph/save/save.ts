@@ -113,7 +113,7 @@ function sourceChange({ records, isNew }: WrittenSource): Change {
 }
 
 /** Raised when a save writes something else of the same records: what an older program saved is then saved again. */
-export const savedForm = 6
+export const savedForm = 7
 
 /** Of everything but the path, which says nothing about the content. */
 export function recordsHashOf({ source: { file: _file, ...source }, ...records }: PolicyRecords): string {
