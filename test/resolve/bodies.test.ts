@@ -286,6 +286,13 @@ describe('a registered body', () => {
     expect(new Set(ids).size).toBe(1)
     expect(registry.bodies()[0]?.aliases).toEqual(['省卫健委', '省卫生健康委'])
   })
+
+  it('does not go by 我委, which anybody calls itself', () => {
+    const registry = bodyRegistry(gazetteer)
+    const commission = { ...guangdong, issuer: '广东省卫生健康委员会' }
+    for (const name of ['我委', '本委', '省卫健委']) registry.register(name, commission)
+    expect(registry.bodies()).toMatchObject([{ name: '广东省卫生健康委员会', aliases: ['省卫健委'] }])
+  })
 })
 
 describe('a body whose place its name leaves open', () => {

@@ -36,6 +36,9 @@ export interface BodyRegistry {
   bodies(): Body[]
 }
 
+/** 我委, 本局, 该中心: a word by which any body is meant, and no name of one; not 本溪市政府. */
+const forItself = /^[我本该你](?!溪)[\u4e00-\u9fff]{1,4}$/
+
 /** An empty registry. */
 export function bodyRegistry(gazetteer: Gazetteer): BodyRegistry {
   const known = new Map<string, Body>()
@@ -47,7 +50,8 @@ export function bodyRegistry(gazetteer: Gazetteer): BodyRegistry {
     const id = idOf('body', body.name, scope)
     const before = known.get(id)
     const aliases = before?.aliases ?? []
-    const written = alias && alias !== body.name && !aliases.includes(alias) ? [...aliases, alias] : aliases
+    const isName = alias !== null && alias !== body.name && !forItself.test(alias)
+    const written = isName && !aliases.includes(alias) ? [...aliases, alias] : aliases
     const succeededBy =
       before?.succeededBy ?? successorsOf(body, gazetteer).map((successor) => add(successor, null))
     const { scope: _, ...said } = body
