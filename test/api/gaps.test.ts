@@ -139,10 +139,14 @@ test('deadlines pass on the day asked for', async () => {
   expect(await passed('2023-01-01')).toBe(9)
 })
 
+const forged = (key: string) => Buffer.from(JSON.stringify(['gaps', key, 'dir-0'])).toString('base64url')
+
 test.each([
   [{ kinds: [] }, 'empty'],
   [{ first: 101 }, '100'],
   [{ after: 'x' }, 'cursor'],
+  [{ after: forged('') }, '`after` is not a cursor of gaps'],
+  [{ after: forged('NO_SUCH_KIND 1') }, '`after` is not a cursor of gaps'],
   [{ filter: { on: 'today' } }, 'YYYY-MM-DD'],
 ])('%j is refused with what to send', async (variables, words) => {
   const { errors } = await api.send(question, variables)

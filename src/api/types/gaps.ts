@@ -2,12 +2,14 @@ import { worksOfDirectives } from '../../graph/read/directives.ts'
 import type { GapConditions } from '../../graph/read/gap-row.ts'
 import {
   type Gap,
+  type GapPosition,
   gapCount,
   gapKinds,
   gapPage,
   type GapKind as Kind,
   mostCounted,
 } from '../../graph/read/gaps.ts'
+import type { Position } from '../../graph/read/page.ts'
 import { checked } from '../asked.ts'
 import { builder } from '../builder.ts'
 import { connectionOf, costOfPage } from '../connection.ts'
@@ -104,7 +106,6 @@ const GapsType = builder.objectRef<Asked>('Gaps').implement({
   }),
 })
 
-/** A cursor is the place of the kind, then the key inside it: WANTED 999999997. */
 async function found(
   { kinds, conditions }: Asked,
   page: Pick<PageArguments, 'first' | 'after'>,
@@ -112,13 +113,20 @@ async function found(
 ): Promise<Page<Gap>> {
   const order = 'gaps'
   const window = windowOf(page, order)
-  const [, kind, key = ''] = /^(\w+) (.*)$/s.exec(window.after?.key ?? '') ?? []
-  const after = window.after && { kind: kind as Kind, key, id: window.after.id }
+  const after = window.after && positionOf(window.after)
   const gaps = await gapPage(context.graph, kinds, conditions, { after, limit: window.limit })
   const rows = gaps.map((gap) => ({ gap, key: `${gap.kind} ${gap.key}`, id: gap.id }))
   const total = async () =>
     (await counted({ kinds, conditions }, context)).reduce((sum, each) => sum + each.total, 0)
   return pageOf(rows, window, order, ({ gap }) => gap, total)
+}
+
+/** A cursor's key is the kind, then the key inside it: WANTED 999999997. */
+function positionOf({ key, id }: Position): GapPosition {
+  const [, name, inside = ''] = /^(\w+) (.*)$/s.exec(key) ?? []
+  const kind = gapKinds.find((each) => each === name)
+  if (!kind) throw badInput('`after` is not a cursor of gaps: pass the `endCursor` of a page as it is.')
+  return { kind, key: inside, id }
 }
 
 builder.queryField('gaps', (t) =>
