@@ -4,6 +4,6 @@
 MATCH (j:Jurisdiction)
 WHERE j.code > ''
   AND ($levels IS NULL OR j.level IN $levels)
-  AND ($text IS NULL OR j.name CONTAINS $text)
+  AND ($text IS NULL OR j.searchText CONTAINS $text)
   AND ($within IS NULL OR EXISTS { (j)-[:PART_OF*0..5]->(:Jurisdiction {code: $within}) })
 RETURN count(*) AS total

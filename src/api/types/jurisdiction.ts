@@ -47,7 +47,7 @@ const JurisdictionFilter = builder.inputType('JurisdictionFilter', {
   fields: (t) => ({
     levels: t.field({ type: [Level], description: 'Of one of these levels (层级).' }),
     within: t.string({ description: 'This code or one below it: 460000 (上级行政区划代码).' }),
-    text: t.string({ description: 'Words in the name (名称包含).' }),
+    text: t.string({ description: 'Words in the name, or in a former one (现名或曾用名包含).' }),
   }),
 })
 
