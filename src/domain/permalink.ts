@@ -1,10 +1,16 @@
 /** The first part of the address of what an id is of: dir-… is at /directive/dir-… */
-const placeOf = { dir: 'directive', body: 'body', task: 'task', metric: 'metric' } as const
+const placeOf: ReadonlyMap<string, string> = new Map([
+  ['dir', 'directive'],
+  ['body', 'body'],
+  ['task', 'task'],
+  ['metric', 'metric'],
+])
 
 /** Where an id is found on any server that holds it: /directive/dir-0123456789abcdef. */
 export function permalinkOf(id: string): string {
-  const prefix = id.slice(0, id.indexOf('-')) as keyof typeof placeOf
-  return `/${placeOf[prefix]}/${id}`
+  const place = placeOf.get(id.slice(0, id.indexOf('-')))
+  if (!place) throw new Error(`${id} has no address of its own`)
+  return `/${place}/${id}`
 }
 
 /** Where the place with this code is described. */
