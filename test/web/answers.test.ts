@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { lineageRelations } from '../../src/domain/citation.ts'
+import { lineageRelations, Relation } from '../../src/domain/citation.ts'
 import { byStrictness, placesThatAre, strictestOf, strictnessOf } from '../../src/web/compare/stricter.ts'
-import { lineageRelations as drawnRelations } from '../../src/web/lineage/relations.ts'
+import { allRelations, lineageRelations as drawnRelations } from '../../src/web/lineage/relations.ts'
 import { shorterThan } from '../../src/web/search/shorter.ts'
 import type { ComparedRow, Level, Strictness } from '../../src/web/shapes.ts'
 import { rightWords } from '../../src/web/wording/right.ts'
@@ -101,4 +101,8 @@ test.each([
 
 test('the page draws as lineage what the API follows as lineage', () => {
   expect(drawnRelations).toEqual([...lineageRelations])
+})
+
+test('with mere references the page asks for every relation that there is', () => {
+  expect([...allRelations].sort()).toEqual([...Relation.options].sort())
 })

@@ -8,8 +8,9 @@ export const lineageRelations = [
   'ATTACHES',
 ]
 
-/** That one document mentions another is not lineage, nor that it changes or ends it; a registry often knows no more. */
+/** Also mere references: that one document mentions another is not lineage, nor that it changes or ends it; a registry often knows no more. */
 export const allRelations = [
   ...lineageRelations,
   ...['CITES', 'COMPLIES_WITH', 'ALIGNED_WITH', 'ENFORCES', 'AMENDS', 'REPEALS', 'SUPERSEDES'],
+  ...['REPLIES_TO', 'INTERPRETS', 'PLANS_TO_ISSUE'],
 ]
