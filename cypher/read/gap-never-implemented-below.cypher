@@ -1,4 +1,4 @@
-// Directives above the county that are held and set tasks, and that nothing of a lower level rests on, nor on what they print or are printed by.
+// Directives above the county that are held and set tasks, and that nothing of a lower level rests on, nor on the rest of the work that each is part of.
 // {{relations}}: those of lineage.
 // $directives (ids), $levels, $within (a jurisdiction code; both of the directive): null for any; $lowKey, $lowId: behind which the page begins; $limit.
 // $counted: true for how many only. Returns: total (on this page), gaps. Walks the directives that are held by id, from the page on, until the page is full.
@@ -11,9 +11,11 @@ WHERE d.held = true AND d.id >= left($lowKey, 20)
   AND d.level IN ['NATIONAL', 'PROVINCIAL', 'MUNICIPAL']
   AND EXISTS { (d)-[:SETS]->(:Task) }
   AND NOT EXISTS {
-    MATCH (d)-[:ISSUES|ATTACHES*0..2]-(part:Directive)<-[:{{relations}}]-(below:Directive)
-    WHERE part.level = d.level
-      AND below.level IN CASE d.level
+    MATCH (d)
+      ((a:Directive)-[:ISSUES|ATTACHES]-(b:Directive)
+        WHERE coalesce(a.level, '') = coalesce(b.level, '') AND coalesce(a.jurisdictionCode, '') = coalesce(b.jurisdictionCode, '')
+      ){0,6} (:Directive)<-[:{{relations}}]-(below:Directive)
+    WHERE below.level IN CASE d.level
         WHEN 'NATIONAL' THEN ['PROVINCIAL', 'MUNICIPAL', 'COUNTY', 'TOWNSHIP']
         WHEN 'PROVINCIAL' THEN ['MUNICIPAL', 'COUNTY', 'TOWNSHIP']
         ELSE ['COUNTY', 'TOWNSHIP']

@@ -1,4 +1,4 @@
-// Targets that are stricter than that for the same indicator in what their directive rests on.
+// Targets that are stricter than that for the same indicator in what their directive, or the work that it is part of, rests on.
 // Both at least, or both at most, so much, in one base unit, per one count, no amount, and with deadlines that do not point the other way: what Strictness proves of them.
 // {{relations}}: those of lineage.
 // $directives (ids), $levels, $within (a jurisdiction code; both of the directive): null for any; $lowKey, $lowId: behind which the page begins; $limit.
@@ -10,11 +10,16 @@ WHERE d.held = true AND d.id >= left($lowKey, 20)
   AND ($levels IS NULL OR d.level IN $levels)
   AND ($within IS NULL OR EXISTS { (d)-[:APPLIES_IN]->(:Jurisdiction)-[:PART_OF*0..5]->(:Jurisdiction {code: $within}) })
 CALL (d) {
-  MATCH (d)-[:ISSUES|ATTACHES*0..2]-(part:Directive)-[r:{{relations}}]->(u:Directive)
-  WHERE coalesce(part.level, '') = coalesce(d.level, '') AND u.level <> d.level
+  MATCH (d)
+    ((a:Directive)-[:ISSUES|ATTACHES]-(b:Directive)
+      WHERE coalesce(a.level, '') = coalesce(b.level, '') AND coalesce(a.jurisdictionCode, '') = coalesce(b.jurisdictionCode, '')
+    ){0,6} (part:Directive)-[r:{{relations}}]->(u:Directive)
+  WHERE u.level <> d.level
   WITH u, head(collect(r)) AS r
-  MATCH (u)-[:ISSUES|ATTACHES*0..2]-(whole:Directive)
-  WHERE coalesce(whole.level, '') = coalesce(u.level, '')
+  MATCH (u)
+    ((a:Directive)-[:ISSUES|ATTACHES]-(b:Directive)
+      WHERE coalesce(a.level, '') = coalesce(b.level, '') AND coalesce(a.jurisdictionCode, '') = coalesce(b.jurisdictionCode, '')
+    ){0,6} (whole:Directive)
   WITH DISTINCT u, r, whole
   MATCH (whole)-[:SETS]->(n:Metric)
   WHERE n.comparator IN ['GTE', 'GT', 'LTE', 'LT'] AND NOT n.isAmount

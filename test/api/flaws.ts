@@ -3,6 +3,7 @@ import type { PolicyRecords } from '../../src/domain/policy-records.ts'
 import { bodyIdOf, directiveIdOf, type Policy, recordsOf } from './policies.ts'
 
 const shandong = { code: '370000', name: '山东省' }
+const hainan = { code: '460000', name: '海南省' }
 const zaozhuang = { code: '370400', name: '枣庄市' }
 
 /** A province's plan with one flaw of each kind, and what the flaws take. */
@@ -124,6 +125,29 @@ const flawed: readonly Policy[] = [
     place: shandong,
     issuedOn: '2020-06-01',
     tasks: [{ text: '统筹安排全省医疗服务经费。', who: [['LEAD', '山东省人民政府']] }],
+  },
+  {
+    // What another province attaches is not its own: neither rests it on the nation, nor does a city carry it out.
+    key: 'neighbour',
+    title: '海南省医疗服务学习方案',
+    level: 'PROVINCIAL',
+    place: hainan,
+    issuedOn: '2020-07-01',
+    cites: [['ATTACHES', 'plan']],
+    tasks: [
+      {
+        text: '县域内就诊率到2022年达到80%以上。',
+        deadline: '2022-12-31',
+        who: [['LEAD', '海南省财政厅']],
+        metric: { indicator: '县域内就诊率', target: 80, unit: '%' },
+      },
+      {
+        text: '孕产妇死亡率到2022年降到10以下。',
+        deadline: '2022-12-31',
+        who: [['LEAD', '海南省财政厅']],
+        metric: { indicator: '孕产妇死亡率', target: 10, unit: '1/10万', comparator: 'LTE' },
+      },
+    ],
   },
   {
     key: 'circle-a',
