@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Level } from '../../domain/level.ts'
 import { Role } from '../../domain/responsibility.ts'
+import { responsibilityTypes } from '../responsibility-types.ts'
 import { countFrom, narrowest, pageFrom } from './narrowest.ts'
 import { askPageOf, askPagesOf, type Window } from './page.ts'
 import { askEach, askEachForMany, type Reader } from './question.ts'
@@ -17,15 +18,7 @@ export interface ResponsibilityConditions {
   readonly text?: string | null | undefined
 }
 
-/** The relationship that a role is in the graph: (body)-[:LEADS]->(task). */
-const relationshipOf: Readonly<Record<Role, string>> = {
-  LEAD: 'LEADS',
-  COOPERATE: 'COOPERATES_ON',
-  RESPONSIBLE: 'RESPONSIBLE_FOR',
-  SUPERVISE: 'SUPERVISES',
-}
-
-export const relationshipsOf = (roles: readonly Role[]) => roles.map((role) => relationshipOf[role])
+export const relationshipsOf = (roles: readonly Role[]) => roles.map((role) => responsibilityTypes[role])
 
 const typesOf = (roles: readonly Role[] | null | undefined) => relationshipsOf(roles ?? Role.options)
 

@@ -2,10 +2,11 @@ import type { Citation } from '../../domain/citation.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import { isAmount, type Metric } from '../../domain/metric.ts'
 import type { PolicyRecords } from '../../domain/policy-records.ts'
-import type { Responsibility, Role } from '../../domain/responsibility.ts'
+import type { Responsibility } from '../../domain/responsibility.ts'
 import type { Task } from '../../domain/task.ts'
 import { indicatorKey } from '../analysis/indicator.ts'
 import { wordingKey } from '../analysis/wording.ts'
+import { responsibilityTypes } from '../responsibility-types.ts'
 import { searchText } from '../search-text.ts'
 import type { Value } from '../values.ts'
 import { wholeLocator } from '../whole-locator.ts'
@@ -19,13 +20,6 @@ export interface Content {
   readonly responsibilities: readonly { task: string; body: string; type: string; properties: Properties }[]
   readonly metrics: readonly { directive: string; task: string | null; properties: Properties }[]
   readonly citations: readonly { from: string; to: string; type: string; properties: Properties }[]
-}
-
-const responsibilityTypes: Record<Role, string> = {
-  LEAD: 'LEADS',
-  COOPERATE: 'COOPERATES_ON',
-  RESPONSIBLE: 'RESPONSIBLE_FOR',
-  SUPERVISE: 'SUPERVISES',
 }
 
 /** The content of those of the file's directives that are read from this file. */
