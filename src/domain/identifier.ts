@@ -4,12 +4,20 @@ import { hash } from 'node:crypto'
  * Ids come from content, so that reading or loading the same thing twice gives the same ids. The prefix says what it is,
  * which lets `node(id)` answer without a table.
  */
-export type IdPrefix = 'dir' | 'body' | 'task' | 'metric' | 'cit' | 'src' | 'cor'
+export type IdPrefix = 'dir' | 'body' | 'task' | 'metric' | 'cit' | 'cor'
 
 /** `dir-` and 16 hex digits of the SHA-256 of the parts; null and "" are the same part. */
 export function idOf(prefix: IdPrefix, ...parts: readonly (string | null)[]): string {
   const digest = hash('sha256', parts.map((part) => part ?? '').join('\u0000'), 'hex')
   return `${prefix}-${digest.slice(0, 16)}`
+}
+
+/** What has an id of its own for those who ask: dir-0123456789abcdef. */
+const askedShape = /^(dir|body|task|metric)-[0-9a-f]{16}$/
+
+/** dir, body, task or metric; null if these words are no id of one. */
+export function prefixOf(words: string): string | null {
+  return askedShape.exec(words)?.[1] ?? null
 }
 
 /** Punctuation, spaces and quotes that differ between two printings of the same title. */

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { Body } from '../../src/domain/body.ts'
 import type { Citation, Relation } from '../../src/domain/citation.ts'
 import type { Directive } from '../../src/domain/directive.ts'
@@ -181,7 +182,7 @@ export function recordsOf(file: string, policies: readonly Policy[], all: readon
   return {
     source: {
       file,
-      sha256: idOf('src', file, text),
+      sha256: hash('sha256', `${file}\n${text}`, 'hex'),
       mediaType: 'text/plain',
       encoding: 'utf-8',
       text,

@@ -1,4 +1,5 @@
-import { directivesMeant, prefixOf } from '../../graph/read/meant.ts'
+import { prefixOf } from '../../domain/identifier.ts'
+import { directivesMeant } from '../../graph/read/meant.ts'
 import { type Route, type RouteOptions, readerFor, sendOn } from './route.ts'
 
 /**

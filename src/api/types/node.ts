@@ -1,13 +1,9 @@
+import { prefixOf } from '../../domain/identifier.ts'
 import { permalinkOf } from '../../domain/permalink.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { badInput } from '../errors.ts'
 import { Node } from '../refs.ts'
-
-/** An id and its prefix tell what to look for: dir-0123456789abcdef. */
-const shape = /^(dir|body|task|metric)-[0-9a-f]{16}$/
-
-const prefixOf = (id: string) => shape.exec(id)?.[1]
 
 /** A body tells by its label what it is. */
 const typeOf: Readonly<Record<string, string>> = { dir: 'Directive', task: 'Task', metric: 'Metric' }

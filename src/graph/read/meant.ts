@@ -1,17 +1,10 @@
 import { documentNumbersTyped } from '../../domain/document-number.ts'
+import { prefixOf } from '../../domain/identifier.ts'
 import { searchText, simplify } from '../search-text.ts'
 import { bodiesById, bodiesNamed } from './bodies.ts'
 import { directivesById } from './directives.ts'
 import { directivesNamed } from './named-directives.ts'
 import type { Reader } from './question.ts'
-
-/** An id and its prefix tell what it is of: dir-0123456789abcdef. */
-const idShape = /^(dir|body|task|metric)-[0-9a-f]{16}$/
-
-/** dir, body, task or metric; null if these words are no id. */
-export function prefixOf(words: string): string | null {
-  return idShape.exec(words)?.[1] ?? null
-}
 
 /**
  * The ids of the directives that words may mean: an id (also one that a document gave to what it cites), else a number in any
