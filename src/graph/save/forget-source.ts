@@ -19,18 +19,14 @@ export function sourcesCalled(database: Pick<Database, 'read'>, path: string): P
   return database.read<LoadedSource>('sources-called', { called: [path, called], folder })
 }
 
-/** What a table says takes seconds to take away; the server's own limit is for questions. */
-const timeout = 120_000
-
 /**
  * Takes away what a file says: the graph is then what the other files make of it. A directive that others still cite stays as one
  * that is known. A document goes in one transaction, a table a stretch of rows at a time: an interrupted one is finished by doing
  * it again. Citations of a table of pairs keep what they learned from a table of headers that goes.
  */
 export async function forgetSource(database: Database, source: LoadedSource): Promise<void> {
-  for (const id of source.rows)
-    await database.write('drop-rows', (transaction) => dropRows(transaction, id), { timeout })
-  await database.write('forget-source', (transaction) => dropSource(transaction, source), { timeout })
+  for (const id of source.rows) await database.write('drop-rows', (transaction) => dropRows(transaction, id))
+  await database.write('forget-source', (transaction) => dropSource(transaction, source))
 }
 
 async function dropSource(transaction: Transaction, { sha256, file }: LoadedSource): Promise<void> {

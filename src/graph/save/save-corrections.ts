@@ -9,8 +9,6 @@ export interface CorrectionsReport {
   readonly files: readonly string[]
 }
 
-const timeout = 120_000
-
 /**
  * Saves what a file of corrections says, in the place of what it said before; files whose facts they concern are saved again,
  * each together with its corrections. The graph is the same whether corrections or documents come first.
@@ -30,10 +28,8 @@ export async function saveCorrections(
   for (const directive of new Set([...fresh, ...gone].map((each) => each.directive))) {
     const mine = <Row extends { directive: string }>(rows: readonly Row[]) =>
       rows.filter((row) => row.directive === directive)
-    const again = await database.write(
-      'save-corrections',
-      (transaction) => replace(transaction, directive, mine(fresh), mine(gone)),
-      { timeout },
+    const again = await database.write('save-corrections', (transaction) =>
+      replace(transaction, directive, mine(fresh), mine(gone)),
     )
     for (const each of again) files.add(each)
   }

@@ -32,9 +32,6 @@ export function jurisdictionRows(places: readonly Place[]) {
   return { rows, hash: createHash('sha256').update(JSON.stringify(rows)).digest('hex') }
 }
 
-/** Two seconds on a machine of its own, more than the 30 s that a question may take on one that eight others use. */
-const timeout = 120_000
-
 /** Writes the places of the gazetteer. Done again it only looks. */
 export async function saveJurisdictions(database: Database, places: readonly Place[]): Promise<void> {
   const { rows, hash } = jurisdictionRows(places)
@@ -50,7 +47,7 @@ export async function saveJurisdictions(database: Database, places: readonly Pla
     })
     transaction.send('end-save-jurisdictions', { hash })
   }
-  await database.write('save-jurisdictions', write, { timeout })
+  await database.write('save-jurisdictions', write)
 }
 
 /** The names of each code, the one still in use or last used first. */

@@ -30,9 +30,6 @@ export interface TableReport {
   readonly written: number
 }
 
-/** Some hundred rows take a second; the server's own limit is for questions. */
-const timeout = 120_000
-
 /**
  * Begins to save a table. Each stretch of rows is saved as a document is: all of it or nothing, and in the place of what it said
  * before. An interrupted load is finished by loading the table again: stretches that are there are not written twice. An earlier
@@ -66,7 +63,7 @@ export async function beginTable(database: Database, source: TableSource): Promi
         // After what was sent has left.
         if (meanwhile) setImmediate(meanwhile)
       }
-      await database.write('save-rows', save, { timeout })
+      await database.write('save-rows', save)
     },
     async end() {
       const replaced = await database.read<{ id: string }>('replaced-rows', {
@@ -75,7 +72,7 @@ export async function beginTable(database: Database, source: TableSource): Promi
         stretches: index,
       })
       for (const { id } of replaced)
-        await database.write('drop-rows', (transaction) => dropRows(transaction, id), { timeout })
+        await database.write('drop-rows', (transaction) => dropRows(transaction, id))
       const changes = written + replaced.length
       if (!isKnown || changes > 0)
         await database.write('save-table', async (transaction) => {

@@ -11,9 +11,6 @@ import { replaceSources, type WrittenSource } from './replace-sources.ts'
 /** What a save did with a file. */
 export type SaveStatus = 'new' | 'replaced' | 'unchanged'
 
-/** Reading a large file and all that it changes takes seconds; the server's own limit is for questions. */
-const timeout = 120_000
-
 /**
  * Saves what one file says, in one transaction: all of it or nothing. What the file, or an earlier content of it, said before
  * is replaced, and nothing else. The graph after any saves is a function of the set of files saved, whatever their order.
@@ -48,14 +45,10 @@ export async function saveTogether(
       return !(known?.recordsHash === recordsHash && known.file <= records.source.file)
     })
   if (fresh.length === 0) return files.map(() => 'unchanged')
-  const written = await database.write(
-    'save',
-    async (transaction) => {
-      transaction.send('begin-save')
-      return replace(transaction, fresh)
-    },
-    { timeout },
-  )
+  const written = await database.write('save', async (transaction) => {
+    transaction.send('begin-save')
+    return replace(transaction, fresh)
+  })
   const isNew = new Map(written.map(({ records, isNew }) => [records.source.sha256, isNew]))
   return ids.map((id) => (!isNew.has(id) ? 'unchanged' : isNew.get(id) ? 'new' : 'replaced'))
 }
