@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { lineageRelations, Relation } from '../../domain/citation.ts'
+import { historyRelations } from '../../domain/validity.ts'
 import { type CitesEndedKind, citationsOfEnded, isCitesEnded } from './cites-ended.ts'
 import { type GapConditions, GapRow } from './gap-row.ts'
 import { ask, type Reader } from './question.ts'
 
-const relying = Relation.options.filter(
-  (relation) => !['REPEALS', 'SUPERSEDES', 'AMENDS', 'PLANS_TO_ISSUE'].includes(relation),
-)
+const notRelying: readonly Relation[] = [...historyRelations, 'PLANS_TO_ISSUE']
+const relying = Relation.options.filter((relation) => !notRelying.includes(relation))
 
 /** What is looked for, in the order of an answer, and the relations that its statement gap-<name>.cypher follows. */
 const relationsOf = {
