@@ -2,8 +2,17 @@ import { z } from 'zod'
 import { Evidence } from './evidence.ts'
 import { Level } from './level.ts'
 
-/** YYYY-MM-DD. */
-export const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const shapeOfDay = /^\d{4}-\d{2}-\d{2}$/
+
+/** 2022-02-30 has the shape of a day and is none. */
+export function isDay(text: string): boolean {
+  if (!shapeOfDay.test(text)) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+/** YYYY-MM-DD, a day of the calendar. */
+export const IsoDate = z.string().regex(shapeOfDay).refine(isDay, 'is no day of the calendar')
 
 /** A place by GB/T 2260 code. */
 export const JurisdictionRef = z.object({ code: z.string(), name: z.string() })

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isDay } from '../domain/directive.ts'
 
 /** The caller asked for something that cannot be: the message says what to send instead. */
 export class ExportError extends Error {
@@ -44,11 +45,9 @@ export const flag: ReadValue<boolean> = (given, name) => {
   throw new ExportError(`${name} takes true or false, not ${JSON.stringify(value)}`)
 }
 
-/** 2022-02-30 has the shape of a date and is none. */
 export const day: ReadValue<string> = (given, name) => {
   const value = word(given, name)
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null
-  if (date && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return value
+  if (isDay(value)) return value
   throw new ExportError(`${name} takes a day as YYYY-MM-DD, 2022-10-11, not ${JSON.stringify(value)}`)
 }
 
