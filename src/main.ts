@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { readConfig } from './config.ts'
+import { reasonOf } from './domain/reason-of.ts'
 import { documentsIn } from './reading/documents.ts'
 import { readDocuments } from './reading/read-documents.ts'
 
@@ -101,10 +102,11 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   },
   export: async (args) => {
     const { exportGraph, exportOptions, exportUsage } = await import('./commands/export.ts')
+    const { ExportError } = await import('./export/filter-values.ts')
     const { values, positionals } = parse(args, exportOptions, exportUsage)
     noMore(positionals)
     return exportGraph(values, configuration()).catch((error: unknown) => {
-      throw error instanceof Error && error.name === 'ExportError' ? new UsageError(error.message) : error
+      throw error instanceof ExportError ? new UsageError(error.message) : error
     })
   },
   evaluate: async (args) => {
@@ -162,7 +164,7 @@ function parse<O extends Options>(args: string[], options: O, usageOfCommand = '
   try {
     return parseArgs({ args, options, allowPositionals: true })
   } catch (error) {
-    throw new UsageError(messageOf(error) + usageOfCommand)
+    throw new UsageError(reasonOf(error) + usageOfCommand)
   }
 }
 
@@ -190,12 +192,8 @@ function configuration() {
   try {
     return readConfig(process.env)
   } catch (error) {
-    throw new UsageError(messageOf(error))
+    throw new UsageError(reasonOf(error))
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
 
 // A reader that closes the pipe early (`| head`) is not an error.
@@ -213,7 +211,7 @@ if (!command) {
   try {
     process.exitCode = await command(args)
   } catch (error) {
-    process.stderr.write(`${messageOf(error)}\n`)
+    process.stderr.write(`${reasonOf(error)}\n`)
     process.exitCode = error instanceof UsageError ? 2 : 1
   }
 }

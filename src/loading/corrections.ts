@@ -1,5 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { Correction } from '../domain/corrections/correction.ts'
+import { reasonOf } from '../domain/reason-of.ts'
 
 /**
  * The corrections of a file, one JSON object a line. Throws an `Error` that names the file, the line and what is wrong with it;
@@ -15,7 +16,7 @@ export async function readCorrections(file: string): Promise<Correction[]> {
     try {
       return [Correction.parse(JSON.parse(line))]
     } catch (error) {
-      throw new Error(`${file}, line ${index + 1}: ${error instanceof Error ? error.message : error}`)
+      throw new Error(`${file}, line ${index + 1}: ${reasonOf(error)}`)
     }
   })
   const seen = new Set<string>()

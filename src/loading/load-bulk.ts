@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts'
+import { reasonOf } from '../domain/reason-of.ts'
 import { type Gazetteer, loadGazetteer } from '../extract/gazetteer.ts'
 import { type BulkGraph, bulkGraph } from '../graph/bulk/bulk-graph.ts'
 import { openDatabase } from '../graph/database.ts'
@@ -92,7 +93,7 @@ async function readInto(
       graph.document(read.records)
     } catch (error) {
       failed++
-      documents.failed(read.file, error instanceof Error ? error.message : String(error))
+      documents.failed(read.file, reasonOf(error))
     }
   }
   return failed

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { reasonOf } from '../domain/reason-of.ts'
 import { RegisteredDirective } from '../domain/registration.ts'
 import type { Gazetteer } from '../extract/gazetteer.ts'
 import type { Database } from '../graph/database.ts'
@@ -85,7 +86,7 @@ export async function loadRegistriesInto(
     try {
       tables.push(await tableIn(file))
     } catch (error) {
-      listener.failed(file, error instanceof Error ? error.message : String(error))
+      listener.failed(file, reasonOf(error))
     }
   const hashes = tables.map(({ source }) => source.sha256)
   for (const kind of ['headers', 'pairs'] as const)
@@ -95,7 +96,7 @@ export async function loadRegistriesInto(
           await saveTable(store, table, stretchesOf(store, table, hashes, gazetteer), listener)
         } catch (error) {
           if (error instanceof GraphError) throw error
-          listener.failed(table.source.file, error instanceof Error ? error.message : String(error))
+          listener.failed(table.source.file, reasonOf(error))
         }
 }
 

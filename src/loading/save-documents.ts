@@ -1,4 +1,5 @@
 import type { PolicyRecords } from '../domain/policy-records.ts'
+import { reasonOf } from '../domain/reason-of.ts'
 import type { Database } from '../graph/database.ts'
 import { GraphError } from '../graph/graph-error.ts'
 import { type SaveStatus, saveTogether } from '../graph/save/save.ts'
@@ -36,7 +37,7 @@ async function saveOrTell(database: Database, files: readonly PolicyRecords[]): 
     return (await saveTogether(database, files)).map((status) => ({ status }))
   } catch (error) {
     if (error instanceof GraphError) throw error
-    if (files.length === 1) return [{ failure: error instanceof Error ? error.message : String(error) }]
+    if (files.length === 1) return [{ failure: reasonOf(error) }]
     const outcomes: Outcome[] = []
     for (const each of files) outcomes.push(...(await saveOrTell(database, [each])))
     return outcomes

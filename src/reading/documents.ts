@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { reasonOf } from '../domain/reason-of.ts'
 
 /** A file to read, or why it cannot be: the two ends of every command that takes paths. */
 export type Document =
@@ -59,14 +60,14 @@ async function* documentsAt(path: string, named: boolean): AsyncGenerator<Docume
       yield { file: path, bytes: await readFile(path) }
     }
   } catch (error) {
-    yield { file: path, failure: reasonOf(error) }
+    yield { file: path, failure: whyNotRead(error) }
   }
 }
 
 /** The usual reasons in words; the system's own message for the rest. */
-function reasonOf(error: unknown): string {
+function whyNotRead(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code
   if (code === 'ENOENT') return 'does not exist'
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read: no permission'
-  return error instanceof Error ? error.message : String(error)
+  return reasonOf(error)
 }

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { PolicyRecords } from '../domain/policy-records.ts'
+import { reasonOf } from '../domain/reason-of.ts'
 import { loadGazetteer } from '../extract/gazetteer.ts'
 import { ingest } from '../ingest.ts'
 import type { Document } from './documents.ts'
@@ -41,7 +42,7 @@ async function readOne(read: () => Promise<PolicyRecords>): Promise<ReadingAnswe
   try {
     return { records: await read() }
   } catch (error) {
-    return { failure: error instanceof Error ? error.message : String(error) }
+    return { failure: reasonOf(error) }
   }
 }
 

@@ -1,3 +1,4 @@
+import { reasonOf } from '../domain/reason-of.ts'
 import { loadGazetteer } from '../extract/gazetteer.ts'
 import { ingest } from '../ingest.ts'
 import type { ReadingAnswer, ReadingRequest } from './reading-pool.ts'
@@ -9,7 +10,7 @@ process.on('message', async ({ file, bytes }: ReadingRequest) => {
   process.send!(
     await ingest(bytes, file, gazetteer).then(
       (records): ReadingAnswer => ({ records }),
-      (error): ReadingAnswer => ({ failure: error instanceof Error ? error.message : String(error) }),
+      (error): ReadingAnswer => ({ failure: reasonOf(error) }),
     ),
   )
 })

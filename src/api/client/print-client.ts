@@ -7,6 +7,7 @@ import {
   parse,
   validate,
 } from 'graphql'
+import { reasonOf } from '../../domain/reason-of.ts'
 import type { KnownOperation } from '../persisted.ts'
 import { printAnswer, printVariables } from './print-operation.ts'
 import { printTypes } from './print-types.ts'
@@ -84,7 +85,7 @@ function parsed(file: string, query: string): DocumentNode {
   try {
     return parse(query)
   } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : error}`)
+    throw new Error(`${file}: ${reasonOf(error)}`)
   }
 }
 
