@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BodyLabel } from '../../../domain/body.ts'
 import { Level } from '../../../domain/level.ts'
 import { Named, Paging, Place, paging } from '../shapes.ts'
 import { tool } from '../tool.ts'
@@ -21,7 +22,7 @@ const Found = z.discriminatedUnion('__typename', [
     directive: Named,
   }),
   z.object({
-    __typename: z.enum(['IssuingBody', 'Department', 'Institution', 'Group']),
+    __typename: BodyLabel,
     id: z.string(),
     name: z.string(),
   }),
