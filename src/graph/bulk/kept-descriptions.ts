@@ -11,8 +11,8 @@ interface Kept {
   readonly held: boolean
   readonly source: string | null
   readonly place: number
-  /** Another of the same family, nearer to the one that stands for it; itself for that one. */
-  family: Kept
+  /** Another of the same family, nearer to the one that stands for it; null for that one. */
+  family: Kept | null
 }
 
 /** The families that keys tie together, each as rows of related-descriptions.cypher. */
@@ -39,8 +39,7 @@ export function keptDescriptions(files: GraphFiles, records: Spool): KeptDescrip
   const rows = new Map<string, number[]>()
 
   function keep({ key, of, held, source, rowId, record, keys }: Description): void {
-    const one = { key, of, held, source, place: records.add(record) } as Kept
-    one.family = one
+    const one: Kept = { key, of, held, source, place: records.add(record), family: null }
     directives.push(one)
     if (rowId !== null) append(rows, rowId, one.place)
     for (const value of keys) {
@@ -95,8 +94,8 @@ function append<K, T>(groups: Map<K, T[]>, key: K, value: T): void {
 
 function root(one: Kept): Kept {
   let at = one
-  while (at.family !== at) {
-    at.family = at.family.family
+  while (at.family) {
+    at.family = at.family.family ?? at.family
     at = at.family
   }
   return at
