@@ -87,11 +87,11 @@ async function readSteadily(
   edition: Edition,
   reader: Reader,
 ): Promise<Thing | undefined> {
-  const thing = await kind.read(reader, id, edition).catch((error: unknown) => error as Error)
+  const [thing] = await Promise.allSettled([kind.read(reader, id, edition)])
   const now = await datasetVersion(reader)
   if (now.version !== edition.version) return kind.read(reader, id, edition)
-  if (thing instanceof Error) throw thing
-  return thing
+  if (thing.status === 'rejected') throw thing.reason
+  return thing.value
 }
 
 function formsOf(thing: Thing, address: string, parts: PageParts | undefined): Form[] {
