@@ -1,5 +1,5 @@
 import type { LineageQuestion, Reach, Reached } from './lineage-question.ts'
-import { search } from './lineage-search.ts'
+import { searchLineage } from './lineage-search.ts'
 import { walk } from './lineage-walk.ts'
 import type { Reader } from './question.ts'
 
@@ -23,7 +23,7 @@ export async function reachedFrom(
   ids: readonly string[],
   question: LineageQuestion,
 ): Promise<Reached> {
-  if (!question.works && !question.asOf) return search(reader, ids, question)
+  if (!question.works && !question.asOf) return searchLineage(reader, ids, question)
   const reach = await walk(reader, ids, question)
   const incomplete = [...reach].flatMap(([root, { leftOut }]) => (leftOut ? [[root, leftOut] as const] : []))
   return { reach, leftOut: async () => new Map(incomplete) }

@@ -7,7 +7,7 @@ import { askEachForMany, type Reader } from './question.ts'
 const Found = z.object({ id: z.string(), level: Level.nullable(), distance: z.int() })
 
 /** Lineage by one search in the database, where every directive counts for itself. It goes one step and one directive further than asked, to know what is left out. */
-export async function search(
+export async function searchLineage(
   reader: Reader,
   ids: readonly string[],
   question: LineageQuestion,

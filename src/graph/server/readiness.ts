@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import neo4j from 'neo4j-driver'
-import { explain, isAbort, isBroken, isUnavailable } from '../explain.ts'
+import { explain, isAbort, isBroken, isUnavailable } from '../driver-errors.ts'
 import { pause } from '../time-limit.ts'
 
 /** That port if nobody listens on it, or any free one for 0; null if it is taken. */

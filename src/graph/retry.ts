@@ -1,4 +1,4 @@
-import { isDeadlock, isPassing } from './explain.ts'
+import { isDeadlock, isPassing } from './driver-errors.ts'
 import { pause } from './time-limit.ts'
 
 /** How often is tried at most: each time another transaction came through. */

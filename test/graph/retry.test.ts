@@ -1,6 +1,6 @@
 import { Neo4jError } from 'neo4j-driver'
 import { expect, test } from 'vitest'
-import { againAfterDeadlock, againWhilePassing } from '../../src/graph/again.ts'
+import { againAfterDeadlock, againWhilePassing } from '../../src/graph/retry.ts'
 
 const ended = (code: string) => new Neo4jError('ended', code, '', '')
 const deadlock = ended('Neo.TransientError.Transaction.DeadlockDetected')
