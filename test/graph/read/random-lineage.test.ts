@@ -125,6 +125,7 @@ describe.each(seeds)('random graph %i', { timeout: 120_000 }, (seed) => {
           !brute.hasEnded(id, '2011-01-01') &&
           (brute.get(id).issuedOn ?? '') <= '2011-01-01',
       )
+      expect(stood.length).toBeGreaterThan(5)
       for (const a of stood)
         for (const b of stood) {
           const above = up.get(a)!.works.find(({ directives: [id] }) => id === b)?.distance
