@@ -8,6 +8,7 @@ import { findTasks } from './duties/tasks/tasks.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { findMetrics } from './metrics/find-metrics.ts'
 import type { MetricMention } from './metrics/metric-mention.ts'
+import { issueDateOf } from './metrics/metric-settings.ts'
 
 /** What the text says and where, before anybody knows what it means. Headers are read where they are resolved. */
 export interface Mentions {
@@ -19,11 +20,12 @@ export interface Mentions {
 
 /** Looks for each kind of thing in turn. A new kind is one file beside this one and one line here. */
 export function extract(tree: PolicyTree, gazetteer: Gazetteer): Mentions {
-  const tasks = findTasks(tree)
+  const issuedOn = issueDateOf(tree)
+  const tasks = findTasks(tree, issuedOn)
   return {
     references: findReferences(tree, gazetteer),
     tasks,
     responsibilities: findResponsibilities(tree, tasks, gazetteer),
-    metrics: findMetrics(tree),
+    metrics: findMetrics(tree, issuedOn),
   }
 }

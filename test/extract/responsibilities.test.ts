@@ -6,6 +6,7 @@ import { findResponsibilities } from '../../src/extract/duties/responsibilities.
 import { unwrapped } from '../../src/extract/duties/tables/wrapped-cell.ts'
 import { findTasks } from '../../src/extract/duties/tasks/tasks.ts'
 import { loadGazetteer } from '../../src/extract/gazetteer.ts'
+import { issueDateOf } from '../../src/extract/metrics/metric-settings.ts'
 import { clean } from '../../src/text/clean.ts'
 import { decode } from '../../src/text/decode/decode.ts'
 import { parse } from '../../src/text/parse.ts'
@@ -15,7 +16,7 @@ const documents = join(import.meta.dirname, '../../seeds/documents')
 
 function readText(text: string, file = 'test.txt') {
   const tree = parse(clean(decode(new TextEncoder().encode(text), file)))
-  const tasks = findTasks(tree)
+  const tasks = findTasks(tree, issueDateOf(tree))
   const responsibilities = findResponsibilities(tree, tasks, loadGazetteer())
   const wordsOf = ({ start, end }: { start: number; end: number }) => tree.clean.text.slice(start, end)
   return { tree, tasks, responsibilities, wordsOf }

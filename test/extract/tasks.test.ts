@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { columnOf } from '../../src/extract/duties/tables/task-columns.ts'
 import { whenOf } from '../../src/extract/duties/tasks/task-dates.ts'
 import { findTasks } from '../../src/extract/duties/tasks/tasks.ts'
+import { issueDateOf } from '../../src/extract/metrics/metric-settings.ts'
 import { clean } from '../../src/text/clean.ts'
 import { decode } from '../../src/text/decode/decode.ts'
 import { parse } from '../../src/text/parse.ts'
@@ -12,7 +13,7 @@ const documents = join(import.meta.dirname, '../../seeds/documents')
 
 function tasksOf(bytes: Uint8Array, file: string) {
   const tree = parse(clean(decode(bytes, file)))
-  return { tasks: findTasks(tree), text: tree.clean.text }
+  return { tasks: findTasks(tree, issueDateOf(tree)), text: tree.clean.text }
 }
 
 function seedTasks(number: string) {
@@ -74,9 +75,32 @@ test.each([['002', '发热哨点诊室建设在2020年9月底前完成。', { de
   (number, sentence, expected) => {
     const { tasks, text } = seedTasks(number)
     const task = tasks.find(({ span }) => text.slice(span.start, span.end) === sentence)!
-    expect(whenOf(text, task.dated)).toEqual(expected)
+    expect(whenOf(text, task.dated, '2020-06-01')).toEqual(expected)
   },
 )
+
+test.each([
+  [
+    'sentences of one section that name days without a year, which are of the year of issue',
+    '一、加强管理。各县区6月底前完成排查。\n市教育局于12月底前印发实施细则。',
+    ['各县区6月底前完成排查。', '市教育局于12月底前印发实施细则。'],
+  ],
+  [
+    'a day without a year among goals',
+    '一、工作目标\n逐步健全体系,管理水平明显提高。\n平台建设在9月底前完成。',
+    ['平台建设在9月底前完成。'],
+  ],
+  [
+    'not whom something is for',
+    '一、支持改造。优先支持6月底前能够完成技改的企业;重点支持9月底前有望完成扩能的企业。',
+    [],
+  ],
+])('orders by a day of their own: %s', (_what, body, expected) => {
+  const notice = `某某市人民政府关于做好有关工作的意见\n\n各县区人民政府:\n\n${body}\n\n某某市人民政府\n2023年3月1日\n`
+  const { tasks, text } = tasksOf(new TextEncoder().encode(notice), 'test.txt')
+  const dated = tasks.filter(({ kind }) => kind === 'duty')
+  expect(dated.map(({ span }) => text.slice(span.start, span.end))).toEqual(expected)
+})
 
 test.each([
   ['各市县卫生健康委每年12月5日之前报送。', null, { deadline: null, recurrence: 'yearly --12-05' }],
@@ -85,6 +109,8 @@ test.each([
   ['2021年底前启动,2023年底前完成。', null, { deadline: null, recurrence: null }],
   ['落实《健康行动方案(2020-2030年)》。', null, { deadline: null, recurrence: null }],
   ['自2020年起实施。', null, { deadline: null, recurrence: null }],
+  ['落实2020年印发的方案。', null, { deadline: null, recurrence: null }],
+  ['2023年底前印发方案。', null, { deadline: '2023-12-31', recurrence: null }],
 ])('%s', (text, issuedOn, expected) => {
   expect(whenOf(text, { start: 0, end: text.length }, issuedOn)).toEqual(expected)
 })

@@ -3,7 +3,7 @@ import type { DateMention } from '../../dates/date-mention.ts'
 import { deadlineOf, findDates } from '../../dates/dates.ts'
 
 /** The days by which a stretch says something is to be done. */
-export function deadlinesOf(text: string, span: Span, issuedOn: string | null = null): Set<string> {
+export function deadlinesOf(text: string, span: Span, issuedOn: string | null): Set<string> {
   return deadlinesIn(text, findDates(text, span, issuedOn))
 }
 
@@ -17,7 +17,7 @@ function deadlinesIn(text: string, dates: readonly DateMention[]): Set<string> {
 export function whenOf(
   text: string,
   span: Span,
-  issuedOn: string | null = null,
+  issuedOn: string | null,
 ): { deadline: string | null; recurrence: string | null } {
   const dates = findDates(text, span, issuedOn)
   const deadlines = [...deadlinesIn(text, dates)]
@@ -28,10 +28,13 @@ export function whenOf(
   }
 }
 
-/** A date in a title or number is none: 《…(2020-2030年)》, 〔2020〕8号; nor one that only begins: 自2020年起. */
+/**
+ * A date in a title or number is none: 《…(2020-2030年)》, 〔2020〕8号; nor one that only begins: 自2020年起; nor that of
+ * another document: 2020年印发的方案, but 12月底前印发方案.
+ */
 function isDeadline(text: string, { start, end }: Span): boolean {
   return (
     !/[(〔《]$/.test(text.slice(Math.max(0, start - 1), start)) &&
-    !/^[)〕》]|^起|^以来|^印发/.test(text.slice(end, end + 2))
+    !/^.(?:[)〕》]|起|以来|(?<!前)印发)/.test(text.slice(end - 1, end + 2))
   )
 }

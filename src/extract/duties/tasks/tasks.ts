@@ -8,9 +8,9 @@ import { taskHeadings } from './task-knowledge.ts'
 /**
  * The tasks a document sets: its numbered sections that order something, and the rows of its task tables, in text order.
  * Sections under 指导思想, 基本原则, 目标, 背景, 定义 set none; 重点任务 and the like only group: their items have no parent.
- * Articles (第五条) are tasks where they put a duty on somebody.
+ * Articles (第五条) are tasks where they put a duty on somebody. `issuedOn` is the day on which 9月底前 leans.
  */
-export function findTasks(tree: PolicyTree): TaskMention[] {
+export function findTasks(tree: PolicyTree, issuedOn: string | null): TaskMention[] {
   const tasks: TaskMention[] = []
   const { text } = tree.clean
   tree.parts.forEach((part, index) => {
@@ -21,11 +21,11 @@ export function findTasks(tree: PolicyTree): TaskMention[] {
       if (inTables(section.span)) return
       const role = roleOf(text, section)
       if (role === 'nothing') {
-        tasks.push(...findOrdersAmongGoals(text, section, index))
+        tasks.push(...findOrdersAmongGoals(text, section, index, issuedOn))
         return
       }
       const task = role === 'task' ? taskOf(section, index, parent) : null
-      if (task) tasks.push(task, ...findDatedOrders(text, section, task))
+      if (task) tasks.push(task, ...findDatedOrders(text, section, task, issuedOn))
       if (announcesList(text, section)) return
       for (const child of section.children) visit(child, task ?? parent)
     }
