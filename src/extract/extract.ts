@@ -18,7 +18,7 @@ export interface Mentions {
   readonly metrics: readonly MetricMention[]
 }
 
-/** Looks for each kind of thing in turn. A new kind is one file beside this one and one line here. */
+/** Looks for each kind of thing in turn. A new kind is one folder beside this file and one line here. */
 export function extract(tree: PolicyTree, gazetteer: Gazetteer): Mentions {
   const issuedOn = issueDateOf(tree)
   const tasks = findTasks(tree, issuedOn)
