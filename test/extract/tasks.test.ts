@@ -129,6 +129,7 @@ test.each([
   ['指导部门', 'owner'],
   ['参加部门', 'owner'],
   ['完成时限', 'when'],
+  ['完成日期', 'when'],
   ['推广范围', 'other'],
 ])('a column headed %s holds %s', (heading, column) => {
   expect(columnOf(heading)).toBe(column)

@@ -1,15 +1,20 @@
+import { deadlineWords } from '../../text/deadline-words.ts'
 import { matchesOf } from '../../text/matches.ts'
 import type { PolicyTree } from '../../text/policy-tree.ts'
 import { deadlineOf, findDates } from './dates.ts'
 import { dueDates } from './deadlines.ts'
 
 /** 完成时限:8月底前, 时间节点:2025年6月, 时限:供暖季前(11月15日), 。完成时限:2025年6月: a label and, behind it, by when. */
-const label =
-  /(?:(?:完成|办结|实施|整改|推进|落实|工作)(?:时限|时间|期限|进度|节点)|(?<!\p{Script=Han})(?:时限|期限|时间节点))(?:要求|安排|节点)?:\s*(?<when>[^。;:\n]{2,40})/gu
+const label = new RegExp(
+  `(?:(?:完成|办结|实施|整改|推进|落实|工作)${deadlineWords}|(?<!\\p{Script=Han})(?:时限|期限|时间节点))(?:要求|安排|节点)?:\\s*(?<when>[^。;:\\n]{2,40})`,
+  'gu',
+)
+
+const deadlineLabel = new RegExp(`${deadlineWords}:`)
 
 /** The one day by which a stretch says of itself, behind a label, that it is to be done; null where it names none or several. */
 function limitToldIn(words: string, issuedOn: string | null): string | null {
-  if (!words.includes('时') && !words.includes('期')) return null
+  if (!words.includes(':')) return null
   const days = matchesOf(words, label).map(({ groups }) => onlyDay(groups!.when!, issuedOn))
   return days.length === 1 ? days[0]! : null
 }
@@ -19,7 +24,8 @@ export function limitInBracket(words: string, issuedOn: string | null): string |
   const bracket = /\((?<inside>[^()\n]{4,80})\)\s*$/.exec(words.slice(-90))?.groups?.inside
   if (!bracket) return null
   const says =
-    /^[^,;:]{2,12}(?:完成|取得|建成|实现|到位|见效)|(?:时限|时间|期限):/.test(bracket) ||
+    /^[^,;:]{2,12}(?:完成|取得|建成|实现|到位|见效)/.test(bracket) ||
+    deadlineLabel.test(bracket) ||
     // (市教育局牵头,11月底前): a piece that is nothing but a day
     /(?:^|[,;])(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日|[上中下]旬|月?底|年底)?(?:之|以)?前(?:完成)?(?:$|[,;])/.test(
       bracket,

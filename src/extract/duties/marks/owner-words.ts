@@ -1,4 +1,5 @@
 import type { Role } from '../../../domain/responsibility.ts'
+import { deadlineWords } from '../../../text/deadline-words.ts'
 import { matchesOf } from '../../../text/matches.ts'
 
 /** What a label in front of a colon announces: bodies in a role, the time by which, or a person, who is no body. */
@@ -6,7 +7,7 @@ export type LabelSense = Role | 'DEADLINE' | 'PERSON'
 
 const senses: readonly (readonly [RegExp, LabelSense])[] = [
   // 完成时限, 完成时间, 时限要求, 办结时限, 时间节点, 完成日期
-  [/时限|时间|期限|进度|节点|日期/, 'DEADLINE'],
+  [new RegExp(deadlineWords), 'DEADLINE'],
   // 责任人, 牵头领导, 第一责任人, 分管领导, 责任领导
   [/(?:人|领导|同志)$/, 'PERSON'],
   // 牵头单位, 牵头处室及市县, 主办部门, 主责部门, 牵头(责任)单位, 牵头
@@ -31,7 +32,7 @@ export function senseOf(label: string): LabelSense {
 const duty =
   '(?:牵头|主责|主办|责任|负责|承办|落实|实施|执行|完成|主管|归口|归口管理|配合|协同|协助|参与|参加|协办|支持|协作|督促|督办|督导|督查|监督|考核|对接|推进|建设|指导)'
 const who = '(?:单位|部门|处室|科室|机构|主体|地区|地方|司局|股室|镇街|县区|市县|[市县区]?领导|人)'
-const time = '(?:时限|时间|期限|要求|进度|安排|节点|日期)'
+const time = `(?:${deadlineWords}|要求|安排)`
 
 /** 牵头(责任)单位, 责任处室(单位), 市级牵头单位, 牵头单位及配合单位, 责任人, 分管领导, 完成时限, 时间节点, 责任分工, 牵头. */
 const label = [

@@ -1,3 +1,5 @@
+import { deadlineWords } from '../../../text/deadline-words.ts'
+
 /** What a column of a task table holds. */
 export type Column = 'number' | 'item' | 'task' | 'owner' | 'when' | 'other'
 
@@ -5,13 +7,15 @@ export type Column = 'number' | 'item' | 'task' | 'owner' | 'when' | 'other'
 export function columnOf(heading: string): Column {
   const words = withoutLeadRule(heading).replace(/\s/g, '')
   if (/(?:序号|编号|^No\.?)$/i.test(words)) return 'number'
-  if (/时限|时间|期限|进度|节点/.test(words)) return 'when'
+  if (when.test(words)) return 'when'
   if (ownerHeading.test(words) && ownerDuty.test(words)) return 'owner'
   if (/^(?:牵头|责任|配合|分工|主办|协办|参与)(?:方)?$/.test(words)) return 'owner'
   if (/(?:类型|类别|领域|名称|事项|项目|板块|方面|指标)$/.test(words)) return 'item'
   if (/任务|措施|举措|内容|要求|具体|工作|条款/.test(words)) return 'task'
   return 'other'
 }
+
+const when = new RegExp(deadlineWords)
 
 /** 责任单位|(排名第一位的为牵头单位): what a heading says of who leads is read as a rule of its part. */
 export function withoutLeadRule(heading: string): string {

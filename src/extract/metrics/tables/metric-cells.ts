@@ -1,4 +1,5 @@
 import type { Span } from '../../../domain/evidence.ts'
+import { deadlineWords } from '../../../text/deadline-words.ts'
 import type { Part } from '../../../text/policy-tree.ts'
 import { deadlineOf, findDates } from '../../dates/dates.ts'
 import { dueDates } from '../../dates/deadlines.ts'
@@ -51,9 +52,10 @@ export function dueOfRows(text: string, names: readonly string[], issuedOn: stri
   }
 }
 
-/** 完成时限, 时间节点: the column that says by when a row is to be done. */
-const deadlineColumn =
-  /^(?:计划|拟)?(?:完成|实施|办结|整改|落实)?(?:时间|时限|期限|节点|进度)+(?:要求|安排|节点)?$/
+/** 完成时限, 时间节点: the column that says by when a row is to be done; 日期 alone is when something was. */
+const deadlineColumn = new RegExp(
+  `^(?!日期$)(?:计划|拟)?(?:完成|实施|办结|整改|落实)?${deadlineWords}+(?:要求|安排)?$`,
+)
 
 /** 问题隐患, 存在问题, 基本情况: a column that tells what is, and sets nothing. */
 const tellsWhatIs = /问题|隐患|现状|基本情况/

@@ -1,6 +1,7 @@
 import { matchesOf } from '../../matches.ts'
 import { endsLikeTitle } from '../../tree/line-shape.ts'
 import { ordinalOf, rank } from '../../tree/numbering.ts'
+import { ownerLabelEnd } from './owner-starts.ts'
 
 /** 第三章, 第十二条, 一、, (二), 3. in running text; not (一)项, 一、二、三产业, 1.5. */
 const mark =
@@ -15,7 +16,7 @@ const sentenceEnd = /[。;:!?)》”]\s*$/u
 const underHistory = /(?:发布|公布|施行|通过|批准|修订|修正|号)\s*$/u
 
 /** 牵头部门:市审改办、市司法局|2.…, 完成时限:2030年12月|三、…: an owner's line has no end of a sentence. */
-const ownerLine = /(?:单位|部门|处室|科室|领导|时限|时间|期限):[^。;:]{2,110}$/u
+const ownerLine = new RegExp(`${ownerLabelEnd}[^。;:]{2,110}$`, 'u')
 
 /** A heading has no sentence end behind it: 一、总体要求 | (一)指导思想. */
 const longestHeading = 32

@@ -1,3 +1,4 @@
+import { deadlineWords } from '../../deadline-words.ts'
 import type { Line } from '../lines.ts'
 
 /** What a column of a table that lost its lines is known to hold; `words` is anything else. */
@@ -8,7 +9,7 @@ const number = /^(?:序\s*号|编\s*号|No\.?)$/i
 const owners = /(?:牵头|责任|配合|协办|主办|参与|承办|落实|单位|部门|处室|科室|主体)/u
 /** 牵头领导, 分管市领导: columns that hold persons. */
 const person = /(?:牵头|分管|责任|包保|包联|联系|挂钩|挂点|主管)[省市县区州]?领导$/u
-const when = /(?:时限|时间|期限|节点|进度|日期)/u
+const when = new RegExp(deadlineWords)
 const words = /(?:任务|内容|措施|事项|举措|项目|名称|要求|目标|类别|类型|文件|领域|方向|工作|备注)$/u
 const longestName = 14
 
