@@ -18,7 +18,7 @@ import { behindNoSubject, behindNotBy } from '../../src/extract/duties/words/no-
 import { verbShapes } from '../../src/extract/duties/words/subject-verbs.ts'
 import { namesItself } from '../../src/extract/header/header-validity.ts'
 import { leadingMarks } from '../../src/extract/metrics/words/indicator-words.ts'
-import type { PatternsByExample } from '../../src/text/any-of.ts'
+import { anyOf, type PatternsByExample } from '../../src/text/any-of.ts'
 
 const tables: Readonly<Record<string, PatternsByExample>> = {
   clauseShapes,
@@ -62,6 +62,12 @@ test.each(rowsOf(tables))('$table: $example', ({ example, pattern }) => {
 test.each(rowsOf(behindNames))('$table: $example', ({ example, pattern }) => {
   const behind = example.slice(example.indexOf('['))
   expect(matchIn(behind.replace(/[[\]]/g, ''), pattern)).toBe(behind)
+})
+
+test('a row with a flag that the whole has not is refused', () => {
+  const rows = { '[No]. 3': /no/i, 'Nr[.] 3': /\./ }
+  expect(() => anyOf(rows)).toThrow('[No]. 3')
+  expect(anyOf(rows, 'gi')).toEqual(/no|\./gi)
 })
 
 /** A text with brackets around what a pattern matches in it. */
