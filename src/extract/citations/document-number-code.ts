@@ -12,13 +12,16 @@ const issuerInFront = /^.*(?:政府|国务院|办公厅|办公室|委员会|总�
 /** 工信部财函, 人社部发: codes that begin with an organ's short name. */
 const codeBeginsWithOrgan = /^(?:工信[部厅]|人社[部厅]|国标委|国资委|全国|.委办|.府办|.{1,2}科院|.安委)/u
 
+/** 国务院令, 海关总署公告: the code of what is numbered by its form and issuer, not by a code of the issuer. */
+export const endsAsOrder = /(?:令|公告|通告)$/u
+
 /**
  * Where the code begins that ends at `end`: the run of Han (with a bracketed section inside it) to the left, without the
  * words that lead up to it. Equal to `end` if nothing there can be a code.
  */
 export function codeStart(text: string, end: number): number {
   const run = text.slice(runStart(text, end), end)
-  if (/(?:令|公告|通告)$/u.test(run)) return issuerStart(text, end)
+  if (endsAsOrder.test(run)) return issuerStart(text, end)
   return end - withoutWordsInFront(run).length
 }
 

@@ -2,7 +2,7 @@ import type { DocumentNumber, DocumentNumberMention } from '../../domain/documen
 import type { Span } from '../../domain/evidence.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { readNumeral } from '../dates/numerals.ts'
-import { codeStart, issuerStart } from './document-number-code.ts'
+import { codeStart, endsAsOrder, issuerStart } from './document-number-code.ts'
 
 const open = '[〔﹝\\[【((〈„]'
 const close = '[〕﹞\\]】))〉‟]'
@@ -79,7 +79,7 @@ export function findDocumentNumbers(text: string, span?: Span): readonly Documen
   for (const match of matchesOf(words, again)) {
     const first = found.find(({ span }) => span.end - start === match.index)?.number
     const sequence = first ? readNumeral(match.groups!.sequence!) : null
-    const form = first && /(?:令|公告|通告)$/u.test(first.code) ? first : null
+    const form = first && endsAsOrder.test(first.code) ? first : null
     if (!form || sequence === null) continue
     const normal = form.normal.replace(/第\d+号$/u, `第${sequence}号`)
     const from = match.index + match.groups!.joint!.length

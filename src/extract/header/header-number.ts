@@ -1,5 +1,6 @@
 import type { DocumentNumber } from '../../domain/document-number.ts'
 import type { Span } from '../../domain/evidence.ts'
+import { withoutState } from '../../domain/title.ts'
 import type { Part, PolicyTree } from '../../text/policy-tree.ts'
 import { isNumberLine } from '../../text/tree/line-shape.ts'
 import { findDocumentNumbers, readDocumentNumber } from '../citations/document-number.ts'
@@ -49,7 +50,7 @@ function titlesOf({ header }: Part): readonly Span[] {
 /** 【发布单位】中华人民共和国商务部 beside 【发布文号】公告2020年第9号: whose announcement it is; empty if the table does not say. */
 function tabledIssuer(text: string, { header }: Part): string {
   const issuer = header.portal.find(({ field }) => field === 'issuer' || field === 'publisher')
-  return issuer ? text.slice(issuer.value.start, issuer.value.end).replace(/^中华人民共和国(?=.)/u, '') : ''
+  return issuer ? withoutState(text.slice(issuer.value.start, issuer.value.end)) : ''
 }
 
 /** The last of what a notice prints; the notice itself if it prints nothing. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/evidence.ts'
 import { matchesOf } from '../matches.ts'
+import { ordinalOf } from './numbering.ts'
 
 /** Longest heading met that is one: about forty characters in three clauses. */
 const longest = 48
@@ -71,27 +72,11 @@ export function inlineItems(text: string, span: Span): InlineItem[] {
 function countedFromOne(words: string, mark: RegExp): { at: number; marker: string }[] {
   const starts: { at: number; marker: string }[] = []
   for (const found of matchesOf(words, mark)) {
-    const value = ordinal(found[0])
+    const value = ordinalOf(found[0])
     const start = { at: found.index, marker: found[0].replace(/[,.、]$/u, '') }
     if (value === starts.length + 1) starts.push(start)
     // 1. mentioned once before the list begins
     else if (value === 1 && starts.length === 1) starts[0] = start
   }
   return starts
-}
-
-const order = '一二三四五六七八九'
-
-function ordinal(mark: string): number {
-  const arabic = /\d+/.exec(mark)
-  if (arabic) return Number(arabic[0])
-  const circle = mark.codePointAt(0)! - 0x245f
-  if (circle >= 1 && circle <= 20) return circle
-  const han = /[一二三四五六七八九十]+/u.exec(mark)?.[0] ?? ''
-  const ten = han.indexOf('十')
-  if (ten < 0) return order.indexOf(han) + 1
-  return (
-    (ten === 0 ? 1 : order.indexOf(han[0]!) + 1) * 10 +
-    (han.length > ten + 1 ? order.indexOf(han[ten + 1]!) + 1 : 0)
-  )
 }

@@ -1,4 +1,5 @@
 import { consult } from '../words/consulting.ts'
+import { doneTogether, inspectTogether, meets } from '../words/joint-acts.ts'
 import type { ProseCue } from './cue.ts'
 
 /** Who leads, and whom he leads: 牵头, 会同, 配合, 协助. */
@@ -97,7 +98,7 @@ export const leadCues: readonly ProseCue[] = [
   {
     rule: 'prose-together',
     hint: /[局厅门改健信]委?会[有相同国省市县区]/,
-    pattern: /(?<=[局厅]|部门|[改健信]委)会(?=有关|相关|同级|[国省市县区][\u4e00-\u9fff])/g,
+    pattern: new RegExp(meets, 'g'),
     behind: /./,
     subject: 'LEAD',
     object: 'COOPERATE',
@@ -173,7 +174,7 @@ export const leadCues: readonly ProseCue[] = [
     rule: 'prose-entrust',
     hint: /组织/,
     pattern: /(?<=由[^,。;由]{2,40}政府)组织/g,
-    behind: /^(?:共同|联合)?(?:编制|拟订|制定|验收|审查|审核|评审|实施|论证|划定)/,
+    behind: new RegExp(`^${doneTogether}`),
     subject: null,
     object: 'RESPONSIBLE',
     rank: 6,
@@ -184,8 +185,9 @@ export const leadCues: readonly ProseCue[] = [
     hint: /联合/,
     pattern:
       /(?<=(?:[局委厅办会院队部所]|部门|政府|中心|公司)[将要]?)联合(?!会|体|社|工会|执法|印发|发文|党|国|大学|学院)/g,
-    behind:
-      /^(?:等(?:有关|相关)?(?:部门|单位))?(?!.{0,3}(?:印发|发布|下发|出台|制定了))(?!(?:成立|组成|组建|抽调)[^,。;]{0,12}(?:检查|督查|督导|暗访|巡查|抽查)组|(?:开展|进行|实施)[^,。;]{0,8}(?:检查|督查|督导|暗访|抽查))(?:[对开组进实定按依及共建打在]|,对[^,。;]{2,30}(?:进行|开展|实施))/,
+    behind: new RegExp(
+      `^(?:等(?:有关|相关)?(?:部门|单位))?(?!.{0,3}(?:印发|发布|下发|出台|制定了))(?!${inspectTogether})(?:[对开组进实定按依及共建打在]|,对[^,。;]{2,30}(?:进行|开展|实施))`,
+    ),
     subject: 'LEAD',
     object: 'COOPERATE',
     rank: 1,

@@ -1,3 +1,4 @@
+import { inspectTogether } from '../words/joint-acts.ts'
 import type { ProseCue } from './cue.ts'
 import { supervises } from './supervising.ts'
 
@@ -32,8 +33,7 @@ export const supervisionCues: readonly ProseCue[] = [
     rule: 'prose-supervise',
     hint: /联合/,
     pattern: /联合(?<=(?:[局委厅办院会队部室]|部门|政府|中心)(?:[将要]|应当?)?联合)/g,
-    behind:
-      /^(?:等(?:有关|相关)?(?:部门|单位))?(?:(?:成立|组成|组建|抽调)[^,。;]{0,12}(?:检查|督查|督导|暗访|巡查|抽查)组|(?:开展|进行|实施)[^,。;]{0,8}(?:检查|督查|督导|暗访|抽查))/,
+    behind: new RegExp(`^(?:等(?:有关|相关)?(?:部门|单位))?(?:${inspectTogether})`),
     subject: 'SUPERVISE',
     object: 'SUPERVISE',
     rank: 5,
