@@ -1,4 +1,5 @@
 import { clauseOf, type Place } from './metric-place.ts'
+import { isOf } from './quantities/quantities.ts'
 import { metricCues } from './words/metric-cues.ts'
 
 /** Subsidies, ceilings, fees, deductions: money and shares that are paid, not reached. 报销比例达到70% is reached. */
@@ -14,9 +15,8 @@ export function isRate(place: Place): boolean {
   const provided = /^(?:的(?:比例|标准))?(?:配备|配置|配建|配套|设置|安排|招录|招用|预留|修建|建设)/.test(
     right.replace(alsoBound, ''),
   )
-  if (/^(?:share|ratio)$/.test(quantity.family ?? '') && carriedOut.test(right)) return false
-  if (rateBefore.test(left) && /^(?:money|rate|share|ratio)$/.test(quantity.family ?? '') && !provided)
-    return true
+  if (isOf(quantity, 'share', 'ratio') && carriedOut.test(right)) return false
+  if (rateBefore.test(left) && isOf(quantity, 'money', 'rate', 'share', 'ratio') && !provided) return true
   // 财政预算内农田水利补助费由2800万元增加到4000万元: how much there is to give, not what one gets
   if (
     quantity.family === 'money' &&

@@ -1,5 +1,6 @@
 import type { SentenceContext } from '../metric-mention.ts'
 import { clauseOf, type Place } from '../metric-place.ts'
+import { isOf } from '../quantities/quantities.ts'
 import { isRate } from '../rates.ts'
 import { isTimeLimit } from '../time-limits.ts'
 import { isLooseHan } from './loose-numerals.ts'
@@ -66,7 +67,7 @@ const reasons: readonly (readonly [string, (place: Place, context: SentenceConte
   [
     'size',
     ({ quantity, right }) =>
-      /^(?:volume|mass|area|length|energy|physical|data)$/.test(quantity.family ?? '') &&
+      isOf(quantity, 'volume', 'mass', 'area', 'length', 'energy', 'physical', 'data') &&
       // 10千伏以上配电网 too: no work is done up to so many volts
       (/^及以[上下]/.test(quantity.after ?? '') || quantity.unit === '千伏') &&
       /^\p{Script=Han}/u.test(right),
@@ -98,9 +99,7 @@ const reasons: readonly (readonly [string, (place: Place, context: SentenceConte
   [
     'modifier',
     ({ quantity, right }) =>
-      quantity.after !== null &&
-      !/^(?:count|share)$/.test(quantity.family ?? '') &&
-      /^的[^,。;:]{2,30}\d/.test(right),
+      quantity.after !== null && !isOf(quantity, 'count', 'share') && /^的[^,。;:]{2,30}\d/.test(right),
   ],
   // 全市城镇25%面积达到3—5年一遇雨水排水能力: the second number is part of what the first is about
   [
@@ -147,7 +146,7 @@ const reasons: readonly (readonly [string, (place: Place, context: SentenceConte
     'modifier',
     ({ quantity, left, right }) =>
       /[上下]$/.test(quantity.after ?? '') &&
-      !/^(?:share|count|money)$/.test(quantity.family ?? '') &&
+      !isOf(quantity, 'share', 'count', 'money') &&
       /(?:消除|淘汰|取缔|关停|拆除|化解|清理|关闭)[^,。;:\d]{0,12}$/.test(left) &&
       /^的?\p{Script=Han}{2}/u.test(right),
   ],

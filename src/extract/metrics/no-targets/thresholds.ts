@@ -1,5 +1,7 @@
 import type { SentenceContext } from '../metric-mention.ts'
 import { clauseOf, type Place } from '../metric-place.ts'
+import { isOf } from '../quantities/quantities.ts'
+import type { UnitFamily } from '../quantities/units.ts'
 import { carriedOut } from '../rates.ts'
 import { saysLeastEvery } from '../shapes/often-targets.ts'
 import { servedIn, supplied } from '../time-limits.ts'
@@ -24,7 +26,7 @@ export function isThreshold(place: Place, { setting }: SentenceContext): boolean
   // 点位至少安排1名志愿者值守
   if (
     /至少[^,。;:]{0,6}$/.test(left) &&
-    /^(?:count|people)$/.test(quantity.family ?? '') &&
+    isOf(quantity, 'count', 'people') &&
     provides.test(clause) &&
     !procedural.test(clause)
   )
@@ -48,7 +50,7 @@ export function isThreshold(place: Place, { setting }: SentenceContext): boolean
       : clause
   // 按照每百户不少于二十平方米的标准配建: what stands behind the number says of what it is the standard
   const asks = /^的标准(?:配|建|设|预留|提供|安排)/.test(place.right) ? bound.replace('标准', '') : bound
-  return !((binds || bindsPart) && bindable.has(quantity.family ?? '') && !procedural.test(asks))
+  return !((binds || bindsPart) && isOf(quantity, ...bindable) && !procedural.test(asks))
 }
 
 /** 企业申请许可,应当具备下列条件:(一)…;(四)有至少一名拍卖师: in one run with what it lists. */
@@ -57,8 +59,7 @@ const listsConditions =
 
 /** 三防办负责储备编织袋2000条、救生衣|60件: what somebody is charged with. */
 function isCharged({ mask, left, previous, quantity, comparison }: Place): boolean {
-  if (comparison.kind !== 'bare' || !/^(?:count|people|area)$/.test(quantity.family ?? '') || quantity.han)
-    return false
+  if (comparison.kind !== 'bare' || !isOf(quantity, 'count', 'people', 'area') || quantity.han) return false
   const before = mask.slice(0, quantity.span.start)
   const charged = /负责[^。;]{0,80}$/u.test(before) && !/负责人[^。;]{0,20}$/u.test(before)
   return (
@@ -138,7 +139,7 @@ const paid =
 /** …的,责令改正: what the number is a case of. */
 const isCase = /的,(?:由|按|责令|给予|予以|处|可|不予|应当|视为|认定|可以)/
 
-const bindable = new Set([
+const bindable: readonly UnitFamily[] = [
   'share',
   'ratio',
   'people',
@@ -149,4 +150,4 @@ const bindable = new Set([
   'length',
   'energy',
   'physical',
-])
+]

@@ -20,6 +20,14 @@ export interface QuantityMention {
   readonly han: boolean
 }
 
+/** Whether a quantity measures one of these. */
+export function isOf(
+  { family }: Pick<QuantityMention, 'family'>,
+  ...families: readonly UnitFamily[]
+): boolean {
+  return family !== null && families.includes(family)
+}
+
 const arabic = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?'
 // 千克, 千米, 千瓦 are units of their own: 136.71千克标准煤 is not 136710克
 const scale = '(?:万亿|千万|百万|十万|万|亿|千(?![克米瓦伏卡])|百)?'

@@ -1,10 +1,12 @@
 import { indicatorOnTheLeft, objectAfter, type Shape, withParent } from '../metric-place.ts'
+import { isOf } from '../quantities/quantities.ts'
+import type { UnitFamily } from '../quantities/units.ts'
 import { metricCues } from '../words/metric-cues.ts'
 import { endsAsIndicator, verbAtEnd } from '../words/metric-patterns.ts'
 import { perOf } from '../words/per-words.ts'
 
 /** What a target may count or measure; times, ages, grades and scores need a word that compares. */
-const amounts = new Set([
+const amounts: readonly UnitFamily[] = [
   'people',
   'households',
   'count',
@@ -15,8 +17,8 @@ const amounts = new Set([
   'energy',
   'money',
   'share',
-])
-const counted = new Set(['people', 'households', 'count', 'area'])
+]
+const counted: readonly UnitFamily[] = ['people', 'households', 'count', 'area']
 
 /** 围绕5个方面, 等6大中心, 在12个县, 共18条: what stands before a number that only says how many there are. */
 const onlyTells =
@@ -32,7 +34,7 @@ const together = /^(?:(?:加强|推动|促进|支持)?(?:与|同|和)|.{0,6}完�
  */
 export const thingsAimed: Shape = (place) => {
   const { quantity, comparison, text, left, from } = place
-  if (!counted.has(quantity.family ?? '') || quantity.han || comparison.kind === 'change') return null
+  if (!isOf(quantity, ...counted) || quantity.han || comparison.kind === 'change') return null
   const trimmed = indicatorOnTheLeft(place)
   const partners = together.exec(left)
   if (!trimmed || (onlyTells.test(left) && !partners) || endsAsIndicator().test(left)) return null
@@ -57,11 +59,7 @@ export const thingsAimed: Shape = (place) => {
 /** 在6座公园先行启动试点: in how many places something is done. */
 export const placesAimed: Shape = (place) => {
   const { quantity, left, right, text } = place
-  if (
-    !/^(?:count|people)$/.test(quantity.family ?? '') ||
-    quantity.han ||
-    !/(?:^|[█,择优先拟年])在$/u.test(left)
-  )
+  if (!isOf(quantity, 'count', 'people') || quantity.han || !/(?:^|[█,择优先拟年])在$/u.test(left))
     return null
   const what =
     /^的?(?<what>[^,。;:]{2,24}?(?:先行|率先|分别)?(?:启动|开展|实施|推广|试点|建设|推行|部署)[^,。;:]{0,20})/u.exec(
@@ -129,7 +127,7 @@ const longestVerb = 12
 /** 实际利用外资600亿元以上, 瞪羚企业300家: what a sentence that aims names in front of a number at the end of a clause. */
 export const amountAimed: Shape = (place) => {
   const { quantity, comparison, left, right, text } = place
-  if (!amounts.has(quantity.family ?? '') || quantity.han || comparison.kind !== 'bare') return null
+  if (!isOf(quantity, ...amounts) || quantity.han || comparison.kind !== 'bare') return null
   // 集中育秧600亩(每亩可插大田30亩): a remark behind it says no more of what
   const behind = text[quantity.span.end] === '(' ? right.replace(/^█+/u, '') : right
   if (!/^(?:$|[、,。;:)和及与])/u.test(behind) || onlyTells.test(left)) return null

@@ -8,6 +8,7 @@ import {
   type Shape,
   withParent,
 } from '../metric-place.ts'
+import { isOf } from '../quantities/quantities.ts'
 import { isPartOfTime } from '../time-limits.ts'
 import { withSubject } from '../words/indicator-subject.ts'
 import { endsAsIndicator } from '../words/metric-patterns.ts'
@@ -40,7 +41,7 @@ export const level: Shape = (place) => {
 function isOwed({ mask, left, comparison, quantity }: Place): boolean {
   return (
     comparison.kind === 'bare' &&
-    /(?:count|people)/.test(quantity.family ?? '') &&
+    isOf(quantity, 'count', 'people') &&
     /.{2}(?:应当?|必?须|要)$/u.test(left) &&
     mask[quantity.span.start - 1] === '有'
   )

@@ -8,6 +8,7 @@ import {
   type Shape,
   withParent,
 } from '../metric-place.ts'
+import { isOf } from '../quantities/quantities.ts'
 import { withSubject } from '../words/indicator-subject.ts'
 import { endsAsIndicator } from '../words/metric-patterns.ts'
 
@@ -78,7 +79,7 @@ function thingAfter(place: Place): { words: { start: number; end: number }; indi
 /** 持续推进公厕改造,完成600座以上: how much of what the clause before says. */
 export const amountDone: Shape = (place) => {
   const { quantity, comparison, left, right } = place
-  if (!/^(?:count|area|length|households)$/.test(quantity.family ?? '') || quantity.han) return null
+  if (!isOf(quantity, 'count', 'area', 'length', 'households') || quantity.han) return null
   if (comparison.kind !== 'bare' || right !== '' || !/^(?:力争|确保|年内|全年|共|累计)*完成$/u.test(left))
     return null
   const before = beforeTheClause(place)

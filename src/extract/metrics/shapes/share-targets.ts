@@ -1,5 +1,6 @@
 import type { Comparator } from '../../../domain/metric.ts'
 import { indicatorOnTheLeft, type Shape } from '../metric-place.ts'
+import { isOf } from '../quantities/quantities.ts'
 import { carriedOut } from '../rates.ts'
 
 /** What compares with a part of something, in front of that something: 达到《指引》的80%, 提高至合同金额的30%. */
@@ -61,7 +62,7 @@ export const carriedOutBy: Shape = (place) => {
   const { quantity, left, right, text, from, comparison } = place
   const act = carriedOut.exec(right)
   const by = /按照?(?<cue>不(?:低|少|高)于|不超过)?(?<base>[^,。;:\d]{0,30})$/u.exec(left)
-  if (!/^(?:share|ratio)$/.test(quantity.family ?? '') || !act || !by?.groups) return null
+  if (!isOf(quantity, 'share', 'ratio') || !act || !by?.groups) return null
   const end = quantity.span.end + act[0].length
   const object = /^[^,。;:\d]{0,16}/u.exec(place.mask.slice(end, place.clause.end))![0]
   const { cue } = by.groups

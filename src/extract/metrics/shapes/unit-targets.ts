@@ -1,4 +1,5 @@
 import { indicatorOnTheLeft, objectAfter, type Place, type Shape } from '../metric-place.ts'
+import { isOf } from '../quantities/quantities.ts'
 import { metricCues } from '../words/metric-cues.ts'
 import { perOf } from '../words/per-words.ts'
 
@@ -206,11 +207,7 @@ export const perEach: Shape = (place) => {
 /** 60%以上的县至少有|1家跨省联网医疗机构: what each of a share has. */
 export const hasAtLeast: Shape = (place) => {
   const { quantity, comparison, mask, text } = place
-  if (
-    comparison.kind !== 'limit' ||
-    comparison.comparator !== 'GTE' ||
-    !/^(?:count|people)$/.test(quantity.family ?? '')
-  )
+  if (comparison.kind !== 'limit' || comparison.comparator !== 'GTE' || !isOf(quantity, 'count', 'people'))
     return null
   if (!/有$/.test(mask.slice(0, quantity.span.start))) return null
   const { start, end } = objectAfter(place)

@@ -1,4 +1,5 @@
 import type { Place } from '../metric-place.ts'
+import { isOf } from '../quantities/quantities.ts'
 import { metricCues } from './metric-cues.ts'
 import { endsAsIndicator } from './metric-patterns.ts'
 
@@ -17,7 +18,7 @@ export function withSubject(place: Place, indicator: string): string {
   const { previous, quantity, from, clause, text, mask } = place
   if (from !== clause.start || indicator.includes('(') || previous?.indicator === indicator) return indicator
   // 再生水利用率达到20%,京津冀区域达到30%; 师生比不低于1:19,初中不低于1:13.5: the place is named, the measure is not.
-  if (/^(?:share|ratio|time)$/.test(quantity.family ?? '') && !endsAsIndicator().test(indicator))
+  if (isOf(quantity, 'share', 'ratio', 'time') && !endsAsIndicator().test(indicator))
     return previous &&
       endsAsIndicator().test(previous.indicator) &&
       indicator.length <= (quantity.family === 'time' ? 4 : 8)
