@@ -507,8 +507,9 @@ describe('seed 004', () => {
 })
 
 test('the evidence is short and holds the body, unless an earlier sentence named it', () => {
-  for (const number of ['000', '002', '003', '004']) {
+  for (const number of ['000', '001', '002', '003', '004']) {
     const { responsibilities } = readSeed(number)
+    expect(responsibilities.length).toBeGreaterThan(0)
     for (const { body, span } of responsibilities) {
       const holds = span.start <= body.start && body.end <= span.end
       expect(holds || body.end <= span.start).toBe(true)
