@@ -630,4 +630,5 @@ export const rows: readonly (readonly [string, readonly string[]])[] = [
     '1981年1月13日《储备粮试行办法》和1983年5月3日《船厂管理办法》同时废止。',
     ['REPEALS 储备粮试行办法', 'REPEALS 船厂管理办法'],
   ],
+  ['《渡船检验办法》现发给所属单位,请遵照执行。', ['ISSUES 渡船检验办法']],
 ]

@@ -108,11 +108,33 @@ test.each([
   '004_e70fddf07a73572b.txt',
 ])('%s: every piece of evidence stands in the source', (file) => {
   const { directives, tree } = seed(file)
+  expect(directives.length).toBeGreaterThan(0)
+  expect(directives.flatMap(({ evidence }) => Object.values(evidence)).length).toBeGreaterThan(0)
   for (const directive of directives) {
     expect(Directive.safeParse(directive).success).toBe(true)
     for (const evidence of Object.values(directive.evidence))
       expect(tree.clean.source.text.slice(evidence.start, evidence.end)).toBe(evidence.quote)
   }
+})
+
+test.each(['印发', '下发', '颁布'])('the first annex is what a notice is there to print: %s', (verb) => {
+  const text = `青川市人民政府关于${verb}《青川市节水方案》的通知
+
+各县人民政府:
+现将方案发给你们,请遵照执行。
+附件:青川市节水方案
+
+青川市人民政府
+2023年3月1日
+
+附件
+
+青川市节水方案
+
+一、加强管理。推广节水器具。
+`
+  const { directives } = resolveDirectives(treeOf(text, 'text/markdown'), gazetteer)
+  expect(directives.map(({ part }) => part)).toEqual(['outer', 'payload'])
 })
 
 test('what is forwarded is its author’s, not the forwarder’s', () => {

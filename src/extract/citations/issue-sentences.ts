@@ -23,13 +23,16 @@ const verbs: Readonly<Record<string, Relation>> = {
   转发: 'FORWARDS',
   批转: 'APPROVES_FORWARDS',
 }
+const verb = Object.keys(verbs).join('|')
 
 /** 现印发给你们, 现予公布, 现一并转发, 特此印发, 印发你们, 转发给各…; 现将《…》印发, 现公布《…》; not 修订后,重新予以公布, which is to come. */
 export const handingOn: PatternsByExample = {
-  '[现印发]给你们':
-    /(?:现|兹|特此|特|一并|(?<!后,?重新)予以)(?:予以|予|一并|正式)?(?<now>印发|发布|公布|颁布|转发|批转|下发|颁发)/,
-  '请将[印发给你们]的办法':
-    /(?<given>印发|转发|批转|发布|下发|颁发|发给)(?:给)?(?:你们|你[局省市部委]|各[^,。]{0,12}(?:单位|部门|地))/,
+  '[现印发]给你们': new RegExp(
+    `(?:现|兹|特此|特|一并|(?<!后,?重新)予以)(?:予以|予|一并|正式)?(?<now>${verb})`,
+  ),
+  '请将[印发给你们]的办法': new RegExp(
+    `(?<given>${verb})(?:给)?(?:你们|你[局省市部委]|各[^,。]{0,12}(?:单位|部门|地))`,
+  ),
 }
 const trigger = anyOf(handingOn, 'gu')
 
@@ -44,7 +47,7 @@ const triggerFirst = new RegExp(`^\\s*(?:${trigger.source})`, 'u')
 
 /** 现将 and its verb, with the reference in between. */
 const handOver = /(?:现|特|兹)将$/u
-const handOverVerb = /^[^。;《]{0,30}?(?<verb>印发|发布|公布|颁布|转发|批转|下发|颁发|发给)(?!的)/u
+const handOverVerb = new RegExp(`^[^。;《]{0,30}?(?<verb>${verb})(?!的)`, 'u')
 
 /**
  * Which groups a document hands on, and how. Rule: in a sentence with such a verb it is what 将 governs, else what has been

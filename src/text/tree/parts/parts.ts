@@ -124,8 +124,7 @@ function printedInAnnex(drafts: readonly Draft[], head: Head): boolean {
   if (outer?.kind !== 'outer' || !head.title) return false
   const key = (words: string) => words.replace(/[^\p{L}\p{N}]/gu, '')
   return (
-    /印发|转发|发布|公布/u.test(outer.head.title?.words ?? '') &&
-    key(outer.head.title!.words).includes(key(head.title.words))
+    prints.test(outer.head.title?.words ?? '') && key(outer.head.title!.words).includes(key(head.title.words))
   )
 }
 
