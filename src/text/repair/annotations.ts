@@ -1,9 +1,9 @@
 import { matchesOf } from '../matches.ts'
 import { type Change, type Draft, rewrite, withDamage } from './draft.ts'
-import { charactersRead } from './encoding/characters.ts'
+import { charactersRead, reading } from './encoding/characters.ts'
 
 /** 發(fā), 衛（wèi）; also after the ASCII that ends a damaged run: O(shè). */
-const annotation = /[(（]([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ]{1,6})[)）]/g
+const annotation = new RegExp(`[(（](${reading})[)）]`, 'g')
 
 const toneMark = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]/
 

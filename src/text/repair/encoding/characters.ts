@@ -23,6 +23,9 @@ function once<T>(make: () => T): () => T {
   }
 }
 
+/** A reading as annotated, fā or men, as the source of a pattern. */
+export const reading = '[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ]{1,6}'
+
 /** Pairs of a traditional character and the simplified one that is written for it: 區 → 区. */
 export const traditionalPairs = once(() =>
   readTable('traditional-to-simplified.tsv').flatMap(([simplified, traditional]) =>

@@ -1,4 +1,4 @@
-import { charactersRead } from './characters.ts'
+import { charactersRead, reading } from './characters.ts'
 import { characterOf, codeOf } from './gbk.ts'
 import { simplifyingTable } from './simplify.ts'
 
@@ -26,9 +26,9 @@ const longestRun = 40
 const separator = /[;?!:,()。、]/
 
 /** `?shù)` */
-const swallowed = /\?([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ]{1,6})\)/y
+const swallowed = new RegExp(`\\?(${reading})\\)`, 'y')
 /** `(shè)` */
-const annotation = /\(([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ]{1,6})\)/y
+const annotation = new RegExp(`\\((${reading})\\)`, 'y')
 
 /** A byte of the run and the place in the text of the sign that holds it; null is a byte that was lost. */
 interface Byte {
