@@ -426,6 +426,11 @@ const heads: readonly (readonly [
     ['关于做好招生工作的通知', null, null, ['青川市教育局']],
   ],
   [
+    'a letter without a title that answers in its text',
+    ['云岭省水利厅:', '你厅来函收悉。现就青川水库扩建方案有关审查意见函复如下:', '一、同意扩建方案。'],
+    ['关于青川水库扩建方案有关审查意见的函', null, null, []],
+  ],
+  [
     'a body that decides in the text',
     [
       '关于开展检测工作的通告',

@@ -55,9 +55,14 @@ export function introduced(
   }
 }
 
+/** 现…|通知|如下: the forms in which what follows is told; 函告 and 函复 are letters. */
+const told = '通知|通告|公告|通报|批复|函复|函告'
+
 /** 现就加快推进…高质量发展有关事项通知如下: → 关于加快推进…高质量发展有关事项的通知; 现就深化…改革提出如下意见. */
-const announced =
-  /现(?:将|就)([^。;:《》]{4,80}?)(?:,)?(?:(通知|通告|公告|通报|函告|批复)如下|提出(?:如下|以下)(?:实施|指导)?(意见))/u
+const announced = new RegExp(
+  `现(?:将|就)([^。;:《》]{4,80}?)(?:,)?(?:(${told})如下|提出(?:如下|以下)(?:实施|指导)?(意见))`,
+  'u',
+)
 
 function titleFromText(text: string, part: Part): Stated<string> | null {
   for (const paragraph of openingOf(part)) {
@@ -69,7 +74,7 @@ function titleFromText(text: string, part: Part): Stated<string> | null {
     if (/^(?:有关|相关|具体)?(?:事项|事宜|要求|工作|情况|问题|内容|安排)$/u.test(subject)) return null
     const start = paragraph.start + found.index
     const word = found[2] ?? found[3]!
-    const kind = word === '函告' ? '函' : word
+    const kind = formOf(word)
     return implied(`关于${subject.replace(/^关于/u, '')}的${kind}`, { start, end: start + found[0].length })
   }
   return null
@@ -86,6 +91,16 @@ export function openingOf(part: Part): Section['paragraphs'] {
   return opening
 }
 
+/** …现将有关事项通知如下:   …现提出以下意见:   …向大会报告工作 */
+const tellsForm = new RegExp(
+  `现[^。;]{0,60}?(${told})如下|提出(?:如下|以下)[^。;]{0,8}?(意见)|向大会(报告)(?:政府)?工作`,
+  'u',
+)
+
+function formOf(word: string): string {
+  return word.startsWith('函') ? '函' : word
+}
+
 /** The kind a title ends in: 实施意见 → 意见, 复函 → 函, 实施方案 → 方案; else the kind the opening announces. */
 export function readKind(clean: CleanText, part: Part, title: Stated<string> | null): Stated<string> | null {
   if (title) {
@@ -95,11 +110,7 @@ export function readKind(clean: CleanText, part: Part, title: Stated<string> | n
   }
   for (const paragraph of openingOf(part)) {
     const words = clean.text.slice(paragraph.start, paragraph.end)
-    // …现将有关事项通知如下:   …现提出以下意见:   …向大会报告工作
-    const found =
-      /现[^。;]{0,60}?(通知|通告|公告|通报|批复|函复|函告)如下|提出(?:如下|以下)[^。;]{0,8}?(意见)|向大会(报告)(?:政府)?工作/u.exec(
-        words,
-      )
+    const found = tellsForm.exec(words)
     if (!found) {
       const order = title ? null : promulgationIn(words)
       if (order) return implied('令', { start: paragraph.start, end: paragraph.start + order.sentence.end })
@@ -109,7 +120,7 @@ export function readKind(clean: CleanText, part: Part, title: Stated<string> | n
     }
     const word = found[1] ?? found[2] ?? found[3]!
     const start = paragraph.start + found.index
-    return implied(word.startsWith('函') ? '函' : word, { start, end: start + found[0].length })
+    return implied(formOf(word), { start, end: start + found[0].length })
   }
   const article = firstArticleOf(part)
   return article && madeIn(clean.text.slice(article.start, article.end), article.start)
