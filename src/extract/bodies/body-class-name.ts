@@ -6,9 +6,9 @@ import { readPlace } from './body-place.ts'
 import type { BodyCore, BodyReading } from './body-reading.ts'
 import { neighbours, smallOffices } from './neighbours.ts'
 import { chargedWith, officeHolder } from './office-holder.ts'
-import { publicHouses } from './public-houses.ts'
 import { teamTasks } from './team-tasks.ts'
 import { theirAuthority } from './their-authority.ts'
+import { wholeEndings } from './whole-endings.ts'
 
 /** Words of a clause, and words whose meaning another sentence holds: 该单位, 其单位, 上述企业; not 其主管部门, which is as good as 主管部门. */
 const notOne = new RegExp(
@@ -36,14 +36,12 @@ export const institutionEndings: PatternsByExample = {
   '消防救援[支队]': /.队/,
   '社会[组织]':
     /(?<!抓紧|认真|积极|及时|尽快|精心|统一|负责|牵头|具体|定期|周密|严密|广泛|主动|立即|迅速|分别|适时|集中)组织/,
-  '各村[两委]': /“?两委”?/,
   '乡镇农技[站]': /(?<!网)站/,
-  '市[气象台]': /(?:气象|电视|广播|地震)台/,
   '基层[网格]': /网格|(?<!家)庭/,
   '[市产品质量检验所]': /[\u4e00-\u9fff]{2,8}(?:检验|检测|检定|监督|防治|服务|管理|卫生)所/,
   '赛事[主办方]': /(?:监管|主办|承办|组织|实施|建设|运营|管理|使用)方/,
   '评审[专家组]': new RegExp(`(?:${teamTasks})组`),
-  '区域性中心[敬老院]': new RegExp(publicHouses),
+  ...wholeEndings,
   '各[团场]': /团场|连队|林场/,
 }
 // 项目承担|单位, 受理|窗口, 救助管理|机构, 受援|医院, 转制|企业

@@ -3,8 +3,8 @@ import { anyWord } from '../../../text/any-word.ts'
 import { bankMatters } from '../../bodies/body-institution.ts'
 import { smallOffices } from '../../bodies/neighbours.ts'
 import { chargedWith, headOfHouse, officeHolder, villageOrOwner } from '../../bodies/office-holder.ts'
-import { publicHouses } from '../../bodies/public-houses.ts'
 import { teamTasks } from '../../bodies/team-tasks.ts'
+import { wholeEndings } from '../../bodies/whole-endings.ts'
 import { behindLook } from './first-characters.ts'
 
 /** Words with which names of bodies end; what stands behind 乡镇, 站, 组织 may show that they do not: 网|站, 组织|实施. */
@@ -31,19 +31,17 @@ export const nameShapes: PatternsByExample = {
   '各乡镇[(街道)]': /\((?:街道|园区)\)/,
   '[乡镇]负责': /乡镇(?!长|[\u4e00-\u9fff]{1,5}(?:[站所](?!在)|卫生院|卫生室|服务中心))/,
   '村([居)委会]': /居\)(?:委会|民委员会)/,
-  '村[“两委”]': /“?两委”?/,
   '有关[社会团体]': /(?:社会|群众|群团|宗教|行业)团体/,
   '[村民会议]决定': /(?:[村居]|村\(居\))民(?:代表)?会议/,
   '或者[代表会议]': /(?<=或者?)代表会议/,
   '[职工大会]通过': /(?:职工|村民|业主)(?:代表)?大会/,
   '农技[站]': /(?<!网)站(?!点|内|位|房|务|台|长)所?/,
-  '市[气象台]': /(?:气象|电视|广播|地震)台/,
   '区[人武部]': /(?:人武|武装)部/,
   '[基层组织]负责': /(?:管理|基层|党|工会|经济|自治|群团|社会)组织(?!部|实施|开展|领导|协调|有|相)/,
   '事故[调查组]提出': new RegExp(`(?:保障|推进|协调|攻关|${teamTasks})组(?![成织建])`),
   '赛事[主办方]': /(?:监管|主办|承办|组织|实施|建设|运营|管理|使用)方(?![式法案面向针])/,
   '镇[财政所]': new RegExp(`(?:${smallOffices})所`),
-  '区域性中心[敬老院]': new RegExp(publicHouses),
+  ...wholeEndings,
   '民用机场[运营人]负责':
     /(?:运营|营运|经营|管理|维护|承运|承包|养护)人(?=(?:应当?|[须要]|具体|统一|主要|全面)*(?:负责(?!人|同志)|承担|做好))|(?:运营|营运)人(?=应当[^。;]{2,80}负责(?!人|同志))/,
   '产品质量[检验所]': /(?:监察|检验|检疫|研究)所(?![有在需属得以])/,
