@@ -1,5 +1,5 @@
 // Directives that rest on each other, in a circle of two to four; told once, of the one with the least id.
-// {{relations}}: those of lineage.
+// {{relations}}: those of lineage, without what a directive prints or annexes.
 // $directives (ids), $levels, $within (a jurisdiction code; both of the directive): null for any; $lowKey, $lowId: behind which the page begins; $limit.
 // $counted: true for how many only. Returns: total (on this page), gaps. Walks all directives by id: circles are few.
 MATCH (d:Directive)

@@ -171,6 +171,23 @@ const flawed: readonly Policy[] = [
       ['IMPLEMENTS', 'plan'],
     ],
   },
+  // No circle: what is annexed carries out the whole.
+  {
+    key: 'whole',
+    title: '枣庄市分步推进的方案',
+    level: 'MUNICIPAL',
+    place: zaozhuang,
+    issuedOn: '2020-11-02',
+    cites: [['ATTACHES', 'annexed']],
+  },
+  {
+    key: 'annexed',
+    title: '枣庄市分步推进的行动清单',
+    level: 'MUNICIPAL',
+    place: zaozhuang,
+    issuedOn: '2020-11-02',
+    cites: [['IMPLEMENTS', 'whole']],
+  },
 ]
 
 export const flawKeys: ReadonlyMap<string, string> = new Map(

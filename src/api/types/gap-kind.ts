@@ -96,7 +96,7 @@ export const gapMeanings: Readonly<Record<Kind, Meaning>> = {
   CYCLE: {
     certainty: 'FROM_TEXT',
     definition:
-      'Two to four directives each of which rests on the next, and the last on the first: `candidates`, the smallest such circle, told once (循环依据).',
+      'Two to four directives each of which rests on the next, and the last on the first, not as what it prints or annexes: `candidates`, the smallest such circle, told once (循环依据).',
   },
   NEVER_IMPLEMENTED_BELOW: {
     certainty: 'AS_FAR_AS_HELD',

@@ -8,6 +8,9 @@ import { ask, type Reader } from './question.ts'
 const notRelying: readonly Relation[] = [...historyRelations, 'PLANS_TO_ISSUE']
 const relying = Relation.options.filter((relation) => !notRelying.includes(relation))
 
+/** What is printed or annexed is part of its work, which may well rest on itself: a plan, and the action plan annexed that carries it out. */
+const resting = lineageRelations.filter((relation) => relation !== 'ISSUES' && relation !== 'ATTACHES')
+
 /** What is looked for, in the order of an answer, and the relations that its statement gap-<name>.cypher follows. */
 const relationsOf = {
   TASK_WITHOUT_LEAD: [],
@@ -25,7 +28,7 @@ const relationsOf = {
   CITES_EXPIRED: relying,
   CITES_LATER_DATED: Relation.options.filter((relation) => relation !== 'PLANS_TO_ISSUE'),
   AMBIGUOUS_CITATION: [],
-  CYCLE: lineageRelations,
+  CYCLE: resting,
   NEVER_IMPLEMENTED_BELOW: lineageRelations,
   PLANNED_BUT_NOT_ISSUED: Relation.options,
   STUB_WITHOUT_NUMBER: Relation.options,
