@@ -9,7 +9,7 @@ const named = /(?:\d\d|[〇零○一二三四五六七八九]{2})年/
 export const datesWithYear: readonly DateShape[] = [
   {
     // 2021年10月-2025年9月, 2020年6月1日至2021年5月31日
-    needs: /[月日起][-—–~~至到]/,
+    needs: /[月日起][-—–―~~至到]/,
     pattern: shape(
       `(?<y1>${year})年(?<m1>${month})月(?:(?<d1>${day})日)?(?:起)?${dash}(?<y2>${year})年(?<m2>${month})月(?:(?<d2>${day})日|底|末)?`,
     ),
@@ -25,7 +25,7 @@ export const datesWithYear: readonly DateShape[] = [
   },
   {
     // 2021年8-9月, 2023年1月至3月, 2021年8月1日至9月30日
-    needs: /[月日\d一二三四五六七八九十][-—–~~至到]/,
+    needs: /[月日\d一二三四五六七八九十][-—–―~~至到]/,
     pattern: shape(
       `(?<y>${year})年(?<m1>${month})月?(?:(?<d1>${day})日)?${dash}(?<m2>${month})月(?:(?<d2>${day})日)?`,
     ),
@@ -42,7 +42,7 @@ export const datesWithYear: readonly DateShape[] = [
   },
   {
     // 2020-2030年, 2020年至2022年, 2018—2020年底
-    needs: /[年\d〇零○一二三四五六七八九][-—–~~至到]/,
+    needs: /[年\d〇零○一二三四五六七八九][-—–―~~至到]/,
     pattern: shape(`(?<y1>${year})年?${dash}(?<y2>${year})(?:年(?:底|末|度)?|学年度?)`),
     read: ({ groups }) => {
       const [y1, y2] = [numberOf(groups!.y1), numberOf(groups!.y2)]

@@ -40,7 +40,7 @@ export const datesWithoutYear: readonly DateShape[] = [
   },
   {
     // 6月至9月, 3-5月: the year is said elsewhere
-    needs: /[-—–~~至到](?:\d{1,2}|[一二三四五六七八九十]{1,2})月/,
+    needs: /[-—–―~~至到](?:\d{1,2}|[一二三四五六七八九十]{1,2})月/,
     pattern: shape(`(?<![\\d.年个])(?<m1>${month})月?${dash}(?<m2>${month})月(?<bound>底|末)?`),
     read: ({ groups }, context) => {
       const y = yearFor(numberOf(groups!.m2), context)
