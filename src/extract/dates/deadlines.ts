@@ -2,10 +2,11 @@ import type { Span } from '../../domain/evidence.ts'
 import { addMonths } from './calendar.ts'
 import type { DateMention } from './date-mention.ts'
 import { deadlineOf, findDates } from './dates.ts'
+import { isPlainMention } from './plain-mentions.ts'
 import { callsItselfStage, namesStage, stage } from './stages.ts'
 
-/** 较2019年, 比2020年, 从2020年, 由2020年, 以2020年为基数: a date to compare with, not one to be ready by. */
-const comparedWith = /[较比与自从以由]$/
+/** 较2019年, 比2020年, 从2020年, 由2020年, 以2020年为基数: a date to compare with, not one to be ready by; 占比2022年达到… is. */
+const comparedWith = /(?:[较与自从以由]|(?<!占)比)$/
 /** 2020年基础上, 2019年水平, 2022年版: what follows a year that is no deadline. */
 const notDue = /^(?:年度|以来|相比|基础上|水平|的基础|版|为基[数期]|(?:印发|发布|修订)(?:[的了《]|实施)|工作)/
 
@@ -16,7 +17,11 @@ export function dueDates(
   issuedOn: string | null,
 ): DateMention[] {
   return dates.filter(
-    (date) => deadlineOf(date) !== null && (date.until ?? '') >= firstDayOf(issuedOn) && !isAside(text, date),
+    (date) =>
+      deadlineOf(date) !== null &&
+      (date.until ?? '') >= firstDayOf(issuedOn) &&
+      !isAside(text, date) &&
+      !isPlainMention(text, date),
   )
 }
 
@@ -33,7 +38,7 @@ export function isOver(text: string, date: DateMention, issuedOn: string | null)
 
 /** 2020年6月底前|开工和续建的项目, 6月30日前|到期的企业: which of them, not by when. */
 const describes =
-  /^(?:前|之前|以前|底前|后|之后|以后|起)?(?:已|能|需|新|经)?(?:到期|形成|遗留|查出|查处|排查|发现|批准|审批|认定|核定|产生|收到|开工|投产|竣工|注册|成立|发生|入库|登记|取得|申报|签订|购买|受理|立项|新建|建成|投用|入驻|落户|毕业|参保|续建|出生)[^,。;:]{0,12}的(?!目标|任务|要求|规模)(?=\p{Script=Han})/u
+  /^(?:前|之前|以前|底前|后|之后|以后|起|期间)?(?:已|能|需|新|经)?(?:到期|形成|遗留|查出|查处|排查|发现|批准|审批|认定|核定|产生|收到|开工|投产|竣工|注册|成立|发生|入库|登记|取得|申报|签订|购买|受理|立项|新建|建成|投用|入驻|落户|毕业|参保|续建|出生|生产)[^,。;:]{0,12}的(?!目标|任务|要求|规模)(?=\p{Script=Han})/u
 
 function isAside(text: string, date: DateMention): boolean {
   const { span, before: led } = date
@@ -49,7 +54,9 @@ function isAside(text: string, date: DateMention): boolean {
   return (
     isInTitle(text, span) ||
     isEvent(text, date) ||
-    comparedWith.test(before) ||
+    // 自2021年10月至12月: the end of a stretch is one
+    (comparedWith.test(text.slice(Math.max(0, span.start - 2), span.start)) &&
+      !(date.kind === 'period' && /[自从]$/.test(before))) ||
     (/[(《〔]$/.test(before) && !namesStage(text, span)) ||
     notDue.test(text.slice(span.end, span.end + 4)) ||
     // 10月1日前后, 6月6日“放鱼日”前后

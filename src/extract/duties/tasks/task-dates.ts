@@ -1,15 +1,18 @@
 import type { Span } from '../../../domain/evidence.ts'
 import type { DateMention } from '../../dates/date-mention.ts'
 import { deadlineOf, findDates } from '../../dates/dates.ts'
+import { dueDates } from '../../dates/deadlines.ts'
 
 /** The days by which a stretch says something is to be done. */
 export function deadlinesOf(text: string, span: Span, issuedOn: string | null): Set<string> {
-  return deadlinesIn(text, findDates(text, span, issuedOn))
+  return deadlinesIn(text, findDates(text, span, issuedOn), issuedOn)
 }
 
-function deadlinesIn(text: string, dates: readonly DateMention[]): Set<string> {
+function deadlinesIn(text: string, dates: readonly DateMention[], issuedOn: string | null): Set<string> {
   return new Set(
-    dates.filter((date) => isDeadline(text, date.span)).flatMap((date) => deadlineOf(date) ?? []),
+    dueDates(text, dates, issuedOn)
+      .filter((date) => isDeadline(text, date.span))
+      .flatMap((date) => deadlineOf(date) ?? []),
   )
 }
 
@@ -20,7 +23,7 @@ export function whenOf(
   issuedOn: string | null,
 ): { deadline: string | null; recurrence: string | null } {
   const dates = findDates(text, span, issuedOn)
-  const deadlines = [...deadlinesIn(text, dates)]
+  const deadlines = [...deadlinesIn(text, dates, issuedOn)]
   const recurrences = [...new Set(dates.flatMap((date) => date.recurrence ?? []))]
   return {
     deadline: deadlines.length === 1 ? deadlines[0]! : null,
