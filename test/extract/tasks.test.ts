@@ -110,6 +110,7 @@ test.each([
   ['落实《健康行动方案(2020-2030年)》。', null, { deadline: null, recurrence: null }],
   ['自2020年起实施。', null, { deadline: null, recurrence: null }],
   ['落实2020年印发的方案。', null, { deadline: null, recurrence: null }],
+  ['县农业农村局于2021年10月底前印发《青川技术手册》。', null, { deadline: '2021-10-31', recurrence: null }],
   ['2023年底前印发方案。', null, { deadline: '2023-12-31', recurrence: null }],
 ])('%s', (text, issuedOn, expected) => {
   expect(whenOf(text, { start: 0, end: text.length }, issuedOn)).toEqual(expected)

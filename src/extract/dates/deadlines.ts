@@ -58,7 +58,8 @@ function isAside(text: string, date: DateMention): boolean {
     (comparedWith.test(text.slice(Math.max(0, span.start - 2), span.start)) &&
       !(date.kind === 'period' && /[自从]$/.test(before))) ||
     (/[(《〔]$/.test(before) && !namesStage(text, span)) ||
-    notDue.test(text.slice(span.end, span.end + 4)) ||
+    // 2020年印发的方案; 于10月底前|印发《手册》 is when it is due
+    (notDue.test(text.slice(span.end, span.end + 4)) && !/前$/.test(text.slice(span.start, span.end))) ||
     // 10月1日前后, 6月6日“放鱼日”前后
     /^[^,。;:]{0,10}前后/u.test(text.slice(span.end, span.end + 14)) ||
     // 在1981年住宅能耗水平的基础上
