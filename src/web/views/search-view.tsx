@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { useTitle, useWords } from '../language.ts'
 import query from '../queries/search.graphql'
 import { bodyPath, metricPath, type Place, quotePath, taskPath } from '../router.ts'
@@ -121,10 +122,13 @@ function NothingFound({ state, near }: { readonly state: SearchState; readonly n
       {shorter.length > 0 && (
         <p>
           {words.state.shorter}{' '}
-          {shorter.map((text) => (
-            <a key={text} href={searchAddress({ ...state, text })} class="choice" lang="zh-CN">
-              {text}
-            </a>
+          {shorter.map((text, index) => (
+            <Fragment key={text}>
+              {index > 0 && '· '}
+              <a href={searchAddress({ ...state, text })} class="choice" lang="zh-CN">
+                {text}
+              </a>
+            </Fragment>
           ))}
         </p>
       )}
