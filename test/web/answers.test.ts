@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lineageRelations, Relation } from '../../src/domain/citation.ts'
+import { markOf } from '../../src/web/compare/mark.ts'
 import { byStrictness, placesThatAre, strictestOf, strictnessOf } from '../../src/web/compare/stricter.ts'
 import { allRelations, lineageRelations as drawnRelations } from '../../src/web/lineage/relations.ts'
 import { shorterThan } from '../../src/web/search/shorter.ts'
@@ -66,6 +67,7 @@ describe('who is stricter', () => {
     ['less is more', [asks('甲', 'LTE', 5), asks('乙', 'LTE', 3), asks('丙', 'LT', 3)], ['乙', '丙']],
     ['a fall', [asks('甲', 'DECREASE', 5), asks('乙', 'DECREASE', 3)], ['甲']],
     ['all ask the same', [asks('甲', 'GTE', 5), asks('乙', 'GTE', 5)], null],
+    ['about so much is neither', [asks('甲', 'APPROX', 90), asks('乙', 'APPROX', 95)], null],
     ['just so is neither', [asks('甲', 'EQ', 5), asks('乙', 'EQ', 6)], null],
     ['one alone', [asks('甲', 'GTE', 5)], null],
     ['other dates', [asks('甲', 'GTE', 5), asks('乙', 'GTE', 9, { deadline: '2030-12-31' })], null],
@@ -75,12 +77,18 @@ describe('who is stricter', () => {
   })
 })
 
+test('what is asked about, at least, more and in a range has a mark of its own', () => {
+  const asked = Object.keys(zh.comparator).filter((one) => !/^[GL]T$/.test(one))
+  expect(new Set(asked.map((comparator) => markOf(comparator, 0, 0))).size).toBe(asked.length)
+})
+
 test.each([
   ['家庭医生 签约率', ['家庭医生', '签约率']],
   ['紧密型县域医共体', ['紧密型县', '域医共体']],
   ['《健康中国》', ['健康中国']],
   ['国发〔2019〕13号', []],
-  ['zzzz', ['zz']],
+  ['zzzzqqq', []],
+  ['ABC123', []],
   ['基层', []],
   ['医', []],
   ['', []],

@@ -2,6 +2,7 @@ import { useWords } from '../language.ts'
 import { lanes } from '../lineage/model.ts'
 import type { ComparedRow } from '../shapes.ts'
 import { axisFor, ticksWithRoom } from './axis.ts'
+import { markOf } from './mark.ts'
 import { byDemand } from './stricter.ts'
 
 /** Pixels. Where there is no room beside the axis, names and numbers stand over their line. */
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /**
- * A line a place, by level, who asks more first: from the baseline ○ to the target, ▶ at least, ◀ at most, ■ just so. The broken line is the national
+ * A line a place, by level, who asks more first: from the baseline ○ to the target, marked by what is asked. The broken line is the national
  * target. What falls short of it is red, and says so in words.
  */
 export function ComparePlot({ rows, unit, width }: Props) {
@@ -37,7 +38,11 @@ export function ComparePlot({ rows, unit, width }: Props) {
     length,
   )
   const shownTicks = ticksWithRoom(axis.ticks, unit, length)
-  const national = sorted.find(({ jurisdiction }) => jurisdiction?.level === 'NATIONAL')?.metric.comparable
+  // A rise by so much is no place on the axis to which others come up.
+  const national = sorted.find(
+    ({ jurisdiction, metric }) =>
+      jurisdiction?.level === 'NATIONAL' && !/^(?:INCREASE|DECREASE)$/.test(metric.comparator),
+  )?.metric.comparable
   const height = 40 + row * sorted.length + 8
   return (
     <svg
@@ -103,7 +108,7 @@ export function ComparePlot({ rows, unit, width }: Props) {
               text-anchor={over ? 'end' : 'start'}
             >
               {words.comparator[metric.comparator]}
-              {target.toLocaleString()}
+              {[target, targetMax].flatMap((one) => one?.toLocaleString() ?? []).join('–')}
               {unit}
             </text>
             <text class="year" x={width - 8} y={y + 5 - over} text-anchor="end">
@@ -117,9 +122,3 @@ export function ComparePlot({ rows, unit, width }: Props) {
 }
 
 const rank = ({ jurisdiction }: ComparedRow) => lanes.indexOf(jurisdiction?.level ?? 'UNKNOWN')
-
-function markOf(comparator: string, x: number, y: number): string {
-  if (/^(GTE?|INCREASE)$/.test(comparator)) return `M${x - 5} ${y - 6}L${x + 6} ${y}L${x - 5} ${y + 6}Z`
-  if (/^(LTE?|DECREASE)$/.test(comparator)) return `M${x + 5} ${y - 6}L${x - 6} ${y}L${x + 5} ${y + 6}Z`
-  return `M${x - 5} ${y - 5}h10v10h-10Z`
-}

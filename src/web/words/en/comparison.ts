@@ -8,7 +8,8 @@ export const comparison: Same<typeof zh> = {
     indicator: 'Indicator',
     example: '县域内就诊率',
     targets: 'target|targets',
-    marks: '○ baseline, ▶ at least, ◀ at most, ■ exactly; the broken line is the national target',
+    marks:
+      '○ baseline, ▶ at least, ◀ at most, ■ exactly, ◆ about, ┃ range, ▲ rise by, ▼ fall by; the broken line is the national target',
     strictest: 'Strictest of one level and date:',
     versus: 'Beside the level above',
     shared: 'Set by several places: choose one and see who is stricter',

@@ -6,7 +6,7 @@ export const comparison = {
     indicator: '指标',
     example: '县域内就诊率',
     targets: '项目标',
-    marks: '○ 基期，▶ 不低于，◀ 不高于，■ 恰为；虚线是国家目标',
+    marks: '○ 基期，▶ 不低于，◀ 不高于，■ 恰为，◆ 约，┃ 区间，▲ 提高，▼ 下降；虚线是国家目标',
     strictest: '同级同期里最严：',
     versus: '与上级比',
     shared: '几个地方都定了的：点一个，看谁更严',
