@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { dueOften } from '../../src/web/due-often.ts'
 import { columnsOf, rowName } from '../../src/web/duties/matrix.ts'
 import { changedValue } from '../../src/web/wording/changed-value.ts'
-import { counted } from '../../src/web/wording/counted.ts'
+import { counted, nameFor } from '../../src/web/wording/counted.ts'
 import { groupsOf, type Step } from '../../src/web/wording/follow.ts'
 import { wordingPieces } from '../../src/web/wording/pieces.ts'
 import { targetOf } from '../../src/web/wording/target.ts'
+import { en } from '../../src/web/words/en.ts'
 import { zh } from '../../src/web/words/zh.ts'
 
 describe('two wordings as one', () => {
@@ -158,4 +159,20 @@ test('one is named as one', () => {
     `${(2_995).toLocaleString()} citations`,
   ])
   expect(counted(3, '条引用')).toBe('3 条引用')
+  expect([663, 1].map((count) => nameFor(count, en.gap.TASK_WITHOUT_LEAD))).toEqual([
+    'tasks without a lead',
+    'task without a lead',
+  ])
+})
+
+test('a range is told by its ends in English', () => {
+  const range = {
+    comparator: 'RANGE',
+    target: 1,
+    targetMax: 3,
+    targetRatio: null,
+    unit: '个',
+    per: null,
+  } as const
+  expect(targetOf(range, en)).toBe('1–3个')
 })

@@ -6,6 +6,7 @@ import { type Place, quotePath } from '../router.ts'
 import type { Brief, Evidence, Named, Page } from '../shapes.ts'
 import { usePages } from '../use-pages.ts'
 import { useQuestion } from '../use-question.ts'
+import { nameFor } from '../wording/counted.ts'
 import { failureWords } from '../wording/failure.ts'
 import { gapMeanings } from '../wording/gap-meaning.ts'
 import { type Words, zh } from '../words/zh.ts'
@@ -108,7 +109,8 @@ function KindCards({ kinds, chosen, isTurn, onAnswer }: KindCardsProps) {
             aria-current={kind === chosen ? 'true' : undefined}
             title={counted && meaningOf(kind, counted.definition, words)}
           >
-            <b>{counted ? counted.total.toLocaleString() : isTurn && !error ? '…' : '—'}</b> {words.gap[kind]}
+            <b>{counted ? counted.total.toLocaleString() : isTurn && !error ? '…' : '—'}</b>{' '}
+            {nameFor(counted?.total ?? 0, words.gap[kind])}
             <small>{counted && words.certainty[counted.certainty]}</small>
           </a>
         )
@@ -144,7 +146,7 @@ function GapList({ kind, onAnswer }: { readonly kind: Kind; readonly onAnswer: (
           <p class="state">{words.gaps.none}</p>
         ) : (
           <>
-            <h2>{words.gap[kind]}</h2>
+            <h2>{nameFor(list.totalCount, words.gap[kind])}</h2>
             <p class="facts">
               {meaningOf(kind, definition, words)} {words.gaps.asOf} {on}
             </p>

@@ -46,7 +46,7 @@ export const graph: Same<typeof zh> = {
     LT: '<',
     EQ: '=',
     APPROX: '≈ ',
-    RANGE: 'within ',
+    RANGE: '',
     INCREASE: 'up ',
     DECREASE: 'down ',
   },

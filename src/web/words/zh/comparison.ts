@@ -10,7 +10,7 @@ export const comparison = {
     strictest: '同级同期里最严：',
     versus: '与上级比',
     shared: '几个地方都定了的：点一个，看谁更严',
-    some: '一个地方定了的',
+    some: '仅一地设定',
     none: '没有哪个地方的文件为它定了目标。可换短一些的说法。',
   },
   strictness: { STRICTER: '更严', LOOSER: '更松', EQUAL: '相同', UNKNOWN: '无法判断' },
