@@ -98,6 +98,30 @@ inBrowser('by keyboard alone', () => {
     await close()
   })
 
+  test('a line has no frame around it, clicked or walked to: for the keyboard the line itself is thick', async () => {
+    const { page, close } = await opened('wide lineage')
+    const tie = page.locator('a.tie').first()
+    const looks = () =>
+      tie.evaluate((element) => ({
+        isFocused: element === document.activeElement,
+        outline: getComputedStyle(element).outlineStyle,
+        hit: getComputedStyle(element.querySelector('.hit')!).strokeWidth,
+      }))
+    const { x, y } = await tie.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' })
+      const path = element.querySelector<SVGPathElement>('.hit')!
+      const { x, y } = path.getPointAtLength(6).matrixTransform(path.getScreenCTM()!)
+      return { x, y }
+    })
+    await page.mouse.click(x, y)
+    await page.waitForFunction(() => new URL(location.href).searchParams.has('sel'))
+    expect(await looks()).toMatchObject({ outline: 'none' })
+    await page.keyboard.press('Tab')
+    await tie.focus()
+    expect(await looks()).toEqual({ isFocused: true, outline: 'none', hit: '8px' })
+    await close()
+  })
+
   test('a search: words, Enter, a hit', async () => {
     const { page, close } = await opened('home')
     await page.keyboard.press('Tab')
