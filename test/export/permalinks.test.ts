@@ -75,6 +75,8 @@ test.each([
   ['json-ld', 'application/ld+json'],
   ['Turtle', 'text/turtle'],
   ['bibtex', 'application/x-bibtex'],
+  ['csl', 'application/vnd.citationstyles.csl+json'],
+  ['CSL-JSON', 'application/vnd.citationstyles.csl+json'],
   ['text/turtle', 'text/turtle'],
 ])('a directive as ?type=%s is %s', async (asked, type) => {
   const answer = await ask(`${hainan}?type=${asked}`)

@@ -145,8 +145,12 @@ async function sendThing(
   await send(exchange, 200, form.type, form.text(), { etag: etagOf(edition.version), link: links.join(', ') })
 }
 
-/** ?type=gbt7714 and ?type=json-ld are as good as a media type. */
-const plainName = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '')
+/** ?type=gbt7714, ?type=json-ld and ?type=csl, as exports call CSL-JSON, are as good as a media type. */
+const plainName = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/^csljson$/, 'csl')
 
 function isKnown(edition: Edition, { request, response }: Exchange): boolean {
   const etag = etagOf(edition.version)
