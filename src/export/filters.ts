@@ -3,6 +3,7 @@ import { Relation } from '../domain/citation.ts'
 import { Level } from '../domain/level.ts'
 import { Comparator } from '../domain/metric.ts'
 import { Role } from '../domain/responsibility.ts'
+import { jurisdictionsByCode } from '../graph/read/jurisdictions.ts'
 import { bodiesMeant, directivesMeant } from '../graph/read/meant.ts'
 import type { Reader } from '../graph/read/question.ts'
 import { amount, day, ExportError, flag, listOf, type ReadValue, word, words } from './filter-values.ts'
@@ -84,6 +85,7 @@ export async function readFilter<W extends What>(what: W, given: Given, reader: 
   }
   if (typeof filter.directive === 'string')
     filter.directive = theOne(await directivesMeant(reader, filter.directive), 'directive', filter.directive)
+  if (typeof filter.jurisdiction === 'string') await mustBePlace(filter.jurisdiction, reader)
   if (filter.bodyName !== undefined) {
     if (filter.body !== undefined) throw new ExportError('give either body or bodyName')
     filter.body = filter.bodyName
@@ -92,6 +94,14 @@ export async function readFilter<W extends What>(what: W, given: Given, reader: 
     if (typeof filter[name] === 'string')
       filter[name] = theOne(await bodiesMeant(reader, filter[name]), name, filter[name])
   return filter as Filters[W]
+}
+
+/** A place by its name, or a code that none has, lets nothing through, which reads like an answer. */
+async function mustBePlace(code: string, reader: Reader): Promise<void> {
+  if (/^\d{6}$/.test(code) && (await jurisdictionsByCode(reader, [code])).has(code)) return
+  throw new ExportError(
+    `jurisdiction takes the six digits of a place, 460000, not ${JSON.stringify(code)}: the permalink /jurisdiction/海南省 leads to them`,
+  )
 }
 
 function theOne(candidates: readonly string[], name: string, words: string): string {

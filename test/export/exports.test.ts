@@ -125,6 +125,14 @@ test.each([
   ],
   ['/export/tasks.csv?levels=', 'levels has an empty value'],
   ['/export/tasks.csv?deadlineFrom=2022-02-30', 'deadlineFrom takes a day as YYYY-MM-DD'],
+  [
+    '/export/tasks.csv?jurisdiction=海南省',
+    'jurisdiction takes the six digits of a place, 460000, not "海南省"',
+  ],
+  [
+    '/export/bodies.csv?jurisdiction=999999',
+    'jurisdiction takes the six digits of a place, 460000, not "999999"',
+  ],
   ['/export/tasks.csv?hasDeadline=yes', 'hasDeadline takes true or false, not "yes"'],
   ['/export/tasks.csv?text=a&text=b', 'text is given 2 times'],
   ['/export/metrics.csv?targetFrom=1e400', 'targetFrom takes a number'],
