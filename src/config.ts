@@ -1,20 +1,30 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 
-const port = z.coerce.number().int().min(0).max(65_535)
+/** What PORT=abc and PORT=70000 are told: what to send. */
+const between = (least: number, most: number) => {
+  const error = `takes a whole number from ${least} to ${most}`
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error })
+}
+
+const megabytes = 'takes a number of megabytes from 0 to 65536'
 
 /** What may be set from outside. Everything has a default; nothing else reads `process.env`. */
 const Environment = z.object({
   /** Where the API listens; 0 takes a free port. */
-  PORT: port.default(4000),
+  PORT: between(0, 65_535).default(4000),
   /** 127.0.0.1 keeps it on this machine; 0.0.0.0 in a container. */
   HOST: z.string().min(1).default('127.0.0.1'),
   /** Where others find this server: what permalinks begin with. Unset: the address that each caller asked at. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Milliseconds between two looks for a new version, while somebody subscribes. */
-  WATCH_INTERVAL: z.coerce.number().int().min(50).max(3_600_000).default(1_000),
+  WATCH_INTERVAL: between(50, 3_600_000).default(1_000),
   /** Megabytes of answers kept in memory, to be given again while the dataset has the same version; 0 keeps none. */
-  ANSWER_CACHE: z.coerce.number().min(0).max(65_536).default(64),
+  ANSWER_CACHE: z.coerce
+    .number({ error: megabytes })
+    .min(0, { error: megabytes })
+    .max(65_536, { error: megabytes })
+    .default(64),
   /** false: no question is asked ahead of time, in idle moments after the start. */
   WARM_UP: z.enum(['true', 'false']).default('true'),
   /** Set: use this Neo4j and start none. Unset: start one on this machine. */
@@ -34,17 +44,17 @@ const Environment = z.object({
   /** true: only published operations are answered. */
   PERSISTED_ONLY: z.enum(['true', 'false']).default('false'),
   /** Requests that are answered at once; more are told to come again. */
-  MAX_REQUESTS: z.coerce.number().int().min(1).max(100_000).default(256),
+  MAX_REQUESTS: between(1, 100_000).default(256),
   /** Requests a minute from one address; unset: no limit. */
-  RATE_LIMIT: z.coerce.number().int().min(1).max(1_000_000).optional(),
+  RATE_LIMIT: between(1, 1_000_000).optional(),
   /** A file of keys, NAME SHA-256 LIMIT a line: who has one has a limit of its own. */
   API_KEYS: z.string().min(1).optional(),
   /** How many proxies of ours stand in front, each of which adds to X-Forwarded-For. */
-  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  TRUSTED_PROXIES: between(0, 10).default(0),
   /** What is logged of requests: none, slow (and what failed on our side), all. */
   LOG: z.enum(['none', 'slow', 'all']).default('slow'),
   /** Milliseconds from which on a request is slow. */
-  SLOW: z.coerce.number().int().min(1).max(600_000).default(1_000),
+  SLOW: between(1, 600_000).default(1_000),
   /** A collector of OpenTelemetry traces, http://localhost:4318; unset: none are sent. */
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   OTEL_SERVICE_NAME: z.string().min(1).default('policy-lineage'),

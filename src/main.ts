@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { readConfig } from './config.ts'
 import { reasonOf } from './domain/reason-of.ts'
@@ -61,6 +62,9 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
       throw new UsageError(
         'name at least one file or folder, a registry table (--registry FILE), or corrections (--corrections FILE)',
       )
+    // That of CORRECTIONS is made by the first correction that is accepted.
+    if (values.corrections !== undefined && !existsSync(values.corrections))
+      throw new UsageError(`--corrections: ${values.corrections} does not exist`)
     const { load, toLoad } = await import('./loading/load.ts')
     const config = configuration()
     const named = toLoad(positionals, values.registry, values.corrections ?? config.corrections)
@@ -145,10 +149,11 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
 /** Prints the records of every document, one JSON object a line. A document that fails is named on stderr. */
 async function extractAll(files: readonly string[], withText: boolean): Promise<number> {
   let failed = 0
-  for await (const read of readDocuments(documentsIn(files))) {
+  const tell = (path: string, reason: string) => void process.stderr.write(`${path}: ${reason}\n`)
+  for await (const read of readDocuments(documentsIn(files, tell))) {
     if ('failure' in read) {
       failed++
-      process.stderr.write(`${read.file}: ${read.failure}\n`)
+      tell(read.file, read.failure)
       continue
     }
     const { text: _text, ...withoutText } = read.records.source

@@ -83,10 +83,10 @@ export async function loadInBulk(
 async function readInto(
   graph: BulkGraph,
   paths: readonly string[],
-  { documents, stop }: BulkListener,
+  { documents, say, stop }: BulkListener,
 ): Promise<number> {
   let failed = 0
-  for await (const read of readDocuments(documentsIn(paths))) {
+  for await (const read of readDocuments(documentsIn(paths, (path, reason) => say(`${path}: ${reason}`)))) {
     if (stop?.aborted) break
     try {
       if ('failure' in read) throw new Error(read.failure)

@@ -21,7 +21,7 @@ export interface LoadListener {
   readonly done: (file: string, counts: Readonly<LoadCounts>) => void
   /** For each document that failed, with the reason in words. */
   readonly failed: (file: string, reason: string) => void
-  /** For each file that was loaded and has no directive in it, with what is to be known about it in words. */
+  /** For each file that was loaded and has no directive in it, and each folder without a file, with what is to be known in words. */
   readonly empty?: (file: string, reason: string) => void
   /** Ends the load between two documents, when those that are being saved together are saved. */
   readonly stop?: AbortSignal
@@ -48,7 +48,8 @@ export async function loadDocuments(
   const counts: LoadCounts = { new: 0, replaced: 0, unchanged: 0, failed: 0 }
   await saveJurisdictions(database, gazetteer.jurisdictions)
   const before = readBefore(database)
-  const fresh = before.fresh(documentsIn(paths), (file) => {
+  const found = documentsIn(paths, (path, reason) => listener.empty?.(path, reason))
+  const fresh = before.fresh(found, (file) => {
     counts.unchanged++
     listener.done(file, counts)
   })

@@ -30,10 +30,21 @@ const largest = 50 * 1024 * 1024
 
 /**
  * The documents under the given paths, in the order of the paths and of the names in a folder, one at a time, so that
- * memory does not grow with the number of files. A path that cannot be read is a `failure`, and the rest goes on.
+ * memory does not grow with the number of files. A path that cannot be read is a `failure`, and the rest goes on. A named
+ * folder without a document is told, with what was looked for.
  */
-export async function* documentsIn(paths: readonly string[]): AsyncGenerator<Document> {
-  for (const path of paths) yield* documentsAt(path, true)
+export async function* documentsIn(
+  paths: readonly string[],
+  nothing: (path: string, reason: string) => void = () => {},
+): AsyncGenerator<Document> {
+  for (const path of paths) {
+    let found = false
+    for await (const document of documentsAt(path, true)) {
+      found = true
+      yield document
+    }
+    if (!found) nothing(path, `no document was found there (${[...readable].join(' ')})`)
+  }
 }
 
 async function* documentsAt(path: string, named: boolean): AsyncGenerator<Document> {

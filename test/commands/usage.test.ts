@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
@@ -16,4 +18,25 @@ test.each([
   const { stdout, stderr } = await promisify(execFile)(process.execPath, [program, name, '--help'])
   expect(stdout).toMatch(told)
   expect(stderr).toBe('')
+})
+
+test.each([
+  [['load', '--corrections', '/nope'], {}, '--corrections: /nope does not exist\n'],
+  [['serve'], { PORT: 'abc' }, 'PORT: takes a whole number from 0 to 65535\n'],
+  [['serve'], { RATE_LIMIT: '0' }, 'RATE_LIMIT: takes a whole number from 1 to 1000000\n'],
+  [['serve'], { ANSWER_CACHE: 'all' }, 'ANSWER_CACHE: takes a number of megabytes from 0 to 65536\n'],
+])('%j with %j is wrong usage, and says what to send', async (args, environment, stderr) => {
+  const env = { ...process.env, ...environment }
+  const run = promisify(execFile)(process.execPath, [program, ...args], { env })
+  await expect(run).rejects.toMatchObject({ code: 2, stdout: '', stderr })
+})
+
+test('a folder without a document is told, and is no failure', async () => {
+  const empty = mkdtempSync(join(tmpdir(), 'empty-'))
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [program, 'extract', empty])
+  expect([stdout, stderr]).toEqual([
+    '',
+    expect.stringMatching(`^${empty}: no document was found there \\(.txt `),
+  ])
+  rmSync(empty, { recursive: true })
 })
