@@ -70,8 +70,9 @@ test('from a proposal over HTTP to the graph: proposed, reviewed, applied, count
   expect(Correction.parse(JSON.parse(after.corrections[0].json)).remark).toBe('同意')
 
   const { dataset } = await api.ask(
-    '{ dataset { counts { citations } corrections { kind proposed accepted rejected notApplied foundWrong shareWrong } } }',
+    '{ dataset { takesCorrections counts { citations } corrections { kind proposed accepted rejected notApplied foundWrong shareWrong } } }',
   )
+  expect(dataset.takesCorrections).toBe(true)
   expect(dataset.corrections[0]).toEqual({
     ...{ kind: 'citation', proposed: 0, accepted: 1, rejected: 0, notApplied: 0, foundWrong: 1 },
     shareWrong: 1 / (dataset.counts.citations + 1),

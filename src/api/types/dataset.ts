@@ -125,6 +125,10 @@ Dataset.implement({
       description: 'How well the documents were read, as measured on labelled ones (抽取质量).',
       resolve: (_dataset, _args, { quality }) => [...quality],
     }),
+    takesCorrections: t.boolean({
+      description: 'Whether `proposeCorrection` is offered on this server (是否接收勘误).',
+      resolve: (_dataset, _args, { propose }) => propose !== null,
+    }),
   }),
 })
 

@@ -3,6 +3,8 @@ import { type ApiError, ask } from '../api.ts'
 import { type Fact, type Objection, proposalInput, proposalLine } from '../correction/proposal.ts'
 import { useWords } from '../language.ts'
 import query from '../queries/propose.graphql'
+import takesQuery from '../queries/takes-corrections.graphql'
+import { useQuestion } from '../use-question.ts'
 import { failureWords } from '../wording/failure.ts'
 import type { Words } from '../words/zh.ts'
 import { CopyButton } from './copy-button.tsx'
@@ -19,6 +21,10 @@ export function CorrectForm({ fact }: { readonly fact: Fact }) {
   const [state, setState] = useState<State>({ is: 'OPEN' })
   const change = (part: Partial<Objection>) => object({ ...objection, ...part })
   const line = proposalLine(fact, objection)
+  const takes = useQuestion<{ dataset: { takesCorrections: boolean } }>(takesQuery, {})
+  const isClosed =
+    takes.data?.dataset.takesCorrections === false ||
+    (state.is === 'FAILED' && state.error.code === 'NOT_OFFERED')
   if (state.is === 'SENT')
     return (
       <p role="status">
@@ -29,6 +35,7 @@ export function CorrectForm({ fact }: { readonly fact: Fact }) {
     <form
       onSubmit={async (event) => {
         event.preventDefault()
+        if (isClosed) return
         try {
           const data = await ask<{ proposeCorrection: string }>(query, {
             correction: proposalInput(fact, objection),
@@ -39,6 +46,7 @@ export function CorrectForm({ fact }: { readonly fact: Fact }) {
         }
       }}
     >
+      {isClosed && <p role="status">{words.correct.notOffered}</p>}
       <Right fact={fact} right={objection.right} choose={(right) => change({ right })} />
       <label>
         {words.correct.reason}
@@ -59,27 +67,24 @@ export function CorrectForm({ fact }: { readonly fact: Fact }) {
           onInput={(event) => change({ proposedBy: event.currentTarget.value })}
         />
       </label>
-      <p>
-        <button type="submit">{words.correct.send}</button>
-      </p>
-      {state.is === 'FAILED' && (
-        <div role="alert">
-          {state.error.code === 'NOT_OFFERED' ? (
-            <>
-              <p>{words.correct.notOffered}</p>
-              <pre>{line}</pre>
-              <CopyButton text={line} name={words.copy.json} />{' '}
-              <CopyButton
-                text={`npm run -s corrections -- propose <<'JSON'\n${line}\nJSON`}
-                name={words.copy.command}
-              />
-            </>
-          ) : (
-            <p>
-              <code>{state.error.code}</code> {failureWords(state.error, words)}
-            </p>
-          )}
-        </div>
+      {isClosed ? (
+        <>
+          <pre>{line}</pre>
+          <CopyButton text={line} name={words.copy.json} />{' '}
+          <CopyButton
+            text={`npm run -s corrections -- propose <<'JSON'\n${line}\nJSON`}
+            name={words.copy.command}
+          />
+        </>
+      ) : (
+        <p>
+          <button type="submit">{words.correct.send}</button>
+        </p>
+      )}
+      {state.is === 'FAILED' && !isClosed && (
+        <p role="alert">
+          <code>{state.error.code}</code> {failureWords(state.error, words)}
+        </p>
       )}
     </form>
   )

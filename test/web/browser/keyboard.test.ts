@@ -122,6 +122,16 @@ inBrowser('by keyboard alone', () => {
     await close()
   })
 
+  test('a correction where none are taken: that is said before anything is written', async () => {
+    const { page, close } = await opened('evidence')
+    await page.locator('details.correct summary').first().click()
+    const form = page.locator('details.correct form').first()
+    await form.locator('[role=status]').waitFor()
+    expect(await form.textContent()).toMatch(/没有开启接收勘误/)
+    expect(await form.locator('button[type=submit]').count()).toBe(0)
+    await close()
+  })
+
   test('a search: words, Enter, a hit', async () => {
     const { page, close } = await opened('home')
     await page.keyboard.press('Tab')
