@@ -9,7 +9,7 @@ const statement =
 
 /** {'id': 12, 'title': '…', or { id: '1', image: require('…'): an object as Python or JavaScript prints it, which is no JSON. */
 const literal =
-  /^[\s\ufeff]*[[(]?\s*\{\s*(?:["']\w{1,30}["']|[A-Za-z_]\w{0,30})\s*:\s*(?:["'`\d[{]|null|none|true|false|\w+\()/i
+  /^[\s\ufeff]*(?:[[(]\s*)?\{\s*(?:["']\w{1,30}["']|[A-Za-z_]\w{0,30})\s*:\s*(?:["'`\d[{]|null|none|true|false|\w+\()/i
 
 /** INSERT INTO `news` VALUES ('10', '…办法', '<p>…'): a row of a dump. */
 const dump = /^[\s\ufeff]*(?:insert|replace)\s+(?:ignore\s+)?into\s/i
