@@ -7,7 +7,7 @@ import { nTriples } from '../../export/rdf/n-triples.ts'
 import { datasetVersion } from '../../graph/read/dataset.ts'
 import type { Reader } from '../../graph/read/question.ts'
 import { takesGzip } from '../http/document.ts'
-import { type Described, documentText, type PageParts } from '../pages/document.ts'
+import { documentText, type PageParts } from '../pages/document.ts'
 import { attribute, html } from '../pages/markup.ts'
 import { kinds } from '../permalinks/kinds.ts'
 import type { Form, Kind, Thing } from '../permalinks/thing.ts'
@@ -46,17 +46,17 @@ export function permalinkRoute(options: RouteOptions, page: PageFiles | undefine
       )
     const reader = readerFor(options, exchange.response)
     const [id, ...others] = await kind.meant(reader, words)
-    if (!id) sendNotFound(kind, words, exchange)
+    if (!id) sendNotFound(kind, words, exchange, page)
     else if (others.length > 0) {
       const candidates = [id, ...others]
-      sendChoice(kind, words, candidates, await kind.names(reader, candidates), exchange)
+      sendChoice(kind, words, candidates, await kind.names(reader, candidates), exchange, page)
     } else if (id !== words) sendOn(kind.addressOf(id) + exchange.url.search, exchange)
     else {
       const edition = { base: baseOf(options, exchange.request), ...(await datasetVersion(reader)) }
       if (isKnown(edition, exchange)) return true
       const thing = await readSteadily(kind, id, edition, reader)
       if (thing) await sendThing(thing, kind.addressOf(id), edition, exchange, page)
-      else sendNotFound(kind, words, exchange)
+      else sendNotFound(kind, words, exchange, page)
     }
     return true
   }
@@ -159,10 +159,10 @@ function isKnown(edition: Edition, { request, response }: Exchange): boolean {
   return true
 }
 
-function sendNotFound(kind: Kind, words: string, exchange: Exchange): void {
+function sendNotFound(kind: Kind, words: string, exchange: Exchange, files: PageFiles | undefined): void {
   const essence = html`<p>没有找到这样的${kind.name}：${words}</p>
 <p>可以<a href="/search?q=${attribute(encodeURIComponent(words))}">检索</a>。地址中可以写标识、发文字号（任何括号）、标题或机构全称。</p>`
-  const page = { title: '没有找到', essence }
+  const page = documentText({ title: '没有找到', essence }, styleOf(files))
   sendMessage(404, { code: 'NOT_FOUND', message: `nothing is known as ${words}` }, page, exchange)
 }
 
@@ -172,17 +172,23 @@ function sendChoice(
   candidates: readonly string[],
   names: ReadonlyMap<string, string>,
   exchange: Exchange,
+  files: PageFiles | undefined,
 ): void {
   const addresses = candidates.map(kind.addressOf)
   const essence = html`<p>${candidates.length} 个${kind.name}都可能是它：</p><ul>${candidates.map((id, i) => html`<li><a href="${addresses[i]}">${names.get(id) ?? id}</a></li>`)}</ul>`
-  const page = { title: words, essence }
+  const page = documentText({ title: words, essence }, styleOf(files))
   const message = `${candidates.length} may be meant by ${words}`
   sendMessage(300, { code: 'AMBIGUOUS', message, candidates: addresses }, page, exchange)
 }
 
-function sendMessage(status: number, json: object, page: Described, exchange: Exchange): void {
+/** What the page looks like, without what it does: there is nothing to ask for. */
+function styleOf(files: PageFiles | undefined): PageParts {
+  return { scripts: [], preloads: [], styles: files?.parts.styles ?? [] }
+}
+
+function sendMessage(status: number, json: object, page: string, exchange: Exchange): void {
   if (negotiate(exchange.request.headers.accept, ['text/html', 'application/json']) === 'text/html')
-    void send(exchange, status, 'text/html', documentText(page))
+    void send(exchange, status, 'text/html', page)
   else sendJson(exchange, status, json)
 }
 

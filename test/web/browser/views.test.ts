@@ -41,6 +41,15 @@ inBrowser('every view', () => {
     240_000,
   )
 
+  test('an address that leads nowhere looks like the page, and runs nothing', async () => {
+    const answer = await fetch(`${served.url}/directive/nope`, { headers: { accept: 'text/html' } })
+    expect(answer.status).toBe(404)
+    const text = await answer.text()
+    expect(text).toContain('没有找到')
+    expect(text).toMatch(/<link rel="stylesheet" href="\/assets\//)
+    expect(text).not.toContain('<script')
+  })
+
   test('a tab is there under the number of a directive, too', async () => {
     const { page, close } = await browser.open(served.url)
     await page.goto(`${served.url}/directive/${encodeURIComponent(hainan)}/tasks?all=1`)
