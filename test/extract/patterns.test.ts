@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { institutionEndings } from '../../src/extract/bodies/body-class-name.ts'
 import { operatorEndings } from '../../src/extract/bodies/operators.ts'
 import { handingOn } from '../../src/extract/citations/issue-sentences.ts'
+import { behindPlain, inFrontOfPlain } from '../../src/extract/dates/plain-mentions.ts'
 import { cueShapes } from '../../src/extract/duties/cues/cues.ts'
 import { supervising } from '../../src/extract/duties/cues/supervising.ts'
 import { takingBodies } from '../../src/extract/duties/names/name-anchors.ts'
@@ -39,6 +40,7 @@ const tables: Readonly<Record<string, PatternsByExample>> = {
   namesItself,
   relations,
   kindsToldApart,
+  inFrontOfPlain,
 }
 
 /** What is looked at begins behind the name, which the examples show for their readers. */
@@ -48,6 +50,7 @@ const behindNames: Readonly<Record<string, PatternsByExample>> = {
   behindNotBy,
   behindOversees,
   partsOfNothing,
+  behindPlain,
 }
 
 const rowsOf = (all: Readonly<Record<string, PatternsByExample>>) =>

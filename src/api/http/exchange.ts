@@ -4,7 +4,12 @@ import { addressOf } from './address.ts'
 
 /** A short answer about the server or the request itself. */
 export function sendStatus(response: ServerResponse, status: number, message: string): void {
-  const body = JSON.stringify({ status: message })
+  sendValue(response, status, { status: message })
+}
+
+/** Answers with JSON that nobody is to keep; of an answer to HEAD node leaves out the body. */
+export function sendValue(response: ServerResponse, status: number, value: object): void {
+  const body = JSON.stringify(value)
   response
     .writeHead(status, {
       'content-type': 'application/json; charset=utf-8',

@@ -24,7 +24,7 @@ export function mcpRoute(
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const refuse = (status: number, code: number, message: string) => {
       if (!request.complete) response.setHeader('connection', 'close')
-      sendJson({ request, response }, status, { jsonrpc: '2.0', error: { code, message }, id: null })
+      sendJson({ response }, status, { jsonrpc: '2.0', error: { code, message }, id: null })
     }
     if (request.method === 'OPTIONS') return allowBrowsers(response)
     if (request.method !== 'POST') {

@@ -3,6 +3,7 @@ import type { Database } from '../../graph/database.ts'
 import { GraphError } from '../../graph/graph-error.ts'
 import type { Reader } from '../../graph/read/question.ts'
 import { addressOf } from '../http/address.ts'
+import { sendValue } from '../http/exchange.ts'
 
 /** What a route answers with. */
 export interface RouteOptions {
@@ -57,20 +58,8 @@ export function sendOn(location: string, { response }: Pick<Exchange, 'response'
 }
 
 /** A short answer in JSON. */
-export function sendJson(
-  { request, response }: Pick<Exchange, 'request' | 'response'>,
-  status: number,
-  value: object,
-): void {
-  const body = JSON.stringify(value)
-  response
-    .writeHead(status, {
-      'content-type': 'application/json; charset=utf-8',
-      'content-length': Buffer.byteLength(body),
-      'cache-control': 'no-store',
-      'access-control-allow-origin': '*',
-    })
-    .end(request.method === 'HEAD' ? undefined : body)
+export function sendJson({ response }: Pick<Exchange, 'response'>, status: number, value: object): void {
+  sendValue(response, status, value)
 }
 
 /** The route, with failures of the database told to the caller; a bug is thrown on, and so is what no status can tell any more. */

@@ -1,10 +1,27 @@
+import { anyOf, type PatternsByExample } from '../../text/any-of.ts'
 import type { DateMention } from './date-mention.ts'
+
+/** What stands in front of a date that is no limit: what something is compared with, is of, or until when it holds. */
+export const inFrontOfPlain: PatternsByExample = {
+  '工资[高于]': /(?:[高低多少大小优好快慢]于|(?<!不)超过|相当于)$/,
+  '[已经列入]': /已经?(?:列入|纳入)$/,
+  '证书[有效期至]':
+    /(?:(?:有效期限?|执行期限|执行期|适用截止时间|试行期)(?:为|至|到|自|是)?|(?:延长|延期|顺延)[至到])$/,
+}
+const saidInFront = anyOf(inFrontOfPlain)
+
+/** What stands behind one: a day off, what was found or went on by then, the end of a stretch. */
+export const behindPlain: PatternsByExample = {
+  '2月2日[(星期六)上班]。': /^(?:\([^()]{1,8}\)|、[^,。;:]{1,30}?)?(?:放假|补休|调休|上班)/,
+  '今年[已]将你省纳入': /^已/,
+  '6月30日[止,]': /^止[,。;]/,
+  '到今年3月底[,全省累计亏损已达5]亿元': /^,?[^,。;:]{0,30}已(?:累计)?(?:达到?|超过)\d(?![^,。;:]{0,12}的)/,
+  '1月31日至6月30日[期间,未]能偿还的': /^期间,?未/,
+}
+const saidBehind = anyOf(behindPlain)
 
 /** 2020年底前, 年内, 6月末: words that make a limit of a date, whatever stands around it. */
 const limit = /[前底末内]$/
-
-/** 低于2019年…, 不高于上年度…: a date to compare with. */
-const comparedTo = /(?:[高低多少大小优好快慢]于|(?<!不)超过|相当于)$/
 
 /** 按2019年12月缴纳的社会保险费, 按照1月31日印发的《…》, 根据今年的增产情况: a date of what something rests on. */
 const restsOn = /(?:按照?|根据|依据|依照|参照|对照)$/
@@ -18,33 +35,17 @@ const handled =
 /** 今年已将你省纳入…, 2018年底之前已完成转制的, 1997年建立了…: what was done, not what is to be. */
 const done = /^(?:已(?!在|于)|,?[^,。;:]{0,30}(?<![为除得明])了(?![解结])|,[^,。;:]{0,12}连续[两二三四五]年)/
 
-/** 到今年3月底,全省累计亏损|已达52.8亿元: a state that was found. */
-const found = /^,?[^,。;:]{0,30}已(?:累计)?(?:达到?|超过)\d(?![^,。;:]{0,12}的)/
-
-/** 2020年1月31日至6月30日|期间,未能正常偿还的: how something was meanwhile. */
-const meanwhile = /^期间,?未/
-
 /** “十四五”时期,由于人口老龄化…: what is foreseen. */
 const foreseen = /^,(?:由于|随着)/
 
 /** 2009年度|实际缴费工资基数: of which year. */
 const ofYear = /^(?:实际)?缴[费纳](?!工作|任务)/
 
-/** 已经列入“十五”期间|全国规划. */
-const alreadyIn = /已经?(?:列入|纳入)$/
-
 /** 年中指导、年末检查: a round of occasions that comes every year. */
 const occasion = /(?:年[初中]|平时|日常|季度)[^,。;:]{1,6}[、,]$/
 
 /** 2008年以前,|原则上每半年召开: how long something goes on. */
 const goesOn = /^,?[^,。;:]{0,10},?[^,。;:]{0,10}每(?:半年|季度?|个?月|周)/
-
-/** 4月5日放假, 2月2日(星期六)上班. */
-const dayOff = /^(?:\([^()]{1,8}\)|、[^,。;:]{1,30}?)?(?:放假|补休|调休|上班)/
-
-/** 有效期至, 执行期限为, 适用截止时间为, 申报期限延长至: until when a document or a right holds. */
-const holdsUntil =
-  /(?:(?:有效期限?|执行期限|执行期|适用截止时间|试行期)(?:为|至|到|自|是)?|(?:延长|延期|顺延)[至到])$/
 
 /** 在2020年度|重点培养专项等项目申报时,予以倾斜: which projects. */
 const amongOthers = /^[^,。;:]{2,60}(?:项目|专项|资金|评选|评审|申报)[中时][,。]/
@@ -59,13 +60,8 @@ export function isPlainMention(text: string, date: DateMention): boolean {
   const words = text.slice(start, end)
   const after = text.slice(end, end + 70)
   return (
-    comparedTo.test(before) ||
-    alreadyIn.test(before) ||
-    holdsUntil.test(before) ||
-    dayOff.test(after) ||
-    /^(?:已|止[,。;])/.test(after) ||
-    found.test(after) ||
-    meanwhile.test(after) ||
+    saidInFront.test(before) ||
+    saidBehind.test(after) ||
     (words.endsWith('年度') && ofYear.test(after)) ||
     (date.before === '在' && words.endsWith('年度') && amongOthers.test(after)) ||
     (/^年[末底]$/.test(words) && occasion.test(before)) ||
